@@ -1,0 +1,89 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Resvg } from '@resvg/resvg-js';
+import { defineConfig } from 'wxt';
+
+const iconSizes = [16, 32, 48, 96, 128];
+
+/** Renders `public/icon/icon.svg` at every size the manifest names; the PNGs are never committed. */
+function renderIcons(target: string) {
+  const svg = readFileSync(resolve(import.meta.dirname, 'public/icon/icon.svg'), 'utf8');
+  mkdirSync(target, { recursive: true });
+  return iconSizes.map((size) => {
+    const absoluteSrc = resolve(target, `${size}.png`);
+    writeFileSync(absoluteSrc, new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng());
+    return { absoluteSrc, relativeDest: `icon/${size}.png` };
+  });
+}
+
+/**
+ * Nothing an extension page shows or renders may reach the network: `default-src 'none'` and no remote source at all.
+ * Inline styles are allowed in Chrome alone, where archived pages are drawn in the offscreen document; scripts are ours only.
+ */
+const contentSecurityPolicy = (styles: string) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src 'self' ${styles}`.trim(),
+    "img-src 'self' blob: data:",
+    "font-src 'self' blob: data:",
+    "connect-src 'self'",
+    "frame-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': resolve(
+          import.meta.dirname,
+          'entrypoints/sentinel.content/context.ts',
+        ),
+      },
+    },
+  }),
+  hooks: {
+    'build:publicAssets': (wxt, files) => {
+      files.push(...renderIcons(resolve(wxt.config.wxtDir, 'icon')));
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'ja',
+    icons: Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`])),
+    action: { default_title: '__MSG_extensionName__' },
+    permissions: [
+      'alarms',
+      'downloads',
+      'scripting',
+      'storage',
+      'tabs',
+      'unlimitedStorage',
+      'webNavigation',
+      'webRequest',
+      ...(browser === 'firefox' ? [] : ['offscreen', 'pageCapture']),
+    ],
+    host_permissions: ['<all_urls>'],
+    content_security_policy: {
+      extension_pages: contentSecurityPolicy(browser === 'firefox' ? '' : "'unsafe-inline'"),
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'hikae@hikae.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '148', message_serialization: 'structured_clone' }),
+  }),
+});

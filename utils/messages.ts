@@ -1,0 +1,84 @@
+/** Everything one part of the extension may ask another, and the shapes the door lets in. Content scripts import types only. */
+import { z } from 'zod';
+import { Environment, Id, Instant, Mask, PageKind, Signal, Trigger, textLimit, Viewport } from './records';
+
+/** What the sentinel saw: one page, its kind and its masked text. `visitId` is its own, so that repeats are harmless. */
+export const Sighting = z.object({
+  visitId: Id,
+  url: z.url({ protocol: /^https?$/ }).max(20_000),
+  title: z.string().max(2_000),
+  kind: PageKind,
+  score: z.number(),
+  signals: z.array(Signal).max(60),
+  text: z.string().max(textLimit),
+  textCut: z.boolean(),
+  lang: z.string().max(35).nullable(),
+  seenAt: Instant,
+  zone: z.string().max(60),
+  trigger: Trigger.exclude(['import']),
+});
+export type Sighting = z.infer<typeof Sighting>;
+
+/** Why a page was not kept. Each has a sentence in `_locales` under `refused_<reason>` (`-` becomes `_`). */
+export type Refusal = 'private' | 'site-off' | 'not-worth' | 'disk-full' | 'failed' | 'not-allowed';
+
+export type Recorded =
+  | { saved: true; visitId: string; tripId: string | null }
+  | { saved: false; why: Refusal };
+
+/** What pages may ask (content scripts of any site): nothing else passes the door. */
+export interface PageMessages {
+  'visit.record': { ask: Sighting; reply: Recorded };
+  'visit.undo': { ask: { visitId: string }; reply: { undone: boolean } };
+}
+
+/** What the extension's own pages may ask besides. */
+export interface OwnMessages {
+  'page.save': { ask: { tabId: number }; reply: Recorded };
+}
+
+export type Messages = PageMessages & OwnMessages;
+
+export const pageAsks = {
+  'visit.record': Sighting,
+  'visit.undo': z.object({ visitId: Id }),
+} satisfies Record<keyof PageMessages, z.ZodType>;
+
+export const ownAsks = {
+  'page.save': z.object({ tabId: z.number().int() }),
+} satisfies Record<keyof OwnMessages, z.ZodType>;
+
+/** The collector's answer to `page.measure`. */
+export const Measured = z.object({
+  url: z.string(),
+  page: z.object({ width: z.number(), height: z.number() }),
+  viewport: Viewport,
+  masks: z.array(Mask).max(5_000),
+  environment: Environment,
+});
+export type Measured = z.infer<typeof Measured>;
+
+/** Texts of the banner, already in the user's language. */
+export interface BannerTexts {
+  message: string;
+  undo: string;
+  undone: string;
+  undoFailed: string;
+  close: string;
+}
+
+/** What the background may ask a page's content scripts. */
+export interface ContentMessages {
+  'page.sight': { ask: { trigger: 'auto' | 'manual' }; reply: Recorded };
+  'page.measure': { ask: Record<string, never>; reply: Measured };
+  'banner.show': {
+    ask: { visitId: string | null; tone: 'kept' | 'problem'; texts: BannerTexts };
+    reply: null;
+  };
+}
+
+/** The envelope of every message: which, and its content. */
+export interface Envelope<Name extends string = string, Ask = unknown> {
+  hikae: Name;
+  ask: Ask;
+}

@@ -1,0 +1,80 @@
+/**
+ * Custody: hashes and the chain. Pure: bytes and records in, records out; time is a parameter.
+ * What the chain proves: nothing between two lines was changed, added or taken out since it was written on this device.
+ * What it does not prove: when it was written, or that the device was honest.
+ */
+import canonicalize from 'canonicalize';
+import type { Capture, CustodyLine } from './records';
+
+/** `prevHash` of the first line. */
+export const genesis = '0'.repeat(64);
+
+export type CustodyEvent = Pick<CustodyLine, 'at' | 'action' | 'subject' | 'digest'>;
+export type CaptureDraft = Omit<Capture, 'contentHash' | 'prevHash' | 'hash'>;
+
+/** Canonical JSON (RFC 8785): the one text that a record is hashed as. Throws on what JSON cannot hold. */
+export function canonicalJson(value: unknown): string {
+  const json = canonicalize(value);
+  if (json === undefined) throw new TypeError('This value has no JSON form');
+  return json;
+}
+
+/** SHA-256 of bytes, a Blob or a string (as UTF-8), as 64 lower-case hex digits. */
+export async function sha256(content: Blob | Uint8Array<ArrayBuffer> | string): Promise<string> {
+  const bytes =
+    typeof content === 'string'
+      ? new TextEncoder().encode(content)
+      : content instanceof Blob
+        ? await content.arrayBuffer()
+        : content;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** The next lines of the log, each holding the hash of the one before. `head` is the last stored line, or null for the first ever. */
+export async function chainLines(
+  head: CustodyLine | null,
+  events: readonly CustodyEvent[],
+): Promise<CustodyLine[]> {
+  const lines: CustodyLine[] = [];
+  let last = head;
+  for (const event of events) {
+    const line = { ...event, seq: (last?.seq ?? 0) + 1, prevHash: last?.hash ?? genesis };
+    last = { ...line, hash: await sha256(canonicalJson(line)) };
+    lines.push(last);
+  }
+  return lines;
+}
+
+/** Hash of what a capture shows, whenever it was taken: address and files, nothing else. */
+export const contentHashOf = (url: string, files: Capture['files'], tiles: Capture['tiles']) =>
+  sha256(canonicalJson({ url, files, tiles: tiles.map(({ file }) => file) }));
+
+/** Completes a capture record: content hash, the head it was written on, and the hash over all of it. */
+export async function sealCapture(draft: CaptureDraft, url: string, prevHash: string): Promise<Capture> {
+  const contentHash = await contentHashOf(url, draft.files, draft.tiles);
+  const record = { ...draft, contentHash, prevHash };
+  return { ...record, hash: await hashOfCapture(record) };
+}
+
+/** The hash a capture record must carry in `hash`. Accepts the record with or without it. */
+export function hashOfCapture(record: Omit<Capture, 'hash'> & { hash?: string }): Promise<string> {
+  const { hash: _, ...rest } = record;
+  return sha256(canonicalJson(rest));
+}
+
+/** Walks a whole log from its first line. Returns one sentence for each line that does not hold; empty means unbroken. */
+export async function brokenLines(lines: readonly CustodyLine[]): Promise<string[]> {
+  const problems: string[] = [];
+  let prev: CustodyLine | null = null;
+  for (const line of lines) {
+    const { hash, ...rest } = line;
+    if (line.seq !== (prev?.seq ?? 0) + 1) problems.push(`line ${line.seq}: out of sequence`);
+    if (line.prevHash !== (prev?.hash ?? genesis))
+      problems.push(`line ${line.seq}: does not follow the line before`);
+    if ((await sha256(canonicalJson(rest))) !== hash)
+      problems.push(`line ${line.seq}: hash does not fit its content`);
+    prev = line;
+  }
+  return problems;
+}

@@ -1,0 +1,31 @@
+/** The database `hikae`. Versions are append-only: never edit one that has shipped, add the next with its migration. */
+import { Dexie, type Table } from 'dexie';
+import type { Capture, CustodyLine, Setting, StoredFile, Trip, Visit } from './records';
+
+export class HikaeDatabase extends Dexie {
+  declare trips: Table<Trip, string>;
+  declare visits: Table<Visit, string>;
+  declare captures: Table<Capture, string>;
+  declare files: Table<StoredFile, string>;
+  declare custody: Table<CustodyLine, number>;
+  declare settings: Table<Setting, string>;
+
+  constructor(name = 'hikae') {
+    super(name);
+    this.version(1).stores({
+      trips: 'id, shop, status, openedAt',
+      visits: 'id, tripId, seenAt, captureState, withdrawnAt',
+      captures: 'id, visitId, hash',
+      files: 'sha256',
+      facts: 'id, tripId',
+      warnings: 'id, tripId',
+      reminders: 'id, tripId, dueAt',
+      claims: 'id, tripId, status',
+      contacts: 'id, claimId',
+      custody: 'seq, subject',
+      settings: 'key',
+    });
+  }
+}
+
+export const database = new HikaeDatabase();

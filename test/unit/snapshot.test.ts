@@ -1,0 +1,50 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest';
+import { cleanSnapshot } from '../../utils/capture/snapshot';
+
+const card = '4929843150672486';
+const clean = (body: string) =>
+  cleanSnapshot(`<!doctype html><html><head></head><body>${body}</body></html>`);
+
+describe('a snapshot', () => {
+  it.each([
+    ['in a text', `<p>カード ${card}</p>`],
+    ['split over spans', '<p><span>4929</span><span>8431</span> <b>5067</b><i>2486</i></p>'],
+    ['in a value', `<input type="hidden" value="${card}">`],
+    ['in a data attribute', `<div data-card="4929 8431 5067 2486"></div>`],
+    ['in a script', `<script type="application/json">{"n":"${card}"}</script>`],
+    ['in a comment', `<!-- ${card} -->`],
+    ['in a frame', `<iframe srcdoc="<p>${card}</p>"></iframe>`],
+    ['in a style', `<style>p::after{content:"${card}"}</style>`],
+    ['in an SVG picture', `<img src="data:image/svg+xml;base64,${btoa(`<svg><text>${card}</text></svg>`)}">`],
+    ['in a declarative shadow root', `<div><template shadowrootmode="open"><p>${card}</p></template></div>`],
+    ['in four boxes', '<input value="4929"><input value="8431"><input value="5067"><input value="2486">'],
+    ['in a text area for card numbers', `<textarea name="card_number">4929 8431</textarea>`],
+  ])('holds no card number that stood %s', (_, body) => {
+    const html = clean(body).replace(/[^0-9]/g, '');
+    expect(html).not.toContain('49298431');
+  });
+
+  it('keeps what desks need: names, addresses, order numbers, prices', () => {
+    const kept = clean(
+      '<p>注文番号 K-20261122-0042</p><p>合計 12,980円</p><input name="name" value="山田 花子">',
+    );
+    expect(kept).toContain('K-20261122-0042');
+    expect(kept).toContain('12,980円');
+    expect(kept).toContain('山田 花子');
+  });
+
+  it('runs no script and loads nothing', () => {
+    const html = clean(
+      '<a href="javascript:alert(1)" onclick="x()">a</a><script src="https://a.example/x.js"></script><object data="x"></object><base href="https://a.example/">',
+    );
+    expect(html).not.toMatch(/<script|onclick|javascript:|<object|<base/);
+    expect(html).toContain("default-src 'none'");
+  });
+
+  it('drops the values of card and password fields, and keeps the field itself', () => {
+    const html = clean('<input type="password" value="hunter2"><input autocomplete="cc-csc" value="123">');
+    expect(html).not.toMatch(/hunter2|"123"/);
+    expect(html.match(/<input/g)).toHaveLength(2);
+  });
+});

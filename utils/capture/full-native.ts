@@ -1,0 +1,31 @@
+/** The whole page in real pixels without scrolling (Firefox `tabs.captureTab` with a rectangle). */
+import type { Camera, Picture, Shot } from '../capture';
+import { CaptureFailed } from '../capture';
+import { blacken } from './picture';
+import { steady } from './steady';
+
+/** Tallest picture, device px; a taller page becomes several tiles. */
+export const tileHeight = 16_000;
+/** Tallest page, device px, that is taken; what lies below is cut and the capture says `too-large`. */
+const tallest = 64_000;
+
+/** Takes the whole page as one picture, or as tiles from top to bottom. Throws `CaptureFailed`. */
+export async function fullNative(camera: Camera): Promise<Shot> {
+  const { area } = camera;
+  if (!area) throw new CaptureFailed('not-allowed');
+  const { taken, measured } = await steady(camera, async ({ page, viewport: { dpr } }) => {
+    const tiles: { blob: Blob; y: number; height: number }[] = [];
+    const bottom = Math.min(page.height, Math.floor(tallest / dpr));
+    const step = Math.floor(tileHeight / dpr);
+    for (let y = 0; y < bottom; y += step) {
+      const height = Math.min(step, bottom - y);
+      tiles.push({ blob: await area({ x: 0, y, width: page.width, height }, dpr), y, height });
+    }
+    return tiles;
+  });
+  const pictures: Picture[] = [];
+  for (const { blob, y, height } of taken)
+    pictures.push(await blacken(blob, { x: 0, y, width: measured.page.width, height }, measured.masks));
+  const cut = measured.page.height * measured.viewport.dpr > tallest;
+  return { method: 'full-native', measured, pictures, ...(cut ? { incomplete: 'too-large' as const } : {}) };
+}

@@ -1,0 +1,29 @@
+/** The words of a page, masked. Runs in the sentinel: small, no dependencies. */
+import { maskCardNumbers } from './card-numbers';
+
+/** Above this many elements `innerText` (which lays the page out) would be felt by the shopper; then text nodes are read instead. */
+const layoutLimit = 20_000;
+
+/** Visible text, card numbers masked, at most `limit` UTF-16 units; `cut` says whether there was more. */
+export function pageText(document: Document, limit: number): { text: string; cut: boolean } {
+  const body: unknown = Reflect.get(Document.prototype, 'body', document);
+  if (!(body instanceof HTMLElement)) return { text: '', cut: false };
+  const elements = Element.prototype.getElementsByTagName.call(body, '*').length;
+  const whole = elements <= layoutLimit ? body.innerText : nodeText(document, body, limit + 1);
+  const text = maskCardNumbers(whole.slice(0, limit));
+  return { text, cut: whole.length > limit };
+}
+
+function nodeText(document: Document, body: HTMLElement, limit: number): string {
+  const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
+  const lines: string[] = [];
+  let length = 0;
+  while (length < limit && walker.nextNode()) {
+    const { currentNode: node } = walker;
+    const line = (node.nodeValue ?? '').trim();
+    if (!line || /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE)$/.test(node.parentNode?.nodeName ?? '')) continue;
+    lines.push(line);
+    length += line.length + 1;
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,42 @@
+/** Which parts of a page must never be kept: asked by the collector (pixels) and by the snapshot (markup) alike. */
+import type { Mask } from '../records';
+
+const card = /^cc-(?!name|type)/;
+/** Field names of card number, expiry, security code and passwords, in English, Japanese and Spanish shops. */
+const fieldWords =
+  /card.?(?:n(?:o|um)|number|code|exp|valid)|(?:^|[^a-z])(?:cvv|cvc|csc|cid|cvn)2?(?:[^a-z]|$)|security.?code|(?:n[uú]m(?:ero)?|c[oó]digo).{0,12}(?:tarjeta|seguridad)|カード番号|有効期限|セキュリティ.?コード/i;
+const paymentWords =
+  /(?:^|[^a-z])(?:pay(?:ment|ments)?|checkout|card|3ds|acs|tarjeta|pago|kessai|credit)(?:[^a-z]|$)|決済|カード/i;
+/** Hosts that serve card fields in frames; the public documentation of each says so. */
+const paymentHosts =
+  /(?:^|\.)(?:stripe\.com|stripe\.network|adyen\.com|braintreegateway\.com|braintree-api\.com|paypal\.com|checkout\.com|squareup\.com|squarecdn\.com|worldpay\.com|cybersource\.com|payjp\.com|pay\.jp|gmopg\.jp|gmo-pg\.com|sbpayment\.jp|veritrans\.co\.jp|epsilon\.jp|redsys\.es|mollie\.com|klarna\.com|recurly\.com|spreedly\.com|vgs\.io|verygoodvault\.com|authorize\.net|shopifycs\.com|amazonpay\.com)$/i;
+
+/** Why a form field is masked, or null. Reads attributes only, since pages can shadow properties. */
+export function sensitiveField(field: Element): Mask['why'] | null {
+  const read = (name: string) => Element.prototype.getAttribute.call(field, name) ?? '';
+  if (read('type').toLowerCase() === 'password') return 'password';
+  const tokens = read('autocomplete').toLowerCase().split(/\s+/);
+  if (tokens.some((token) => /^(?:current|new)-password$|^one-time-code$/.test(token))) return 'password';
+  if (tokens.some((token) => card.test(token))) return 'card';
+  const described = ['name', 'id', 'aria-label', 'placeholder', 'data-label'].map(read).join(' ');
+  return fieldWords.test(`${described} ${labelOf(field)}`) ? 'card' : null;
+}
+
+/** Whether a frame belongs to a payment service. `foreign`: its site is not the page's own. Any doubt on a foreign frame counts as yes. */
+export function paymentFrame(frame: Element, host: string, foreign: boolean): boolean {
+  const read = (name: string) => Element.prototype.getAttribute.call(frame, name) ?? '';
+  if (paymentHosts.test(host) || /(?:^|[\s;])payment(?:$|[\s;*])/.test(read('allow'))) return true;
+  if (Element.prototype.hasAttribute.call(frame, 'allowpaymentrequest')) return true;
+  const described = ['name', 'id', 'title', 'class', 'src', 'aria-label'].map(read).join(' ');
+  return foreign && paymentWords.test(described);
+}
+
+function labelOf(field: Element): string {
+  const labels =
+    field instanceof HTMLInputElement ||
+    field instanceof HTMLSelectElement ||
+    field instanceof HTMLTextAreaElement
+      ? field.labels
+      : null;
+  return [...(labels ?? [])].map((label) => (label.textContent ?? '').slice(0, 80)).join(' ');
+}

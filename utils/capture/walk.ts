@@ -1,0 +1,104 @@
+/** One walk through a page, shadow roots included, collecting what may hold a card number or a secret. */
+import { findCardNumbers } from './card-numbers';
+import { sensitiveField } from './sensitive';
+
+/** A stretch of text on the page: a text node, or a field with its value. */
+export interface Piece {
+  node: Text | HTMLInputElement | HTMLTextAreaElement;
+  text: string;
+}
+
+export interface Walked {
+  pieces: Piece[];
+  fields: { element: Element; why: 'password' | 'card' }[];
+  frames: Element[];
+}
+
+export class PageTooLarge extends Error {
+  override name = 'PageTooLarge';
+}
+
+/** Opens closed shadow roots where the browser lets an extension (Chrome: `chrome.dom`, Firefox: on the element). */
+export type OpenShadow = (element: HTMLElement) => ShadowRoot | null;
+
+/**
+ * Walks everything below `root`. `deadline` is in ms of `performance.now()`.
+ * Throws `PageTooLarge` when it passes: a page that could not be searched for card numbers must not be kept as a picture.
+ */
+export function walkPage(
+  root: Document | DocumentFragment,
+  openShadow: OpenShadow,
+  deadline: number,
+): Walked {
+  const walked: Walked = { pieces: [], fields: [], frames: [] };
+  const roots: (Document | DocumentFragment)[] = [root];
+  for (let next = roots.pop(); next; next = roots.pop()) {
+    const walker = Reflect.apply(Document.prototype.createTreeWalker, next.ownerDocument ?? next, [
+      next,
+      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+    ]) as TreeWalker;
+    for (let count = 0; walker.nextNode(); count++) {
+      if (count % 5_000 === 0 && performance.now() > deadline) throw new PageTooLarge('Too much to search');
+      const shadow = visit(walker.currentNode, walked, openShadow);
+      if (shadow) roots.push(shadow);
+    }
+  }
+  return walked;
+}
+
+function visit(node: Node, walked: Walked, openShadow: OpenShadow): ShadowRoot | null {
+  if (node instanceof Text) {
+    addPiece(walked, node, node.data);
+    return null;
+  }
+  if (!(node instanceof HTMLElement)) return null;
+  if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) {
+    const why = sensitiveField(node);
+    if (why === 'password' || why === 'card') walked.fields.push({ element: node, why });
+    else addPiece(walked, node, node.value);
+  } else if (node instanceof HTMLSelectElement && sensitiveField(node)) {
+    walked.fields.push({ element: node, why: 'card' });
+  } else if (/^(?:IFRAME|FRAME|OBJECT|EMBED)$/.test(node.tagName)) walked.frames.push(node);
+  return openShadow(node);
+}
+
+function addPiece(walked: Walked, node: Piece['node'], text: string) {
+  const last = walked.pieces.at(-1);
+  if (/[0-9０-９]/.test(text)) walked.pieces.push({ node, text });
+  // A stretch without digits ends a number unless it is only space or a dash: one mark stands for it.
+  else if (last && last.text !== '|' && /[^\s\-‐‑–−ー－.·・]/.test(text))
+    walked.pieces.push({ node, text: '|' });
+}
+
+export interface Found {
+  node: Piece['node'];
+  /** Offsets inside that node's text. */
+  start: number;
+  end: number;
+}
+
+/** Card numbers in a row of pieces, also those split over several: where in which piece. */
+export function cardNumbersIn(pieces: readonly Piece[]): Found[] {
+  const starts: number[] = [];
+  let whole = '';
+  for (const { text } of pieces) {
+    starts.push(whole.length);
+    whole += `${text}\0`;
+  }
+  const found: Found[] = [];
+  let first = 0;
+  for (const { start, end } of findCardNumbers(whole)) {
+    while ((starts[first + 1] ?? Number.POSITIVE_INFINITY) <= start) first++;
+    for (let i = first; i < pieces.length && (starts[i] ?? 0) < end; i++) {
+      const piece = pieces[i];
+      const from = starts[i] ?? 0;
+      if (piece)
+        found.push({
+          node: piece.node,
+          start: Math.max(0, start - from),
+          end: Math.min(piece.text.length, end - from),
+        });
+    }
+  }
+  return found;
+}

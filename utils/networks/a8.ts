@@ -1,0 +1,27 @@
+/** A8.net (F@N Communications), Japan. A redirect `?a8=` on the landing page is stored by the shop's own A8 tag and sent by the conversion tag. */
+import type { Network } from '../networks';
+
+export default {
+  id: 'a8',
+  name: 'A8.net',
+  click: [{ host: 'px.a8.net', path: /^\/svt\/ejp/, params: ['a8mat', 'a8ejpredirect'] }],
+  shapes: [{ path: /^\/svt\/ejp/, params: ['a8mat'] }],
+  landingParams: ['a8'],
+  conversion: [
+    { host: 'statics.a8.net', path: /^\/a8sales\/a8sales\.js/ },
+    { host: 'statics.a8.net', path: /^\/a8sales\/a8crossDomain\.js/ },
+    { host: 'px.a8.net', path: /^\/a8fly\/earnings/ },
+    { host: 'px.a8.net', path: /^\/cgi-bin\/a8fly\/sales/ },
+  ],
+  cookies: [/^_a8_s\d{14}$/],
+  endedHosts: ['coreda.jp', '*.coreda.jp'],
+  sources: [
+    { url: 'https://document.a8.net/ec/trackingGuide-ja.html', readOn: '2026-11-22' },
+    {
+      url: 'http://document.a8.net/a8docs/a8-tracking/js-tracking/a8-js-tracking.html',
+      readOn: '2026-11-22',
+    },
+    { url: 'https://11874.click/a8-net-dead-link', readOn: '2026-11-22' },
+    { url: 'https://www.npmjs.com/package/@adguard/dnr-rulesets', readOn: '2026-11-22' },
+  ],
+} satisfies Network;

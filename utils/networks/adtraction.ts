@@ -1,0 +1,16 @@
+/** Adtraction, Europe. Click and conversion share a path; the conversion is told by `trt`. */
+import type { Network } from '../networks';
+
+export default {
+  id: 'adtraction',
+  name: 'Adtraction',
+  click: [{ host: 'track.adtraction.com', path: /^\/t\/t/, params: ['a', 'as'] }],
+  shapes: [{ path: /^\/t\/t$/, params: ['as', 'a', 'tk'] }],
+  landingParams: ['at_gd'],
+  conversion: [{ host: 'track.adtraction.com', path: /^\/t\/t/, params: ['trt'] }],
+  cookies: [/^at_gd$/],
+  sources: [
+    { url: 'https://github.com/stape-io/adtraction-tag/tree/146b196', readOn: '2026-11-22' },
+    { url: 'https://www.npmjs.com/package/@adguard/dnr-rulesets', readOn: '2026-11-22' },
+  ],
+} satisfies Network;

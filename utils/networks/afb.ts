@@ -1,0 +1,19 @@
+/** afb (アフィb, Forit), Japan. Its landing parameter is known only from hearsay and left out. */
+import type { Network } from '../networks';
+
+export default {
+  id: 'afb',
+  name: 'afb',
+  click: [
+    { host: 't.afi-b.com', path: /^\/visit\.php/, params: ['a', 'p', 'guid'] },
+    { host: 'track.affiliate-b.com', path: /^\/visit\.php/, params: ['a', 'p', 'guid'] },
+  ],
+  shapes: [{ path: /^\/visit\.php/, params: ['guid', 'a', 'p'] }],
+  landingParams: [],
+  conversion: [{ host: 't.afi-b.com', path: /^\/jslib\/lpcv\.js/ }],
+  cookies: [],
+  sources: [
+    { url: 'https://afi-b.com/guide/how-to-connect-link-codes', readOn: '2026-11-22' },
+    { url: 'https://www.npmjs.com/package/@adguard/dnr-rulesets', readOn: '2026-11-22' },
+  ],
+} satisfies Network;

@@ -1,0 +1,21 @@
+/** Moshimo Affiliate, Japan. */
+import type { Network } from '../networks';
+
+export default {
+  id: 'moshimo',
+  name: 'もしもアフィリエイト',
+  click: [
+    { host: 'af.moshimo.com', path: /^\/af\/c\/click/, params: ['a_id', 'p_id', 'pc_id', 'pl_id', 'url'] },
+  ],
+  shapes: [{ path: /^\/af\/c\/click/, params: ['a_id', 'p_id'] }],
+  landingParams: ['maf'],
+  conversion: [
+    { host: 'r.moshimo.com', path: /^\/af\/r\/result(\.js)?$/ },
+    { host: 'r.moshimo.com', path: /^\/af\/r\/maftag\.js/ },
+  ],
+  cookies: [],
+  sources: [
+    { url: 'https://www.npmjs.com/package/@adguard/dnr-rulesets', readOn: '2026-11-22' },
+    { url: 'https://dair.in/?p=3542', readOn: '2026-11-22' },
+  ],
+} satisfies Network;

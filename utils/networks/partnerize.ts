@@ -1,0 +1,23 @@
+/** Partnerize (Performance Horizon), worldwide. Its click carries `camref:` in the path, not in a parameter, so it is known by its host only. */
+import type { Network } from '../networks';
+
+export default {
+  id: 'partnerize',
+  name: 'Partnerize',
+  click: [{ host: '*.prf.hn', path: /^\/(click|l)\// }],
+  landingParams: ['clickref', 'x-clickref'],
+  conversion: [],
+  cookies: [/^clickref$/, /^tPHG-PS$/],
+  sources: [
+    {
+      url: 'https://github.com/yocreoquesi/muga/blob/29c72e9/docs/affiliate-networks-matrix.md',
+      readOn: '2026-11-22',
+    },
+    {
+      url: 'https://github.com/CommandersAct/Platform-Documentation/tree/HEAD/features/destinations/destinations-catalog',
+      readOn: '2026-11-22',
+    },
+    { url: 'https://github.com/nextdns/click-tracking-domains/blob/34d6dc9/domains', readOn: '2026-11-22' },
+    { url: 'https://www.npmjs.com/package/@adguard/dnr-rulesets', readOn: '2026-11-22' },
+  ],
+} satisfies Network;

@@ -1,0 +1,24 @@
+/** Routes: from what the browser reported about page loads to the way a shopper took, and whether that was a click-out. */
+export { type ClickOut, clickOut } from './route/click-out';
+export { hopsOf, routesOf } from './route/hops';
+export { hostOf, siteOf } from './route/site';
+
+/** One raw observation of a main-frame request, as the observer stores it. Times: ms since epoch from the browser event. */
+export interface RouteEvent {
+  tabId: number;
+  /** The same over all server redirects of one load. For `client-redirect`, of which webNavigation knows none: any text. */
+  requestId: string;
+  at: number;
+  url: string;
+  /** `client-redirect`: webNavigation.onCommitted said so about this (final) address. */
+  type: 'start' | 'redirect' | 'response' | 'failed' | 'client-redirect';
+  /** Chrome: an origin, or nothing when typed. Firefox: `originUrl`, a whole address. */
+  initiator?: string;
+  status?: number;
+  /** The answer's `Date:` header as sent. */
+  serverDate?: string;
+  fromCache?: boolean;
+  /** Where a redirect leads. */
+  to?: string;
+  error?: string;
+}

@@ -1,0 +1,94 @@
+/** Trips: which visit belongs to which trip, and how a trip begins and goes on. */
+import type { Trip, TripStatus, Visit } from './records';
+import { type ClickOut, siteOf } from './route';
+
+/** A later visit still belongs to a trip that old. Days. */
+export const joinDays = 30;
+/** Pages seen on the portal this long before the click are what the shopper clicked on. Minutes. */
+export const adoptMinutes = 60;
+
+const finished: readonly TripStatus[] = ['paid', 'rejected', 'expired'];
+
+/**
+ * The trip this visit belongs to, or null. The tab's own trip comes first, on its shop and its portal; else a visit to
+ * a shop joins the newest unfinished trip there that was opened at most `joinDays` before. Another page of the portal
+ * joins through its tab only: it may be about any offer.
+ */
+export function tripOf(
+  visit: { url: string; tabTripId: string | null; seenAt: string },
+  openTrips: readonly Trip[],
+): Trip | null {
+  const site = siteOf(visit.url);
+  if (!site) return null;
+  const own = openTrips.find((trip) => trip.id === visit.tabTripId);
+  if (own && (own.shop === site || portalSite(own) === site)) return own;
+  const age = (trip: Trip) => Date.parse(visit.seenAt) - Date.parse(trip.openedAt);
+  const here = openTrips.filter(
+    (trip) =>
+      trip.shop === site &&
+      !finished.includes(trip.status) &&
+      age(trip) >= 0 &&
+      age(trip) <= joinDays * 86_400_000,
+  );
+  return here.sort((a, b) => age(a) - age(b))[0] ?? null;
+}
+
+/** Visits without a trip that the shopper came from: on the portal's site, within `adoptMinutes` before the click; oldest first. */
+export function adoptable(
+  visits: readonly Visit[],
+  { portalHost, clickedAt }: Pick<ClickOut, 'portalHost' | 'clickedAt'>,
+): Visit[] {
+  const site = siteOf(`https://${portalHost}`);
+  const before = (visit: Visit) => Date.parse(clickedAt) - Date.parse(visit.seenAt);
+  return visits
+    .filter((visit) => visit.tripId === null && visit.withdrawnAt === null && siteOf(visit.url) === site)
+    .filter((visit) => before(visit) >= 0 && before(visit) <= adoptMinutes * 60_000)
+    .sort((a, b) => before(b) - before(a));
+}
+
+/** The visit that most likely shows the offer: the last campaign page among those adopted (as `adoptable` orders them), or null. */
+export function offerVisitOf(adopted: readonly Visit[]): Visit | null {
+  return adopted.findLast((visit) => visit.pageKind === 'campaign') ?? null;
+}
+
+/** The trip a click-out begins. `offerVisit` is the portal's page about the offer, when it was seen. */
+export function newTrip(click: ClickOut, { id, offerVisit }: { id: string; offerVisit: Visit | null }): Trip {
+  const { portal, portalHost, shop, clickedAt, networks, hops } = click;
+  return {
+    id,
+    portal: { ...(portal && { id: portal.id }), host: portalHost, name: portal?.name ?? portalHost },
+    shop,
+    offer: {
+      name: offerVisit?.title.trim() || null,
+      id: null,
+      reward: null,
+      currency: null,
+      url: offerVisit?.url ?? null,
+    },
+    status: 'clicked',
+    orderNumber: null,
+    amount: null,
+    anchors: { clicked: clickedAt },
+    openedAt: clickedAt,
+    networks,
+    route: hops,
+  };
+}
+
+/**
+ * The trip after this visit of its own: an entry page enters it; the shop's confirmation page sets the time of purchase
+ * and the order number. What is set stays; the same object comes back when nothing changes.
+ */
+export function advance(trip: Trip, visit: Pick<Visit, 'url' | 'pageKind' | 'seenAt' | 'signals'>): Trip {
+  if (visit.pageKind === 'entry' && !trip.anchors.entered)
+    return { ...trip, anchors: { ...trip.anchors, entered: visit.seenAt } };
+  if (visit.pageKind !== 'confirmation' || siteOf(visit.url) !== trip.shop) return trip;
+  const orderNumber =
+    trip.orderNumber ?? visit.signals.find(({ id }) => id === 'order-number')?.found ?? null;
+  if (trip.anchors.purchased && orderNumber === trip.orderNumber) return trip;
+  return { ...trip, orderNumber, anchors: { purchased: visit.seenAt, ...trip.anchors } };
+}
+
+function portalSite(trip: Trip): string | null {
+  return trip.portal && siteOf(`https://${trip.portal.host}`);
+}

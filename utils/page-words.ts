@@ -1,0 +1,67 @@
+/** Words on a page: folding, lexicons per language, and what may be repeated of them. Every byte here is loaded by every page. */
+
+/** Lower case, no accents, full-width Latin to plain. Keeps the length, so that a match can be quoted from the original. */
+export const fold = (text: string): string =>
+  text.toLowerCase().replace(/[\u3000！-～áéíóúñ]/g, (c) => {
+    const at = '\u3000áéíóúñ'.indexOf(c);
+    return at < 0 ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : ' aeioun'.charAt(at);
+  });
+
+/**
+ * One lexicon: regular expression sources per language on folded text, so in lower case and without accents (groups
+ * capture only because that is shorter). Matches anywhere, Latin words only from their beginning; a heading or caption
+ * is a line. All languages at once: shops mix them.
+ */
+export const words = (ja: string, en: string, es: string): RegExp =>
+  new RegExp(`${ja}|\\b(${en}|${es})`, 'm');
+
+/** The same for buttons: Latin captions must begin with the verb ("Pay now", not "How to pay now"). */
+export const captions = (ja: string, en: string, es: string): RegExp =>
+  new RegExp(`${ja}|^[^a-z\\n]*(agree and )?(${en}|${es})`, 'm');
+
+/** What a shopper concludes, to build lexicons with. */
+export const deal = [
+  '(注文|購入|予約|契約|申し?込み?|支払い?)',
+  '(order|purchase|booking|payment)',
+  '(pedido|compra|pago|reserva)',
+] as const;
+const [ja, en, es] = deal;
+
+/** A sum line: its word and, close behind, an amount with a currency. */
+export const total =
+  /(合計|小計|支払い?金額|\b(sub)?total|importe)[^$€£¥\d]{0,30}([$€£¥]\s?\d|\d+([,.]\d+)*\s?(円|€|eur|usd))/;
+
+const numberAfter = new RegExp(
+  `(${ja}番号|受注番号|\\b(confirmation|${en}) ?(number|no\\.?|code|id|#)|(numero|n[º°]|codigo) de ${es}|\\bpedido (n[º°o]\\.?|#)|bajo codigo)[\\s:#.は]{0,8}([a-z0-9][\\w-]{2,30})`,
+  'g',
+);
+
+const luhn = (digits: string): boolean =>
+  [...digits].reduceRight(
+    (sum, d, i) => sum + ((digits.length - i) % 2 ? +d : +d * 2 - (+d > 4 ? 9 : 0)),
+    0,
+  ) %
+    10 ===
+  0;
+
+/**
+ * The order, booking or receipt number a text names, as it is written there, or undefined.
+ * It must hold digits, and what could be a card number (13–19 digits, Luhn) is passed over.
+ */
+export const orderNumber = (text: string, folded: string): string | undefined => {
+  for (const match of folded.matchAll(numberAfter)) {
+    const number = match.at(-1) ?? '';
+    const digits = number.replace(/\D/g, '');
+    const end = match.index + match[0].length;
+    if (digits.length > 1 && !(/^[\d-]{13,23}$/.test(number) && luhn(digits)))
+      return text.slice(end - number.length, end);
+  }
+};
+
+/** The page's words as they may be kept with a visit: one line of ≤120 characters, digits and addresses made unreadable. */
+export const quote = (found: string): string =>
+  found
+    .replace(/\s+/g, ' ')
+    .replace(/\S+@\S+|[\d０-９]/g, '•')
+    .trim()
+    .slice(0, 120);

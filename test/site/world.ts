@@ -1,0 +1,96 @@
+/** The demo world: portal, affiliate network and shop in three languages, and hostile pages, on loopback. */
+import type { UrlOf } from './ask';
+import { calendarFrom } from './calendar';
+import { allHosts, hostileHost, hostsOf, type Lang } from './hosts';
+import { type Ground, openServers } from './server';
+
+export { savedCard, typedCard } from './cards';
+export type { Lang } from './hosts';
+
+/** The absolute addresses of one trip, ports included. `out` redirects; `entered` to `complete` need what came before in the same session. */
+export interface TripUrls {
+  offer: string;
+  out: string;
+  campaign: string;
+  entered: string;
+  item: string;
+  cart: string;
+  checkout: string;
+  confirm: string;
+  complete: string;
+  passbook: string;
+  inquiry: string;
+  /** Pages that must be recognised as nothing; the last is a 404. */
+  ordinary: string[];
+}
+
+/** One request the world received. `dest` is its Sec-Fetch-Dest header; `at` is ms since the epoch. */
+export interface RequestLine {
+  at: number;
+  host: string;
+  method: string;
+  url: string;
+  dest: string | undefined;
+}
+
+export interface World {
+  httpPort: number;
+  httpsPort: number;
+  hosts: string[];
+  urls: Record<Lang, TripUrls>;
+  /** The absolute address of a hostile page, e.g. `hostile('/huge?mb=50&kind=checkout')`. */
+  hostile: (path: string) => string;
+  requests: RequestLine[];
+  close(): Promise<void>;
+}
+
+function tripUrls(lang: Lang, urlOf: UrlOf): TripUrls {
+  const { portal, shop } = hostsOf[lang];
+  const atPortal = (path: string): string => urlOf(portal, path);
+  const atShop = (path: string): string => urlOf(shop, path);
+  const query = { ja: '土鍋', en: 'casserole', es: 'cazuela' }[lang];
+  return {
+    offer: atPortal('/offer/1024'),
+    out: atPortal('/out/1024'),
+    campaign: atShop('/campaign/autumn'),
+    entered: atShop('/campaign/entered'),
+    item: atShop('/items/42'),
+    cart: atShop('/cart'),
+    checkout: atShop('/checkout'),
+    confirm: atShop('/checkout/confirm'),
+    complete: atShop('/checkout/complete'),
+    passbook: atPortal('/passbook'),
+    inquiry: atPortal('/inquiry'),
+    ordinary: [
+      atShop('/'),
+      atPortal('/'),
+      atPortal('/help'),
+      atShop('/blog/points'),
+      atShop(`/search?q=${encodeURIComponent(query)}`),
+      atShop('/no-such-page'),
+    ],
+  };
+}
+
+/**
+ * Starts the world on 127.0.0.1. Browsers must be told to resolve `*.test` there and to accept the certificate.
+ * @param options ports; 0 or none takes free ones
+ * @throws when a given port is taken
+ */
+export async function startWorld(options: { httpPort?: number; httpsPort?: number } = {}): Promise<World> {
+  const ports = { http: options.httpPort ?? 0, https: options.httpsPort ?? 0 };
+  const urlOf: UrlOf = (host, path, scheme = 'https') => `${scheme}://${host}:${ports[scheme]}${path}`;
+  const ground: Ground = { urlOf, calendar: calendarFrom(new Date()), requests: [] };
+  const { httpPort, httpsPort, close } = await openServers(ports, ground);
+  ports.http = httpPort;
+  ports.https = httpsPort;
+  return {
+    httpPort,
+    httpsPort,
+    hosts: [...allHosts],
+    urls: { ja: tripUrls('ja', urlOf), en: tripUrls('en', urlOf), es: tripUrls('es', urlOf) },
+    hostile: (path) => urlOf(hostileHost, path),
+    requests: ground.requests,
+    close,
+  };
+}

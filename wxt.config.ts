@@ -39,6 +39,13 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
+    build: {
+      minify: 'terser',
+      terserOptions: {
+        compress: { passes: 3, unsafe_arrows: true, ecma: 2020 },
+        format: { ascii_only: false, comments: false },
+      },
+    },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': resolve(

@@ -69,7 +69,8 @@ export interface BannerTexts {
 
 /** What the background may ask a page's content scripts. */
 export interface ContentMessages {
-  'page.sight': { ask: { trigger: 'auto' | 'manual' }; reply: Recorded };
+  /** `any`: report the page even when it is of no kind. */
+  'page.sight': { ask: { trigger: 'auto' | 'manual'; any: boolean }; reply: Recorded };
   'page.measure': { ask: Record<string, never>; reply: Measured };
   'banner.show': {
     ask: { visitId: string | null; tone: 'kept' | 'problem'; texts: BannerTexts };

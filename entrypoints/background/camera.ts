@@ -1,0 +1,81 @@
+/** The browser's side of taking pictures: what `Camera` promises, with deadlines, and typed failures. */
+import { browser } from '#imports';
+import { type Camera, CaptureFailed, type Drawing, type DrawRequest } from '../../utils/capture';
+import { type Measured, Measured as MeasuredShape } from '../../utils/messages';
+import { IncompleteReason } from '../../utils/records';
+import { drawOffscreen } from './offscreen-page';
+import { visiblePicture } from './shutter';
+
+/** Deadlines of the single steps, ms: generous for a slow machine, short enough that a hung page blocks nothing for long. */
+const limits = { measure: 10_000, picture: 15_000, mhtml: 20_000, draw: 90_000 };
+
+/** Firefox's own call, which the polyfill's types leave out. */
+interface FirefoxTabs {
+  captureTab(tabId: number, options: { format: 'png'; rect: object; scale: number }): Promise<string>;
+}
+
+/** A camera on one tab. The collector is injected with the first measure. */
+export function cameraOn(tabId: number): Camera {
+  const measure = () => within(limits.measure, measureTab(tabId));
+  if (import.meta.env.FIREFOX) {
+    const tabs = browser.tabs as unknown as FirefoxTabs;
+    return {
+      measure,
+      visible: () => Promise.reject(new CaptureFailed('not-allowed')),
+      area: (rect, scale) =>
+        within(limits.picture, pictureOf(tabs.captureTab(tabId, { format: 'png', rect, scale }))),
+    };
+  }
+  return {
+    measure,
+    visible: () => within(limits.picture, visiblePicture(tabId)),
+    mhtml: () => within(limits.mhtml, saveMhtml(tabId)),
+    draw: (request: DrawRequest): Promise<Drawing> => within(limits.draw, drawOffscreen(request)),
+  };
+}
+
+async function measureTab(tabId: number): Promise<Measured> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/collector.js'] });
+    const reply: unknown = await browser.tabs.sendMessage(
+      tabId,
+      { hikae: 'page.measure', ask: {} },
+      { frameId: 0 },
+    );
+    const failed = IncompleteReason.safeParse((reply as { failed?: unknown } | null)?.failed);
+    if (failed.success) throw new CaptureFailed(failed.data);
+    const measured = MeasuredShape.parse(reply);
+    return { ...measured, viewport: { ...measured.viewport, zoom: await browser.tabs.getZoom(tabId) } };
+  } catch (error) {
+    if (error instanceof CaptureFailed) throw error;
+    throw new CaptureFailed(await whyNoAnswer(tabId), { cause: error });
+  }
+}
+
+async function whyNoAnswer(tabId: number): Promise<IncompleteReason> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return 'tab-closed';
+  return tab.status === 'loading' ? 'navigated-away' : 'page-error';
+}
+
+async function saveMhtml(tabId: number): Promise<Blob> {
+  const mhtml: unknown = await chrome.pageCapture.saveAsMHTML({ tabId });
+  if (!(mhtml instanceof Blob)) throw new CaptureFailed('failed');
+  // Chrome's Blob lies in a temporary file that may be gone before another context reads it.
+  return new Blob([await mhtml.arrayBuffer()], { type: mhtml.type });
+}
+
+/** A data: address as a Blob. */
+export async function pictureOf(address: Promise<string>): Promise<Blob> {
+  const [head = '', data = ''] = (await address).split(',', 2);
+  const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
+  return new Blob([bytes], { type: /^data:([^;]+)/.exec(head)?.[1] ?? 'image/png' });
+}
+
+function within<Result>(limit: number, step: Promise<Result>): Promise<Result> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new CaptureFailed('timed-out')), limit);
+  });
+  return Promise.race([step, late]).finally(() => clearTimeout(timer));
+}

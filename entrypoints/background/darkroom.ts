@@ -1,0 +1,105 @@
+/** The darkroom: a shot becomes files, a capture record and a custody line, in one transaction. */
+
+import { v7 } from 'uuid';
+import { browser } from '#imports';
+import type { Picture, Shot } from '../../utils/capture';
+import { thumbnailOf } from '../../utils/capture/picture';
+import { type CaptureDraft, sealCapture } from '../../utils/custody';
+import { database } from '../../utils/db';
+import { asFile, keep } from '../../utils/db/keep';
+import type { Capture, IncompleteReason, StoredFile, Tile, Visit } from '../../utils/records';
+import { routesOf } from '../../utils/route';
+import { browserVersion } from './device';
+import { routeOf } from './observer';
+
+/** Stores what a method brought back. Throws what the database throws; then nothing of it was stored. */
+export async function storeCapture(visit: Visit, shot: Shot): Promise<void> {
+  const pictures = await Promise.all(shot.pictures.map(({ blob }) => asFile(blob)));
+  const [first] = shot.pictures;
+  const thumbnail = first ? await asFile(await thumbnailOf(first.blob)) : null;
+  const snapshot = shot.snapshot ? await asFile(shot.snapshot) : null;
+  const { page, viewport, masks, environment } = shot.measured;
+  const draft: CaptureDraft = {
+    ...(await basis(visit, shot.method)),
+    files: {
+      picture: pictures[0]?.sha256 ?? null,
+      thumbnail: thumbnail?.sha256 ?? null,
+      text: visit.text,
+      ...(snapshot ? { snapshot: snapshot.sha256 } : {}),
+    },
+    tiles: shot.pictures.map((picture, i) => tileOf(picture, pictures[i])),
+    page,
+    viewport,
+    masks,
+    environment,
+    ...(shot.drawnBy === undefined ? {} : { drawnBy: shot.drawnBy }),
+    ...(shot.agreement === undefined ? {} : { agreement: shot.agreement }),
+    ...(shot.incomplete ? { incomplete: shot.incomplete } : {}),
+    missing: first ? [] : ['picture', 'thumbnail'],
+  };
+  await seal(
+    visit,
+    draft,
+    [...pictures, thumbnail, snapshot].filter((file) => file !== null),
+  );
+}
+
+/** Stores that a picture is missing, and why: the text was kept with the visit. */
+export async function storeIncomplete(
+  visit: Visit,
+  method: Capture['method'],
+  reason: IncompleteReason,
+): Promise<void> {
+  const draft: CaptureDraft = {
+    ...(await basis(visit, method)),
+    files: { picture: null, thumbnail: null, text: visit.text },
+    tiles: [],
+    page: { width: 0, height: 0 },
+    viewport: { width: 0, height: 0, dpr: 1, zoom: 1, scrollX: 0, scrollY: 0 },
+    masks: [],
+    environment: null,
+    incomplete: reason,
+    missing: ['picture', 'thumbnail', ...(method === 'viewport' ? [] : (['snapshot'] as const))],
+  };
+  await seal(visit, draft, []);
+}
+
+async function seal(visit: Visit, draft: CaptureDraft, files: StoredFile[]) {
+  await keep(database, async (head) => {
+    const capture = await sealCapture(draft, visit.url, head);
+    const action = capture.incomplete ? 'capture-incomplete' : 'capture-kept';
+    return {
+      files,
+      events: [{ at: capture.takenAt, action, subject: capture.id, digest: capture.hash }],
+      write: () => database.captures.add(capture),
+    };
+  });
+}
+
+async function basis(visit: Visit, method: Capture['method']) {
+  const routes = routesOf(await routeOf(visit.tabId));
+  // The tab may have gone on since: only the way that led to this very page counts.
+  const route = routes.findLast((hops) => withoutHash(hops.at(-1)?.url) === withoutHash(visit.url)) ?? [];
+  const landing = route.findLast(({ serverDate }) => serverDate);
+  const serverTime = Date.parse(landing?.serverDate ?? '');
+  return {
+    id: v7(),
+    visitId: visit.id,
+    takenAt: new Date().toISOString(),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    method,
+    route,
+    ...(landing?.serverDate ? { serverDate: landing.serverDate } : {}),
+    ...(landing && !Number.isNaN(serverTime) ? { clockSkewMs: Date.parse(landing.at) - serverTime } : {}),
+    versions: { extension: browser.runtime.getManifest().version, browser: browserVersion() },
+    device: visit.device,
+  };
+}
+
+const withoutHash = (url: string | undefined) => url?.replace(/#.*$/s, '');
+
+function tileOf(picture: Picture, file: StoredFile | undefined): Tile {
+  if (!file) throw new Error('A picture lost its file');
+  const { blob: _, ...place } = picture;
+  return { file: file.sha256, ...place };
+}

@@ -1,0 +1,56 @@
+/** The door: every message is parsed here, and a page's scripts may ask only what `PageMessages` lists. */
+
+import { z } from 'zod';
+import { browser } from '#imports';
+import { database } from '../../utils/db';
+import { withdrawVisit } from '../../utils/db/withdraw';
+import { type OwnMessages, ownAsks, type PageMessages, pageAsks } from '../../utils/messages';
+import { sightPage } from './page';
+import { record } from './recorder';
+
+type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
+
+const Envelope = z.object({ hikae: z.string(), ask: z.unknown() });
+
+/** One listener that is not async: it returns a promise only for messages of ours, and leaves the others' answers alone. */
+export function listenAtDoor() {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => {
+    const envelope = Envelope.safeParse(message);
+    if (!envelope.success || sender.id !== browser.runtime.id) return undefined;
+    const { hikae, ask } = envelope.data;
+    if (hikae in pageAsks) return answerPage(hikae as keyof PageMessages, ask, sender);
+    if (hikae in ownAsks) return answerOwn(hikae as keyof OwnMessages, ask, sender);
+    return undefined;
+  });
+}
+
+async function answerPage(name: keyof PageMessages, ask: unknown, sender: Sender) {
+  const tab = sender.tab;
+  if (tab?.id === undefined || sender.frameId !== 0) throw refused(name, 'sender');
+  const from = { tabId: tab.id, incognito: tab.incognito };
+  if (name === 'visit.record') return record(parsed(name, pageAsks[name], ask), from);
+  const { visitId } = parsed(name, pageAsks[name], ask);
+  const visit = await database.visits.get(visitId);
+  // A page may take back what was kept of itself, and of no other tab.
+  const undone =
+    visit?.tabId === tab.id && (await withdrawVisit(database, visitId, new Date().toISOString()));
+  return { undone };
+}
+
+async function answerOwn(name: keyof OwnMessages, ask: unknown, sender: Sender) {
+  if (!sender.url?.startsWith(browser.runtime.getURL('/'))) throw refused(name, 'sender');
+  const { tabId } = parsed(name, ownAsks[name], ask);
+  return sightPage(tabId, { trigger: 'manual', any: true });
+}
+
+function parsed<Shape extends z.ZodType>(name: string, shape: Shape, ask: unknown): z.infer<Shape> {
+  const result = shape.safeParse(ask);
+  if (!result.success) throw refused(name, result.error.issues.map(({ path }) => path.join('.')).join(', '));
+  return result.data;
+}
+
+/** Names the message and the fields, never their content. */
+function refused(name: string, why: string): Error {
+  console.warn(`Hikae: message ${name} refused (${why})`);
+  return new Error(`Hikae: ${name} has the wrong shape (${why})`);
+}

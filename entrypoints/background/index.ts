@@ -1,0 +1,18 @@
+/** Registers every listener before anything is awaited, so that each event wakes the right one. State lives in the database. */
+import { defineBackground } from '#imports';
+import { listenAtDoor } from './door';
+import { keepHouse } from './housekeeping';
+import { observe } from './observer';
+import { watchTabs } from './photographer';
+import { followTrips } from './trips';
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    listenAtDoor();
+    observe();
+    followTrips();
+    watchTabs();
+    keepHouse();
+  },
+});

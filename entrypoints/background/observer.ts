@@ -1,0 +1,101 @@
+/** The observer: main-frame requests of every tab, read-only. Kept in `storage.session` (memory only) until a trip needs them. */
+import { browser } from '#imports';
+import { maskCardNumbers } from '../../utils/capture/card-numbers';
+import type { RouteEvent } from '../../utils/route';
+
+/** Events kept per tab; a route is shorter, and what is older belongs to earlier pages. */
+const kept = 40;
+
+const keyOf = (tabId: number) => `route/${tabId}`;
+/** Writes of one tab follow each other; lost only if the worker dies within the ms of a write. */
+let queue: Promise<unknown> = Promise.resolve();
+
+type Listener = (tabId: number, event: RouteEvent) => void;
+const listeners: Listener[] = [];
+
+/** Calls back after each stored event. Register synchronously. */
+export const onRouteEvent = (listener: Listener) => listeners.push(listener);
+
+/** What was observed in a tab, oldest first; all writes under way are waited for. */
+export async function routeOf(tabId: number): Promise<RouteEvent[]> {
+  await queue;
+  return read(tabId);
+}
+
+export function observe() {
+  const filter = { urls: ['http://*/*', 'https://*/*'], types: ['main_frame' as const] };
+  const { webRequest, webNavigation } = browser;
+  webRequest.onBeforeRequest.addListener((details) => {
+    add(details, { type: 'start', ...initiatorOf(details) });
+    return undefined;
+  }, filter);
+  webRequest.onBeforeRedirect.addListener(
+    (details) =>
+      add(details, { type: 'redirect', to: maskCardNumbers(details.redirectUrl), ...answerOf(details) }),
+    filter,
+    ['responseHeaders'],
+  );
+  webRequest.onResponseStarted.addListener(
+    (details) => add(details, { type: 'response', ...answerOf(details) }),
+    filter,
+    ['responseHeaders'],
+  );
+  webRequest.onErrorOccurred.addListener(
+    (details) => add(details, { type: 'failed', error: details.error }),
+    filter,
+  );
+  webNavigation.onCommitted.addListener(({ tabId, frameId, url, timeStamp, ...details }) => {
+    const qualifiers: unknown = Reflect.get(details, 'transitionQualifiers');
+    if (frameId === 0 && Array.isArray(qualifiers) && qualifiers.includes('client_redirect'))
+      add({ tabId, url, timeStamp, requestId: '' }, { type: 'client-redirect' });
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    enqueue(() => browser.storage.session.remove(keyOf(tabId)));
+  });
+}
+
+type Seen = { tabId: number; requestId: string; timeStamp: number; url: string };
+
+function add(
+  { tabId, requestId, timeStamp, url }: Seen,
+  rest: Partial<RouteEvent> & Pick<RouteEvent, 'type'>,
+) {
+  if (tabId < 0) return;
+  const event: RouteEvent = { tabId, requestId, at: timeStamp, url: maskCardNumbers(url), ...rest };
+  enqueue(async () => {
+    const events = [...(await read(tabId)), event].slice(-kept);
+    await browser.storage.session.set({ [keyOf(tabId)]: events });
+    for (const listener of listeners) listener(tabId, event);
+  });
+}
+
+function enqueue(task: () => Promise<unknown>) {
+  queue = queue.then(task).catch((error: unknown) => {
+    console.error('Hikae: a route event was not kept', error instanceof Error ? error.name : typeof error);
+  });
+}
+
+async function read(tabId: number): Promise<RouteEvent[]> {
+  const key = keyOf(tabId);
+  const stored: unknown = (await browser.storage.session.get(key))[key];
+  return Array.isArray(stored) ? (stored as RouteEvent[]) : [];
+}
+
+/** Chrome names the origin (`initiator`), Firefox the full address (`originUrl`) of the page that asked. */
+function initiatorOf(details: object): { initiator?: string } {
+  const initiator: unknown = Reflect.get(details, 'initiator') ?? Reflect.get(details, 'originUrl');
+  return typeof initiator === 'string' && initiator !== 'null'
+    ? { initiator: maskCardNumbers(initiator) }
+    : {};
+}
+
+interface Answer {
+  statusCode: number;
+  fromCache: boolean;
+  responseHeaders?: readonly { name: string; value?: string | undefined }[] | undefined;
+}
+
+function answerOf({ statusCode, fromCache, responseHeaders }: Answer): Partial<RouteEvent> {
+  const date = responseHeaders?.find(({ name }) => name.toLowerCase() === 'date')?.value;
+  return { status: statusCode, fromCache, ...(date ? { serverDate: date } : {}) };
+}

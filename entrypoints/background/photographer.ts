@@ -1,0 +1,126 @@
+/** The photographer: pictures for visits already stored. Whatever stops it, the visit stays, and its capture says what is missing. */
+import { browser } from '#imports';
+import { type Camera, CaptureFailed, type Shot } from '../../utils/capture';
+import { maskCardNumbers } from '../../utils/capture/card-numbers';
+import { fullNative } from '../../utils/capture/full-native';
+import { reconstruction } from '../../utils/capture/reconstruction';
+import { viewport } from '../../utils/capture/viewport';
+import { database } from '../../utils/db';
+import type { Capture, IncompleteReason, Visit } from '../../utils/records';
+import { tell } from './banner';
+import { cameraOn } from './camera';
+import { storeCapture, storeIncomplete } from './darkroom';
+import { isDiskFull } from './recorder';
+
+type Method = Capture['method'];
+
+const alarm = 'finish-captures';
+const methods: readonly Method[] = import.meta.env.FIREFOX ? ['full-native'] : ['viewport', 'reconstruction'];
+
+/** Pictures that were put off or interrupted are taken when their tab comes to the front, moves on or closes, and at every start. */
+export function watchTabs() {
+  browser.tabs.onActivated.addListener(({ tabId }) => void resume(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => void resume(tabId));
+  browser.webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
+    if (frameId === 0) void resume(tabId);
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void resume();
+  });
+  void resume();
+}
+
+/** Wakes a background that dies before the pictures are done. 30 s is the shortest either browser allows. */
+export const wakeLater = () => browser.alarms.create(alarm, { delayInMinutes: 0.5 });
+
+async function resume(tabId?: number) {
+  try {
+    const pending = await database.visits.where('captureState').equals('pending').toArray();
+    for (const visit of pending) if (tabId === undefined || visit.tabId === tabId) await photograph(visit.id);
+  } catch (error) {
+    console.error(
+      'Hikae: the database could not be read',
+      error instanceof Error ? error.name : typeof error,
+    );
+  }
+}
+
+/** Takes what is still missing of one visit. Never throws. */
+export async function photograph(visitId: string): Promise<void> {
+  try {
+    await navigator.locks.request(`hikae-capture-${visitId}`, async () => {
+      const visit = await database.visits.get(visitId);
+      if (visit?.captureState !== 'pending') return;
+      if (await takeAll(visit)) await settle(visit);
+    });
+  } catch (error) {
+    console.error('Hikae: a capture was put off', error instanceof Error ? error.name : typeof error);
+  }
+}
+
+/** False when something waits for the tab to come to the front. */
+async function takeAll(visit: Visit): Promise<boolean> {
+  const camera = samePage(cameraOn(visit.tabId), visit);
+  let real: Shot | null = null;
+  let complete = true;
+  for (const method of methods) {
+    const done = await database.captures.where('visitId').equals(visit.id).toArray();
+    if (done.some((capture) => capture.method === method)) continue;
+    try {
+      const shot = await take(method, camera, real);
+      if (method === 'viewport') real = shot;
+      await storeCapture(visit, shot);
+    } catch (error) {
+      const reason = reasonOf(error);
+      if (reason === 'not-visible' && (await isOpen(visit.tabId))) complete = false;
+      else await storeIncomplete(visit, method, reason);
+    }
+  }
+  return complete;
+}
+
+const take = (method: Method, camera: Camera, real: Shot | null): Promise<Shot> =>
+  method === 'full-native'
+    ? fullNative(camera)
+    : method === 'viewport'
+      ? viewport(camera)
+      : reconstruction(camera, real?.pictures[0] ?? null);
+
+/** A picture of another page must never stand beside this visit's text. */
+function samePage(camera: Camera, visit: Visit): Camera {
+  return {
+    ...camera,
+    measure: async () => {
+      const measured = await camera.measure().catch(async (error: unknown) => {
+        throw (await hasLeft(visit)) ? new CaptureFailed('navigated-away', { cause: error }) : error;
+      });
+      const url = maskCardNumbers(measured.url);
+      if (url !== visit.url) throw new CaptureFailed('navigated-away');
+      return { ...measured, url };
+    },
+  };
+}
+
+async function hasLeft({ tabId, url }: Visit): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url !== undefined && maskCardNumbers(tab.url) !== url;
+}
+
+function reasonOf(error: unknown): IncompleteReason {
+  if (error instanceof CaptureFailed) return error.reason;
+  console.warn('Hikae: a picture failed', error instanceof Error ? error.name : typeof error);
+  return isDiskFull(error) ? 'disk-full' : 'failed';
+}
+
+const isOpen = (tabId: number) =>
+  browser.tabs.get(tabId).then(
+    () => true,
+    () => false,
+  );
+
+async function settle(visit: Visit) {
+  const captures = await database.captures.where('visitId').equals(visit.id).toArray();
+  const missing = captures.find(({ incomplete, method }) => incomplete && method !== 'reconstruction');
+  await database.visits.update(visit.id, { captureState: missing ? 'incomplete' : 'kept' });
+  await tell(visit, missing?.incomplete ?? null);
+}

@@ -1,0 +1,53 @@
+/** (Chrome) Pictures of the visible tab: of that tab and no other, and never above the browser's two calls a second. */
+import { browser } from '#imports';
+import { CaptureFailed } from '../../utils/capture';
+import { pictureOf } from './camera';
+
+/** Chrome allows 2 calls a second (MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND); 510 ms apart held in measurements. */
+const apart = 550;
+const tries = 4;
+/** Pacing only: a fresh worker that shoots too early is told so by Chrome and tries again. */
+let lastShot = 0;
+
+/** The visible part of a tab as PNG. Throws `CaptureFailed`: `not-visible` when another tab is in front, `tab-closed`. */
+export async function visiblePicture(tabId: number): Promise<Blob> {
+  return await navigator.locks.request('hikae-shutter', async () => {
+    for (let attempt = 1; attempt <= tries; attempt++) {
+      await new Promise((resolve) => setTimeout(resolve, lastShot + apart - Date.now()));
+      lastShot = Date.now();
+      const picture = await shoot(tabId);
+      if (picture) return picture;
+    }
+    throw new CaptureFailed('failed');
+  });
+}
+
+/** One picture; null when the browser says it was asked too often. */
+async function shoot(tabId: number): Promise<Blob | null> {
+  const tab = await inFront(tabId);
+  let switched = false;
+  const notice = () => {
+    switched = true;
+  };
+  browser.tabs.onActivated.addListener(notice);
+  try {
+    const picture = await pictureOf(browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' }));
+    await inFront(tabId);
+    if (switched) throw new CaptureFailed('not-visible');
+    return picture;
+  } catch (error) {
+    if (error instanceof CaptureFailed) throw error;
+    if (error instanceof Error && error.message.includes('MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND'))
+      return null;
+    throw new CaptureFailed('failed', { cause: error });
+  } finally {
+    browser.tabs.onActivated.removeListener(notice);
+  }
+}
+
+async function inFront(tabId: number) {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) throw new CaptureFailed('tab-closed');
+  if (!tab.active) throw new CaptureFailed('not-visible');
+  return { windowId: tab.windowId ?? browser.windows.WINDOW_ID_CURRENT };
+}

@@ -1,0 +1,28 @@
+/** What a bundle is made from. Plain records and a way to fetch bytes; no database, no clock. */
+import type { Capture, CustodyLine, Language, Trip, Visit } from '../records';
+
+export interface BundleCase {
+  /** Null when a page is exported on its own. */
+  trip: Trip | null;
+  visits: readonly Visit[];
+  captures: readonly Capture[];
+  /** The whole custody log from its first line: a part of a chain proves nothing. */
+  custody: readonly CustodyLine[];
+  /** Bytes by SHA-256. Rejects when they cannot be read; the bundle then says so instead of failing. */
+  file: (sha256: string) => Promise<Blob>;
+  /** UTC ISO. */
+  exportedAt: string;
+  /** IANA zone in which the report shows times. */
+  zone: string;
+  versions: { extension: string; browser: string };
+}
+
+export interface BundleOptions {
+  language: Language;
+  signal?: AbortSignal;
+  /** Files written so far, files in all. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** Version of the layout that `writeBundle` writes and `verifyBundle` accepts. */
+export const bundleVersion = 1;

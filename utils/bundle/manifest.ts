@@ -1,0 +1,117 @@
+/** `datapackage.json` (Frictionless Data Package) and `SHA256SUMS`. */
+import { z } from 'zod';
+import { Id, IncompleteReason, Instant, Language, Sha256, Trip } from '../records';
+import { type BundleCase, bundleVersion } from './case';
+import type { FilledExhibit } from './exhibits';
+import type { WrittenFile } from './zip';
+
+export const manifestName = 'datapackage.json';
+export const sumsName = 'SHA256SUMS';
+
+/** One thing the bundle lacks, and why. `no-capture`: only the text was kept; `unreadable`: kept, but could not be read at export. */
+export const Shortfall = z.object({
+  folder: z.string(),
+  visit: Id,
+  capture: Id.nullable(),
+  reason: z.union([IncompleteReason, z.enum(['no-capture', 'unreadable'])]),
+  missing: z.array(z.string()),
+});
+export type Shortfall = z.infer<typeof Shortfall>;
+
+export const Manifest = z.object({
+  profile: z.literal('data-package'),
+  name: z.string(),
+  title: z.string(),
+  created: Instant,
+  resources: z.array(
+    z.object({
+      name: z.string(),
+      path: z.string(),
+      bytes: z.number().int().nonnegative(),
+      hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
+      mediatype: z.string(),
+    }),
+  ),
+  hikae: z.object({
+    bundleVersion: z.literal(bundleVersion),
+    /** `hash` of the last line of custody.jsonl; null for an empty log. */
+    chainHead: Sha256.nullable(),
+    counts: z.object({
+      visits: z.number().int(),
+      captures: z.number().int(),
+      files: z.number().int(),
+      custodyLines: z.number().int(),
+    }),
+    incomplete: z.array(Shortfall),
+    language: Language,
+    zone: z.string(),
+    versions: z.object({ extension: z.string(), browser: z.string() }),
+    trip: Trip.nullable(),
+  }),
+});
+export type Manifest = z.infer<typeof Manifest>;
+
+/** What of a filled folder is missing, with the reason; null when nothing is. */
+export function shortfallsOf({ visit, folders }: FilledExhibit): Shortfall[] {
+  return folders.flatMap(({ path, capture, unreadable }) => {
+    const about = { folder: path, visit: visit.id, capture: capture?.id ?? null };
+    const found: Shortfall[] = [];
+    if (!capture) found.push({ ...about, reason: 'no-capture', missing: ['picture', 'snapshot'] });
+    if (capture && (capture.incomplete || capture.missing.length)) {
+      found.push({ ...about, reason: capture.incomplete ?? 'failed', missing: capture.missing });
+    }
+    if (unreadable.length) {
+      found.push({ ...about, reason: 'unreadable', missing: unreadable.map(({ stem }) => stem) });
+    }
+    return found;
+  });
+}
+
+/** Resource names may hold lower-case letters, digits and `.-_/` only (Data Package 1.0, read 2026-11-22). */
+const resourceName = (path: string) => path.toLowerCase();
+
+/** The manifest over everything written so far. */
+export function manifestOf(
+  name: string,
+  bundleCase: BundleCase,
+  language: Language,
+  exhibits: readonly FilledExhibit[],
+  written: readonly WrittenFile[],
+): Manifest {
+  const { custody, exportedAt, trip, versions, zone } = bundleCase;
+  return {
+    profile: 'data-package',
+    name,
+    title: `Hikae ${trip?.shop ?? exhibits[0]?.visit.title ?? ''}`.trim(),
+    created: exportedAt,
+    resources: written.map(({ path, bytes, sha256, mediatype }) => {
+      return { name: resourceName(path), path, bytes, hash: `sha256:${sha256}`, mediatype };
+    }),
+    hikae: {
+      bundleVersion,
+      chainHead: custody.at(-1)?.hash ?? null,
+      counts: {
+        visits: exhibits.length,
+        captures: exhibits.flatMap(({ folders }) => folders).filter(({ capture }) => capture).length,
+        files: written.length,
+        custodyLines: custody.length,
+      },
+      incomplete: exhibits.flatMap(shortfallsOf),
+      language,
+      zone,
+      versions,
+      trip,
+    },
+  };
+}
+
+/** JSON as it stands in a bundle. The verifier asks for exactly this form, so that no edit hides in white space. */
+export const asJsonFile = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+/** One JSON value a line, in the same exact form. */
+export const asJsonLines = (values: readonly unknown[]) =>
+  values.map((value) => `${JSON.stringify(value)}\n`).join('');
+
+/** Lines as `sha256sum -c` reads them. */
+export const sumsOf = (written: readonly WrittenFile[]) =>
+  written.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');

@@ -1,0 +1,122 @@
+/** The report's texts. For each language one file here and one in `report-words/`; a key missing in one does not compile. */
+import type { Capture, CapturePart, Hop, Language, Mask, PageKind, TripStatus } from '../records';
+import type { Shortfall } from './manifest';
+import en from './report-texts/en';
+import es from './report-texts/es';
+import ja from './report-texts/ja';
+
+/** What the values of records are called: `report-words/`. */
+export interface ReportWords {
+  kinds: Record<PageKind, string>;
+  methods: Record<Capture['method'], string>;
+  masks: Record<Mask['why'], string>;
+  parts: Record<CapturePart, string>;
+  reasons: Record<Shortfall['reason'], string>;
+  statuses: Record<TripStatus, string>;
+}
+
+/** The report's own sentences: `report-texts/`. */
+export interface ReportTexts extends ReportWords {
+  title: (shop: string) => string;
+  singlePage: string;
+  intro: string;
+  exported: string;
+  zone: (zone: string) => string;
+  contents: string;
+  seeExhibit: (number: number) => string;
+  facts: {
+    heading: string;
+    promisedBy: string;
+    offer: string;
+    offerId: string;
+    reward: string;
+    offerPage: string;
+    clicked: string;
+    entered: string;
+    conditionMet: string;
+    orderNumber: string;
+    ordered: string;
+    amount: string;
+    shop: string;
+    status: string;
+  };
+  /** What a desk will look for and the bundle does not hold. */
+  absent: {
+    portal: string;
+    offer: string;
+    clicked: string;
+    entered: string;
+    orderNumber: string;
+    ordered: string;
+    route: string;
+  };
+  route: {
+    heading: string;
+    caption: string;
+    time: string;
+    address: string;
+    kind: string;
+    answer: string;
+    serverDate: string;
+    network: string;
+    fromCache: string;
+    kinds: Record<Hop['kind'], string>;
+  };
+  exhibits: {
+    heading: string;
+    intro: string;
+    exhibit: string;
+    page: string;
+    pageTitle: string;
+    address: string;
+    seen: string;
+    taken: string;
+    method: string;
+    serverClock: string;
+    skew: (seconds: string) => string;
+    masked: string;
+    noMasks: string;
+    maskCount: (what: string, count: number) => string;
+    missing: (parts: string) => string;
+    agreement: (share: string) => string;
+    agreementUnknown: string;
+    drawnBadge: string;
+    realBadge: string;
+    drawnBy: string;
+    picturePart: (part: number, of: number) => string;
+    openPicture: string;
+    topShown: string;
+    pictureOf: (page: string, title: string) => string;
+    textCut: string;
+    files: string;
+    fileRoles: Record<'picture' | 'tile' | 'slice' | 'thumbnail' | 'text' | 'snapshot' | 'record', string>;
+    triggers: Record<'auto' | 'manual' | 'import', string>;
+  };
+  environment: {
+    heading: string;
+    extension: string;
+    browser: string;
+    device: string;
+    language: string;
+    viewport: string;
+    cookies: string;
+    doNotTrack: string;
+    globalPrivacyControl: string;
+    yes: string;
+    no: string;
+    unset: string;
+  };
+  hashes: {
+    heading: string;
+    proof: string;
+    limits: string;
+    check: string;
+    chain: (lines: number) => string;
+    table: string;
+    file: string;
+    record: string;
+  };
+  readme: readonly string[];
+}
+
+export const reportTexts: Record<Language, ReportTexts> = { ja, en, es };

@@ -1,0 +1,103 @@
+/** Everything that happened, in order: `timeline.csv` for spreadsheets, `timeline.jsonl` for programs. */
+import type { Hop } from '../records';
+import type { BundleCase } from './case';
+import type { FilledExhibit } from './exhibits';
+
+export interface Moment {
+  /** UTC ISO. */
+  at: string;
+  local: string;
+  event: string;
+  exhibit: number | null;
+  page: string | null;
+  status: number | null;
+  serverDate: string | null;
+  network: string | null;
+  title: string | null;
+  url: string | null;
+  detail: string | null;
+}
+
+const nothing = {
+  exhibit: null,
+  page: null,
+  status: null,
+  serverDate: null,
+  network: null,
+  title: null,
+  url: null,
+};
+
+/** The moments of a case, oldest first. `local` is the time in the case's zone. */
+export function timelineOf(
+  { trip, zone }: BundleCase,
+  exhibits: readonly FilledExhibit[],
+  localTime: (at: string) => string,
+): Moment[] {
+  const moment = (at: string, event: string, rest: Partial<Moment>): Moment => {
+    return { ...nothing, detail: null, ...rest, at, local: `${localTime(at)} ${zone}`, event };
+  };
+  const anchors = Object.entries(trip?.anchors ?? {}).flatMap(([name, at]) =>
+    at ? [moment(at, name, {})] : [],
+  );
+  const route = routeOf(trip?.route ?? null, exhibits).map((hop) =>
+    moment(hop.at, `route-${hop.kind}`, ofHop(hop)),
+  );
+  const seen = exhibits.map(({ number, visit }) => {
+    const { pageKind, title, url, trigger } = visit;
+    return moment(visit.seenAt, 'seen', { exhibit: number, page: pageKind, title, url, detail: trigger });
+  });
+  const taken = exhibits.flatMap(({ number, visit, folders }) =>
+    folders.flatMap(({ capture }) => {
+      if (!capture) return [];
+      const rest = { exhibit: number, page: visit.pageKind, serverDate: capture.serverDate ?? null };
+      return [moment(capture.takenAt, 'captured', { ...rest, url: visit.url, detail: capture.method })];
+    }),
+  );
+  return [...anchors, ...route, ...seen, ...taken].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** The route to show: the trip's, or for a page on its own that of its first capture. */
+export function routeOf(route: readonly Hop[] | null, exhibits: readonly FilledExhibit[]): readonly Hop[] {
+  return (
+    route ?? exhibits.flatMap(({ folders }) => folders).find(({ capture }) => capture)?.capture?.route ?? []
+  );
+}
+
+const ofHop = (hop: Hop): Partial<Moment> => ({
+  status: hop.status ?? null,
+  serverDate: hop.serverDate ?? null,
+  network: hop.network ?? null,
+  url: hop.url,
+  detail: hop.error ?? (hop.fromCache ? 'from cache' : null),
+});
+
+const columns = [
+  'at',
+  'local',
+  'event',
+  'exhibit',
+  'page',
+  'status',
+  'serverDate',
+  'network',
+  'title',
+  'url',
+  'detail',
+] as const satisfies readonly (keyof Moment)[];
+
+/**
+ * CSV with a byte-order mark, so that spreadsheets read it as UTF-8. A cell that a spreadsheet would run as a formula gets a `'` before it
+ * (https://owasp.org/www-community/attacks/CSV_Injection, read 2026-11-22).
+ */
+export function asCsv(moments: readonly Moment[]): string {
+  const rows = [columns, ...moments.map((moment) => columns.map((column) => moment[column]))];
+  return `\uFEFF${rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')}`;
+}
+
+export function csvCell(value: string | number | null): string {
+  if (value === null) return '';
+  const text = String(value);
+  const safe = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

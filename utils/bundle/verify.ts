@@ -1,0 +1,90 @@
+/** Checks a bundle: every file, every record and the chain against each other. Shared by the extension, the command line and tests. */
+import type { CustodyLine } from '../records';
+import { type Manifest, shortfallsOf } from './manifest';
+import { checkFolder, type ReadFolder } from './verify/captures';
+import { checkChain } from './verify/chain';
+import { checkManifest, checkSums, fixedFiles } from './verify/listing';
+import { type Limits, limits, Refusal, type UnpackedFile, unpack } from './verify/unpack';
+
+export interface Verdict {
+  ok: boolean;
+  /** One plain sentence each, in English, safe to print. */
+  problems: string[];
+  /** Files read and lines of the custody log. */
+  files: number;
+  chainLines: number;
+}
+
+/**
+ * Says whether a bundle is whole and unchanged. Never throws: what cannot be read is a problem.
+ * It proves that the parts fit each other and the chain; not when they were made, nor by whom. `index.html` and the timeline are
+ * checked to be the bytes that were written, not against the records they sum up.
+ * `max` bounds what is unpacked, in files and bytes.
+ */
+export async function verifyBundle(blob: Blob, max: Limits = limits): Promise<Verdict> {
+  const problems = new Set<string>();
+  const report = (problem: string) => void problems.add(problem);
+  let files: UnpackedFile[] = [];
+  let log: CustodyLine[] = [];
+  try {
+    files = await unpack(blob, max, report);
+    log = await checkContents(new Map(files.map((file) => [file.path, file])), report);
+  } catch (error) {
+    report(error instanceof Refusal ? error.message : `could not be checked: ${String(error)}`);
+  }
+  return { ok: problems.size === 0, problems: [...problems], files: files.length, chainLines: log.length };
+}
+
+async function checkContents(files: ReadonlyMap<string, UnpackedFile>, report: (problem: string) => void) {
+  for (const path of fixedFiles) if (!files.has(path)) report(`${path}: missing`);
+  checkSums(files, report);
+  const manifest = checkManifest(files, report);
+  const log = await checkChain(files.get('custody.jsonl')?.text ?? null, manifest, report);
+  const known: readonly string[] = fixedFiles;
+  const paths = new Set<string>();
+  for (const path of files.keys()) {
+    const [folder] = /^captures\/\d{4,}-[a-z]+(-reconstruction)?(-\d+)?(?=\/)/.exec(path) ?? [];
+    if (folder) paths.add(folder);
+    else if (!known.includes(path)) report(`${path}: does not belong in a bundle`);
+  }
+  const folders: ReadFolder[] = [];
+  for (const path of paths) {
+    const folder = await checkFolder(path, files, log, report);
+    if (folder) folders.push(folder);
+  }
+  if (manifest) checkCounts(manifest, folders, report);
+  return log;
+}
+
+/** What the manifest says of the captures against the captures. */
+function checkCounts(
+  { hikae }: Manifest,
+  folders: readonly ReadFolder[],
+  report: (problem: string) => void,
+): void {
+  const visits = new Set(folders.map(({ record }) => record.visit.id)).size;
+  const captures = new Set(folders.flatMap(({ record }) => (record.capture ? [record.capture.id] : []))).size;
+  const { counts, incomplete, trip } = hikae;
+  if (counts.visits !== visits)
+    report(`datapackage.json: counts ${counts.visits} visits, the bundle holds ${visits}`);
+  if (counts.captures !== captures)
+    report(`datapackage.json: counts ${counts.captures} captures, the bundle holds ${captures}`);
+  const told = incomplete
+    .map(({ folder, reason, missing }) => `${folder} ${reason} ${missing.join()}`)
+    .sort();
+  if (told.join('\n') !== folders.flatMap(gapsOf).sort().join('\n')) {
+    report('datapackage.json: does not list what is missing as the records do');
+  }
+  for (const { path, record } of folders) {
+    if (trip && record.visit.tripId !== trip.id) report(`${path}: belongs to another trip`);
+  }
+}
+
+function gapsOf({ path, record, absent }: ReadFolder): string[] {
+  const unreadable = absent.map((stem) => ({ role: 'text' as const, stem, sha256: '' }));
+  const visit = { ...record.visit, tabId: 0, captureState: 'kept' as const, withdrawnAt: null };
+  const folder = { path, capture: record.capture, parts: [], files: [], unreadable };
+  return shortfallsOf({ number: 0, visit, folders: [folder] }).map(
+    ({ reason, missing }) => `${path} ${reason} ${missing.join()}`,
+  );
+}

@@ -1,0 +1,98 @@
+/** Is every capture the one that the custody log speaks of, and are its files those it was sealed with? */
+import { z } from 'zod';
+import { contentHashOf, genesis, hashOfCapture } from '../../custody';
+import { Capture, type CustodyLine, Visit } from '../../records';
+import { partsOf, type visitForBundle } from '../exhibits';
+import { parseExact } from './listing';
+import type { UnpackedFile } from './unpack';
+
+type Report = (problem: string) => void;
+
+const CaptureFile = z.strictObject({
+  visit: Visit.omit({ tabId: true, captureState: true, withdrawnAt: true }).strict(),
+  capture: Capture.strict().nullable(),
+}) satisfies z.ZodType<{ visit: ReturnType<typeof visitForBundle>; capture: Capture | null }>;
+export type CaptureFile = z.infer<typeof CaptureFile>;
+
+/** A folder of the bundle with what its record says and the files beside it. */
+export interface ReadFolder {
+  path: string;
+  record: CaptureFile;
+  /** Files that the record names and the folder lacks, by their stem. */
+  absent: string[];
+}
+
+/** Checks one folder. Returns null when its record cannot be read. */
+export async function checkFolder(
+  path: string,
+  files: ReadonlyMap<string, UnpackedFile>,
+  log: readonly CustodyLine[],
+  report: Report,
+): Promise<ReadFolder | null> {
+  const name = `${path}/capture.json`;
+  const text = files.get(name)?.text ?? null;
+  if (text === null) {
+    report(`${path}: has no capture.json`);
+    return null;
+  }
+  const record = parseExact(name, text, CaptureFile, report);
+  if (!record) return null;
+  const { visit, capture } = record;
+  if (!path.replace(/^captures\/\d+-/, '').startsWith(visit.pageKind))
+    report(`${path}: is named after another page kind`);
+  if (
+    !log.some(
+      (line) => line.action === 'visit-recorded' && line.subject === visit.id && line.digest === visit.text,
+    )
+  ) {
+    report(`${name}: the custody log has no such visit`);
+  }
+  if (capture) await checkCapture(name, record.visit, capture, log, report);
+  return { path, record, absent: checkFiles(path, record, files, report) };
+}
+
+async function checkCapture(
+  name: string,
+  visit: CaptureFile['visit'],
+  capture: Capture,
+  log: readonly CustodyLine[],
+  report: Report,
+): Promise<void> {
+  if (capture.visitId !== visit.id) report(`${name}: the capture belongs to another visit`);
+  if ((await hashOfCapture(capture)) !== capture.hash)
+    report(`${name}: the capture’s hash does not fit its record`);
+  if ((await contentHashOf(visit.url, capture.files, capture.tiles)) !== capture.contentHash) {
+    report(`${name}: the address or files are not those the capture was sealed with`);
+  }
+  const action = capture.incomplete ? 'capture-incomplete' : 'capture-kept';
+  const line = log.find(({ subject, digest }) => subject === capture.id && digest === capture.hash);
+  if (line?.action !== action) report(`${name}: the custody log has no such capture`);
+  const follows = ({ seq, hash }: CustodyLine) => hash === capture.prevHash && seq < (line?.seq ?? 0);
+  if (line && capture.prevHash !== genesis && !log.some(follows))
+    report(`${name}: written on a log that is not this one`);
+}
+
+/** The files of a folder against the record: each there with its hash, none besides. */
+function checkFiles(
+  path: string,
+  { visit, capture }: CaptureFile,
+  files: ReadonlyMap<string, UnpackedFile>,
+  report: Report,
+): string[] {
+  const expected = capture ? partsOf(capture) : [{ stem: 'text', sha256: visit.text }];
+  const inFolder = [...files.values()].filter((file) => file.path.startsWith(`${path}/`));
+  const absent: string[] = [];
+  const known = new Set([`${path}/capture.json`]);
+  for (const { stem, sha256 } of expected) {
+    const file = inFolder.find((candidate) => candidate.path.replace(/\.[^./]+$/, '') === `${path}/${stem}`);
+    if (!file) {
+      absent.push(stem);
+      report(`${path}: ${stem} is missing`);
+    } else if (file.sha256 !== sha256) report(`${file.path}: not the file that was captured`);
+    if (file) known.add(file.path);
+  }
+  for (const file of inFolder) {
+    if (!known.has(file.path)) report(`${file.path}: no record speaks of this file`);
+  }
+  return absent;
+}

@@ -1,0 +1,123 @@
+/** Writes a bundle: the captures first, then what is said about them, so that the report can say what really went in. */
+import { sha256 } from '../custody';
+import type { BundleCase, BundleOptions } from './case';
+import {
+  type Exhibit,
+  exhibitsOf,
+  type FilledExhibit,
+  type FilledFolder,
+  type Folder,
+  visitForBundle,
+} from './exhibits';
+import { asJsonFile, asJsonLines, manifestName, manifestOf, sumsName, sumsOf } from './manifest';
+import { mediaOf } from './media';
+import { bundleStem, dayOf, usableZone } from './names';
+import { readmeFor } from './readme';
+import { reportOf } from './report';
+import { asCsv, timelineOf } from './timeline';
+import { timesIn } from './times';
+import { openZip } from './zip';
+
+type Zip = ReturnType<typeof openZip>;
+
+export interface Bundle {
+  blob: Blob;
+  /** Safe on every system: ASCII, at most 100 characters. */
+  name: string;
+  /** SHA-256 of datapackage.json, for the line `trip-exported` of the custody log. */
+  datapackageHash: string;
+}
+
+/**
+ * Makes the ZIP of a case. The same case and language give the same bytes. One evidence file is in memory at a time.
+ * Stored bytes that cannot be read or no longer fit their hash are left out and listed as `unreadable`: one bad file must not
+ * keep the others from being shown. Throws the signal's reason when aborted.
+ */
+export async function writeBundle(given: BundleCase, options: BundleOptions): Promise<Bundle> {
+  const bundleCase = { ...given, zone: usableZone(given.zone) };
+  const { custody, exportedAt, trip, zone } = bundleCase;
+  const exhibits = exhibitsOf(bundleCase.visits, bundleCase.captures);
+  const stem = bundleStem(trip?.shop ?? hostOf(exhibits[0]?.visit.url), dayOf(exportedAt, zone));
+  const step = progressOf(exhibits, options);
+  const zip = openZip(new Date(exportedAt), step, options.signal);
+  const filled = await addCaptures(zip, exhibits, bundleCase.file, step);
+  const moments = timelineOf(bundleCase, filled, timesIn(options.language, zone).local);
+  await zip.add('timeline.csv', asCsv(moments), 'text/csv');
+  await zip.add('timeline.jsonl', asJsonLines(moments), 'application/jsonl');
+  await zip.add('custody.jsonl', asJsonLines(custody), 'application/jsonl');
+  await zip.add('index.html', reportOf(bundleCase, filled, options.language), 'text/html');
+  await zip.add('README.txt', readmeFor(options.language), 'text/plain');
+  const manifest = manifestOf(stem, bundleCase, options.language, filled, zip.written);
+  const { sha256: datapackageHash } = await zip.add(manifestName, asJsonFile(manifest), 'application/json');
+  await zip.add(sumsName, sumsOf(zip.written), 'text/plain');
+  return { blob: await zip.close(), name: `${stem}.zip`, datapackageHash };
+}
+
+/** Counts files towards `onProgress`: the captures' own, a record for each folder, and the seven that sum them up. */
+function progressOf(exhibits: readonly Exhibit[], { onProgress }: BundleOptions): () => void {
+  const folders = exhibits.flatMap((exhibit) => exhibit.folders);
+  const total = folders.flatMap(({ parts }) => parts).length + folders.length + 7;
+  let done = 0;
+  return () => {
+    done += 1;
+    onProgress?.(done, total);
+  };
+}
+
+async function addCaptures(
+  zip: Zip,
+  exhibits: readonly Exhibit[],
+  file: BundleCase['file'],
+  skipped: () => void,
+): Promise<FilledExhibit[]> {
+  const filled: FilledExhibit[] = [];
+  for (const exhibit of exhibits) {
+    const folders: FilledFolder[] = [];
+    for (const folder of exhibit.folders) {
+      folders.push(await addFolder(zip, folder, file, skipped));
+      const { visit } = exhibit;
+      const record = { visit: visitForBundle(visit), capture: folder.capture };
+      await zip.add(`${folder.path}/capture.json`, asJsonFile(record), 'application/json');
+    }
+    filled.push({ ...exhibit, folders });
+  }
+  return filled;
+}
+
+async function addFolder(
+  zip: Zip,
+  folder: Folder,
+  file: BundleCase['file'],
+  skipped: () => void,
+): Promise<FilledFolder> {
+  const filled: FilledFolder = { ...folder, files: [], unreadable: [] };
+  for (const part of folder.parts) {
+    const read = await readIntact(part.sha256, file);
+    if (read) {
+      const { extension, mediatype } = mediaOf(part.role, read.bytes, read.type);
+      const path = `${folder.path}/${part.stem}.${extension}`;
+      filled.files.push({ ...(await zip.add(path, read.bytes, mediatype, part.sha256)), role: part.role });
+    } else {
+      filled.unreadable.push(part);
+      skipped();
+    }
+  }
+  return filled;
+}
+
+/** The bytes, or null when they are gone or are not those that were kept. */
+async function readIntact(digest: string, file: BundleCase['file']) {
+  let blob: Blob;
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    blob = await file(digest);
+    bytes = new Uint8Array(await blob.arrayBuffer());
+  } catch {
+    return null;
+  }
+  return (await sha256(bytes)) === digest ? { bytes, type: blob.type } : null;
+}
+
+function hostOf(url: string | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).hostname : '';
+}

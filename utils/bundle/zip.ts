@@ -1,0 +1,54 @@
+/** The ZIP itself: entries one after another, the same bytes for the same input, a list of what was written. */
+// The core without worker and WebAssembly: an extension page's policy forbids both, CompressionStream does the work.
+import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { sha256 } from '../custody';
+
+export interface WrittenFile {
+  path: string;
+  bytes: number;
+  sha256: string;
+  mediatype: string;
+}
+
+/** Text is worth deflating; pictures are compressed already. */
+const isStored = (mediatype: string) => mediatype.startsWith('image/');
+
+/** MS-DOS date and time in UTC. zip.js would use the machine's zone, and the bytes would differ between zones. */
+export function dosTime(at: Date): number {
+  const year = Math.min(Math.max(at.getUTCFullYear(), 1980), 2107) - 1980;
+  const date = (year << 9) | ((at.getUTCMonth() + 1) << 5) | at.getUTCDate();
+  const time = (at.getUTCHours() << 11) | (at.getUTCMinutes() << 5) | (at.getUTCSeconds() >> 1);
+  return ((date << 16) | time) >>> 0;
+}
+
+/** Starts a ZIP. `at` stamps every entry, `onFile` is called after each. One file is in memory at a time; the rest goes straight into the Blob. */
+export function openZip(at: Date, onFile: () => void, signal?: AbortSignal) {
+  const written: WrittenFile[] = [];
+  const zip = new ZipWriter(new BlobWriter('application/zip'), {
+    useWebWorkers: false,
+    // Sizes in the local header: stored entries with a trailing descriptor cannot be read by streaming unzippers.
+    dataDescriptor: false,
+    extendedTimestamp: false,
+    lastModDate: at,
+    rawLastModDate: dosTime(at),
+    ...(signal && { signal }),
+  });
+
+  /** Adds a file. `digest` saves hashing again when it is known to fit the content. */
+  async function add(
+    path: string,
+    content: string | Uint8Array<ArrayBuffer>,
+    mediatype: string,
+    digest?: string,
+  ) {
+    signal?.throwIfAborted();
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const file = { path, bytes: bytes.byteLength, sha256: digest ?? (await sha256(bytes)), mediatype };
+    await zip.add(path, new Uint8ArrayReader(bytes), { level: isStored(mediatype) ? 0 : 6 });
+    written.push(file);
+    onFile();
+    return file;
+  }
+
+  return { add, written, close: () => zip.close() };
+}

@@ -1,0 +1,33 @@
+/** Rows as they are now and stay: a Preact hook over Dexie's `liveQuery`, which hears changes of every context. */
+import { liveQuery } from 'dexie';
+import { useEffect, useState } from 'preact/hooks';
+
+export interface Live<Value> {
+  /** Undefined until the first answer. */
+  value: Value | undefined;
+  /** True when the database could not answer; `value` is then the last good one, if any. */
+  failed: boolean;
+}
+
+/**
+ * Runs `query` now and after every change of what it read. It must read through Dexie only.
+ * `inputs` are what it depends on besides; when they change, `value` is undefined until the next answer.
+ */
+export function useLive<Value>(query: () => Promise<Value>, inputs: readonly unknown[]): Live<Value> {
+  const key = JSON.stringify(inputs);
+  const [live, setLive] = useState<Live<Value> & { key: string }>({ key, value: undefined, failed: false });
+  useEffect(() => {
+    const subscription = liveQuery(query).subscribe({
+      next: (value) => setLive({ key, value, failed: false }),
+      error: (error) => {
+        console.error(
+          'Hikae: the database did not answer',
+          error instanceof Error ? error.name : typeof error,
+        );
+        setLive((last) => ({ key, value: last.key === key ? last.value : undefined, failed: true }));
+      },
+    });
+    return () => subscription.unsubscribe();
+  }, [key]);
+  return live.key === key ? live : { value: undefined, failed: false };
+}

@@ -1,0 +1,93 @@
+/** What the popup and the dashboard read. Each function is one `liveQuery`: Dexie calls only. */
+import type { HikaeDatabase } from '../../db';
+import type { Capture, Trip, Visit } from '../../records';
+
+/** Pages looked through for the one a tab shows, newest first. */
+const latestVisits = 200;
+/** Trips a list holds at most, newest first. */
+const latestTrips = 200;
+
+export interface PageRows {
+  visit: Visit;
+  captures: Capture[];
+}
+
+export interface TripRows {
+  trip: Trip;
+  /** Oldest first, withdrawn ones among them. */
+  visits: Visit[];
+  captures: Capture[];
+}
+
+/** One line of the list of trips. Withdrawn pages are not counted. */
+export interface TripLine {
+  trip: Trip;
+  pages: number;
+  captures: number;
+}
+
+/** The newest visit of a tab whose address `shows` the tab's page, or null. Tab ids begin anew with the browser session; the address tells. */
+export async function readPageOfTab(
+  database: HikaeDatabase,
+  tabId: number,
+  shows: (visitUrl: string) => boolean,
+): Promise<PageRows | null> {
+  const visits = await database.visits.orderBy('seenAt').reverse().limit(latestVisits).toArray();
+  const visit = visits.find((candidate) => candidate.tabId === tabId && shows(candidate.url));
+  return visit ? { visit, captures: await capturesOf(database, [visit]) } : null;
+}
+
+/** A trip with all its pages, or null. */
+export async function readTrip(database: HikaeDatabase, tripId: string): Promise<TripRows | null> {
+  const trip = await database.trips.get(tripId);
+  if (!trip) return null;
+  const visits = await database.visits.where('tripId').equals(tripId).sortBy('seenAt');
+  return { trip, visits, captures: await capturesOf(database, visits) };
+}
+
+/** The latest trips, newest first. */
+export function readTrips(database: HikaeDatabase, limit = latestTrips): Promise<Trip[]> {
+  return database.trips.orderBy('openedAt').reverse().limit(limit).toArray();
+}
+
+/** The latest trips with how much was kept of each, newest first. */
+export async function readTripLines(database: HikaeDatabase): Promise<TripLine[]> {
+  const trips = await readTrips(database);
+  const visits = await database.visits
+    .where('tripId')
+    .anyOf(trips.map(({ id }) => id))
+    .toArray();
+  const kept = visits.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const captures = await capturesOf(database, kept);
+  const tripOf = new Map(kept.map(({ id, tripId }) => [id, tripId]));
+  return trips.map((trip) => ({
+    trip,
+    pages: kept.filter(({ tripId }) => tripId === trip.id).length,
+    captures: captures.filter(({ visitId, files }) => tripOf.get(visitId) === trip.id && files.picture)
+      .length,
+  }));
+}
+
+/** Pages that belong to no trip, newest first, withdrawn ones among them. */
+export async function readLoosePages(database: HikaeDatabase): Promise<PageRows[]> {
+  const visits = await database.visits
+    .orderBy('seenAt')
+    .reverse()
+    .filter(({ tripId }) => tripId === null)
+    .limit(latestVisits)
+    .toArray();
+  const captures = await capturesOf(database, visits);
+  return visits.map((visit) => ({ visit, captures: captures.filter(({ visitId }) => visitId === visit.id) }));
+}
+
+/** Bytes by SHA-256, or null when they are not there. */
+export async function readFile(database: HikaeDatabase, sha256: string): Promise<Blob | null> {
+  return (await database.files.get(sha256))?.blob ?? null;
+}
+
+function capturesOf(database: HikaeDatabase, visits: readonly Visit[]): Promise<Capture[]> {
+  return database.captures
+    .where('visitId')
+    .anyOf(visits.map(({ id }) => id))
+    .sortBy('takenAt');
+}

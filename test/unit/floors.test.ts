@@ -1,0 +1,115 @@
+/** The floors of the house: imports go down only, and sibling rooms never import each other (see README, House). */
+import { describe, expect, it } from 'vitest';
+
+const sources = {
+  ...import.meta.glob<string>('../../utils/**/*.ts', { eager: true, query: '?raw', import: 'default' }),
+  ...import.meta.glob<string>('../../components/**/*.{ts,tsx}', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+  ...import.meta.glob<string>('../../entrypoints/**/*.{ts,tsx}', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  }),
+};
+
+/** Rooms by floor, lowest first; rooms of one floor are siblings. */
+const floors: readonly (readonly string[])[] = [
+  ['records'],
+  ['networks', 'portals'],
+  ['route', 'messages', 'i18n'],
+  ['pages', 'terms', 'dates', 'warnings', 'reminders', 'letters', 'trips', 'capture'],
+  ['custody'],
+  ['db'],
+  ['bundle'],
+  ['components'],
+  ['entrypoints'],
+];
+
+const floorOf = new Map(floors.flatMap((rooms, level) => rooms.map((room) => [room, level] as const)));
+/** Pure rooms reach neither the browser nor the database. */
+const pure = new Set([
+  'records',
+  'networks',
+  'portals',
+  'route',
+  'pages',
+  'terms',
+  'dates',
+  'warnings',
+  'reminders',
+  'letters',
+  'trips',
+  'capture',
+  'custody',
+  'bundle',
+]);
+
+/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too. */
+function roomOf(path: string): string {
+  const [top = '', next = ''] = path.replace(/^(?:\.\.\/)+/, '').split('/');
+  if (top !== 'utils') return top;
+  const name = next.replace(/\.ts$/, '');
+  return name.startsWith('page-') ? 'pages' : name;
+}
+
+function importsOf(path: string, source: string): { room: string; typeOnly: boolean; specifier: string }[] {
+  const from = path
+    .replace(/^(?:\.\.\/)+/, '')
+    .split('/')
+    .slice(0, -1);
+  return [...source.matchAll(/^\s*(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'/gm)].map(
+    ([, type, specifier = '']) => {
+      if (!specifier.startsWith('.')) return { room: specifier, typeOnly: Boolean(type), specifier };
+      const parts = [...from];
+      for (const part of specifier.split('/')) {
+        if (part === '..') parts.pop();
+        else if (part !== '.') parts.push(part);
+      }
+      return { room: roomOf(parts.join('/')), typeOnly: Boolean(type), specifier };
+    },
+  );
+}
+
+/** Every import that goes up or to a sibling, as text. */
+function offences(files: Record<string, string>): string[] {
+  return Object.entries(files).flatMap(([path, source]) => {
+    const own = roomOf(path);
+    const level = floorOf.get(own);
+    if (level === undefined) return [`${path}: no floor for room "${own}"`];
+    return importsOf(path, source).flatMap(({ room, specifier, typeOnly }) => {
+      if (pure.has(own) && !typeOnly && /^(?:#imports|dexie|webextension-polyfill)$/.test(specifier))
+        return [`${path}: a pure room imports ${specifier}`];
+      if (!specifier.startsWith('.') || room === own) return [];
+      const target = floorOf.get(room);
+      if (target === undefined) return room === 'public' ? [] : [`${path}: imports unknown room "${room}"`];
+      return target < level ? [] : [`${path}: ${own} may not import ${room}`];
+    });
+  });
+}
+
+describe('the floors', () => {
+  it('hold: every import goes down', () => {
+    expect(offences(sources)).toEqual([]);
+  });
+
+  it('are really looked at: an import upwards, to a sibling, or of the browser is noticed', () => {
+    const wrong = {
+      '../../utils/records.ts': "import { x } from './custody';",
+      '../../utils/capture/a.ts': "import { x } from '../pages';",
+      '../../utils/route/a.ts': "import { browser } from '#imports';",
+      '../../components/a.tsx': "import { x } from '../entrypoints/popup/x';",
+    };
+    expect(offences(wrong)).toHaveLength(4);
+  });
+
+  it('know entrypoints apart: none imports from another', () => {
+    const crossing = Object.entries(sources).filter(([path, source]) => {
+      const own = /entrypoints\/([^/]+)\//.exec(path)?.[1];
+      return own && new RegExp(`from '\\.\\./(?!\\.\\.)(?!${own}/)`).test(source);
+    });
+    expect(crossing.map(([path]) => path)).toEqual([]);
+  });
+});

@@ -1,0 +1,21 @@
+/** Ids live in users' databases: a renamed file must not orphan them. */
+import { basename } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+type Entry = { default?: { id?: unknown } };
+const rooms: Record<string, Entry> = {
+  ...import.meta.glob<Entry>('../../utils/networks/*.ts', { eager: true }),
+  ...import.meta.glob<Entry>('../../utils/portals/*.ts', { eager: true }),
+  ...import.meta.glob<Entry>('../../utils/pages/*.ts', { eager: true }),
+};
+
+describe('every file of a room', () => {
+  it.each(Object.entries(rooms))('%s is named after its id', (path, entry) => {
+    expect(entry.default?.id).toBe(basename(path, '.ts'));
+  });
+
+  it('is found: each room has some', () => {
+    for (const room of ['networks', 'portals', 'pages'])
+      expect(Object.keys(rooms).filter((path) => path.includes(`/${room}/`)).length).toBeGreaterThan(3);
+  });
+});

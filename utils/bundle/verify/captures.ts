@@ -1,6 +1,6 @@
 /** Is every capture the one that the custody log speaks of, and are its files those it was sealed with? */
 import { z } from 'zod';
-import { contentHashOf, genesis, hashOfCapture } from '../../custody';
+import { contentHashOf, genesis, hashOfCapture, hashOfVisit } from '../../custody';
 import { Capture, type CustodyLine, Visit } from '../../records';
 import { partsOf, type visitForBundle } from '../exhibits';
 import { parseExact } from './listing';
@@ -40,13 +40,13 @@ export async function checkFolder(
   const { visit, capture } = record;
   if (!path.replace(/^captures\/\d+-/, '').startsWith(visit.pageKind))
     report(`${path}: is named after another page kind`);
+  const digest = await hashOfVisit(visit);
   if (
     !log.some(
-      (line) => line.action === 'visit-recorded' && line.subject === visit.id && line.digest === visit.text,
+      (line) => line.action === 'visit-recorded' && line.subject === visit.id && line.digest === digest,
     )
-  ) {
+  )
     report(`${name}: the custody log has no such visit`);
-  }
   if (capture) await checkCapture(name, record.visit, capture, log, report);
   return { path, record, absent: checkFiles(path, record, files, report) };
 }

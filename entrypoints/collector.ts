@@ -2,7 +2,7 @@
 import { defineUnlistedScript } from '#imports';
 import { measure } from '../utils/capture/measure';
 import { PageTooLarge } from '../utils/capture/walk';
-import type { Envelope } from '../utils/messages';
+import type { ContentMessages, Envelope } from '../utils/messages';
 import { contentBrowser, openShadowRoot } from '../utils/messages/content-browser';
 
 const mark = Symbol.for('hikae.collector');
@@ -12,13 +12,14 @@ export default defineUnlistedScript(() => {
   Reflect.set(globalThis, mark, true);
   contentBrowser.runtime.onMessage.addListener((message: Envelope) => {
     if (message?.hikae !== 'page.measure') return undefined;
-    return answer();
+    const { strict } = message.ask as ContentMessages['page.measure']['ask'];
+    return answer(strict);
   });
 });
 
-async function answer() {
+async function answer(strict: boolean) {
   try {
-    return measure(window, openShadowRoot);
+    return measure(window, { openShadow: openShadowRoot, strict });
   } catch (error) {
     return { failed: error instanceof PageTooLarge ? 'too-large' : 'page-error' };
   }

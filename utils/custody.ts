@@ -4,7 +4,7 @@
  * What it does not prove: when it was written, or that the device was honest.
  */
 import canonicalize from 'canonicalize';
-import type { Capture, CustodyLine } from './records';
+import type { Capture, CustodyLine, Visit } from './records';
 
 /** `prevHash` of the first line. */
 export const genesis = '0'.repeat(64);
@@ -61,6 +61,15 @@ export async function sealCapture(draft: CaptureDraft, url: string, prevHash: st
 export function hashOfCapture(record: Omit<Capture, 'hash'> & { hash?: string }): Promise<string> {
   const { hash: _, ...rest } = record;
   return sha256(canonicalJson(rest));
+}
+
+/** What may change after a visit was recorded: where it belongs, and this device's own bookkeeping. */
+type Unsealed = 'tripId' | 'tabId' | 'captureState' | 'withdrawnAt';
+
+/** The digest that the custody log holds of a visit: over everything that was seen of the page, and when. */
+export function hashOfVisit(visit: Omit<Visit, Unsealed> & Partial<Pick<Visit, Unsealed>>): Promise<string> {
+  const { tripId: _, tabId: __, captureState: ___, withdrawnAt: ____, ...seen } = visit;
+  return sha256(canonicalJson(seen));
 }
 
 /** Walks a whole log from its first line. Returns one sentence for each line that does not hold; empty means unbroken. */

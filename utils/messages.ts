@@ -71,7 +71,7 @@ export interface BannerTexts {
 export interface ContentMessages {
   /** `any`: report the page even when it is of no kind. */
   'page.sight': { ask: { trigger: 'auto' | 'manual'; any: boolean }; reply: Recorded };
-  'page.measure': { ask: Record<string, never>; reply: Measured };
+  'page.measure': { ask: { strict: boolean }; reply: Measured };
   'banner.show': {
     ask: { visitId: string | null; tone: 'kept' | 'problem'; texts: BannerTexts };
     reply: null;

@@ -246,7 +246,7 @@ export const CustodyLine = z.object({
   ]),
   /** Id of the visit, capture or trip. */
   subject: z.string(),
-  /** Visit: SHA-256 of its text. Capture: its `hash`. Trip exported: SHA-256 of datapackage.json. */
+  /** Visit: SHA-256 of what was seen of it (`hashOfVisit`). Capture: its `hash`. Trip exported: SHA-256 of datapackage.json. */
   digest: Sha256.nullable(),
   prevHash: Sha256,
   /** SHA-256 over this line without `hash`, as canonical JSON (RFC 8785). */

@@ -14,9 +14,9 @@ interface FirefoxTabs {
   captureTab(tabId: number, options: { format: 'png'; rect: object; scale: number }): Promise<string>;
 }
 
-/** A camera on one tab. The collector is injected with the first measure. */
-export function cameraOn(tabId: number): Camera {
-  const measure = () => within(limits.measure, measureTab(tabId));
+/** A camera on one tab; `strict` as in `measure`. The collector is injected with the first measure. */
+export function cameraOn(tabId: number, strict: boolean): Camera {
+  const measure = () => within(limits.measure, measureTab(tabId, strict));
   if (import.meta.env.FIREFOX) {
     const tabs = browser.tabs as unknown as FirefoxTabs;
     return {
@@ -34,12 +34,12 @@ export function cameraOn(tabId: number): Camera {
   };
 }
 
-async function measureTab(tabId: number): Promise<Measured> {
+async function measureTab(tabId: number, strict: boolean): Promise<Measured> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/collector.js'] });
     const reply: unknown = await browser.tabs.sendMessage(
       tabId,
-      { hikae: 'page.measure', ask: {} },
+      { hikae: 'page.measure', ask: { strict } },
       { frameId: 0 },
     );
     const failed = IncompleteReason.safeParse((reply as { failed?: unknown } | null)?.failed);

@@ -6,7 +6,7 @@ import { fullNative } from '../../utils/capture/full-native';
 import { reconstruction } from '../../utils/capture/reconstruction';
 import { viewport } from '../../utils/capture/viewport';
 import { database } from '../../utils/db';
-import type { Capture, IncompleteReason, Visit } from '../../utils/records';
+import type { Capture, IncompleteReason, PageKind, Visit } from '../../utils/records';
 import { tell } from './banner';
 import { cameraOn } from './camera';
 import { storeCapture, storeIncomplete } from './darkroom';
@@ -15,6 +15,7 @@ import { isDiskFull } from './recorder';
 type Method = Capture['method'];
 
 const alarm = 'finish-captures';
+const orderKinds: readonly PageKind[] = ['cart', 'checkout', 'confirmation', 'application'];
 const methods: readonly Method[] = import.meta.env.FIREFOX ? ['full-native'] : ['viewport', 'reconstruction'];
 
 /** Pictures that were put off or interrupted are taken when their tab comes to the front, moves on or closes, and at every start. */
@@ -60,7 +61,7 @@ export async function photograph(visitId: string): Promise<void> {
 
 /** False when something waits for the tab to come to the front. */
 async function takeAll(visit: Visit): Promise<boolean> {
-  const camera = samePage(cameraOn(visit.tabId), visit);
+  const camera = samePage(cameraOn(visit.tabId, orderKinds.includes(visit.pageKind)), visit);
   let real: Shot | null = null;
   let complete = true;
   for (const method of methods) {

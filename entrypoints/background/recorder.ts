@@ -1,5 +1,6 @@
 /** The recorder: a visit and its text are stored before anything else happens, and answered for only then. */
 import { maskCardNumbers } from '../../utils/capture/card-numbers';
+import { hashOfVisit } from '../../utils/custody';
 import { database } from '../../utils/db';
 import { asFile, keep } from '../../utils/db/keep';
 import { readSettings } from '../../utils/db/settings';
@@ -73,9 +74,10 @@ async function store(sighting: Sighting, from: From, trip: Trip | null): Promise
     captureState: 'pending',
     withdrawnAt: null,
   };
+  const digest = await hashOfVisit(visit);
   await keep(database, async () => ({
     files: [text],
-    events: [{ at: visit.seenAt, action: 'visit-recorded', subject: visit.id, digest: text.sha256 }],
+    events: [{ at: visit.seenAt, action: 'visit-recorded', subject: visit.id, digest }],
     write: async () => {
       await database.visits.put(visit);
       const stored = trip && (await database.trips.get(trip.id));

@@ -53,7 +53,7 @@ async function openAndSight(tabId: number) {
 async function openTripOf(tabId: number): Promise<void> {
   const events = await routeOf(tabId);
   const click = clickOut(hopsOf(events));
-  if (!click || !(await mayKeep(tabId))) return;
+  if (!click || !(await mayKeep(tabId, click))) return;
   await navigator.locks.request('hikae-trips', async () => {
     const known = await database.trips.where('shop').equals(click.shop).toArray();
     if (known.some(({ anchors }) => anchors.clicked === click.clickedAt)) return;
@@ -116,9 +116,12 @@ async function inherit(tabId: number, sourceTabId: number) {
   });
 }
 
-async function mayKeep(tabId: number): Promise<boolean> {
+/** Nothing is kept of private windows without the user's yes, nor of sites they switched off. */
+async function mayKeep(tabId: number, { shop, portalHost }: ClickOut): Promise<boolean> {
+  const { keepPrivate, sitesOff } = await readSettings(database);
+  if (sitesOff.includes(shop) || sitesOff.includes(siteOf(`https://${portalHost}`) ?? '')) return false;
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.incognito === false || (await readSettings(database)).keepPrivate;
+  return tab?.incognito === false || keepPrivate;
 }
 
 async function session(key: string): Promise<string | null> {

@@ -9,44 +9,88 @@ const searchLimit = 4_000;
 /** Black reaches this far beyond the field, CSS px: borders and rounding. */
 const margin = 3;
 
+/** Frames within frames that are searched. */
+const deepest = 3;
+
+export interface Search {
+  openShadow: OpenShadow;
+  /** On order pages every frame of another site is black: which of them asks for a card cannot be seen from outside. */
+  strict: boolean;
+}
+
 /** Measures the page. Positions are CSS px from the page's top left. Throws `PageTooLarge` when it cannot be searched in time. */
-export function measure(window: Window & typeof globalThis, openShadow: OpenShadow): Measured {
-  const document = window.document;
-  const walked = walkPage(document, openShadow, performance.now() + searchLimit);
-  const masks: Mask[] = [];
-  const add = (why: Mask['why'], rect: DOMRect) => {
-    if (rect.width < 1 || rect.height < 1) return;
-    masks.push({
-      why,
-      x: Math.floor(rect.x + window.scrollX) - margin,
-      y: Math.floor(rect.y + window.scrollY) - margin,
-      width: Math.ceil(rect.width) + 2 * margin,
-      height: Math.ceil(rect.height) + 2 * margin,
-    });
-  };
-  for (const { element, why } of walked.fields) add(why, boxOf(element));
-  for (const frame of walked.frames) if (isPaymentFrame(frame, window)) add('payment-frame', boxOf(frame));
-  for (const found of cardNumbersIn(walked.pieces))
-    for (const rect of boxesOf(found)) add('card-number', rect);
+export function measure(window: Window & typeof globalThis, search: Search): Measured {
+  const deadline = performance.now() + searchLimit;
+  const masks = masksIn(window.document, {
+    ...search,
+    deadline,
+    x: window.scrollX,
+    y: window.scrollY,
+    depth: 0,
+  });
   return { url: window.location.href, ...extent(window), masks, environment: environmentOf(window) };
 }
+
+interface Place extends Search {
+  deadline: number;
+  /** Where this document's viewport begins on the page. */
+  x: number;
+  y: number;
+  depth: number;
+}
+
+function masksIn(document: Document, place: Place): Mask[] {
+  const walked = walkPage(document, place.openShadow, place.deadline);
+  const masks: Mask[] = [];
+  const add = (why: Mask['why'], rect: DOMRect) => {
+    if (rect.width >= 1 && rect.height >= 1) masks.push({ why, ...around(rect, place) });
+  };
+  for (const { element, why } of walked.fields) add(why, boxOf(element));
+  for (const found of cardNumbersIn(walked.pieces))
+    for (const rect of boxesOf(found)) add('card-number', rect);
+  for (const frame of walked.frames) {
+    const inner = isPaymentFrame(frame) ? null : contentOf(frame);
+    const { x, y } = boxOf(frame);
+    const inside = {
+      x: place.x + x + frame.clientLeft,
+      y: place.y + y + frame.clientTop,
+      depth: place.depth + 1,
+    };
+    if (inner && place.depth < deepest) masks.push(...masksIn(inner, { ...place, ...inside }));
+    else if (place.strict || isPaymentFrame(frame)) add('payment-frame', boxOf(frame));
+  }
+  return masks;
+}
+
+const around = (rect: DOMRect, { x, y }: Place) => ({
+  x: Math.floor(rect.x + x) - margin,
+  y: Math.floor(rect.y + y) - margin,
+  width: Math.ceil(rect.width) + 2 * margin,
+  height: Math.ceil(rect.height) + 2 * margin,
+});
 
 const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
 function boxesOf({ node, start, end }: ReturnType<typeof cardNumbersIn>[number]): Iterable<DOMRect> {
-  if (!(node instanceof Text)) return [boxOf(node)];
-  const range = new Range();
+  if (!('data' in node)) return [boxOf(node)];
+  const range = node.ownerDocument.createRange();
   range.setStart(node, start);
   range.setEnd(node, end);
   return range.getClientRects();
 }
 
-function isPaymentFrame(frame: Element, window: Window): boolean {
+/** The document of a frame of the same site; null for any other. */
+function contentOf(frame: HTMLElement): Document | null {
+  const content: unknown = Reflect.get(frame, 'contentDocument');
+  return content ? (content as Document) : null;
+}
+
+function isPaymentFrame(frame: Element): boolean {
   const address =
     Element.prototype.getAttribute.call(frame, 'src') ?? Element.prototype.getAttribute.call(frame, 'data');
-  const url = address ? URL.parse(address, window.location.href) : null;
+  const url = address ? URL.parse(address, frame.ownerDocument.baseURI) : null;
   const host = url?.host ?? '';
-  return paymentFrame(frame, url?.hostname ?? '', host !== '' && host !== window.location.host);
+  return paymentFrame(frame, url?.hostname ?? '', host !== '' && host !== frame.ownerDocument.location.host);
 }
 
 function extent(window: Window): Pick<Measured, 'page' | 'viewport'> {
@@ -59,14 +103,25 @@ function extent(window: Window): Pick<Measured, 'page' | 'viewport'> {
       width: Math.max(window.innerWidth, ...sizes.map((element) => element.scrollWidth)),
       height: Math.max(window.innerHeight, ...sizes.map((element) => element.scrollHeight)),
     },
-    viewport: {
-      width: window.innerWidth,
-      height: window.innerHeight,
-      dpr: window.devicePixelRatio,
-      zoom: 1,
-      scrollX: window.scrollX,
-      scrollY: window.scrollY,
-    },
+    viewport: { ...visiblePart(window), dpr: window.devicePixelRatio, zoom: 1 },
+  };
+}
+
+/** Pinched larger, a window shows only a part of what it lays out. */
+function visiblePart(window: Window) {
+  const pinched = window.visualViewport;
+  if (pinched && pinched.scale !== 1)
+    return {
+      width: pinched.width,
+      height: pinched.height,
+      scrollX: pinched.pageLeft,
+      scrollY: pinched.pageTop,
+    };
+  return {
+    width: window.innerWidth,
+    height: window.innerHeight,
+    scrollX: window.scrollX,
+    scrollY: window.scrollY,
   };
 }
 

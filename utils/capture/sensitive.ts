@@ -32,11 +32,10 @@ export function paymentFrame(frame: Element, host: string, foreign: boolean): bo
 }
 
 function labelOf(field: Element): string {
-  const labels =
-    field instanceof HTMLInputElement ||
-    field instanceof HTMLSelectElement ||
-    field instanceof HTMLTextAreaElement
-      ? field.labels
-      : null;
-  return [...(labels ?? [])].map((label) => (label.textContent ?? '').slice(0, 80)).join(' ');
+  const labels: unknown = Reflect.get(field, 'labels');
+  const all =
+    labels && typeof labels === 'object' && Symbol.iterator in labels
+      ? [...(labels as NodeListOf<Node>)]
+      : [];
+  return all.map((label) => (label.textContent ?? '').slice(0, 80)).join(' ');
 }

@@ -11,7 +11,7 @@ export interface Piece {
 export interface Walked {
   pieces: Piece[];
   fields: { element: Element; why: 'password' | 'card' }[];
-  frames: Element[];
+  frames: HTMLElement[];
 }
 
 export class PageTooLarge extends Error {
@@ -46,19 +46,25 @@ export function walkPage(
   return walked;
 }
 
+/** Read through the prototype: a form's own fields can shadow its properties. Frames of the same site are of another realm, so `instanceof` would fail. */
+const nameOf = (node: Node) => String(Reflect.get(Node.prototype, 'nodeName', node)).toUpperCase();
+const isText = (node: Node): node is Text => nameOf(node) === '#TEXT';
+const isField = (node: Node): node is HTMLInputElement => /^(?:INPUT|TEXTAREA)$/.test(nameOf(node));
+const isElement = (node: Node): node is HTMLElement => !nameOf(node).startsWith('#');
+
 function visit(node: Node, walked: Walked, openShadow: OpenShadow): ShadowRoot | null {
-  if (node instanceof Text) {
+  if (isText(node)) {
     addPiece(walked, node, node.data);
     return null;
   }
-  if (!(node instanceof HTMLElement)) return null;
-  if (node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement) {
+  if (!isElement(node)) return null;
+  if (isField(node)) {
     const why = sensitiveField(node);
     if (why === 'password' || why === 'card') walked.fields.push({ element: node, why });
     else addPiece(walked, node, node.value);
-  } else if (node instanceof HTMLSelectElement && sensitiveField(node)) {
+  } else if (nameOf(node) === 'SELECT' && sensitiveField(node)) {
     walked.fields.push({ element: node, why: 'card' });
-  } else if (/^(?:IFRAME|FRAME|OBJECT|EMBED)$/.test(node.tagName)) walked.frames.push(node);
+  } else if (/^(?:IFRAME|FRAME|OBJECT|EMBED)$/.test(nameOf(node))) walked.frames.push(node);
   return openShadow(node);
 }
 

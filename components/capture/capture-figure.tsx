@@ -1,0 +1,57 @@
+/** One capture as a figure: small picture, how it was made, what is black in it, what is missing, its hashes. */
+import { keyPart } from '../../utils/i18n';
+import type { Capture, Visit } from '../../utils/records';
+import { useWords } from '../words';
+import type { LoadFile } from './file-url';
+import { Hashes } from './hashes';
+import { Thumbnail } from './thumbnail';
+import './capture-figure.css';
+
+interface CaptureFigureProps {
+  visit: Visit;
+  capture: Capture;
+  load: LoadFile;
+  onOpen: () => void;
+}
+
+export function CaptureFigure({ visit, capture, load, onOpen }: CaptureFigureProps) {
+  const { t } = useWords();
+  const title = visit.title || visit.url;
+  return (
+    <figure class="capture">
+      <button type="button" class="open" aria-label={t('capture_open', title)} onClick={onOpen}>
+        <Thumbnail file={capture.files.thumbnail} load={load} alt="" />
+        {capture.method === 'reconstruction' && <span class="badge">{t('capture_drawn')}</span>}
+      </button>
+      <figcaption>
+        <CaptureNotes visit={visit} capture={capture} />
+        <Hashes capture={capture} />
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Everything to say about a capture besides its picture. */
+export function CaptureNotes({ visit, capture }: { visit: Visit; capture: Capture }) {
+  const { t, times } = useWords();
+  const { files, method, masks, missing, incomplete, agreement } = capture;
+  return (
+    <>
+      <p class="method">{t(files.picture ? `method_${keyPart(method)}` : 'capture_no_picture')}</p>
+      <p>{t('capture_taken', times.exact(capture.takenAt, visit.zone))}</p>
+      {capture.serverDate && <p>{t('capture_server_clock', capture.serverDate)}</p>}
+      {masks.length > 0 && <p>{t('capture_masks', masks.length)}</p>}
+      {method === 'reconstruction' && files.picture && (
+        <p>
+          {typeof agreement === 'number'
+            ? t('capture_agreement', times.share(agreement))
+            : t('capture_agreement_none')}
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p class="problem">{t('capture_missing', missing.map((part) => t(`missing_${part}`)).join(' · '))}</p>
+      )}
+      {incomplete && <p class="problem">{t(`incomplete_${keyPart(incomplete)}`)}</p>}
+    </>
+  );
+}

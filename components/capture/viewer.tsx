@@ -1,0 +1,85 @@
+/** A capture at full size, with the text of its page beside it. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Capture, Visit } from '../../utils/records';
+import { useWords } from '../words';
+import { CaptureNotes } from './capture-figure';
+import { type LoadFile, useFileText } from './file-url';
+import { Hashes } from './hashes';
+import { PageLink } from './page-link';
+import { Picture } from './picture';
+import './viewer.css';
+
+interface ViewerProps {
+  visit: Visit;
+  capture: Capture;
+  load: LoadFile;
+  onClose: () => void;
+}
+
+export function Viewer({ visit, capture, load, onClose }: ViewerProps) {
+  const { t } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [full, setFull] = useState(false);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="viewer" aria-labelledby="viewer-title" onClose={onClose}>
+      <header>
+        <h2 id="viewer-title">{visit.title || visit.url}</h2>
+        <fieldset class="zoom">
+          <legend>{t('viewer_zoom')}</legend>
+          <Zoom label={t('viewer_fit')} chosen={!full} onChoose={() => setFull(false)} />
+          <Zoom label={t('viewer_full')} chosen={full} onChoose={() => setFull(true)} />
+        </fieldset>
+        <button type="button" onClick={() => dialog.current?.close()}>
+          {t('viewer_close')}
+        </button>
+      </header>
+      <div class="sides">
+        {/* A region that scrolls must be reachable by keyboard. */}
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+        <section class="sheet" tabIndex={0} aria-label={t('viewer_picture')}>
+          <Picture
+            capture={capture}
+            load={load}
+            full={full}
+            alt={t('capture_picture_of', visit.title || visit.url)}
+          />
+        </section>
+        <aside>
+          <div class="notes">
+            <CaptureNotes visit={visit} capture={capture} />
+            <PageLink url={visit.url} />
+            <Hashes capture={capture} />
+          </div>
+          <PageText visit={visit} load={load} />
+        </aside>
+      </div>
+    </dialog>
+  );
+}
+
+function Zoom(props: { label: string; chosen: boolean; onChoose: () => void }) {
+  return (
+    <button type="button" aria-pressed={props.chosen} onClick={props.onChoose}>
+      {props.label}
+    </button>
+  );
+}
+
+function PageText({ visit, load }: { visit: Visit; load: LoadFile }) {
+  const { t } = useWords();
+  const text = useFileText(load, visit.text);
+  return (
+    <section>
+      <h3>{t('capture_text')}</h3>
+      {visit.textCut && <p class="why">{t('capture_text_cut')}</p>}
+      {text === null ? (
+        <p class="problem">{t('capture_unreadable')}</p>
+      ) : (
+        <p class="page-text" lang={visit.lang ?? undefined}>
+          {text}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+/** Pages with their captures as figures, and the viewer over them. */
+import { useState } from 'preact/hooks';
+import type { Capture, Visit } from '../../utils/records';
+import { useWords } from '../words';
+import { CaptureFigure } from './capture-figure';
+import type { LoadFile } from './file-url';
+import { PageLink } from './page-link';
+import { Viewer } from './viewer';
+
+interface VisitCapturesProps {
+  visits: readonly Visit[];
+  captures: readonly Capture[];
+  load: LoadFile;
+  onWithdraw: (visitId: string) => void;
+}
+
+export function VisitCaptures({ visits, captures, load, onWithdraw }: VisitCapturesProps) {
+  const [openId, setOpenId] = useState<string | null>(null);
+  const open = captures.find(({ id }) => id === openId);
+  const openVisit = visits.find(({ id }) => id === open?.visitId);
+  return (
+    <>
+      {visits.map((visit) => (
+        <article key={visit.id} class="visit">
+          <VisitHead visit={visit} onWithdraw={onWithdraw} />
+          <div class="captures">
+            {captures
+              .filter(({ visitId }) => visitId === visit.id)
+              .map((capture) => (
+                <CaptureFigure
+                  key={capture.id}
+                  visit={visit}
+                  capture={capture}
+                  load={load}
+                  onOpen={() => setOpenId(capture.id)}
+                />
+              ))}
+          </div>
+        </article>
+      ))}
+      {open && openVisit && (
+        <Viewer visit={openVisit} capture={open} load={load} onClose={() => setOpenId(null)} />
+      )}
+    </>
+  );
+}
+
+function VisitHead({ visit, onWithdraw }: { visit: Visit; onWithdraw: (visitId: string) => void }) {
+  const { t, times } = useWords();
+  return (
+    <header>
+      <h3>
+        {t(`pageKind_${visit.pageKind}`)}
+        <time dateTime={visit.seenAt}>{times.moment(visit.seenAt, visit.zone)}</time>
+        {visit.trigger === 'manual' && <small>{t('visit_by_hand')}</small>}
+      </h3>
+      <button
+        type="button"
+        class="plain"
+        aria-label={t('visit_withdraw_named', visit.title || visit.url)}
+        onClick={() => onWithdraw(visit.id)}
+      >
+        {t('visit_withdraw')}
+      </button>
+      <p class="title">{visit.title}</p>
+      <PageLink url={visit.url} />
+      {visit.captureState === 'pending' && <p class="why">{t('page_pending')}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,84 @@
+/** All settings. Each takes effect at once. */
+import type { ComponentChildren } from 'preact';
+import type { Settings } from '../../utils/records';
+import { useWords } from '../words';
+import { LanguageChoice } from './language-choice';
+import { Switch } from './switch';
+import './settings-panel.css';
+
+export interface StorageUse {
+  /** Bytes in use; null when the browser does not say. */
+  used: number | null;
+  /** The browser promised not to delete anything by itself. */
+  persisted: boolean;
+}
+
+interface SettingsPanelProps {
+  settings: Settings;
+  /** Null until known. */
+  storage: StorageUse | null;
+  onChange: <Key extends keyof Settings>(key: Key, value: Settings[Key]) => void;
+}
+
+export function SettingsPanel({ settings, storage, onChange }: SettingsPanelProps) {
+  const { t } = useWords();
+  return (
+    <div class="settings">
+      <Group title={t('settings_language')}>
+        <LanguageChoice chosen={settings.language} onChoose={(language) => onChange('language', language)} />
+      </Group>
+      <Group title={t('settings_sites')}>
+        <SitesOff sites={settings.sitesOff} onChange={(sites) => onChange('sitesOff', sites)} />
+      </Group>
+      <Group title={t('settings_private')}>
+        <p class="why">{t('settings_private_why')}</p>
+        <Switch
+          label={t('settings_private_switch')}
+          on={settings.keepPrivate}
+          onSwitch={(on) => onChange('keepPrivate', on)}
+        />
+      </Group>
+      <Group title={t('settings_storage')}>{storage && <Storage {...storage} />}</Group>
+    </div>
+  );
+}
+
+function Group({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function SitesOff({ sites, onChange }: { sites: readonly string[]; onChange: (sites: string[]) => void }) {
+  const { t } = useWords();
+  if (!sites.length) return <p class="why">{t('settings_sites_none')}</p>;
+  return (
+    <ul>
+      {sites.map((site) => (
+        <li key={site}>
+          <span>{site}</span>
+          <button
+            type="button"
+            aria-label={t('settings_site_remove_named', site)}
+            onClick={() => onChange(sites.filter((other) => other !== site))}
+          >
+            {t('settings_site_remove')}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Storage({ used, persisted }: StorageUse) {
+  const { t, times } = useWords();
+  return (
+    <>
+      <p>{used === null ? t('settings_storage_unknown') : t('settings_storage_used', times.size(used))}</p>
+      {persisted && <p class="why">{t('settings_storage_kept')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,97 @@
+/** Drop or choose a ZIP, and read in plain words whether it is as it was exported. */
+import { useState } from 'preact/hooks';
+import { useWords } from '../words';
+import './verify-panel.css';
+
+interface Verdict {
+  ok: boolean;
+  /** One sentence each, in English: they name files and fields. */
+  problems: string[];
+  files: number;
+  chainLines: number;
+}
+
+/** Problems shown at once; a broken file can have thousands. */
+const shownProblems = 50;
+
+type Phase = { name: string; verdict: Verdict | null } | null;
+
+export function VerifyPanel({ check }: { check: (file: Blob) => Promise<Verdict> }) {
+  const { t } = useWords();
+  const [phase, setPhase] = useState<Phase>(null);
+  const [over, setOver] = useState(false);
+  const start = async (file: File | undefined) => {
+    setOver(false);
+    if (!file) return;
+    const { name } = file;
+    setPhase({ name, verdict: null });
+    const verdict = await check(file);
+    // A file chosen meanwhile has the word.
+    setPhase((now) => (now?.name === name ? { name, verdict } : now));
+  };
+  const hover = (event: DragEvent, entered: boolean) => {
+    event.preventDefault();
+    setOver(entered);
+  };
+  return (
+    <div class="verify">
+      <p>{t('verify_note')}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file field is the first. */}
+      <div
+        class={`drop ${over ? 'over' : ''}`}
+        onDragOver={(event) => hover(event, true)}
+        onDragLeave={(event) => hover(event, false)}
+        onDrop={(event) => {
+          hover(event, false);
+          void start(event.dataTransfer?.files[0]);
+        }}
+      >
+        <span aria-hidden="true">{t('verify_drop')}</span>
+        <label>
+          <span>{t('verify_choose')}</span>
+          <input
+            type="file"
+            accept=".zip,application/zip"
+            onChange={({ currentTarget }) => void start(currentTarget.files?.[0])}
+          />
+        </label>
+      </div>
+      <div role="status">{phase && <Result {...phase} />}</div>
+    </div>
+  );
+}
+
+function Result({ name, verdict }: { name: string; verdict: Verdict | null }) {
+  const { t } = useWords();
+  if (!verdict)
+    return (
+      <>
+        <progress aria-label={t('verify_working', name)} />
+        <p>{t('verify_working', name)}</p>
+      </>
+    );
+  const { ok, problems, files, chainLines } = verdict;
+  return (
+    <div class={`result ${ok ? 'ok' : 'bad'}`}>
+      <p class="verdict">{t(ok ? 'verify_ok' : 'verify_bad', name)}</p>
+      <p class="why">{t('verify_counts', files, chainLines)}</p>
+      {ok ? <p class="why">{t('verify_ok_limits')}</p> : <Problems problems={problems} />}
+    </div>
+  );
+}
+
+function Problems({ problems }: { problems: readonly string[] }) {
+  const { t } = useWords();
+  const more = problems.length - shownProblems;
+  return (
+    <>
+      <p>{t('verify_problems', problems.length)}</p>
+      <ul lang="en">
+        {problems.slice(0, shownProblems).map((problem) => (
+          <li key={problem}>{problem}</li>
+        ))}
+      </ul>
+      {more > 0 && <p>{t('verify_problems_more', more)}</p>}
+    </>
+  );
+}

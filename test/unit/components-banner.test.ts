@@ -1,0 +1,101 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { showBanner, staysMs } from '../../components/banner/banner';
+import { isMeant } from '../../components/banner/trust';
+
+const texts = {
+  message: '<b>控え</b>',
+  undo: '取り消す',
+  undone: '済み',
+  undoFailed: '失敗',
+  close: '閉じる',
+};
+let root: ShadowRoot;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  // What jsdom lacks.
+  vi.stubGlobal(
+    'CSSStyleSheet',
+    class {
+      replaceSync() {}
+    },
+  );
+  HTMLElement.prototype.showPopover = () => {};
+  const attach = Element.prototype.attachShadow;
+  vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
+    root = attach.call(this, options);
+    return root;
+  });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  document.documentElement.replaceChildren();
+});
+
+const hosts = () => document.querySelectorAll('html > div');
+const button = (name: string) =>
+  [...root.querySelectorAll('button')].find((made) => made.textContent === name) ??
+  expect.fail(`no button ${name}`);
+
+describe('banner', () => {
+  it('shows its line as text, goes by itself, and is the only one', () => {
+    showBanner({ visitId: 'v', tone: 'kept', texts }, async () => true);
+    showBanner({ visitId: 'v', tone: 'kept', texts }, async () => true);
+    expect(hosts()).toHaveLength(1);
+    expect(root.querySelector('[role=status]')?.textContent).toBe('<b>控え</b>');
+    expect(root.querySelector('b')).toBeNull();
+    vi.advanceTimersByTime(staysMs);
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('stays with a problem until it is closed', () => {
+    showBanner({ visitId: null, tone: 'problem', texts }, async () => true);
+    vi.advanceTimersByTime(staysMs * 10);
+    expect(hosts()).toHaveLength(1);
+    expect(root.querySelectorAll('button')).toHaveLength(1);
+    button('✕').click();
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('undoes nothing at a click made by the page', () => {
+    const undo = vi.fn(async () => true);
+    showBanner({ visitId: 'v', tone: 'kept', texts }, undo);
+    button('取り消す').click();
+    expect(undo).not.toHaveBeenCalled();
+  });
+});
+
+describe('a click', () => {
+  const host = document.createElement('div');
+  const made = document.createElement('button');
+  const click = (isTrusted: boolean, timeStamp: number) => ({ isTrusted, timeStamp }) as Event;
+
+  beforeEach(() => {
+    document.elementFromPoint = () => host;
+    host.checkVisibility = () => true;
+    made.getBoundingClientRect = () => ({ left: 10, top: 10, width: 40, height: 20 }) as DOMRect;
+  });
+
+  it('is meant when the browser vouches for it and the banner has stood in sight', () => {
+    expect(isMeant(click(true, 1_000), host, made, 400)).toBe(true);
+  });
+
+  it('is not meant when a script made it', () => {
+    expect(isMeant(click(false, 1_000), host, made, 400)).toBe(false);
+  });
+
+  it('is not meant when it came too soon', () => {
+    expect(isMeant(click(true, 899), host, made, 400)).toBe(false);
+  });
+
+  it('is not meant when something lies over the banner, or it cannot be seen', () => {
+    document.elementFromPoint = () => document.body;
+    expect(isMeant(click(true, 1_000), host, made, 400)).toBe(false);
+    document.elementFromPoint = () => host;
+    host.checkVisibility = () => false;
+    expect(isMeant(click(true, 1_000), host, made, 400)).toBe(false);
+  });
+});

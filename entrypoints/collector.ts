@@ -17,8 +17,13 @@ export default defineUnlistedScript(() => {
   });
 });
 
+/** Left by `banner.ts`, when one was shown in this page. */
+const banner = Symbol.for('hikae.banner');
+
 async function answer(strict: boolean) {
   try {
+    const hide: unknown = Reflect.get(globalThis, banner);
+    if (typeof hide === 'function') hide();
     return measure(window, { openShadow: openShadowRoot, strict });
   } catch (error) {
     return { failed: error instanceof PageTooLarge ? 'too-large' : 'page-error' };

@@ -2,7 +2,7 @@
 import { browser } from '#imports';
 import { database } from '../../utils/db';
 import { readSettings } from '../../utils/db/settings';
-import { chooseLanguage, translator } from '../../utils/i18n';
+import { chooseLanguage, keyPart, translator } from '../../utils/i18n';
 import type { IncompleteReason, Visit } from '../../utils/records';
 import { askPage } from './page';
 
@@ -10,9 +10,10 @@ import { askPage } from './page';
 export async function tell(visit: Visit, incomplete: IncompleteReason | null): Promise<void> {
   const settings = await readSettings(database);
   const t = translator(chooseLanguage(settings.language, browser.i18n.getUILanguage()));
-  const reason = incomplete ? (incomplete.replaceAll('-', '_') as 'failed') : null;
   const texts = {
-    message: reason ? t(`incomplete_${reason}`) : t('banner_kept', t(`pageKind_${visit.pageKind}`)),
+    message: incomplete
+      ? t(`incomplete_${keyPart(incomplete)}`)
+      : t('banner_kept', t(`pageKind_${visit.pageKind}`)),
     undo: t('banner_undo'),
     undone: t('banner_undone'),
     undoFailed: t('banner_undo_failed'),
@@ -22,7 +23,7 @@ export async function tell(visit: Visit, incomplete: IncompleteReason | null): P
     await browser.scripting.executeScript({ target: { tabId: visit.tabId }, files: ['/banner.js'] });
     await askPage(visit.tabId, 'banner.show', {
       visitId: visit.id,
-      tone: reason ? 'problem' : 'kept',
+      tone: incomplete ? 'problem' : 'kept',
       texts,
     });
   } catch (error) {

@@ -9,7 +9,7 @@ import { database } from '../../utils/db';
 import { asFile, keep } from '../../utils/db/keep';
 import type { Capture, IncompleteReason, StoredFile, Tile, Visit } from '../../utils/records';
 import { routesOf } from '../../utils/route';
-import { browserVersion } from './device';
+import { browserVersion } from '../../utils/versions';
 import { routeOf } from './observer';
 
 /** Stores what a method brought back. Throws what the database throws; then nothing of it was stored. */
@@ -91,7 +91,10 @@ async function basis(visit: Visit, method: Capture['method']) {
     route,
     ...(landing?.serverDate ? { serverDate: landing.serverDate } : {}),
     ...(landing && !Number.isNaN(serverTime) ? { clockSkewMs: Date.parse(landing.at) - serverTime } : {}),
-    versions: { extension: browser.runtime.getManifest().version, browser: browserVersion() },
+    versions: {
+      extension: browser.runtime.getManifest().version,
+      browser: browserVersion(navigator.userAgent),
+    },
     device: visit.device,
   };
 }

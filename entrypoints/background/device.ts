@@ -13,7 +13,3 @@ export async function deviceId(): Promise<string> {
     return made;
   });
 }
-
-/** Browser name and version as its user agent says, e.g. `Firefox/153.0`. */
-export const browserVersion = (): string =>
-  /(?:Firefox|Edg|OPR|Chrome)\/[\d.]+/.exec(navigator.userAgent)?.[0] ?? navigator.userAgent;

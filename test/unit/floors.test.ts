@@ -19,11 +19,12 @@ const sources = {
 const floors: readonly (readonly string[])[] = [
   ['records'],
   ['networks', 'portals'],
-  ['route', 'messages', 'i18n'],
+  ['route', 'messages', 'i18n', 'versions'],
   ['pages', 'terms', 'dates', 'warnings', 'reminders', 'letters', 'trips', 'capture'],
   ['custody'],
   ['db'],
   ['bundle'],
+  ['export'],
   ['components'],
   ['entrypoints'],
 ];

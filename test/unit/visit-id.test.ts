@@ -5,7 +5,9 @@ import { Id } from '../../utils/records';
 describe('a visit id', () => {
   it('is a UUID of version 7 that passes the door', () => {
     for (let i = 0; i < 200; i++)
-      expect(Id.parse(newVisitId(Date.now()))).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+      expect(Id.parse(newVisitId(Date.now()))).toMatch(
+        /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+      );
   });
 
   it('sorts by time', () => {

@@ -1,0 +1,21 @@
+/** Injected by the background into a page of which something was kept, or went wrong. */
+import { defineUnlistedScript } from '#imports';
+import { hideBanner, showBanner } from '../components/banner/banner';
+import type { ContentMessages, Envelope } from '../utils/messages';
+import { ask, contentBrowser } from '../utils/messages/content-browser';
+
+const mark = Symbol.for('hikae.banner');
+
+export default defineUnlistedScript(() => {
+  // Injected with every message; one listener is enough.
+  if (Reflect.get(globalThis, mark)) return;
+  // The collector calls it before a picture.
+  Reflect.set(globalThis, mark, hideBanner);
+  contentBrowser.runtime.onMessage.addListener((message: Envelope) => {
+    if (message?.hikae !== 'banner.show') return undefined;
+    showBanner(message.ask as ContentMessages['banner.show']['ask'], undo);
+    return Promise.resolve(null);
+  });
+});
+
+const undo = async (visitId: string) => (await ask('visit.undo', { visitId }))?.undone === true;

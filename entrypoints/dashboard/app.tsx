@@ -1,0 +1,44 @@
+/** Wires the dashboard: the address says which section is shown. */
+
+import { useEffect } from 'preact/hooks';
+import { browser } from '#imports';
+import { WordsProvider } from '../../components/words';
+import { database } from '../../utils/db';
+import { useLive } from '../../utils/db/live';
+import { readSettings } from '../../utils/db/settings';
+import { chooseLanguage } from '../../utils/i18n';
+import { type Language, Settings } from '../../utils/records';
+import { Navigation } from './navigation';
+import { Pages } from './pages';
+import { type Place, usePlace } from './place';
+import { Preferences } from './preferences';
+import { Trips } from './trips';
+import { Verify } from './verify';
+
+const defaults = Settings.parse({});
+
+export function App() {
+  const stored = useLive(() => readSettings(database), []);
+  const place = usePlace();
+  const settings = stored.value ?? (stored.failed ? defaults : null);
+  const language = settings && chooseLanguage(settings.language, browser.i18n.getUILanguage());
+  useEffect(() => {
+    if (language) document.documentElement.lang = language;
+  }, [language]);
+  if (!settings || !language) return null;
+  return (
+    <WordsProvider language={language} preferred={navigator.languages}>
+      <Navigation section={place.section} failed={stored.failed} />
+      <main id="content" tabIndex={-1}>
+        <Section place={place} settings={settings} language={language} />
+      </main>
+    </WordsProvider>
+  );
+}
+
+function Section({ place, settings, language }: { place: Place; settings: Settings; language: Language }) {
+  if (place.section === 'pages') return <Pages language={language} />;
+  if (place.section === 'settings') return <Preferences settings={settings} />;
+  if (place.section === 'verify') return <Verify />;
+  return <Trips tripId={place.id} language={language} />;
+}

@@ -1,0 +1,28 @@
+/** Where in the dashboard one is, kept in the address so that back, reload and bookmarks work: `#trips/<id>`. */
+import { useEffect, useState } from 'preact/hooks';
+
+export const sections = ['trips', 'pages', 'settings', 'verify'] as const;
+export type SectionName = (typeof sections)[number];
+
+export interface Place {
+  section: SectionName;
+  id: string | null;
+}
+
+/** The place an address names; anything unknown is the list of trips. */
+export function placeOf(hash: string): Place {
+  const [name, id] = hash.replace(/^#/, '').split('/');
+  return { section: sections.find((section) => section === name) ?? 'trips', id: id || null };
+}
+
+export const hrefOf = (section: SectionName, id?: string) => (id ? `#${section}/${id}` : `#${section}`);
+
+export function usePlace(): Place {
+  const [place, setPlace] = useState(() => placeOf(location.hash));
+  useEffect(() => {
+    const follow = () => setPlace(placeOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return place;
+}

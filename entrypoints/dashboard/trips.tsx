@@ -1,0 +1,79 @@
+/** Wires the list of trips and the chosen one. */
+import { VisitCaptures } from '../../components/capture/visit-captures';
+import { ExportButton } from '../../components/export/export-button';
+import { TripList } from '../../components/trip/trip-list';
+import { TripPanel } from '../../components/trip/trip-panel';
+import { Withdrawn } from '../../components/trip/withdrawn';
+import { useWords } from '../../components/words';
+import { database } from '../../utils/db';
+import { useLive } from '../../utils/db/live';
+import { readTrip, readTripLines, type TripRows } from '../../utils/db/live/pages';
+import { exportTrip } from '../../utils/export';
+import type { Language } from '../../utils/records';
+import { load, useChanges } from './changes';
+import { hrefOf } from './place';
+
+export function Trips({ tripId, language }: { tripId: string | null; language: Language }) {
+  const { t } = useWords();
+  const lines = useLive(() => readTripLines(database), []);
+  if (!lines.value) return lines.failed ? <p class="problem">{t('database_failed')}</p> : null;
+  if (!lines.value.length) return <p class="empty">{t('trips_empty')}</p>;
+  return (
+    <div class={`halves ${tripId ? 'chosen' : ''}`}>
+      <div class="list">
+        <h2>{t('nav_trips')}</h2>
+        <TripList lines={lines.value} chosen={tripId} href={(id) => hrefOf('trips', id)} />
+      </div>
+      {tripId ? (
+        <ChosenTrip key={tripId} tripId={tripId} language={language} />
+      ) : (
+        <p class="empty detail">{t('trips_choose')}</p>
+      )}
+    </div>
+  );
+}
+
+function ChosenTrip({ tripId, language }: { tripId: string; language: Language }) {
+  const { t } = useWords();
+  const rows = useLive(() => readTrip(database, tripId), [tripId]);
+  return (
+    <div class="detail">
+      <a class="back" href={hrefOf('trips')}>
+        {t('trips_back')}
+      </a>
+      {rows.failed && <p class="problem">{t('database_failed')}</p>}
+      {rows.value === null && <p class="empty">{t('trips_missing')}</p>}
+      {rows.value && <TripDetail {...rows.value} language={language} />}
+    </div>
+  );
+}
+
+function TripDetail({ trip, visits, captures, language }: TripRows & { language: Language }) {
+  const { t } = useWords();
+  const { failed, ...changes } = useChanges();
+  const kept = visits.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const run = exportTrip(trip.id, language);
+  return (
+    <>
+      <section class="card">
+        <p class={`status ${trip.status}`}>{t(`tripStatus_${trip.status}`)}</p>
+        <TripPanel trip={trip} visits={kept} captures={captures} {...changes}>
+          <ExportButton empty={!kept.length} run={run} />
+        </TripPanel>
+        {failed && (
+          <p class="problem" role="alert">
+            {t('visit_change_failed')}
+          </p>
+        )}
+      </section>
+      <Withdrawn
+        visits={visits.filter(({ withdrawnAt }) => withdrawnAt !== null)}
+        onRestore={changes.onRestore}
+      />
+      <section>
+        <h2>{t('trip_section_captures')}</h2>
+        <VisitCaptures visits={kept} captures={captures} load={load} onWithdraw={changes.onWithdraw} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+/** Wires the popup: settings and the tab in front decide what is shown. */
+
+import { useEffect } from 'preact/hooks';
+import { browser } from '#imports';
+import { WordsProvider } from '../../components/words';
+import { database } from '../../utils/db';
+import { useLive } from '../../utils/db/live';
+import { readSettings } from '../../utils/db/settings';
+import { chooseLanguage } from '../../utils/i18n';
+import { Settings } from '../../utils/records';
+import { Foot } from './foot';
+import { Head } from './head';
+import { Page } from './page';
+import { useTab } from './tab';
+
+const defaults = Settings.parse({});
+
+export function App() {
+  const stored = useLive(() => readSettings(database), []);
+  const tab = useTab();
+  // Without settings the popup still speaks, in the browser's language.
+  const settings = stored.value ?? (stored.failed ? defaults : null);
+  const language = settings && chooseLanguage(settings.language, browser.i18n.getUILanguage());
+  useEffect(() => {
+    if (language) document.documentElement.lang = language;
+  }, [language]);
+  if (!settings || !language || !tab) return null;
+  return (
+    <WordsProvider language={language} preferred={navigator.languages}>
+      <Head failed={stored.failed} />
+      <Page tab={tab} settings={settings} language={language} />
+      <Foot tab={tab} settings={settings} />
+    </WordsProvider>
+  );
+}

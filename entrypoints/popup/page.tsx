@@ -1,0 +1,80 @@
+/** Wires "this page" and "this trip" to the database and the background. */
+import { useState } from 'preact/hooks';
+import { PagePanel, type PagePanelProps } from '../../components/page/page-panel';
+import { isRestricted } from '../../components/page/state';
+import { useWords } from '../../components/words';
+import { maskCardNumbers } from '../../utils/capture/card-numbers';
+import { database } from '../../utils/db';
+import { useLive } from '../../utils/db/live';
+import { readFile, readPageOfTab } from '../../utils/db/live/pages';
+import { restoreVisit, withdrawVisit } from '../../utils/db/withdraw';
+import { ask } from '../../utils/messages/ask';
+import type { Language, Settings } from '../../utils/records';
+import type { Shown } from './tab';
+import { TripPart } from './trip';
+
+const load = (sha256: string) => readFile(database, sha256);
+const withoutHash = (url: string) => url.replace(/#.*$/s, '');
+
+export function Page({ tab, settings, language }: { tab: Shown; settings: Settings; language: Language }) {
+  const { t } = useWords();
+  const [changeFailed, setChangeFailed] = useState(false);
+  const saving = useSaving(tab.id, tab.url);
+  // Addresses are stored with card numbers masked.
+  const address = withoutHash(maskCardNumbers(tab.url));
+  const page = useLive(
+    () => readPageOfTab(database, tab.id, (url) => withoutHash(url) === address),
+    [tab.id, address],
+  );
+  const change = (how: typeof withdrawVisit) => (visitId: string) => {
+    setChangeFailed(false);
+    how(database, visitId, new Date().toISOString()).catch(() => setChangeFailed(true));
+  };
+  const shut = tab.incognito && !settings.keepPrivate;
+  const visit = page.value?.visit ?? null;
+  const changes = { onWithdraw: change(withdrawVisit), onRestore: change(restoreVisit) };
+  return (
+    <main>
+      <PagePanel
+        title={tab.title}
+        restricted={isRestricted(tab.url)}
+        visit={visit}
+        captures={page.value?.captures ?? []}
+        saving={saving.busy}
+        refusal={shut ? 'private' : saving.refusal}
+        load={load}
+        onSave={saving.save}
+        onRestore={changes.onRestore}
+      />
+      {changeFailed && (
+        <p class="why problem" role="alert">
+          {t('visit_change_failed')}
+        </p>
+      )}
+      {page.failed && <p class="why problem">{t('database_failed')}</p>}
+      {page.value !== undefined && <TripPart tab={tab} visit={visit} language={language} {...changes} />}
+    </main>
+  );
+}
+
+/** Saving by hand: whether it is under way, and why it kept nothing. What a former page was refused for is forgotten. */
+function useSaving(tabId: number, url: string) {
+  const [busy, setBusy] = useState(false);
+  const [refused, setRefused] = useState<{ url: string; why: PagePanelProps['refusal'] } | null>(null);
+  const save = async () => {
+    setBusy(true);
+    setRefused(null);
+    try {
+      const recorded = await ask('page.save', { tabId });
+      if (!recorded.saved) setRefused({ url, why: recorded.why });
+    } catch (error) {
+      console.error(
+        'Hikae: the background did not answer',
+        error instanceof Error ? error.name : typeof error,
+      );
+      setRefused({ url, why: 'no-answer' });
+    }
+    setBusy(false);
+  };
+  return { busy, refusal: refused?.url === url ? refused.why : null, save };
+}

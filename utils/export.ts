@@ -1,0 +1,47 @@
+/** Export: from the database through the bundle to the browser's downloads, and a line in the custody log. */
+import { browser } from '#imports';
+import { database } from './db';
+import { keep } from './db/keep';
+import { readCase, readVisitCase, type StoredCase } from './db/read-case';
+import { type ExportEnd, type ExportStep, runExport } from './export/run';
+import { saveFile } from './export/save-file';
+import type { Language } from './records';
+import { browserVersion } from './versions';
+
+/** An export of one trip, ready to run. */
+export const exportTrip = (tripId: string, language: Language) =>
+  exportOf(tripId, () => readCase(database, tripId), language);
+
+/** An export of one page without a trip, ready to run. */
+export const exportPage = (visitId: string, language: Language) =>
+  exportOf(visitId, () => readVisitCase(database, visitId), language);
+
+/** An export ready to run. `subject` is the id of the trip, or of a page exported on its own. */
+const exportOf =
+  (subject: string, read: () => Promise<StoredCase | null>, language: Language) =>
+  (signal: AbortSignal, onStep: (step: ExportStep) => void): Promise<ExportEnd> =>
+    runExport(
+      {
+        pack: async (options) => {
+          // Only who exports pays for the ZIP code.
+          const [{ writeBundle }, stored] = await Promise.all([import('./bundle'), read()]);
+          if (!stored) throw new Error('What was to be exported is gone');
+          const exportedAt = new Date().toISOString();
+          return writeBundle({ ...stored, exportedAt, versions: versions() }, { ...options, language });
+        },
+        save: ({ blob, name }, aborted) => saveFile(browser.downloads, blob, name, aborted),
+        note: ({ datapackageHash: digest }) =>
+          keep(database, async () => ({
+            files: [],
+            events: [{ at: new Date().toISOString(), action: 'trip-exported', subject, digest }],
+            write: async () => undefined,
+          })),
+      },
+      signal,
+      onStep,
+    );
+
+const versions = () => ({
+  extension: browser.runtime.getManifest().version,
+  browser: browserVersion(navigator.userAgent),
+});

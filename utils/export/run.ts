@@ -1,0 +1,54 @@
+/** One export from the first file to the line in the custody log. What it reaches for is handed in. */
+
+export interface Packed {
+  blob: Blob;
+  name: string;
+}
+
+export interface ExportSteps<Bundle extends Packed> {
+  pack: (options: {
+    signal: AbortSignal;
+    onProgress: (done: number, total: number) => void;
+  }) => Promise<Bundle>;
+  /** Resolves with the name of the finished file. Rejects when it is not on the disk. */
+  save: (bundle: Bundle, signal: AbortSignal) => Promise<string>;
+  /** Writes the custody line. */
+  note: (bundle: Bundle) => Promise<void>;
+}
+
+export type ExportEnd =
+  /** `logged` is false when the file is there but its custody line is not. */
+  { end: 'saved'; name: string; logged: boolean } | { end: 'cancelled' | 'disk-full' | 'failed' };
+
+export type ExportStep = { step: 'packing'; done: number; total: number } | { step: 'saving' };
+
+/** Runs an export. Never throws: how it ended is the answer. */
+export async function runExport<Bundle extends Packed>(
+  { pack, save, note }: ExportSteps<Bundle>,
+  signal: AbortSignal,
+  onStep: (step: ExportStep) => void,
+): Promise<ExportEnd> {
+  try {
+    const onProgress = (done: number, total: number) => onStep({ step: 'packing', done, total });
+    const bundle = await pack({ signal, onProgress });
+    signal.throwIfAborted();
+    onStep({ step: 'saving' });
+    const name = await save(bundle, signal);
+    const logged = await note(bundle).then(
+      () => true,
+      (error: unknown) => !log(error),
+    );
+    return { end: 'saved', name, logged };
+  } catch (error) {
+    if (signal.aborted || nameOf(error) === 'AbortError') return { end: 'cancelled' };
+    log(error);
+    return { end: /QuotaExceeded|NO_SPACE/.test(nameOf(error)) ? 'disk-full' : 'failed' };
+  }
+}
+
+const nameOf = (error: unknown) => (error instanceof Error ? error.name : String(error));
+
+function log(error: unknown): true {
+  console.error('Hikae: an export did not end well', nameOf(error));
+  return true;
+}

@@ -1,6 +1,7 @@
 /** Injected on demand into pages worth keeping. Measures for the picture; changes nothing on the page. */
 import { defineUnlistedScript } from '#imports';
 import { measure } from '../utils/capture/measure';
+import { settled } from '../utils/capture/settle';
 import { PageTooLarge } from '../utils/capture/walk';
 import type { ContentMessages, Envelope } from '../utils/messages';
 import { contentBrowser, openShadowRoot } from '../utils/messages/content-browser';
@@ -24,6 +25,7 @@ async function answer(strict: boolean) {
   try {
     const hide: unknown = Reflect.get(globalThis, banner);
     if (typeof hide === 'function') hide();
+    await settled(window);
     return measure(window, { openShadow: openShadowRoot, strict });
   } catch (error) {
     return { failed: error instanceof PageTooLarge ? 'too-large' : 'page-error' };

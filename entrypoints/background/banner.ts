@@ -3,29 +3,49 @@ import { browser } from '#imports';
 import { database } from '../../utils/db';
 import { readSettings } from '../../utils/db/settings';
 import { chooseLanguage, keyPart, translator } from '../../utils/i18n';
+import type { BannerTexts, ContentMessages } from '../../utils/messages';
 import type { IncompleteReason, Visit } from '../../utils/records';
 import { askPage } from './page';
 
-/** Shows what was kept, or what is missing and why. A page that is gone is told nothing. */
-export async function tell(visit: Visit, incomplete: IncompleteReason | null): Promise<void> {
-  const settings = await readSettings(database);
-  const t = translator(chooseLanguage(settings.language, browser.i18n.getUILanguage()));
-  const texts = {
-    message: incomplete
-      ? t(`incomplete_${keyPart(incomplete)}`)
-      : t('banner_kept', t(`pageKind_${visit.pageKind}`)),
-    undo: t('banner_undo'),
-    undone: t('banner_undone'),
-    undoFailed: t('banner_undo_failed'),
-    close: t('banner_close'),
-  };
+/** Shows what was kept of a visit, or what is missing and why. */
+export async function tellKept(
+  { id, tabId, pageKind }: Visit,
+  incomplete: IncompleteReason | null,
+): Promise<void> {
+  const t = await words();
+  const message = incomplete
+    ? t(`incomplete_${keyPart(incomplete)}`)
+    : t('banner_kept', t(`pageKind_${pageKind}`));
+  await show(tabId, { visitId: id, tone: incomplete ? 'problem' : 'kept', texts: texts(t, message) });
+}
+
+/** Says that a page worth keeping could not be kept, and why. */
+export async function tellRefused(tabId: number, why: 'disk-full' | 'failed'): Promise<void> {
+  const t = await words();
+  await show(tabId, { visitId: null, tone: 'problem', texts: texts(t, t(`refused_${keyPart(why)}`)) });
+}
+
+type Translate = ReturnType<typeof translator>;
+
+async function words(): Promise<Translate> {
+  // With the database out of reach there is all the more to say: then in the browser's language.
+  const { language } = await readSettings(database).catch(() => ({ language: null }));
+  return translator(chooseLanguage(language, browser.i18n.getUILanguage()));
+}
+
+const texts = (t: Translate, message: string): BannerTexts => ({
+  message,
+  undo: t('banner_undo'),
+  undone: t('banner_undone'),
+  undoFailed: t('banner_undo_failed'),
+  close: t('banner_close'),
+});
+
+/** A page that is gone is told nothing. */
+async function show(tabId: number, ask: ContentMessages['banner.show']['ask']) {
   try {
-    await browser.scripting.executeScript({ target: { tabId: visit.tabId }, files: ['/banner.js'] });
-    await askPage(visit.tabId, 'banner.show', {
-      visitId: visit.id,
-      tone: incomplete ? 'problem' : 'kept',
-      texts,
-    });
+    await browser.scripting.executeScript({ target: { tabId }, files: ['/banner.js'] });
+    await askPage(tabId, 'banner.show', ask);
   } catch (error) {
     console.info(
       'Hikae: the page left before the banner',

@@ -9,6 +9,8 @@ import { visiblePicture } from './shutter';
 /** Deadlines of the single steps, ms: generous for a slow machine, short enough that a hung page blocks nothing for long. */
 const limits = { measure: 10_000, picture: 15_000, mhtml: 20_000, draw: 90_000 };
 
+const mhtmlTries = 3;
+
 /** Firefox's own call, which the polyfill's types leave out. */
 interface FirefoxTabs {
   captureTab(tabId: number, options: { format: 'png'; rect: object; scale: number }): Promise<string>;
@@ -58,11 +60,20 @@ async function whyNoAnswer(tabId: number): Promise<IncompleteReason> {
   return tab.status === 'loading' ? 'navigated-away' : 'page-error';
 }
 
+/**
+ * The snapshot as bytes in memory: Chrome's Blob lies in a temporary file that may be gone before another context reads it.
+ * The first file after a start is sometimes gone at once (`NotFoundError`); the next is not.
+ */
 async function saveMhtml(tabId: number): Promise<Blob> {
-  const mhtml: unknown = await chrome.pageCapture.saveAsMHTML({ tabId });
-  if (!(mhtml instanceof Blob)) throw new CaptureFailed('failed');
-  // Chrome's Blob lies in a temporary file that may be gone before another context reads it.
-  return new Blob([await mhtml.arrayBuffer()], { type: mhtml.type });
+  for (let attempt = 1; ; attempt++) {
+    const mhtml: unknown = await chrome.pageCapture.saveAsMHTML({ tabId });
+    if (!(mhtml instanceof Blob)) throw new CaptureFailed('failed');
+    try {
+      return new Blob([await mhtml.arrayBuffer()], { type: mhtml.type });
+    } catch (error) {
+      if (attempt === mhtmlTries) throw new CaptureFailed('failed', { cause: error });
+    }
+  }
 }
 
 /** A data: address as a Blob. */

@@ -6,11 +6,11 @@ import { fullNative } from '../../utils/capture/full-native';
 import { reconstruction } from '../../utils/capture/reconstruction';
 import { viewport } from '../../utils/capture/viewport';
 import { database } from '../../utils/db';
+import { isDiskFull } from '../../utils/db/disk-full';
 import type { Capture, IncompleteReason, PageKind, Visit } from '../../utils/records';
-import { tell } from './banner';
+import { tellKept, tellRefused } from './banner';
 import { cameraOn } from './camera';
 import { storeCapture, storeIncomplete } from './darkroom';
-import { isDiskFull } from './recorder';
 
 type Method = Capture['method'];
 
@@ -46,8 +46,14 @@ async function resume(tabId?: number) {
   }
 }
 
-/** Takes what is still missing of one visit. Never throws. */
-export async function photograph(visitId: string): Promise<void> {
+/** Takes the pictures of a visit just stored, and says on its page when there is no room for them. Never throws. */
+export async function photographNow({ id, tabId }: Visit): Promise<void> {
+  const failed = await photograph(id);
+  if (isDiskFull(failed)) await tellRefused(tabId, 'disk-full');
+}
+
+/** Takes what is still missing of one visit. Never throws: what stopped it is returned, and it will be tried again. */
+async function photograph(visitId: string): Promise<unknown> {
   try {
     await navigator.locks.request(`hikae-capture-${visitId}`, async () => {
       const visit = await database.visits.get(visitId);
@@ -56,7 +62,9 @@ export async function photograph(visitId: string): Promise<void> {
     });
   } catch (error) {
     console.error('Hikae: a capture was put off', error instanceof Error ? error.name : typeof error);
+    return error;
   }
+  return null;
 }
 
 /** False when something waits for the tab to come to the front. */
@@ -123,5 +131,5 @@ async function settle(visit: Visit) {
   const captures = await database.captures.where('visitId').equals(visit.id).toArray();
   const missing = captures.find(({ incomplete, method }) => incomplete && method !== 'reconstruction');
   await database.visits.update(visit.id, { captureState: missing ? 'incomplete' : 'kept' });
-  await tell(visit, missing?.incomplete ?? null);
+  await tellKept(visit, missing?.incomplete ?? null);
 }

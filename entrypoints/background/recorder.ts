@@ -2,6 +2,7 @@
 import { maskCardNumbers } from '../../utils/capture/card-numbers';
 import { hashOfVisit } from '../../utils/custody';
 import { database } from '../../utils/db';
+import { isDiskFull } from '../../utils/db/disk-full';
 import { asFile, keep } from '../../utils/db/keep';
 import { readSettings } from '../../utils/db/settings';
 import type { Recorded, Refusal, Sighting } from '../../utils/messages';
@@ -9,8 +10,9 @@ import { autoKinds, saveThreshold } from '../../utils/pages';
 import type { Settings, Trip, Visit } from '../../utils/records';
 import { siteOf } from '../../utils/route';
 import { advance } from '../../utils/trips';
+import { tellRefused } from './banner';
 import { deviceId } from './device';
-import { photograph, wakeLater } from './photographer';
+import { photographNow, wakeLater } from './photographer';
 import { tripFor } from './trips';
 
 export interface From {
@@ -29,11 +31,13 @@ export async function record(sighting: Sighting, from: From): Promise<Recorded> 
     const visit = await store(sighting, from, trip);
     const tripId = visit.tripId ?? (await joinLate(sighting, from.tabId));
     wakeLater();
-    void photograph(visit.id);
+    void photographNow(visit);
     return { saved: true, visitId: visit.id, tripId };
   } catch (error) {
     console.error('Hikae: a visit could not be stored', error instanceof Error ? error.name : typeof error);
-    return { saved: false, why: isDiskFull(error) ? 'disk-full' : 'failed' };
+    const why = isDiskFull(error) ? 'disk-full' : 'failed';
+    void tellRefused(from.tabId, why);
+    return { saved: false, why };
   }
 }
 
@@ -85,11 +89,4 @@ async function store(sighting: Sighting, from: From, trip: Trip | null): Promise
     },
   }));
   return visit;
-}
-
-/** A full disk, as either browser says it (Dexie wraps the original in `inner`). */
-export function isDiskFull(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const inner: unknown = Reflect.get(error, 'inner');
-  return error.name === 'QuotaExceededError' || (inner !== error && isDiskFull(inner));
 }

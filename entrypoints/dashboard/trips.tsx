@@ -17,18 +17,17 @@ export function Trips({ tripId, language }: { tripId: string | null; language: L
   const { t } = useWords();
   const lines = useLive(() => readTripLines(database), []);
   if (!lines.value) return lines.failed ? <p class="problem">{t('database_failed')}</p> : null;
-  if (!lines.value.length) return <p class="empty">{t('trips_empty')}</p>;
+  const [newest] = lines.value;
+  if (!newest) return <p class="empty">{t('trips_empty')}</p>;
+  // Beside the list there is room for one trip; a narrow window shows the list until one is chosen.
+  const shown = tripId ?? newest.trip.id;
   return (
     <div class={`halves ${tripId ? 'chosen' : ''}`}>
       <div class="list">
         <h2>{t('nav_trips')}</h2>
-        <TripList lines={lines.value} chosen={tripId} href={(id) => hrefOf('trips', id)} />
+        <TripList lines={lines.value} chosen={shown} href={(id) => hrefOf('trips', id)} />
       </div>
-      {tripId ? (
-        <ChosenTrip key={tripId} tripId={tripId} language={language} />
-      ) : (
-        <p class="empty detail">{t('trips_choose')}</p>
-      )}
+      <ChosenTrip key={shown} tripId={shown} language={language} />
     </div>
   );
 }

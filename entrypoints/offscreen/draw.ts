@@ -17,7 +17,7 @@ export async function draw(request: DrawRequest): Promise<Drawing> {
   const { data } = await convert(bytes);
   const html = cleanSnapshot(data);
   const snapshot = new Blob([html], { type: 'text/html;charset=utf-8' });
-  const frame = await show(plainFonts(html), request.page.width, Math.min(request.page.height, tallest));
+  const frame = await show(asShown(html), request.page.width, Math.min(request.page.height, tallest));
   try {
     const drawn = await paint(frame, request);
     return { snapshot, drawnBy, ...drawn, incomplete: request.page.height > tallest ? 'too-large' : null };
@@ -29,9 +29,12 @@ export async function draw(request: DrawRequest): Promise<Drawing> {
   }
 }
 
-/** Chrome gives every document of an extension its own small system font; web pages begin with the browser's default. */
-const plainFonts = (html: string) =>
-  html.replace(/<head[^>]*>/i, '$&<style>body{font-family:inherit;font-size:inherit}</style>');
+/**
+ * Chrome gives every document of an extension its own small system font; web pages begin with the browser's default.
+ * What is folded away is hidden by `content-visibility`, which html2canvas does not know.
+ */
+const shownStyle = `<style>body{font-family:inherit;font-size:inherit}details:not([open])>:not(summary){display:none!important}</style>`;
+const asShown = (html: string) => html.replace(/<head[^>]*>/i, `$&${shownStyle}`);
 
 /** Puts a document into a frame that runs no scripts. */
 function show(html: string, width: number, height: number): Promise<HTMLIFrameElement> {

@@ -32,6 +32,7 @@ thead th{font-size:13px;font-weight:600;color:var(--soft);white-space:nowrap}
 .facts strong{font-weight:650}
 .wide{overflow-x:auto}
 .wide td{font-size:14px}
+.wide .kind{white-space:nowrap}
 .num{font-variant-numeric:tabular-nums;white-space:nowrap}
 .url,.hash,code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"Noto Sans Mono CJK JP",monospace;font-size:13px;word-break:break-all}
 .host{font-weight:650}

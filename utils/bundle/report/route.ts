@@ -29,7 +29,7 @@ function row({ texts, times }: ReportContext, hop: Hop): Markup {
   const { route: labels } = texts;
   const answer = [hop.status, hop.fromCache && labels.fromCache, hop.error].filter(Boolean).join(' · ');
   return html`<tr><td class="num"><time datetime="${hop.at}">${times.local(hop.at)}</time><br><span class="utc">${times.utc(hop.at)}</span></td>
-<td>${labels.kinds[hop.kind]}${hop.network && html`<br><span class="soft net">${labels.network}: ${hop.network}</span>`}</td>
+<td class="kind">${labels.kinds[hop.kind]}${hop.network && html`<br><span class="soft net">${labels.network}: ${hop.network}</span>`}</td>
 <td>${address(hop.url)}</td><td class="num">${answer}</td><td class="num">${hop.serverDate}</td></tr>
 `;
 }

@@ -5,6 +5,9 @@
  */
 import { z } from 'zod';
 
+// Without this zod tries to compile its shapes, which the extension's content security policy forbids and reports.
+z.config({ jitless: true });
+
 export const Id = z.uuid();
 export const Instant = z.iso.datetime();
 /** SHA-256 as 64 lower-case hex digits; also the key of a stored file. */

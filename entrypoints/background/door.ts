@@ -18,11 +18,14 @@ export function listenAtDoor() {
     const envelope = Envelope.safeParse(message);
     if (!envelope.success || sender.id !== browser.runtime.id) return undefined;
     const { hikae, ask } = envelope.data;
-    if (hikae in pageAsks) return answerPage(hikae as keyof PageMessages, ask, sender);
-    if (hikae in ownAsks) return answerOwn(hikae as keyof OwnMessages, ask, sender);
+    if (isOneOf(pageAsks, hikae)) return answerPage(hikae, ask, sender);
+    if (isOneOf(ownAsks, hikae)) return answerOwn(hikae, ask, sender);
     return undefined;
   });
 }
+
+const isOneOf = <Asks extends object>(asks: Asks, name: string): name is keyof Asks & string =>
+  Object.hasOwn(asks, name);
 
 async function answerPage(name: keyof PageMessages, ask: unknown, sender: Sender) {
   const tab = sender.tab;

@@ -1,0 +1,129 @@
+/** Chromium, driven over CDP. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import { browserPath } from '../ensure-browsers';
+import { isFull } from './disk';
+import type { Engine, LaunchOptions, Places } from './driver';
+import { until } from './until';
+
+/** Names outside `*.test` end nowhere, so that nothing leaves the machine. */
+const hosts =
+  '--host-resolver-rules=MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+
+/** Chrome follows `LANGUAGE` only when the locale is not C. */
+const regions = { ja: 'ja_JP', en: 'en_US', es: 'es_ES' };
+
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--metrics-recording-only',
+  '--no-default-browser-check',
+  '--no-first-run',
+  '--no-pings',
+  '--no-service-autorun',
+];
+
+export async function launchChrome(options: LaunchOptions, places: Places): Promise<Engine> {
+  const lang = options.lang ?? 'ja';
+  await seedProfile(places, lang);
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: browserPath('chrome'),
+    headless: options.headless ?? true,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    userDataDir: places.profile,
+    // The page is as large as the window, as it is for a shopper.
+    defaultViewport: null,
+    env: { ...process.env, LANGUAGE: lang, LANG: `${regions[lang]}.UTF-8` },
+    args: [
+      ...quiet,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(options.dark ? ['--force-dark-mode'] : []),
+      ...(options.dpr ? [`--force-device-scale-factor=${options.dpr}`] : []),
+      hosts,
+      `--lang=${lang}`,
+      '--window-size=1280,900',
+      '--hide-scrollbars=false',
+    ],
+  });
+  const id = await browser.installExtension(options.extensionDir);
+  return engineOf(browser, `chrome-extension://${id}`);
+}
+
+function engineOf(browser: Browser, origin: string): Engine {
+  const worker = () =>
+    browser.targets().find((target) => target.type() === 'service_worker' && target.url().startsWith(origin));
+  return {
+    browser,
+    origin,
+    openExtensionPage: (path, place) => openExtensionPage(browser, `${origin}/${path}`, place === 'behind'),
+    backgroundRuns: async () => worker() !== undefined,
+    killBackground: () => kill(browser, worker()),
+    quotaFull: quotaOf(browser, origin),
+  };
+}
+
+async function openExtensionPage(browser: Browser, url: string, background: boolean): Promise<Page> {
+  const page = await browser.newPage({ background });
+  await page.goto(url);
+  return page;
+}
+
+async function kill(browser: Browser, worker: Target | undefined): Promise<boolean> {
+  if (!worker) return false;
+  const session = await browser.target().createCDPSession();
+  const gone = new Promise<void>((resolve) => {
+    const listen = (target: Target) => {
+      if (target !== worker) return;
+      browser.off('targetdestroyed', listen);
+      resolve();
+    };
+    browser.on('targetdestroyed', listen);
+  });
+  await session.send('Target.closeTarget', { targetId: await targetId(worker) });
+  await gone;
+  await session.detach();
+  return true;
+}
+
+async function targetId(target: Target): Promise<string> {
+  const session: CDPSession = await target.createCDPSession();
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  await session.detach();
+  return targetInfo.targetId;
+}
+
+/** The browser's own quota, lowered to nothing. It holds as long as its session, so that one stays open. */
+function quotaOf(browser: Browser, origin: string) {
+  let probe: Page | null = null;
+  let session: CDPSession | null = null;
+  return async (on: boolean) => {
+    probe ??= await openExtensionPage(browser, `${origin}/popup.html`, true);
+    session ??= await probe.createCDPSession();
+    await session.send('Storage.overrideQuotaForOrigin', on ? { origin, quotaSize: 1 } : { origin });
+    const page = probe;
+    // IndexedDB believes for half a minute what it last heard of the room left.
+    await until('the quota to be felt', async () => (await isFull(page)) === on, { deadline: 60_000 });
+    return on;
+  };
+}
+
+/** Downloads go to their folder without a question, under their own names: what automation offers for that renames them. */
+async function seedProfile({ profile, downloads }: Places, lang: string) {
+  await mkdir(join(profile, 'Default'), { recursive: true });
+  await mkdir(downloads, { recursive: true });
+  const preferences = {
+    download: { default_directory: downloads, prompt_for_download: false, directory_upgrade: true },
+    intl: { accept_languages: lang, selected_languages: lang },
+    safebrowsing: { enabled: false },
+    credentials_enable_service: false,
+    autofill: { credit_card_enabled: false, profile_enabled: false },
+  };
+  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}

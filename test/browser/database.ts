@@ -1,0 +1,113 @@
+/** What the extension has stored, read from one of its pages by plain IndexedDB: the harness must not trust the code it tests. */
+import { z } from 'zod';
+import { Capture, CustodyLine, Trip, Visit } from '../../utils/records';
+import { findCard } from './card-search';
+import type { Driver } from './driver';
+
+const FileRow = z.object({ sha256: z.string(), type: z.string(), bytes: z.number() });
+type FileRow = z.infer<typeof FileRow>;
+
+export interface StoredRows {
+  visits(): Promise<Visit[]>;
+  captures(): Promise<Capture[]>;
+  trips(): Promise<Trip[]>;
+  custody(): Promise<CustodyLine[]>;
+  /** Rows of `files` without their bytes. */
+  files(): Promise<FileRow[]>;
+  /** Bytes of one stored file. Throws when there is none. */
+  bytesOf(sha256: string): Promise<Buffer>;
+  /** Number of rows by store, every store counted. */
+  counts(): Promise<Record<string, number>>;
+  /** Every place, in records or stored bytes, where eight digits in a row of this number (or more) occur. */
+  scanFor(digits: string): Promise<string[]>;
+}
+
+/** Reads the database of a driver's extension. An extension that has stored nothing yet has no rows. */
+export function storedBy(driver: Driver): StoredRows {
+  const rows = (store: string): Promise<unknown> => driver.inExtension(readStore, store);
+  const bytesOf = async (sha256: string) => Buffer.from(await driver.inExtension(readFile, sha256), 'base64');
+  const files = async () => FileRow.array().parse(await rows('files'));
+  return {
+    visits: async () => Visit.array().parse(await rows('visits')),
+    captures: async () => Capture.array().parse(await rows('captures')),
+    trips: async () => Trip.array().parse(await rows('trips')),
+    custody: async () => CustodyLine.array().parse(await rows('custody')),
+    files,
+    bytesOf,
+    counts: () => driver.inExtension(countRows),
+    async scanFor(digits) {
+      const found: string[] = [];
+      for (const store of Object.keys(await driver.inExtension(countRows))) {
+        const how = findCard(Buffer.from(JSON.stringify(await rows(store))), 'application/json', digits);
+        if (how) found.push(`store ${store}: ${how}`);
+      }
+      for (const { sha256, type } of await files()) {
+        const how = findCard(await bytesOf(sha256), type, digits);
+        if (how) found.push(`file ${sha256} (${type}): ${how}`);
+      }
+      return found;
+    },
+  };
+}
+
+/** Runs in the extension: all rows of a store; Blobs arrive as nothing. */
+async function readStore(store: string): Promise<unknown[]> {
+  const opening = indexedDB.open('hikae');
+  // Opening must not create what is not there yet.
+  opening.onupgradeneeded = () => opening.transaction?.abort();
+  const database = await new Promise<IDBDatabase | null>((resolve) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => resolve(null);
+  });
+  if (!database) return [];
+  const request = database.transaction(store).objectStore(store).getAll();
+  const rows = await new Promise<unknown[]>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  database.close();
+  return JSON.parse(JSON.stringify(rows));
+}
+
+async function countRows(): Promise<Record<string, number>> {
+  const opening = indexedDB.open('hikae');
+  opening.onupgradeneeded = () => opening.transaction?.abort();
+  const database = await new Promise<IDBDatabase | null>((resolve) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => resolve(null);
+  });
+  const counts: Record<string, number> = {};
+  for (const name of database?.objectStoreNames ?? []) {
+    const request = database?.transaction(name).objectStore(name).count();
+    if (!request) continue;
+    counts[name] = await new Promise<number>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  }
+  database?.close();
+  return counts;
+}
+
+/** Runs in the extension: one file's bytes as base64. */
+async function readFile(sha256: string): Promise<string> {
+  const opening = indexedDB.open('hikae');
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const request = database.transaction('files').objectStore('files').get(sha256);
+  const row = await new Promise<{ blob: Blob } | undefined>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  database.close();
+  if (!row) throw new Error(`No file ${sha256}`);
+  const address = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(row.blob);
+  });
+  return address.slice(address.indexOf(',') + 1);
+}

@@ -1,0 +1,114 @@
+/** One way to drive either real browser with the extension in it. Nothing a driven browser does leaves this machine. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, EvaluateFunc, Page } from 'puppeteer-core';
+import type { BrowserName } from '../ensure-browsers';
+import { launchChrome } from './chrome';
+import { withoutUnlimitedStorage } from './disk';
+import { launchFirefox } from './firefox';
+import { openPopup, type Popup } from './popup';
+
+export interface LaunchOptions {
+  browser: BrowserName;
+  /** The built extension, unpacked. */
+  extensionDir: string;
+  /** Language pages are asked for; of the browser's interface too where it has it (Debian's Chromium and Firefox ESR: English only). */
+  lang?: 'ja' | 'en' | 'es';
+  headless?: boolean;
+  /** Kept after `close`; otherwise a fresh one is used and removed. */
+  profileDir?: string;
+  dark?: boolean;
+  /** Device pixels per CSS px. */
+  dpr?: number;
+  /** Leaves out the permission that lifts the browser's storage quota, so that `quotaFull` can reach it. */
+  smallDisk?: boolean;
+}
+
+/** What differs from browser to browser. */
+export interface Engine {
+  browser: Browser;
+  /** `chrome-extension://…` or `moz-extension://…`, without a final slash. */
+  origin: string;
+  /** Opens a page of the extension in a tab: in front (default), or behind the shopper's. */
+  openExtensionPage(path: string, place?: 'front' | 'behind'): Promise<Page>;
+  /** Stops the background as the browser itself would; false when none was running. */
+  killBackground(): Promise<boolean>;
+  /** True while a background is alive. */
+  backgroundRuns(): Promise<boolean>;
+  /** Takes away what is left of the browser's own quota for the extension, or gives it back; true when writes fail. Needs `smallDisk`. */
+  quotaFull(on: boolean): Promise<boolean>;
+}
+
+export interface Driver extends Engine {
+  name: BrowserName;
+  version: string;
+  /** Where downloads arrive, under the names the extension gave. */
+  downloads: string;
+  /** A new tab of the shopper's, in front. */
+  newPage(): Promise<Page>;
+  /** The toolbar button's real popup, over the tab in front. */
+  openPopup(): Promise<Popup>;
+  /** Runs a self-contained function in a page of the extension and returns what it returns (as JSON). */
+  inExtension<Args extends unknown[], Run extends EvaluateFunc<Args>>(
+    run: Run | string,
+    ...args: Args
+  ): Promise<Awaited<ReturnType<Run>>>;
+  close(): Promise<void>;
+}
+
+/** Places a launched browser may write to. */
+export interface Places {
+  profile: string;
+  downloads: string;
+}
+
+const launchers = { chrome: launchChrome, firefox: launchFirefox };
+
+/** Starts a browser with the extension installed. Throws when there is none (see `ensure-browsers`) or it does not start. */
+export async function launch(options: LaunchOptions): Promise<Driver> {
+  const scratch = await mkdtemp(join(tmpdir(), 'hikae-'));
+  const clear = () => rm(scratch, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  try {
+    const places = {
+      profile: options.profileDir ?? join(scratch, 'profile'),
+      downloads: join(scratch, 'downloads'),
+    };
+    const extensionDir = options.smallDisk
+      ? await withoutUnlimitedStorage(options.extensionDir, join(scratch, 'extension'))
+      : options.extensionDir;
+    const engine = await launchers[options.browser]({ ...options, extensionDir }, places);
+    return await drive(options.browser, engine, places.downloads, clear);
+  } catch (error) {
+    await clear();
+    throw error;
+  }
+}
+
+async function drive(
+  name: BrowserName,
+  engine: Engine,
+  downloads: string,
+  clear: () => Promise<void>,
+): Promise<Driver> {
+  const { browser } = engine;
+  /** Stays behind the shopper's tab, where it disturbs no picture of the visible one. */
+  let desk: Promise<Page> | null = null;
+  const deskPage = () => {
+    desk ??= engine.openExtensionPage('popup.html', 'behind');
+    return desk;
+  };
+  return {
+    ...engine,
+    name,
+    version: await browser.version(),
+    downloads,
+    newPage: () => browser.newPage(),
+    openPopup: async () => openPopup(await deskPage()),
+    inExtension: (run, ...args) => deskPage().then((page) => page.evaluate(run, ...args)),
+    async close() {
+      await browser.close();
+      await clear();
+    },
+  };
+}

@@ -1,0 +1,110 @@
+/** Firefox, driven over WebDriver BiDi; what BiDi has no word for is done in the browser's own scope. */
+import { mkdir } from 'node:fs/promises';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { browserPath } from '../ensure-browsers';
+import { emptyDisk, fillDisk, isFull } from './disk';
+import type { Engine, LaunchOptions, Places } from './driver';
+import { connectionOf, contextOf, inBrowserScope } from './firefox-scope';
+
+const geckoId = 'hikae@hikae.example';
+/** Firefox draws a random one per profile; a given one tells us the address of the extension's pages. */
+const uuid = '4f6a7f52-2f3b-4c57-9d6c-68696b616500';
+const origin = `moz-extension://${uuid}`;
+
+export async function launchFirefox(options: LaunchOptions, places: Places): Promise<Engine> {
+  await mkdir(places.profile, { recursive: true });
+  await mkdir(places.downloads, { recursive: true });
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: browserPath('firefox'),
+    headless: options.headless ?? true,
+    acceptInsecureCerts: true,
+    userDataDir: places.profile,
+    defaultViewport: null,
+    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    extraPrefsFirefox: { ...quiet, ...preferencesFor(options, places) },
+  });
+  await browser.installExtension(options.extensionDir);
+  return engineOf(browser);
+}
+
+/** Everything resolves to this machine, and Firefox is not to ask anyone on its own account. */
+const quiet = {
+  'network.dns.forceResolve': '127.0.0.1',
+  'network.captive-portal-service.enabled': false,
+  'network.connectivity-service.enabled': false,
+  'network.trr.mode': 5,
+  'app.normandy.enabled': false,
+  'app.update.enabled': false,
+  'browser.safebrowsing.downloads.enabled': false,
+  'browser.safebrowsing.malware.enabled': false,
+  'browser.safebrowsing.phishing.enabled': false,
+  'browser.search.update': false,
+  'datareporting.policy.dataSubmissionEnabled': false,
+  'dom.push.connection.enabled': false,
+  'extensions.getAddons.cache.enabled': false,
+  'extensions.systemAddon.update.enabled': false,
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  'toolkit.telemetry.enabled': false,
+};
+
+function preferencesFor({ lang = 'ja', dark, dpr, smallDisk }: LaunchOptions, { downloads }: Places) {
+  return {
+    'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+    // A popup closes when anything else is looked at; the driver looks elsewhere all the time.
+    'ui.popup.disable_autohide': true,
+    'browser.download.folderList': 2,
+    'browser.download.dir': downloads,
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+    'intl.accept_languages': lang,
+    'intl.regional_prefs.use_os_locales': false,
+    ...(dark ? { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
+    ...(smallDisk ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 40 * 1024 } : {}),
+    ...(dpr ? { 'layout.css.devPixelsPerPx': String(dpr) } : {}),
+  };
+}
+
+function engineOf(browser: Browser): Engine {
+  return {
+    browser,
+    origin,
+    openExtensionPage: (path, place) => openExtensionPage(browser, `${origin}/${path}`, place === 'behind'),
+    backgroundRuns: async () =>
+      (await inBrowserScope(browser, `${extension}.backgroundState === 'running'`)) === true,
+    killBackground: async () =>
+      (await inBrowserScope(
+        browser,
+        `(async () => {
+          const extension = ${extension};
+          if (extension.backgroundState !== 'running') return false;
+          await extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
+          return true;
+        })()`,
+      )) === true,
+    quotaFull: quotaOf(browser),
+  };
+}
+
+const extension = `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension`;
+
+/** `page.goto` waits for an event that never comes for the extension's own pages, so the protocol is spoken directly. */
+async function openExtensionPage(browser: Browser, url: string, background: boolean): Promise<Page> {
+  const page = await browser.newPage({ background });
+  await connectionOf(browser).send('browsingContext.navigate', {
+    context: contextOf(page),
+    url,
+    wait: 'complete',
+  });
+  return page;
+}
+
+/** The quota itself is a preference read at start, so what is left of it is used up. */
+function quotaOf(browser: Browser) {
+  let probe: Page | null = null;
+  return async (on: boolean) => {
+    probe ??= await openExtensionPage(browser, `${origin}/popup.html`, true);
+    await (on ? fillDisk(probe) : emptyDisk(probe));
+    return isFull(probe);
+  };
+}

@@ -1,0 +1,92 @@
+/** `npm test`: everything, in order, in both browsers. The last line is `N passed, N failed`. */
+import { spawn } from 'node:child_process';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { browserNames, ensureBrowsers } from './ensure-browsers';
+
+const root = resolve(import.meta.dirname, '..');
+const reports = join(root, 'out', 'test');
+
+/** Tools are run by their files, not by `npx`: that may ask the registry first. */
+const tools = {
+  wxt: 'node_modules/wxt/bin/wxt.mjs',
+  tsc: 'node_modules/typescript/bin/tsc',
+  biome: 'node_modules/@biomejs/biome/bin/biome',
+  lint: 'node_modules/web-ext/bin/web-ext.js',
+  vitest: 'node_modules/vitest/vitest.mjs',
+};
+
+interface Score {
+  passed: number;
+  failed: number;
+}
+
+const checks: readonly (readonly [name: string, tool: keyof typeof tools, ...words: string[]])[] = [
+  ['generated types', 'wxt', 'prepare'],
+  ['build for Chrome', 'wxt', 'build', '-b', 'chrome'],
+  ['build for Firefox', 'wxt', 'build', '-b', 'firefox'],
+  ['types', 'tsc', '--noEmit'],
+  ['format and lint', 'biome', 'check', '.'],
+  ['Firefox add-on lint', 'lint', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'],
+];
+
+const Report = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+});
+
+/** Runs a tool with its output shown; true when it ended well. */
+function run(tool: keyof typeof tools, words: readonly string[]): Promise<boolean> {
+  const child = spawn(process.execPath, [join(root, tools[tool]), ...words], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
+  });
+  return new Promise((done) => {
+    child.on('error', () => done(false));
+    child.on('exit', (status) => done(status === 0));
+  });
+}
+
+async function check([name, tool, ...words]: (typeof checks)[number]): Promise<Score> {
+  console.log(`\n— ${name}`);
+  const ok = await run(tool, words);
+  console.log(`${ok ? '✓' : '✗'} ${name}`);
+  return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+/** One project's tests. A run that ends badly without a failed test (a file that does not load, no report) counts as one failure. */
+async function runTests(project: string): Promise<Score> {
+  console.log(`\n— ${project} tests`);
+  const report = join(reports, `${project}.json`);
+  await rm(report, { force: true });
+  const words = ['run', '--config', 'test/vitest.config.ts', '--root', '.', '--project', project];
+  const ok = await run('vitest', [
+    ...words,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  const text = await readFile(report, 'utf8').catch(() => null);
+  if (text === null) return { passed: 0, failed: 1 };
+  const { numPassedTests: passed, numFailedTests: failed } = Report.parse(JSON.parse(text));
+  return { passed, failed: Math.max(failed, ok ? 0 : 1) };
+}
+
+async function main(): Promise<Score> {
+  ensureBrowsers(browserNames);
+  await mkdir(reports, { recursive: true });
+  const scores: Score[] = [];
+  for (const each of checks) scores.push(await check(each));
+  for (const project of ['unit', 'browser']) scores.push(await runTests(project));
+  const sum = (part: keyof Score) => scores.reduce((total, score) => total + score[part], 0);
+  return { passed: sum('passed'), failed: sum('failed') };
+}
+
+const total = await main().catch((error: unknown): Score => {
+  console.error(error instanceof Error ? error.message : error);
+  return { passed: 0, failed: 1 };
+});
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed ? 1 : 0;

@@ -18,6 +18,8 @@ export default defineUnlistedScript(() => {
   });
 });
 
+/** Left by the sentinel: the visits that show the page as it is now. */
+const visits = Symbol.for('hikae.visits');
 /** Left by `banner.ts`, when one was shown in this page. */
 const banner = Symbol.for('hikae.banner');
 
@@ -26,7 +28,12 @@ async function answer(strict: boolean) {
     const hide: unknown = Reflect.get(globalThis, banner);
     if (typeof hide === 'function') hide();
     await settled(window);
-    return measure(window, { openShadow: openShadowRoot, strict });
+    const visitIds: unknown = Reflect.get(globalThis, visits);
+    return measure(window, {
+      openShadow: openShadowRoot,
+      strict,
+      visitIds: Array.isArray(visitIds) ? visitIds : [],
+    });
   } catch (error) {
     return { failed: error instanceof PageTooLarge ? 'too-large' : 'page-error' };
   }

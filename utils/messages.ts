@@ -20,7 +20,14 @@ export const Sighting = z.object({
 export type Sighting = z.infer<typeof Sighting>;
 
 /** Why a page was not kept. Each has a sentence in `_locales` under `refused_<reason>` (`-` becomes `_`). */
-export type Refusal = 'private' | 'site-off' | 'not-worth' | 'disk-full' | 'failed' | 'not-allowed';
+export type Refusal =
+  | 'private'
+  | 'site-off'
+  | 'not-worth'
+  | 'too-many'
+  | 'disk-full'
+  | 'failed'
+  | 'not-allowed';
 
 export type Recorded =
   | { saved: true; visitId: string; tripId: string | null }
@@ -50,10 +57,12 @@ export const ownAsks = {
 
 /** The collector's answer to `page.measure`. */
 export const Measured = z.object({
-  url: z.string(),
+  /** The visits that show the page as it is now, oldest first, and when the document began (ms since epoch): which page this is. */
+  visitIds: z.array(Id),
+  began: z.number(),
   page: z.object({ width: z.number(), height: z.number() }),
   viewport: Viewport,
-  masks: z.array(Mask).max(5_000),
+  masks: z.array(Mask).max(50_000),
   environment: Environment,
 });
 export type Measured = z.infer<typeof Measured>;

@@ -2,10 +2,13 @@
 
 /** Lower case, no accents, full-width Latin to plain. Keeps the length, so that a match can be quoted from the original. */
 export const fold = (text: string): string =>
-  text.toLowerCase().replace(/[\u3000！-～áéíóúñ]/g, (c) => {
-    const at = '\u3000áéíóúñ'.indexOf(c);
-    return at < 0 ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : ' aeioun'.charAt(at);
-  });
+  text
+    .replace(/İ/g, 'i')
+    .toLowerCase()
+    .replace(/[\u3000！-～áéíóúñ]/g, (c) => {
+      const at = '\u3000áéíóúñ'.indexOf(c);
+      return at < 0 ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : ' aeioun'.charAt(at);
+    });
 
 /**
  * One lexicon: regular expression sources per language on folded text, so in lower case and without accents (groups

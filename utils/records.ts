@@ -138,6 +138,8 @@ export const Visit = z.object({
   text: Sha256,
   /** True when the text was longer than what is kept (see `textLimit`). */
   textCut: z.boolean(),
+  /** The way that led to this page, as observed when it was recorded. */
+  route: z.array(Hop),
   captureState: z.enum(['pending', 'kept', 'incomplete']),
   /** Set by undo; the visit is hidden, not exported, and removed for good after `withdrawnDays`. */
   withdrawnAt: Instant.nullable(),

@@ -89,6 +89,16 @@ export function advance(trip: Trip, visit: Pick<Visit, 'url' | 'pageKind' | 'see
   return { ...trip, orderNumber, anchors: { purchased: visit.seenAt, ...trip.anchors } };
 }
 
+/** The trip as these visits tell it, from its click on: after one was taken back, what it alone had shown is gone. */
+export function retold(trip: Trip, visits: readonly Visit[]): Trip {
+  const { clicked } = trip.anchors;
+  const start: Trip = { ...trip, orderNumber: null, anchors: clicked === undefined ? {} : { clicked } };
+  return visits
+    .filter(({ withdrawnAt }) => withdrawnAt === null)
+    .sort((a, b) => Date.parse(a.seenAt) - Date.parse(b.seenAt))
+    .reduce(advance, start);
+}
+
 function portalSite(trip: Trip): string | null {
   return trip.portal && siteOf(`https://${trip.portal.host}`);
 }

@@ -7,15 +7,16 @@ import type { BannerTexts, ContentMessages } from '../../utils/messages';
 import type { IncompleteReason, Visit } from '../../utils/records';
 import { askPage } from './page';
 
-/** Shows what was kept of a visit, or what is missing and why. */
+/** Shows what was kept of a visit, or what is missing and why. `undrawn`: the visible part is there, the whole page is not. */
 export async function tellKept(
   { id, tabId, pageKind }: Visit,
   incomplete: IncompleteReason | null,
+  undrawn: boolean,
 ): Promise<void> {
   const t = await words();
-  const message = incomplete
-    ? t(`incomplete_${keyPart(incomplete)}`)
-    : t('banner_kept', t(`pageKind_${pageKind}`));
+  const kept = t('banner_kept', t(`pageKind_${pageKind}`));
+  const whole = undrawn ? `${kept} ${t('page_reconstruction_missing')}` : kept;
+  const message = incomplete ? t(`incomplete_${keyPart(incomplete)}`) : whole;
   await show(tabId, { visitId: id, tone: incomplete ? 'problem' : 'kept', texts: texts(t, message) });
 }
 

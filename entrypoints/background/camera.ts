@@ -1,13 +1,14 @@
 /** The browser's side of taking pictures: what `Camera` promises, with deadlines, and typed failures. */
 import { browser } from '#imports';
-import { type Camera, CaptureFailed, type Drawing, type DrawRequest } from '../../utils/capture';
+import { type Camera, CaptureFailed } from '../../utils/capture';
 import { type Measured, Measured as MeasuredShape } from '../../utils/messages';
 import { IncompleteReason } from '../../utils/records';
+import { within } from './deadline';
 import { drawOffscreen } from './offscreen-page';
 import { visiblePicture } from './shutter';
 
 /** Deadlines of the single steps, ms: generous for a slow machine, short enough that a hung page blocks nothing for long. */
-const limits = { measure: 10_000, picture: 15_000, mhtml: 20_000, draw: 90_000 };
+const limits = { measure: 10_000, picture: 15_000, mhtml: 20_000 };
 
 const mhtmlTries = 3;
 
@@ -30,9 +31,9 @@ export function cameraOn(tabId: number, strict: boolean): Camera {
   }
   return {
     measure,
-    visible: () => within(limits.picture, visiblePicture(tabId)),
+    visible: () => visiblePicture(tabId),
     mhtml: () => within(limits.mhtml, saveMhtml(tabId)),
-    draw: (request: DrawRequest): Promise<Drawing> => within(limits.draw, drawOffscreen(request)),
+    draw: drawOffscreen,
   };
 }
 
@@ -81,12 +82,4 @@ export async function pictureOf(address: Promise<string>): Promise<Blob> {
   const [head = '', data = ''] = (await address).split(',', 2);
   const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
   return new Blob([bytes], { type: /^data:([^;]+)/.exec(head)?.[1] ?? 'image/png' });
-}
-
-function within<Result>(limit: number, step: Promise<Result>): Promise<Result> {
-  let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new CaptureFailed('timed-out')), limit);
-  });
-  return Promise.race([step, late]).finally(() => clearTimeout(timer));
 }

@@ -8,9 +8,7 @@ import { type CaptureDraft, sealCapture } from '../../utils/custody';
 import { database } from '../../utils/db';
 import { asFile, keep } from '../../utils/db/keep';
 import type { Capture, IncompleteReason, StoredFile, Tile, Visit } from '../../utils/records';
-import { routesOf } from '../../utils/route';
 import { browserVersion } from '../../utils/versions';
-import { routeOf } from './observer';
 
 /** Stores what a method brought back. Throws what the database throws; then nothing of it was stored. */
 export async function storeCapture(visit: Visit, shot: Shot): Promise<void> {
@@ -20,7 +18,7 @@ export async function storeCapture(visit: Visit, shot: Shot): Promise<void> {
   const snapshot = shot.snapshot ? await asFile(shot.snapshot) : null;
   const { page, viewport, masks, environment } = shot.measured;
   const draft: CaptureDraft = {
-    ...(await basis(visit, shot.method)),
+    ...basis(visit, shot.method),
     files: {
       picture: pictures[0]?.sha256 ?? null,
       thumbnail: thumbnail?.sha256 ?? null,
@@ -51,7 +49,7 @@ export async function storeIncomplete(
   reason: IncompleteReason,
 ): Promise<void> {
   const draft: CaptureDraft = {
-    ...(await basis(visit, method)),
+    ...basis(visit, method),
     files: { picture: null, thumbnail: null, text: visit.text },
     tiles: [],
     page: { width: 0, height: 0 },
@@ -76,10 +74,8 @@ async function seal(visit: Visit, draft: CaptureDraft, files: StoredFile[]) {
   });
 }
 
-async function basis(visit: Visit, method: Capture['method']) {
-  const routes = routesOf(await routeOf(visit.tabId));
-  // The tab may have gone on since: only the way that led to this very page counts.
-  const route = routes.findLast((hops) => withoutHash(hops.at(-1)?.url) === withoutHash(visit.url)) ?? [];
+function basis(visit: Visit, method: Capture['method']) {
+  const { route } = visit;
   const landing = route.findLast(({ serverDate }) => serverDate);
   const serverTime = Date.parse(landing?.serverDate ?? '');
   return {
@@ -98,8 +94,6 @@ async function basis(visit: Visit, method: Capture['method']) {
     device: visit.device,
   };
 }
-
-const withoutHash = (url: string | undefined) => url?.replace(/#.*$/s, '');
 
 function tileOf(picture: Picture, file: StoredFile | undefined): Tile {
   if (!file) throw new Error('A picture lost its file');

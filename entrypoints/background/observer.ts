@@ -1,10 +1,15 @@
 /** The observer: main-frame requests of every tab, read-only. Kept in `storage.session` (memory only) until a trip needs them. */
 import { browser } from '#imports';
-import { maskCardNumbers } from '../../utils/capture/card-numbers';
-import type { RouteEvent } from '../../utils/route';
+import { maskAddress } from '../../utils/capture/card-numbers';
+import type { Hop } from '../../utils/records';
+import { type RouteEvent, routesOf } from '../../utils/route';
 
 /** Events kept per tab; a route is shorter, and what is older belongs to earlier pages. */
 const kept = 40;
+
+/** Longest address kept, characters: the memory is shared by all tabs. */
+const longest = 8_000;
+const short = (url: string) => maskAddress(url.slice(0, longest));
 
 const keyOf = (tabId: number) => `route/${tabId}`;
 /** Writes of one tab follow each other; lost only if the worker dies within the ms of a write. */
@@ -22,6 +27,13 @@ export async function routeOf(tabId: number): Promise<RouteEvent[]> {
   return read(tabId);
 }
 
+/** The way that led to the page a tab shows, oldest hop first; empty when it was not observed. */
+export async function routeTo(tabId: number, url: string): Promise<Hop[]> {
+  const plain = (address: string | undefined) => address?.replace(/#.*$/s, '');
+  const routes = routesOf(await routeOf(tabId));
+  return routes.findLast((hops) => plain(hops.at(-1)?.url) === plain(short(url))) ?? [];
+}
+
 export function observe() {
   const filter = { urls: ['http://*/*', 'https://*/*'], types: ['main_frame' as const] };
   const { webRequest, webNavigation } = browser;
@@ -30,8 +42,7 @@ export function observe() {
     return undefined;
   }, filter);
   webRequest.onBeforeRedirect.addListener(
-    (details) =>
-      add(details, { type: 'redirect', to: maskCardNumbers(details.redirectUrl), ...answerOf(details) }),
+    (details) => add(details, { type: 'redirect', to: short(details.redirectUrl), ...answerOf(details) }),
     filter,
     ['responseHeaders'],
   );
@@ -61,7 +72,7 @@ function add(
   rest: Partial<RouteEvent> & Pick<RouteEvent, 'type'>,
 ) {
   if (tabId < 0) return;
-  const event: RouteEvent = { tabId, requestId, at: timeStamp, url: maskCardNumbers(url), ...rest };
+  const event: RouteEvent = { tabId, requestId, at: timeStamp, url: short(url), ...rest };
   enqueue(async () => {
     const events = [...(await read(tabId)), event].slice(-kept);
     await browser.storage.session.set({ [keyOf(tabId)]: events });
@@ -84,9 +95,7 @@ async function read(tabId: number): Promise<RouteEvent[]> {
 /** Chrome names the origin (`initiator`), Firefox the full address (`originUrl`) of the page that asked. */
 function initiatorOf(details: object): { initiator?: string } {
   const initiator: unknown = Reflect.get(details, 'initiator') ?? Reflect.get(details, 'originUrl');
-  return typeof initiator === 'string' && initiator !== 'null'
-    ? { initiator: maskCardNumbers(initiator) }
-    : {};
+  return typeof initiator === 'string' && initiator !== 'null' ? { initiator: short(initiator) } : {};
 }
 
 interface Answer {

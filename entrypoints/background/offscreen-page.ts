@@ -1,8 +1,11 @@
 /** (Chrome) The offscreen document: opened for a drawing, closed after the last. */
 import { browser } from '#imports';
 import { CaptureFailed, type Drawing, type DrawRequest } from '../../utils/capture';
+import { within } from './deadline';
 
 const path = 'offscreen.html';
+/** Longest drawing, ms; counted from its turn. */
+const limit = 90_000;
 
 /** Draws one page; one at a time, since a drawing may need hundreds of MB. */
 export async function drawOffscreen(request: DrawRequest): Promise<Drawing> {
@@ -14,10 +17,10 @@ export async function drawOffscreen(request: DrawRequest): Promise<Drawing> {
         justification: 'Draws saved pages away from the page being visited',
       });
     try {
-      const drawing = (await browser.runtime.sendMessage({
-        hikae: 'offscreen.draw',
-        ask: request,
-      })) as Drawing | null;
+      const drawing = (await within(
+        limit,
+        browser.runtime.sendMessage({ hikae: 'offscreen.draw', ask: request }),
+      )) as Drawing | null;
       if (!drawing) throw new CaptureFailed('failed');
       return drawing;
     } finally {

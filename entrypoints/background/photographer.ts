@@ -1,7 +1,7 @@
 /** The photographer: pictures for visits already stored. Whatever stops it, the visit stays, and its capture says what is missing. */
 import { browser } from '#imports';
 import { type Camera, CaptureFailed, type Shot } from '../../utils/capture';
-import { maskCardNumbers } from '../../utils/capture/card-numbers';
+import { maskAddress } from '../../utils/capture/card-numbers';
 import { fullNative } from '../../utils/capture/full-native';
 import { reconstruction } from '../../utils/capture/reconstruction';
 import { viewport } from '../../utils/capture/viewport';
@@ -15,7 +15,8 @@ import { storeCapture, storeIncomplete } from './darkroom';
 type Method = Capture['method'];
 
 const alarm = 'finish-captures';
-const orderKinds: readonly PageKind[] = ['cart', 'checkout', 'confirmation', 'application'];
+/** Kinds that ask for no card: on all others every foreign frame is black. */
+const offerKinds: readonly PageKind[] = ['campaign', 'terms', 'entry'];
 const methods: readonly Method[] = import.meta.env.FIREFOX ? ['full-native'] : ['viewport', 'reconstruction'];
 
 /** Pictures that were put off or interrupted are taken when their tab comes to the front, moves on or closes, and at every start. */
@@ -55,9 +56,11 @@ export async function photographNow({ id, tabId }: Visit): Promise<void> {
 /** Takes what is still missing of one visit. Never throws: what stopped it is returned, and it will be tried again. */
 async function photograph(visitId: string): Promise<unknown> {
   try {
-    await navigator.locks.request(`hikae-capture-${visitId}`, async () => {
+    const tabId = (await database.visits.get(visitId))?.tabId;
+    // One page of a tab at a time, so that the banner of one is in no picture of the next.
+    await navigator.locks.request(`hikae-capture-${tabId}`, async () => {
       const visit = await database.visits.get(visitId);
-      if (visit?.captureState !== 'pending') return;
+      if (visit?.captureState !== 'pending' || visit.withdrawnAt !== null) return;
       if (await takeAll(visit)) await settle(visit);
     });
   } catch (error) {
@@ -69,7 +72,7 @@ async function photograph(visitId: string): Promise<unknown> {
 
 /** False when something waits for the tab to come to the front. */
 async function takeAll(visit: Visit): Promise<boolean> {
-  const camera = samePage(cameraOn(visit.tabId, orderKinds.includes(visit.pageKind)), visit);
+  const camera = samePage(cameraOn(visit.tabId, !offerKinds.includes(visit.pageKind)), visit);
   let real: Shot | null = null;
   let complete = true;
   for (const method of methods) {
@@ -103,16 +106,15 @@ function samePage(camera: Camera, visit: Visit): Camera {
       const measured = await camera.measure().catch(async (error: unknown) => {
         throw (await hasLeft(visit)) ? new CaptureFailed('navigated-away', { cause: error }) : error;
       });
-      const url = maskCardNumbers(measured.url);
-      if (url !== visit.url) throw new CaptureFailed('navigated-away');
-      return { ...measured, url };
+      if (!measured.visitIds.includes(visit.id)) throw new CaptureFailed('navigated-away');
+      return measured;
     },
   };
 }
 
 async function hasLeft({ tabId, url }: Visit): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url !== undefined && maskCardNumbers(tab.url) !== url;
+  return tab?.url !== undefined && maskAddress(tab.url) !== url;
 }
 
 function reasonOf(error: unknown): IncompleteReason {
@@ -129,7 +131,9 @@ const isOpen = (tabId: number) =>
 
 async function settle(visit: Visit) {
   const captures = await database.captures.where('visitId').equals(visit.id).toArray();
-  const missing = captures.find(({ incomplete, method }) => incomplete && method !== 'reconstruction');
-  await database.visits.update(visit.id, { captureState: missing ? 'incomplete' : 'kept' });
-  await tellKept(visit, missing?.incomplete ?? null);
+  const missing = (drawn: boolean) =>
+    captures.find(({ incomplete, method }) => incomplete && (method === 'reconstruction') === drawn);
+  const reason = missing(false)?.incomplete ?? null;
+  await database.visits.update(visit.id, { captureState: reason ? 'incomplete' : 'kept' });
+  if (!(await hasLeft(visit))) await tellKept(visit, reason, missing(true) !== undefined);
 }

@@ -1,5 +1,5 @@
 /** The recorder: a visit and its text are stored before anything else happens, and answered for only then. */
-import { maskCardNumbers } from '../../utils/capture/card-numbers';
+import { maskAddress, maskCardNumbers } from '../../utils/capture/card-numbers';
 import { hashOfVisit } from '../../utils/custody';
 import { database } from '../../utils/db';
 import { isDiskFull } from '../../utils/db/disk-full';
@@ -12,6 +12,7 @@ import { siteOf } from '../../utils/route';
 import { advance } from '../../utils/trips';
 import { tellRefused } from './banner';
 import { deviceId } from './device';
+import { routeTo } from './observer';
 import { photographNow, wakeLater } from './photographer';
 import { tripFor } from './trips';
 
@@ -26,7 +27,9 @@ export async function record(sighting: Sighting, from: From): Promise<Recorded> 
     const known = await database.visits.get(sighting.visitId);
     if (known) return { saved: true, visitId: known.id, tripId: known.tripId };
     const trip = await tripFor(sighting, from.tabId);
-    const why = refusal(sighting, from, await readSettings(database), trip);
+    const why =
+      refusal(sighting, from, await readSettings(database), trip) ??
+      ((await isFlood(sighting)) ? 'too-many' : null);
     if (why) return { saved: false, why };
     const visit = await store(sighting, from, trip);
     const tripId = visit.tripId ?? (await joinLate(sighting, from.tabId));
@@ -44,8 +47,11 @@ export async function record(sighting: Sighting, from: From): Promise<Recorded> 
 /** The trip may have been opened while the visit was being stored. */
 async function joinLate(sighting: Sighting, tabId: number): Promise<string | null> {
   const trip = await tripFor(sighting, tabId);
-  if (trip) await database.visits.update(sighting.visitId, { tripId: trip.id });
-  return trip?.id ?? null;
+  const visit = trip && (await database.visits.get(sighting.visitId));
+  if (!trip || !visit) return null;
+  await database.visits.update(visit.id, { tripId: trip.id });
+  await database.trips.put(advance(trip, visit));
+  return trip.id;
 }
 
 /** Why a page is not kept, or null. Nothing of a private window is kept without the user's yes, not even by hand. */
@@ -62,16 +68,40 @@ export function refusal(
   return autoKinds.includes(sighting.kind) && sighting.score >= saveThreshold ? null : 'not-worth';
 }
 
+/** Pages of one site that are kept by themselves within `floodMs`. A page that reports more is broken or means harm. */
+const floodLimit = 40;
+const floodMs = 10 * 60_000;
+
+async function isFlood({ trigger, seenAt, url }: Sighting): Promise<boolean> {
+  if (trigger === 'manual') return false;
+  const since = new Date(Date.parse(seenAt) - floodMs).toISOString();
+  const site = siteOf(url);
+  const recent = database.visits.where('seenAt').aboveOrEqual(since);
+  return (
+    (await recent.filter((visit) => visit.trigger === 'auto' && siteOf(visit.url) === site).count()) >=
+    floodLimit
+  );
+}
+
+/** Where a text was cut, a number may have been cut with it: its digits go. */
+function maskedText({ text, textCut }: Sighting): string {
+  return maskCardNumbers(textCut ? text.replace(/[\d０-９][\d０-９\s-]{0,40}$/, '') : text);
+}
+
 async function store(sighting: Sighting, from: From, trip: Trip | null): Promise<Visit> {
   const { visitId, kind, ...seen } = sighting;
-  const text = await asFile(new Blob([maskCardNumbers(sighting.text)], { type: 'text/plain;charset=utf-8' }));
+  const text = await asFile(new Blob([maskedText(sighting)], { type: 'text/plain;charset=utf-8' }));
   const visit: Visit = {
     ...seen,
     ...from,
     id: visitId,
     pageKind: kind,
-    url: maskCardNumbers(sighting.url),
+    url: maskAddress(sighting.url),
     title: maskCardNumbers(sighting.title),
+    signals: sighting.signals.map((signal) =>
+      signal.found === undefined ? signal : { ...signal, found: maskCardNumbers(signal.found) },
+    ),
+    route: await routeTo(from.tabId, sighting.url),
     tripId: trip?.id ?? null,
     text: text.sha256,
     device: await deviceId(),
@@ -79,14 +109,18 @@ async function store(sighting: Sighting, from: From, trip: Trip | null): Promise
     withdrawnAt: null,
   };
   const digest = await hashOfVisit(visit);
-  await keep(database, async () => ({
-    files: [text],
-    events: [{ at: visit.seenAt, action: 'visit-recorded', subject: visit.id, digest }],
-    write: async () => {
-      await database.visits.put(visit);
-      const stored = trip && (await database.trips.get(trip.id));
-      if (stored) await database.trips.put(advance(stored, visit));
-    },
-  }));
+  await keep(database, async () => {
+    // The same sighting, sent again while the first was being stored.
+    if (await database.visits.get(visit.id)) return null;
+    return {
+      files: [text],
+      events: [{ at: visit.seenAt, action: 'visit-recorded', subject: visit.id, digest }],
+      write: async () => {
+        await database.visits.add(visit);
+        const stored = trip && (await database.trips.get(trip.id));
+        if (stored) await database.trips.put(advance(stored, visit));
+      },
+    };
+  });
   return visit;
 }

@@ -2,10 +2,13 @@
 import { browser } from '#imports';
 import { CaptureFailed } from '../../utils/capture';
 import { pictureOf } from './camera';
+import { within } from './deadline';
 
 /** Chrome allows 2 calls a second (MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND); 510 ms apart held in measurements. */
 const apart = 550;
 const tries = 4;
+/** Longest wait for one picture, ms; counted from its turn, not from when it was asked for. */
+const limit = 10_000;
 /** Pacing only: a fresh worker that shoots too early is told so by Chrome and tries again. */
 let lastShot = 0;
 
@@ -15,7 +18,7 @@ export async function visiblePicture(tabId: number): Promise<Blob> {
     for (let attempt = 1; attempt <= tries; attempt++) {
       await new Promise((resolve) => setTimeout(resolve, lastShot + apart - Date.now()));
       lastShot = Date.now();
-      const picture = await shoot(tabId);
+      const picture = await within(limit, shoot(tabId));
       if (picture) return picture;
     }
     throw new CaptureFailed('failed');

@@ -55,16 +55,24 @@ async function openTripOf(tabId: number): Promise<void> {
   const click = clickOut(hopsOf(events));
   if (!click || !(await mayKeep(tabId, click))) return;
   await navigator.locks.request('hikae-trips', async () => {
-    const known = await database.trips.where('shop').equals(click.shop).toArray();
-    if (known.some(({ anchors }) => anchors.clicked === click.clickedAt)) return;
-    const trip = await storeTrip(click, tabId);
-    const opener = await session(openerKey(tabId));
-    const tabs = [tabId, ...(opener === null ? [] : [Number(opener)])];
+    const ofShop = await database.trips.where('shop').equals(click.shop).toArray();
+    const known = ofShop.find(({ anchors }) => anchors.clicked === click.clickedAt);
+    // Stored, but its tab not told: the background died in between.
+    if (known && (await session(tripKey(tabId))) !== null) return;
+    const trip = known ?? (await storeTrip(click, tabId));
+    const tabs = [tabId, ...(await portalTab(tabId, click))];
     await browser.storage.session.set({
       ...Object.fromEntries(tabs.map((tab) => [tripKey(tab), trip.id])),
       [landingKey(tabId)]: trip.id,
     });
   });
+}
+
+/** The tab that was clicked in, if it still shows the portal: what the shopper does there goes on with the trip. */
+async function portalTab(tabId: number, { portalHost }: ClickOut): Promise<number[]> {
+  const opener = Number((await session(openerKey(tabId))) ?? Number.NaN);
+  const tab = Number.isNaN(opener) ? null : await browser.tabs.get(opener).catch(() => null);
+  return tab && siteOf(tab.url ?? '') === siteOf(`https://${portalHost}`) ? [opener] : [];
 }
 
 async function storeTrip(click: ClickOut, tabId: number): Promise<Trip> {
@@ -104,8 +112,8 @@ async function sightTripPage(tabId: number) {
   const site = siteOf(tab?.url ?? '');
   if (!trip || !site || (site !== trip.shop && site !== siteOf(`https://${trip.portal?.host}`))) return;
   const landed = (await session(landingKey(tabId))) !== null && site === trip.shop;
-  if (landed) await browser.storage.session.remove(landingKey(tabId));
-  await sightPage(tabId, { trigger: 'auto', any: landed });
+  const { saved } = await sightPage(tabId, { trigger: 'auto', any: landed });
+  if (landed && saved) await browser.storage.session.remove(landingKey(tabId));
 }
 
 async function inherit(tabId: number, sourceTabId: number) {

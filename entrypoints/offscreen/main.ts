@@ -3,7 +3,10 @@ import { browser } from '#imports';
 import type { Drawing, DrawRequest } from '../../utils/capture';
 import { draw } from './draw';
 
-browser.runtime.onMessage.addListener((message: unknown) => {
+browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  // The background alone may ask: no page, no tab.
+  if (sender.id !== browser.runtime.id || sender.tab || typeof message !== 'object' || !message)
+    return undefined;
   const { hikae, ask } = message as { hikae?: string; ask?: DrawRequest };
   return hikae === 'offscreen.draw' && ask ? answer(ask) : undefined;
 });

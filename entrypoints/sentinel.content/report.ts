@@ -1,6 +1,5 @@
 /** Sends one sighting, again with the same id when the background died before answering: repeats are harmless. */
 
-import { maskCardNumbers } from '../../utils/capture/card-numbers';
 import { pageText } from '../../utils/capture/page-text';
 import type { Recorded, Sighting } from '../../utils/messages';
 import { ask } from '../../utils/messages/content-browser';
@@ -37,8 +36,8 @@ function describe(page: Recognised, identity: Parameters<Report>[1]): Sighting {
   return {
     ...identity,
     ...page,
-    url: maskCardNumbers(location.href),
-    title: maskCardNumbers(String(title)).slice(0, 2_000),
+    url: location.href.slice(0, 20_000),
+    title: String(title).slice(0, 2_000),
     text,
     textCut: cut,
     lang:

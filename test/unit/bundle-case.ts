@@ -72,6 +72,7 @@ export class CaseMaker {
       tabId: 12,
       text,
       textCut: false,
+      route: [],
       captureState: page.as === 'text-only' ? 'pending' : page.as === 'incomplete' ? 'incomplete' : 'kept',
       withdrawnAt: null,
     };

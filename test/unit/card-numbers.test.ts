@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findCardNumbers, maskCardNumbers } from '../../utils/capture/card-numbers';
+import { findCardNumbers, maskAddress, maskCardNumbers } from '../../utils/capture/card-numbers';
 
 /** Well-known test numbers of the schemes, plus the demo's own. */
 const visa = '4929843150672486';
@@ -49,5 +49,42 @@ describe('card numbers in text', () => {
   it('are searched for in a million digits without a stall in the pattern', () => {
     const digits = '1234567890 '.repeat(100_000);
     expect(maskCardNumbers(digits)).toHaveLength(digits.length);
+  });
+});
+
+describe('what stands in rows and columns', () => {
+  const rows = (row: (i: number) => string) => Array.from({ length: 400 }, (_, i) => row(i)).join('\n');
+  const day = (i: number) =>
+    `${2020 + (i % 7)}-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`;
+
+  it.each([
+    ['dates and points', rows((i) => `${day(i)}\t${i * 37}`)],
+    ['dates with dots', rows((i) => `${day(i).replaceAll('-', '.')} ${i * 7} pt`)],
+    ['periods', rows((i) => `${day(i)} - ${day(i + 3)}`)],
+    ['times and sums', rows((i) => `${day(i)} 10:${String(i % 60).padStart(2, '0')} 12.980`)],
+  ])('is no card number: %s', (_, text) => {
+    expect(maskCardNumbers(text)).toBe(text);
+  });
+});
+
+describe('an address', () => {
+  it.each([
+    ['?cardnumber=4111+1111+1111+1111&x=731', '4111'],
+    ['?n=4111%201111%201111%201111', '1111'],
+    ['/pay/4929_8431_5067_2486', '8431'],
+    ['/pay/4929843150672486', '4929'],
+    ['?cvv=123&order=7', '123'],
+    ['#password=hunter2', 'hunter2'],
+  ])('keeps no secret: %s', (part, secret) => {
+    expect(maskAddress(`https://shop.example${part}`)).not.toContain(secret);
+  });
+
+  it.each([
+    '?a8=pzUHoVUD6RnBu29b673f5',
+    '?order=KS-253771-0206&shopping=1',
+    '?awc=7421_1763840000_0123abcd',
+    '/passbook?page=2',
+  ])('keeps what proves the way: %s', (part) => {
+    expect(maskAddress(`https://shop.example${part}`)).toBe(`https://shop.example${part}`);
   });
 });

@@ -25,6 +25,7 @@ const visit: Visit = {
   tabId: 1,
   text: '0'.repeat(64),
   textCut: false,
+  route: [],
   captureState: 'kept',
   withdrawnAt: null,
 };

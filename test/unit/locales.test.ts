@@ -20,6 +20,7 @@ const refusals: Record<Refusal, true> = {
   private: true,
   'site-off': true,
   'not-worth': true,
+  'too-many': true,
   'disk-full': true,
   failed: true,
   'not-allowed': true,

@@ -15,7 +15,7 @@ beforeAll(() => {
 function masks(html: string, strict = false): string[] {
   document.body.innerHTML = html;
   const openShadow = (element: HTMLElement) => element.shadowRoot ?? null;
-  return measure(window, { openShadow, strict }).masks.map(({ why }) => why);
+  return measure(window, { openShadow, strict, visitIds: [] }).masks.map(({ why }) => why);
 }
 
 describe('what is black', () => {
@@ -65,8 +65,38 @@ describe('what is black', () => {
     document.body.innerHTML = '<div></div>';
     const root = document.querySelector('div')?.attachShadow({ mode: 'open' });
     if (root) root.innerHTML = '<input autocomplete=cc-csc>';
-    const { masks } = measure(window, { openShadow: (element) => element.shadowRoot ?? null, strict: false });
+    const { masks } = measure(window, {
+      openShadow: (element) => element.shadowRoot ?? null,
+      strict: false,
+      visitIds: [],
+    });
     expect(masks.map(({ why }) => why)).toEqual(['card']);
+  });
+
+  it('is found when a number runs through several shadow roots', () => {
+    document.body.innerHTML = '<span></span> <span></span> <span></span> <span></span>';
+    const groups = ['4012', '8888', '8888', '1881'];
+    for (const [i, host] of [...document.querySelectorAll('span')].entries())
+      host.attachShadow({ mode: 'open' }).textContent = groups[i] ?? '';
+    const { masks } = measure(window, {
+      openShadow: (element) => element.shadowRoot ?? null,
+      strict: false,
+      visitIds: [],
+    });
+    expect(masks).toHaveLength(4);
+  });
+
+  it('is a text box that asks for a code', () => {
+    expect(masks('<div contenteditable aria-label="Security code">731</div>')).toEqual(['card']);
+  });
+
+  it('is not looked for in drawings: their elements have no shadow roots', () => {
+    document.body.innerHTML = '<svg><path/></svg><math><mi>x</mi></math><input type=password>';
+    const openShadow = (element: HTMLElement) => {
+      if (!(element instanceof HTMLElement)) throw new TypeError('not an HTML element');
+      return null;
+    };
+    expect(measure(window, { openShadow, strict: false, visitIds: [] }).masks).toHaveLength(1);
   });
 
   it('is found on a page whose form shadows its own properties', () => {

@@ -10,7 +10,7 @@ function first(html: string): Element {
 }
 
 describe('fields that must be black', () => {
-  it.each([
+  it.each<[html: string, why: string]>([
     ['<input type="password">', 'password'],
     ['<input type="text" autocomplete="one-time-code">', 'password'],
     ['<input autocomplete="section-a billing cc-number">', 'card'],
@@ -18,6 +18,23 @@ describe('fields that must be black', () => {
     ['<input name="cardNumber">', 'card'],
     ['<input id="security_code">', 'card'],
     ['<input name="cvv2">', 'card'],
+    ...[
+      'cardCvv',
+      'creditCardCvc',
+      'cvvCode',
+      'cvvNumber',
+      'txtCVV',
+      'ccv',
+      'ccnum',
+      'cc_number',
+      'security_cd',
+    ].map((name): [string, string] => [`<input name="${name}">`, 'card']),
+    ...['password', 'passwd', 'cardPass', 'pin', 'user_pwd'].map((name): [string, string] => [
+      `<input type="text" name="${name}">`,
+      'password',
+    ]),
+    ['<input aria-label="カード確認番号">', 'card'],
+    ['<input placeholder="Contraseña">', 'password'],
     ['<label for="n1">カード番号</label><input id="n1">', 'card'],
     ['<label>Número de la tarjeta <input id="x9"></label>', 'card'],
     ['<select aria-label="有効期限（月）"></select>', 'card'],
@@ -32,6 +49,9 @@ describe('fields that must be black', () => {
     '<input name="giftcard_message">',
     '<label for="t">電話番号</label><input id="t">',
     '<input name="coupon_code">',
+    '<input name="shipping_method">',
+    '<input name="passport_country">',
+    '<input name="discount">',
   ])('are not taken for one: %s', (html) => {
     expect(sensitiveField(first(html))).toBeNull();
   });

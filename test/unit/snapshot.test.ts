@@ -18,6 +18,21 @@ describe('a snapshot', () => {
     ['in a style', `<style>p::after{content:"${card}"}</style>`],
     ['in an SVG picture', `<img src="data:image/svg+xml;base64,${btoa(`<svg><text>${card}</text></svg>`)}">`],
     ['in a declarative shadow root', `<div><template shadowrootmode="open"><p>${card}</p></template></div>`],
+    [
+      'in a percent-encoded SVG',
+      '<img src="data:image/svg+xml,%3Csvg%3E%3Ctext%3E4929%208431%205067%202486%3C/text%3E%3C/svg%3E">',
+    ],
+    [
+      'in an SVG of a style',
+      `<div style="background:url(data:image/svg+xml;charset=utf-8;base64,${btoa(`<svg><text>${card}</text></svg>`)})"></div>`,
+    ],
+    ['in an address with blanks', '<a href="/pay?n=4929%208431%205067%202486">a</a>'],
+    [
+      'over several shadow roots',
+      ['4929', '8431', '5067', '2486']
+        .map((group) => `<span><template shadowrootmode="open">${group}</template></span>`)
+        .join(' '),
+    ],
     ['in four boxes', '<input value="4929"><input value="8431"><input value="5067"><input value="2486">'],
     ['in a text area for card numbers', `<textarea name="card_number">4929 8431</textarea>`],
   ])('holds no card number that stood %s', (_, body) => {
@@ -40,6 +55,11 @@ describe('a snapshot', () => {
     );
     expect(html).not.toMatch(/<script|onclick|javascript:|<object|<base/);
     expect(html).toContain("default-src 'none'");
+  });
+
+  it('leaves out a drawing that cannot be read, and nothing else', () => {
+    const html = clean('<img src="data:image/svg+xml;base64,%%%"><p>stays</p>');
+    expect(html).toContain('<p>stays</p>');
   });
 
   it('drops the values of card and password fields, and keeps the field itself', () => {

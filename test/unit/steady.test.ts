@@ -4,11 +4,12 @@ import { steady } from '../../utils/capture/steady';
 import type { Measured } from '../../utils/messages';
 
 const page = (
-  change: Partial<Measured['viewport']> & { url?: string; masks?: Measured['masks'] } = {},
+  change: Partial<Measured['viewport']> & { visitIds?: string[]; masks?: Measured['masks'] } = {},
 ): Measured => {
-  const { url = 'https://shop.example/', masks = [], ...viewport } = change;
+  const { visitIds = ['a'], masks = [], ...viewport } = change;
   return {
-    url,
+    visitIds,
+    began: 0,
     page: { width: 800, height: 2_000 },
     viewport: { width: 800, height: 600, dpr: 1, zoom: 1, scrollX: 0, scrollY: 0, ...viewport },
     masks,
@@ -68,7 +69,7 @@ describe('a picture and its masks', () => {
   });
 
   it('are given up when the page was left', async () => {
-    const camera = cameraSeeing(page(), page({ url: 'https://other.example/' }));
+    const camera = cameraSeeing(page(), page({ visitIds: ['b'] }));
     await expect(steady(camera, async () => 1)).rejects.toMatchObject({ reason: 'navigated-away' });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Trip, type TripStatus, Visit } from '../../utils/records';
 import type { ClickOut } from '../../utils/route';
-import { adoptable, advance, newTrip, offerVisitOf, tripOf } from '../../utils/trips';
+import { adoptable, advance, newTrip, offerVisitOf, retold, tripOf } from '../../utils/trips';
 
 const uuid = (n: number) => `01930000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const minute = (n: number) => new Date(Date.UTC(2026, 10, 22, 9, n)).toISOString();
@@ -39,6 +39,7 @@ const visit = (change: Partial<Visit>): Visit => ({
   tabId: 1,
   text: '0'.repeat(64),
   textCut: false,
+  route: [],
   captureState: 'pending',
   withdrawnAt: null,
   ...change,
@@ -151,6 +152,30 @@ describe('newTrip', () => {
       host: 'www.pointo.test',
       name: 'モッピー',
     });
+  });
+});
+
+describe('retold', () => {
+  const entered = visit({ pageKind: 'entry', url: 'https://www.komorebi-store.test/e', seenAt: minute(2) });
+  const bought = visit({
+    pageKind: 'confirmation',
+    url: 'https://www.komorebi-store.test/c',
+    seenAt: minute(9),
+    signals: [{ id: 'order-number', weight: 1, found: 'KS-1' }],
+  });
+  const whole = retold(trip(1), [bought, entered]);
+
+  it('is what its visits show, in order of time', () => {
+    expect(whole).toMatchObject({
+      orderNumber: 'KS-1',
+      anchors: { clicked: click.clickedAt, entered: minute(2), purchased: minute(9) },
+    });
+  });
+
+  it('forgets what a visit taken back alone had shown', () => {
+    const after = retold(whole, [entered, { ...bought, withdrawnAt: minute(20) }]);
+    expect(after.orderNumber).toBeNull();
+    expect(after.anchors).toEqual({ clicked: click.clickedAt, entered: minute(2) });
   });
 });
 

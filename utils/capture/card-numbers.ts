@@ -34,33 +34,52 @@ export function maskCardNumbers(text: string): string {
   return masked + text.slice(from);
 }
 
-function numbersWithin(piece: string, offset: number): Range[] {
-  const at: number[] = [];
-  let digits = '';
+/** The digits of a run, where each stands, and what lies before it: nothing, the edge of a text node, or a visible gap. */
+interface Digits {
+  text: string;
+  at: number[];
+  before: ('none' | 'edge' | 'gap')[];
+}
+
+function digitsOf(piece: string): Digits {
+  const digits: Digits = { text: '', at: [], before: [] };
   for (let i = 0; i < piece.length; i++) {
     const char = piece[i] ?? '';
     if (!digit.test(char)) continue;
-    at.push(i);
-    digits += char > '9' ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : char;
+    const between = piece.slice((digits.at.at(-1) ?? i - 1) + 1, i);
+    digits.before.push(!between && digits.at.length ? 'none' : /^\0*$/.test(between) ? 'edge' : 'gap');
+    digits.at.push(i);
+    digits.text += char > '9' ? String.fromCharCode(char.charCodeAt(0) - 0xfee0) : char;
   }
-  const opens = (i: number) => i === 0 || (at[i] ?? 0) - (at[i - 1] ?? 0) > 1;
+  return digits;
+}
+
+function numbersWithin(piece: string, offset: number): Range[] {
+  const digits = digitsOf(piece);
   const found: Range[] = [];
-  for (let i = 0; i < digits.length; i++) {
-    const length = opens(i) ? cardLength(digits, i, opens) : 0;
+  for (let i = 0; i < digits.text.length; i++) {
+    const length = digits.before[i] === 'none' ? 0 : cardLength(digits, i);
     if (!length) continue;
-    found.push({ start: offset + (at[i] ?? 0), end: offset + (at[i + length - 1] ?? 0) + 1 });
+    found.push({ start: offset + (digits.at[i] ?? 0), end: offset + (digits.at[i + length - 1] ?? 0) + 1 });
     i += length - 1;
   }
   return found;
 }
 
+/** How cards are printed: in one piece, by fours, American Express 4-6-5, Diners 4-6-4, or digit by digit. Dates and sums are not. */
+const printed = /^(?:4,4,4,\d|4,4,4,4(?:,[1-3])?|4,6,[45]|1(?:,1){12,18})$/;
+
 /** Length of the card number that begins at `from` and ends before a gap, or 0. */
-function cardLength(digits: string, from: number, opens: (i: number) => boolean): number {
-  for (let length = Math.min(19, digits.length - from); length >= 13; length--) {
+function cardLength({ text, before }: Digits, from: number): number {
+  for (let length = Math.min(19, text.length - from); length >= 13; length--) {
     const end = from + length;
-    const closed = end === digits.length || opens(end);
-    const number = digits.slice(from, end);
-    if (closed && scheme.test(number) && luhn(number)) return length;
+    const number = text.slice(from, end);
+    if (before[end] === 'none' || !scheme.test(number) || !luhn(number)) continue;
+    const groups: number[] = [];
+    for (let i = from; i < end; i++)
+      if (i === from || before[i] === 'gap') groups.push(1);
+      else groups[groups.length - 1] = (groups.at(-1) ?? 0) + 1;
+    if (groups.length === 1 || printed.test(groups.join(','))) return length;
   }
   return 0;
 }
@@ -72,4 +91,20 @@ function luhn(number: string): boolean {
     sum += value > 9 ? value - 9 : value;
   }
   return sum % 10 === 0;
+}
+
+/** A value whose name says that it is a secret. */
+const secret =
+  /([?&#;][^=&#;]*(?:card|cvv|cvc|csc|passw|pwd|sec(?:urity)?.?code|\bp(?:ass|in)\b)[^=&#;]*=)[^&#;]*/gi;
+
+/** An address with card numbers and secret values masked; blanks in it are written `+`, `%20` or `_`. Its length may change. */
+export function maskAddress(address: string): string {
+  const plain = address.replace(/%20|%2D|%C2%A0|[+_]/gi, (blank) => ' '.repeat(blank.length));
+  let masked = '';
+  let from = 0;
+  for (const { start, end } of findCardNumbers(plain)) {
+    masked += address.slice(from, start) + '•'.repeat(end - start);
+    from = end;
+  }
+  return (masked + address.slice(from)).replace(secret, '$1•');
 }

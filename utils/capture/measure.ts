@@ -16,6 +16,8 @@ export interface Search {
   openShadow: OpenShadow;
   /** On order pages every frame of another site is black: which of them asks for a card cannot be seen from outside. */
   strict: boolean;
+  /** The visits that show the page as it is now. */
+  visitIds: string[];
 }
 
 /** Measures the page. Positions are CSS px from the page's top left. Throws `PageTooLarge` when it cannot be searched in time. */
@@ -28,7 +30,14 @@ export function measure(window: Window & typeof globalThis, search: Search): Mea
     y: window.scrollY,
     depth: 0,
   });
-  return { url: window.location.href, ...extent(window), masks, environment: environmentOf(window) };
+  const { visitIds } = search;
+  return {
+    visitIds,
+    began: window.performance.timeOrigin,
+    ...extent(window),
+    masks,
+    environment: environmentOf(window),
+  };
 }
 
 interface Place extends Search {
@@ -49,17 +58,25 @@ function masksIn(document: Document, place: Place): Mask[] {
   for (const found of cardNumbersIn(walked.pieces))
     for (const rect of boxesOf(found)) add('card-number', rect);
   for (const frame of walked.frames) {
-    const inner = isPaymentFrame(frame) ? null : contentOf(frame);
-    const { x, y } = boxOf(frame);
-    const inside = {
-      x: place.x + x + frame.clientLeft,
-      y: place.y + y + frame.clientTop,
-      depth: place.depth + 1,
-    };
-    if (inner && place.depth < deepest) masks.push(...masksIn(inner, { ...place, ...inside }));
-    else if (place.strict || isPaymentFrame(frame)) add('payment-frame', boxOf(frame));
+    const inner = place.depth < deepest ? masksOfFrame(frame, place) : null;
+    if (inner) masks.push(...inner);
+    else if (place.strict || place.depth >= deepest || isPaymentFrame(frame))
+      add('payment-frame', boxOf(frame));
   }
   return masks;
+}
+
+/** What must be black inside a frame of the same site; null when it cannot be told, or not where: then the frame is one thing. */
+function masksOfFrame(frame: HTMLElement, place: Place): Mask[] | null {
+  const content = isPaymentFrame(frame) ? null : contentOf(frame);
+  if (!content) return null;
+  const box = boxOf(frame);
+  const inside = { x: place.x + box.x + frame.clientLeft, y: place.y + box.y + frame.clientTop };
+  const masks = masksIn(content, { ...place, ...inside, depth: place.depth + 1 });
+  const { paddingLeft, paddingTop } = getComputedStyle(frame);
+  const shifted = Number.parseFloat(paddingLeft) > 0 || Number.parseFloat(paddingTop) > 0;
+  const scaled = Math.abs(box.width - frame.offsetWidth) > 1 || Math.abs(box.height - frame.offsetHeight) > 1;
+  return masks.length && (shifted || scaled) ? [{ why: 'payment-frame', ...around(box, place) }] : masks;
 }
 
 const around = (rect: DOMRect, { x, y }: Place) => ({

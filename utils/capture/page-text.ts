@@ -1,17 +1,15 @@
-/** The words of a page, masked. Runs in the sentinel: small, no dependencies. */
-import { maskCardNumbers } from './card-numbers';
+/** The words of a page. Runs in the sentinel: small, no dependencies; the recorder masks them before they are stored. */
 
 /** Above this many elements `innerText` (which lays the page out) would be felt by the shopper; then text nodes are read instead. */
-const layoutLimit = 20_000;
+const layoutLimit = 5_000;
 
-/** Visible text, card numbers masked, at most `limit` UTF-16 units; `cut` says whether there was more. */
+/** Visible text, at most `limit` UTF-16 units; `cut` says whether there was more. */
 export function pageText(document: Document, limit: number): { text: string; cut: boolean } {
   const body: unknown = Reflect.get(Document.prototype, 'body', document);
   if (!(body instanceof HTMLElement)) return { text: '', cut: false };
   const elements = Element.prototype.getElementsByTagName.call(body, '*').length;
   const whole = elements <= layoutLimit ? body.innerText : nodeText(document, body, limit + 1);
-  const text = maskCardNumbers(whole.slice(0, limit));
-  return { text, cut: whole.length > limit };
+  return { text: whole.slice(0, limit), cut: whole.length > limit };
 }
 
 function nodeText(document: Document, body: HTMLElement, limit: number): string {

@@ -2,9 +2,11 @@
 import type { Mask } from '../records';
 
 const card = /^cc-(?!name|type)/;
-/** Field names of card number, expiry, security code and passwords, in English, Japanese and Spanish shops. */
+/** Field names of passwords, also those an "eye" shows as plain text. Names are split at capitals and `_` first. */
+const secretWords = /\bpass(?:wd|word|phrase|code)?\b|\bpwd\b|\bpin\b|contrase|\bclave\b|暗証|パスワード/i;
+/** Field names of card number, expiry and security code, in English, Japanese and Spanish shops. */
 const fieldWords =
-  /card.?(?:n(?:o|um)|number|code|exp|valid)|(?:^|[^a-z])(?:cvv|cvc|csc|cid|cvn)2?(?:[^a-z]|$)|security.?code|(?:n[uú]m(?:ero)?|c[oó]digo).{0,12}(?:tarjeta|seguridad)|カード番号|有効期限|セキュリティ.?コード/i;
+  /\b(?:cvv|cvc|csc|ccv|cvn|cid)\d?\b|card.?(?:n(?:o\b|um)|code|exp|valid)|\bcc.?(?:n(?:o\b|um)|exp)|sec(?:urity)?.?(?:code|cd\b|num)|(?:n[uú]m(?:ero)?|c[oó]digo).{0,12}(?:tarjeta|seguridad)|caducidad|カード(?:確認)?番号|有効期限|セキュリティ.?コード/i;
 const paymentWords =
   /(?:^|[^a-z])(?:pay(?:ment|ments)?|checkout|card|3ds|acs|tarjeta|pago|kessai|credit)(?:[^a-z]|$)|決済|カード/i;
 /** Hosts that serve card fields in frames; the public documentation of each says so. */
@@ -19,7 +21,9 @@ export function sensitiveField(field: Element): Mask['why'] | null {
   if (tokens.some((token) => /^(?:current|new)-password$|^one-time-code$/.test(token))) return 'password';
   if (tokens.some((token) => card.test(token))) return 'card';
   const described = ['name', 'id', 'aria-label', 'placeholder', 'data-label'].map(read).join(' ');
-  return fieldWords.test(`${described} ${labelOf(field)}`) ? 'card' : null;
+  const words = `${described} ${labelOf(field)}`.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-');
+  if (secretWords.test(words)) return 'password';
+  return fieldWords.test(words) ? 'card' : null;
 }
 
 /** Whether a frame belongs to a payment service. `foreign`: its site is not the page's own. Any doubt on a foreign frame counts as yes. */

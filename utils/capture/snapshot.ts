@@ -1,8 +1,9 @@
 /** The page's snapshot made fit to keep: no scripts, no frames, no secrets; it loads nothing from anywhere. */
-import { maskCardNumbers } from './card-numbers';
-import { sensitiveField } from './sensitive';
+import { maskAddress, maskCardNumbers } from './card-numbers';
 import { cardNumbersIn, walkPage } from './walk';
 
+const dropped =
+  'script, noscript, base, object, embed, link, meta[http-equiv], template:not([shadowrootmode])';
 /** Longest search of one snapshot, ms. */
 const searchLimit = 20_000;
 const policy =
@@ -22,20 +23,34 @@ export function cleanSnapshot(html: string): string {
 }
 
 function clean(document: Document, root: Document | DocumentFragment, deadline: number) {
-  const all = (selector: string) => [...root.querySelectorAll(selector)];
-  for (const element of all(
-    'script, noscript, base, object, embed, link, meta[http-equiv], template:not([shadowrootmode])',
-  ))
-    element.remove();
-  for (const frame of all('iframe, frame')) frame.replaceWith(placeholder(document, frame));
-  for (const template of all('template'))
-    if (template instanceof HTMLTemplateElement) clean(document, template.content, deadline);
-  removeComments(document, root);
-  const walked = walkPage(root, () => null, deadline);
+  strip(document, root);
+  const walked = walkPage(root, shadowContent, deadline);
   for (const { node, start, end } of cardNumbersIn(walked.pieces))
     if (node instanceof Text) node.data = replaced(node.data, start, end);
     else node.removeAttribute('value');
+  for (const { element } of walked.fields) empty(element);
+}
+
+/** A declarative shadow root stands in a template: to the parser that is all it is. */
+const shadowContent = (element: Element) => (element instanceof HTMLTemplateElement ? element.content : null);
+
+/** Takes out what runs, loads or frames, and masks what attributes and styles hold. */
+function strip(document: Document, root: Document | DocumentFragment) {
+  const all = (selector: string) => [...root.querySelectorAll(selector)];
+  for (const element of all(dropped)) element.remove();
+  for (const frame of all('iframe, frame')) frame.replaceWith(placeholder(document, frame));
+  removeComments(document, root);
   for (const element of all('*')) cleanAttributes(element);
+  for (const style of all('style')) style.textContent = maskDrawings(style.textContent ?? '');
+  for (const template of all('template'))
+    if (template instanceof HTMLTemplateElement) strip(document, template.content);
+}
+
+/** Fields that hold secrets stay, empty. */
+function empty(field: Element) {
+  field.removeAttribute('value');
+  if (field instanceof HTMLTextAreaElement || field.hasAttribute('contenteditable')) field.textContent = '';
+  for (const option of field.querySelectorAll('option')) option.removeAttribute('selected');
 }
 
 const replaced = (text: string, start: number, end: number) =>
@@ -49,10 +64,7 @@ function removeComments(document: Document, root: Node) {
 }
 
 function cleanAttributes(element: Element) {
-  if (/^(?:input|textarea|select)$/i.test(element.tagName) && sensitiveField(element)) {
-    element.removeAttribute('value');
-    if (element instanceof HTMLTextAreaElement) element.textContent = '';
-  }
+  if (element.getAttribute('type') === 'hidden') element.removeAttribute('value');
   for (const { name, value } of [...element.attributes]) {
     if (name.startsWith('on') || name === 'srcdoc') element.removeAttribute(name);
     else if (/^\s*javascript:/i.test(value)) element.removeAttribute(name);
@@ -60,12 +72,25 @@ function cleanAttributes(element: Element) {
   }
 }
 
-/** Base64 pictures stay as they are, except SVG, which is text in disguise. */
-function maskAttribute(value: string): string {
-  const packed = /^data:image\/svg\+xml;base64,(.*)$/is.exec(value);
-  if (!packed) return /^data:[^,]*;base64,/i.test(value) ? value : maskCardNumbers(value);
-  const bytes = Uint8Array.from(atob(packed[1] ?? ''), (char) => char.charCodeAt(0));
-  return `data:image/svg+xml,${encodeURIComponent(maskCardNumbers(new TextDecoder().decode(bytes)))}`;
+/** Base64 pictures stay as they are; drawings are text in disguise. */
+const maskAttribute = (value: string): string =>
+  /^data:[^,]*;base64,/i.test(value) && !/^data:image\/svg/i.test(value)
+    ? value
+    : maskAddress(maskDrawings(value));
+
+/** Unpacks every SVG written as a data: address in a text and masks it. One that cannot be read is left out. */
+function maskDrawings(text: string): string {
+  return text.replace(/data:image\/svg\+xml([^,]*),([^"'()\s]*)/gi, (_, kind: string, content: string) => {
+    try {
+      const plain = decodeURIComponent(content);
+      const svg = /;base64/i.test(kind)
+        ? new TextDecoder().decode(Uint8Array.from(atob(plain), (char) => char.charCodeAt(0)))
+        : plain;
+      return `data:image/svg+xml,${encodeURIComponent(maskCardNumbers(svg)).replace(/[()']/g, (char) => `%${char.charCodeAt(0).toString(16)}`)}`;
+    } catch {
+      return 'data:,';
+    }
+  });
 }
 
 /** Frames are left out whole: a payment frame's content must not be kept, and what is foreign cannot be told apart for certain. */

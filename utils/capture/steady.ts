@@ -7,7 +7,7 @@ const tries = 4;
 
 /**
  * Takes something while the page stands still. Returns it with the measure it belongs to; masks are those of both measures.
- * Throws `CaptureFailed`: `navigated-away` when the address changed, `page-moved` when it would not stand still though something on it must be masked.
+ * Throws `CaptureFailed`: `navigated-away` when the page became another, `page-moved` when it would not stand still though something on it must be masked.
  */
 export async function steady<Taken>(
   camera: Camera,
@@ -17,7 +17,8 @@ export async function steady<Taken>(
   for (let attempt = 1; attempt <= tries; attempt++) {
     const taken = await take(before);
     const after = await camera.measure();
-    if (after.url !== before.url) throw new CaptureFailed('navigated-away');
+    if (after.visitIds[0] !== before.visitIds[0] || after.began !== before.began)
+      throw new CaptureFailed('navigated-away');
     const measured = { ...after, page: before.page, masks: [...before.masks, ...added(before, after)] };
     const harmless = attempt === tries && measured.masks.length === 0;
     if (still(before, after) || harmless) return { taken, measured };

@@ -19,7 +19,7 @@ export class PageTooLarge extends Error {
 }
 
 /** Opens closed shadow roots where the browser lets an extension (Chrome: `chrome.dom`, Firefox: on the element). */
-export type OpenShadow = (element: HTMLElement) => ShadowRoot | null;
+export type OpenShadow = (element: HTMLElement) => DocumentFragment | null;
 
 /**
  * Walks everything below `root`. `deadline` is in ms of `performance.now()`.
@@ -31,28 +31,42 @@ export function walkPage(
   deadline: number,
 ): Walked {
   const walked: Walked = { pieces: [], fields: [], frames: [] };
-  const roots: (Document | DocumentFragment)[] = [root];
-  for (let next = roots.pop(); next; next = roots.pop()) {
-    const walker = Reflect.apply(Document.prototype.createTreeWalker, next.ownerDocument ?? next, [
-      next,
-      NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
-    ]) as TreeWalker;
-    for (let count = 0; walker.nextNode(); count++) {
-      if (count % 5_000 === 0 && performance.now() > deadline) throw new PageTooLarge('Too much to search');
-      const shadow = visit(walker.currentNode, walked, openShadow);
-      if (shadow) roots.push(shadow);
-    }
-  }
+  walkInto(root, walked, openShadow, deadline);
   return walked;
+}
+
+/** In document order, shadow roots where their hosts stand: a number may run through several of them. */
+function walkInto(
+  root: Document | DocumentFragment,
+  walked: Walked,
+  openShadow: OpenShadow,
+  deadline: number,
+) {
+  const walker: TreeWalker = Document.prototype.createTreeWalker.call(
+    root.ownerDocument ?? root,
+    root,
+    NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+  );
+  for (let count = 0; walker.nextNode(); count++) {
+    if (count % 5_000 === 0 && performance.now() > deadline) throw new PageTooLarge('Too much to search');
+    const shadow = visit(walker.currentNode, walked, openShadow);
+    if (shadow) walkInto(shadow, walked, openShadow, deadline);
+  }
 }
 
 /** Read through the prototype: a form's own fields can shadow its properties. Frames of the same site are of another realm, so `instanceof` would fail. */
 const nameOf = (node: Node) => String(Reflect.get(Node.prototype, 'nodeName', node)).toUpperCase();
 const isText = (node: Node): node is Text => nameOf(node) === '#TEXT';
 const isField = (node: Node): node is HTMLInputElement => /^(?:INPUT|TEXTAREA)$/.test(nameOf(node));
-const isElement = (node: Node): node is HTMLElement => !nameOf(node).startsWith('#');
+const xhtml = 'http://www.w3.org/1999/xhtml';
+/** Only HTML elements can have fields, frames and shadow roots; Chrome throws when asked for the shadow root of an SVG one. */
+const isElement = (node: Node): node is HTMLElement =>
+  !nameOf(node).startsWith('#') && Reflect.get(Element.prototype, 'namespaceURI', node) === xhtml;
+const isTextBox = (node: Element) =>
+  Element.prototype.hasAttribute.call(node, 'contenteditable') ||
+  Element.prototype.getAttribute.call(node, 'role') === 'textbox';
 
-function visit(node: Node, walked: Walked, openShadow: OpenShadow): ShadowRoot | null {
+function visit(node: Node, walked: Walked, openShadow: OpenShadow): DocumentFragment | null {
   if (isText(node)) {
     addPiece(walked, node, node.data);
     return null;
@@ -62,7 +76,7 @@ function visit(node: Node, walked: Walked, openShadow: OpenShadow): ShadowRoot |
     const why = sensitiveField(node);
     if (why === 'password' || why === 'card') walked.fields.push({ element: node, why });
     else addPiece(walked, node, node.value);
-  } else if (nameOf(node) === 'SELECT' && sensitiveField(node)) {
+  } else if ((nameOf(node) === 'SELECT' || isTextBox(node)) && sensitiveField(node)) {
     walked.fields.push({ element: node, why: 'card' });
   } else if (/^(?:IFRAME|FRAME|OBJECT|EMBED)$/.test(nameOf(node))) walked.frames.push(node);
   return openShadow(node);

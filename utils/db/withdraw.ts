@@ -1,6 +1,7 @@
 /** Undo and its undo: a withdrawn visit is hidden at once and removed for good after `withdrawnDays`. */
 import type { HikaeDatabase } from '../db';
 import { type Visit, withdrawnDays } from '../records';
+import { retold } from '../trips';
 import { keep } from './keep';
 
 /** Hides a visit. Returns false when there is none, or it is hidden already. `at`: UTC ISO. */
@@ -28,7 +29,13 @@ async function setWithdrawn(
     return {
       files: [],
       events: [{ at, action, subject: visitId, digest: null }],
-      write: () => database.visits.update(visitId, { withdrawnAt }),
+      write: async () => {
+        await database.visits.update(visitId, { withdrawnAt });
+        const trip = visit.tripId && (await database.trips.get(visit.tripId));
+        if (!trip) return;
+        const visits = await database.visits.where('tripId').equals(trip.id).toArray();
+        await database.trips.put(retold(trip, visits));
+      },
     };
   });
   return changed;

@@ -24,11 +24,11 @@ const hasDisplay = () =>
 function build({ browser }: DemoOptions) {
   say(`Building the extension for ${browser} …`);
   const wxt = join(root, 'node_modules/wxt/bin/wxt.mjs');
-  const { status } = spawnSync(process.execPath, [wxt, 'build', '-b', browser], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [wxt, 'build', '-b', browser], {
     cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    encoding: 'utf8',
   });
-  if (status !== 0) throw new Error(`The build failed; "npx wxt build -b ${browser}" says why.`);
+  if (status !== 0) throw new Error(`The build failed:\n${stdout}${stderr}`);
 }
 
 async function goShopping({ driver, world, stored, lang }: Outing, options: DemoOptions): Promise<boolean> {

@@ -42,6 +42,8 @@ export interface PageMessages {
 /** What the extension's own pages may ask besides. */
 export interface OwnMessages {
   'page.save': { ask: { tabId: number }; reply: Recorded };
+  /** Take the pictures that a stopped background left. */
+  'captures.finish': { ask: Record<string, never>; reply: { finished: true } };
 }
 
 export type Messages = PageMessages & OwnMessages;
@@ -53,6 +55,7 @@ export const pageAsks = {
 
 export const ownAsks = {
   'page.save': z.object({ tabId: z.number().int() }),
+  'captures.finish': z.strictObject({}),
 } satisfies Record<keyof OwnMessages, z.ZodType>;
 
 /** The collector's answer to `page.measure`. */

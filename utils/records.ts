@@ -56,7 +56,10 @@ export const Hop = z.object({
 });
 export type Hop = z.infer<typeof Hop>;
 
-/** A region made black before anything was kept, in CSS px of the whole page. `why` is the rule, never the value. */
+/**
+ * A region made black before anything was kept, in CSS px of the whole page. `why` is the rule, never the value.
+ * In a reconstruction, which is drawn from a snapshot without them, the same fields are empty and the frames black.
+ */
 export const Mask = z.object({
   why: z.enum(['password', 'card', 'card-number', 'payment-frame']),
   x: z.number(),

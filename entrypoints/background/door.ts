@@ -6,6 +6,7 @@ import { database } from '../../utils/db';
 import { withdrawVisit } from '../../utils/db/withdraw';
 import { type OwnMessages, ownAsks, type PageMessages, pageAsks } from '../../utils/messages';
 import { sightPage } from './page';
+import { resume } from './photographer';
 import { record } from './recorder';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -42,6 +43,11 @@ async function answerPage(name: keyof PageMessages, ask: unknown, sender: Sender
 
 async function answerOwn(name: keyof OwnMessages, ask: unknown, sender: Sender) {
   if (!sender.url?.startsWith(browser.runtime.getURL('/'))) throw refused(name, 'sender');
+  if (name === 'captures.finish') {
+    parsed(name, ownAsks[name], ask);
+    await resume();
+    return { finished: true };
+  }
   const { tabId } = parsed(name, ownAsks[name], ask);
   return sightPage(tabId, { trigger: 'manual', any: true });
 }

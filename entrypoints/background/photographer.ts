@@ -7,6 +7,7 @@ import { reconstruction } from '../../utils/capture/reconstruction';
 import { viewport } from '../../utils/capture/viewport';
 import { database } from '../../utils/db';
 import { isDiskFull } from '../../utils/db/disk-full';
+import { withConnection } from '../../utils/db/reconnect';
 import type { Capture, IncompleteReason, PageKind, Visit } from '../../utils/records';
 import { tellKept, tellRefused } from './banner';
 import { cameraOn } from './camera';
@@ -35,9 +36,12 @@ export function watchTabs() {
 /** Wakes a background that dies before the pictures are done. 30 s is the shortest either browser allows. */
 export const wakeLater = () => browser.alarms.create(alarm, { delayInMinutes: 0.5 });
 
-async function resume(tabId?: number) {
+/** Takes what is missing of every visit, or of one tab's. */
+export async function resume(tabId?: number) {
   try {
-    const pending = await database.visits.where('captureState').equals('pending').toArray();
+    const pending = await withConnection(database, () =>
+      database.visits.where('captureState').equals('pending').toArray(),
+    );
     for (const visit of pending) if (tabId === undefined || visit.tabId === tabId) await photograph(visit.id);
   } catch (error) {
     console.error(

@@ -4,6 +4,7 @@ import { hashOfVisit } from '../../utils/custody';
 import { database } from '../../utils/db';
 import { isDiskFull } from '../../utils/db/disk-full';
 import { asFile, keep } from '../../utils/db/keep';
+import { withConnection } from '../../utils/db/reconnect';
 import { readSettings } from '../../utils/db/settings';
 import type { Recorded, Refusal, Sighting } from '../../utils/messages';
 import { autoKinds, saveThreshold } from '../../utils/pages';
@@ -24,24 +25,27 @@ export interface From {
 /** Records one sighting. The same visit id again changes nothing and is answered the same. Never throws: what failed is said in the answer. */
 export async function record(sighting: Sighting, from: From): Promise<Recorded> {
   try {
-    const known = await database.visits.get(sighting.visitId);
-    if (known) return { saved: true, visitId: known.id, tripId: known.tripId };
-    const trip = await tripFor(sighting, from.tabId);
-    const why =
-      refusal(sighting, from, await readSettings(database), trip) ??
-      ((await isFlood(sighting)) ? 'too-many' : null);
-    if (why) return { saved: false, why };
-    const visit = await store(sighting, from, trip);
-    const tripId = visit.tripId ?? (await joinLate(sighting, from.tabId));
-    wakeLater();
-    void photographNow(visit);
-    return { saved: true, visitId: visit.id, tripId };
+    return await withConnection(database, () => recordOnce(sighting, from));
   } catch (error) {
     console.error('Hikae: a visit could not be stored', error instanceof Error ? error.name : typeof error);
     const why = isDiskFull(error) ? 'disk-full' : 'failed';
     void tellRefused(from.tabId, why);
     return { saved: false, why };
   }
+}
+
+async function recordOnce(sighting: Sighting, from: From): Promise<Recorded> {
+  const known = await database.visits.get(sighting.visitId);
+  if (known) return { saved: true, visitId: known.id, tripId: known.tripId };
+  const trip = await tripFor(sighting, from.tabId);
+  const settings = await readSettings(database);
+  const why = refusal(sighting, from, settings, trip) ?? ((await isFlood(sighting)) ? 'too-many' : null);
+  if (why) return { saved: false, why };
+  const visit = await store(sighting, from, trip);
+  const tripId = visit.tripId ?? (await joinLate(sighting, from.tabId));
+  wakeLater();
+  void photographNow(visit);
+  return { saved: true, visitId: visit.id, tripId };
 }
 
 /** The trip may have been opened while the visit was being stored. */

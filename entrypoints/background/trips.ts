@@ -19,6 +19,7 @@ const openerKey = (tabId: number) => `opener/${tabId}`;
 const landingKey = (tabId: number) => `landing/${tabId}`;
 
 export function followTrips() {
+  void askAgain().catch(report);
   onRouteEvent((tabId, { type }) => {
     if (type === 'response') void openAndSight(tabId).catch(report);
   });
@@ -114,6 +115,12 @@ async function sightTripPage(tabId: number) {
   const landed = (await session(landingKey(tabId))) !== null && site === trip.shop;
   const { saved } = await sightPage(tabId, { trigger: 'auto', any: landed });
   if (landed && saved) await browser.storage.session.remove(landingKey(tabId));
+}
+
+/** A background that was killed while a page loaded never heard that it was there: at every start the open pages of trips are asked. */
+async function askAgain() {
+  for (const { id, status } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] }))
+    if (id !== undefined && status === 'complete') await sightTripPage(id);
 }
 
 async function inherit(tabId: number, sourceTabId: number) {

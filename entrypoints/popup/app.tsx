@@ -7,6 +7,7 @@ import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
 import { readSettings } from '../../utils/db/settings';
 import { chooseLanguage } from '../../utils/i18n';
+import { ask } from '../../utils/messages/ask';
 import { Settings } from '../../utils/records';
 import { Foot } from './foot';
 import { Head } from './head';
@@ -24,6 +25,10 @@ export function App() {
   useEffect(() => {
     if (language) document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    // Its answer is seen in the database; without one the alarm will do it.
+    ask('captures.finish', {}).catch((error: unknown) => console.info('Hikae: no answer', String(error)));
+  }, []);
   if (!settings || !language || !tab) return null;
   return (
     <WordsProvider language={language} preferred={navigator.languages}>

@@ -1,4 +1,5 @@
 /** Chromium, driven over CDP. */
+
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
@@ -6,6 +7,7 @@ import { browserPath } from '../ensure-browsers';
 import { isFull } from './disk';
 import type { Engine, LaunchOptions, Places } from './driver';
 import { until } from './until';
+import { zones } from './zones';
 
 /** Names outside `*.test` end nowhere, so that nothing leaves the machine. */
 const hosts =
@@ -37,10 +39,12 @@ export async function launchChrome(options: LaunchOptions, places: Places): Prom
     pipe: true,
     enableExtensions: true,
     acceptInsecureCerts: true,
+    // Whoever launched it closes it, with the demo world and the profile.
+    handleSIGINT: false,
     userDataDir: places.profile,
     // The page is as large as the window, as it is for a shopper.
     defaultViewport: null,
-    env: { ...process.env, LANGUAGE: lang, LANG: `${regions[lang]}.UTF-8` },
+    env: { ...process.env, LANGUAGE: lang, LANG: `${regions[lang]}.UTF-8`, TZ: zones[lang] },
     args: [
       ...quiet,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),

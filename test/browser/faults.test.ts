@@ -1,16 +1,11 @@
 /** What goes wrong in the world: each fault leaves what was saved intact, and the capture says what is missing and why. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { translator } from '../../utils/i18n';
 import type { Capture, Visit } from '../../utils/records';
 import { type BrowserName, browserNames } from '../ensure-browsers';
-import { askAsPage, askAsSelf } from './ask';
 import { damage, settled } from './intact';
-import { pressInPopup } from './popup';
 import { type Outing, startOuting } from './start';
 import { until } from './until';
-
-const words = translator('en');
 
 describe.each(browserNames)('in %s', (browser: BrowserName) => {
   let outing: Outing;
@@ -101,83 +96,5 @@ describe.each(browserNames)('in %s', (browser: BrowserName) => {
     expect(visit.captureState).toBe('kept');
     expect(reasons(captures)[0]).toBe('complete');
     await page.close();
-  });
-
-  it('refuses messages of the wrong shape, whoever sends them', async () => {
-    const { page } = await visiting('/plain');
-    const before = await outing.stored.counts();
-    const { driver } = outing;
-    for (const ask of [
-      undefined,
-      null,
-      7,
-      'x',
-      [],
-      {},
-      { visitId: 'x' },
-      { visitId: 7, url: 'javascript:alert(1)' },
-    ]) {
-      expect(await askAsPage(driver, page, 'visit.record', ask)).toMatch(/^refused/);
-      expect(await askAsPage(driver, page, 'visit.undo', ask)).toMatch(/^refused/);
-      expect(await askAsSelf(driver, 'page.save', ask)).toMatch(/^refused/);
-    }
-    expect(await outing.stored.counts()).toEqual(before);
-    await page.close();
-  });
-
-  it('lets a page ask nothing that is not a page’s to ask', async () => {
-    const { page } = await visiting('/plain');
-    const before = await outing.stored.counts();
-    const { driver } = outing;
-    expect(await askAsPage(driver, page, 'page.save', { tabId: 1 })).toMatch(/^refused/);
-    for (const name of ['toString', '__proto__', 'constructor', 'offscreen.draw', 'nothing']) {
-      expect(await askAsPage(driver, page, name, {})).not.toMatch(/^answered \{/);
-    }
-    const [visit] = await outing.stored.visits();
-    expect(await askAsPage(driver, page, 'visit.undo', { visitId: visit?.id })).toBe(
-      'answered {"undone":false}',
-    );
-    expect(await outing.stored.counts()).toEqual(before);
-    await page.close();
-  });
-});
-
-describe.each(browserNames)('on a full disk, in %s', (browser: BrowserName) => {
-  let outing: Outing;
-  beforeAll(async () => {
-    outing = await startOuting(browser, 'en', { smallDisk: true });
-  });
-  afterAll(async () => {
-    await outing?.close();
-  });
-
-  it('leaves what was saved intact, says so in one sentence, and saves again when there is room', async () => {
-    const { driver, stored, world } = outing;
-    const page = await driver.newPage();
-    await page.goto(world.hostile('/strict-csp'));
-    await until('the first visit', async () => (await stored.visits())[0]);
-    await settled(driver, stored);
-    const before = await stored.counts();
-    expect(await driver.quotaFull(true)).toBe(true);
-    await page.goto(world.hostile('/plain'));
-    const popup = await driver.openPopup();
-    await pressInPopup(popup, words('page_save'));
-    const says = (sentence: string) => () =>
-      popup.evaluate(
-        ({ window }, wanted) => window.document.body.textContent?.includes(wanted) ?? false,
-        sentence,
-      );
-    await until('the sentence about the disk', says(words('refused_disk_full')), {
-      state: () => popup.evaluate(({ window }) => window.document.body.textContent),
-    });
-    expect(await stored.counts()).toEqual(before);
-    expect(await damage(stored)).toEqual([]);
-    expect(await driver.quotaFull(false)).toBe(false);
-    await pressInPopup(popup, words('page_save'));
-    await until('the second visit', async () => (await stored.visits())[1], {
-      state: () => popup.evaluate(({ window }) => window.document.body.textContent),
-    });
-    await settled(driver, stored);
-    expect(await damage(stored)).toEqual([]);
   });
 });

@@ -1,10 +1,12 @@
 /** Firefox, driven over WebDriver BiDi; what BiDi has no word for is done in the browser's own scope. */
+
 import { mkdir } from 'node:fs/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browserPath } from '../ensure-browsers';
 import { emptyDisk, fillDisk, isFull } from './disk';
 import type { Engine, LaunchOptions, Places } from './driver';
 import { connectionOf, contextOf, inBrowserScope } from './firefox-scope';
+import { zones } from './zones';
 
 const geckoId = 'hikae@hikae.example';
 /** Firefox draws a random one per profile; a given one tells us the address of the extension's pages. */
@@ -19,8 +21,11 @@ export async function launchFirefox(options: LaunchOptions, places: Places): Pro
     executablePath: browserPath('firefox'),
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
+    // Whoever launched it closes it, with the demo world and the profile.
+    handleSIGINT: false,
     userDataDir: places.profile,
     defaultViewport: null,
+    env: { ...process.env, TZ: zones[options.lang ?? 'ja'] },
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
     extraPrefsFirefox: { ...quiet, ...preferencesFor(options, places) },
   });

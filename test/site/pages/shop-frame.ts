@@ -20,7 +20,7 @@ const header = ({ lang, session }: Ask): Markup => {
   <a class="wordmark" href="/"><img src="/img/logo.svg" alt="" width="38" height="38"><span><b>${t.name}</b><small>${t.sub}</small></span></a>
   <nav class="menu" aria-label="${t.home}">${t.nav.map((name, at) => html`<a href="${at === 4 ? '/blog/points' : `/search?q=${name}`}">${name}</a>`)}</nav>
   <div class="tools"><form action="/search"><input name="q" type="search" placeholder="${t.search}" aria-label="${t.search}"></form>
-  <a href="/">${t.account}</a><a href="/cart" id="mini-cart">${t.cart}<span class="count">${session.quantity}</span></a></div></div></header>`;
+  <a href="/">${t.account}</a><a href="/cart" id="mini-cart"><svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true"><path fill="none" stroke="currentColor" stroke-width="2" d="M3 4h3l2 12h10l2-9H7"/><circle cx="9" cy="20" r="1.5"/><circle cx="17" cy="20" r="1.5"/></svg>${t.cart}<span class="count">${session.quantity}</span></a></div></div></header>`;
 };
 
 const footer = ({ lang }: Ask): Markup => {

@@ -1,0 +1,65 @@
+/** Tests over the exported ZIP of a trip. */
+import { spawnSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { savedCard, typedCard } from '../site/cards';
+import { findCard } from './card-search';
+import { secrets } from './checkout';
+import type { Made } from './made';
+import { checkSums, runSha256sum, unpackTo } from './zip';
+
+const root = resolve(import.meta.dirname, '../..');
+
+export function zipTests(trip: () => Made): void {
+  it('exports a ZIP whose sums and chain hold', async () => {
+    expect(checkSums(trip().files)).toEqual([]);
+    await unpackTo(trip().files, trip().folder);
+    expect(runSha256sum(trip().folder) ?? '').toBe('');
+    const verify = spawnSync(
+      process.execPath,
+      [join(root, 'node_modules/vite-node/dist/cli.mjs'), 'test/verify.ts', '--', trip().zip],
+      {
+        cwd: root,
+        encoding: 'utf8',
+      },
+    );
+    expect(`${verify.stdout}${verify.stderr}`).toMatch(/^ok: /);
+    expect(verify.status).toBe(0);
+  });
+
+  it('exports campaign, entry, checkout and confirmation, each with picture, text and record', () => {
+    for (const kind of ['campaign', 'entry', 'checkout', 'confirmation']) {
+      for (const part of ['page.png', 'text.txt', 'capture.json']) {
+        const pattern = new RegExp(`^captures/\\d{4}-${kind}/${part.replace('.', '\\.')}$`);
+        expect(
+          [...trip().files.keys()].filter((path) => pattern.test(path)),
+          `${kind} ${part}`,
+        ).not.toHaveLength(0);
+      }
+    }
+    for (const path of ['index.html', 'README.txt', 'custody.jsonl', 'datapackage.json', 'timeline.csv'])
+      expect(trip().files.has(path), path).toBe(true);
+  });
+
+  it.each([
+    ['typed', typedCard],
+    ['saved', savedCard],
+  ])('writes no piece of the %s card number, neither into the database nor into the ZIP', async (_, card) => {
+    expect(await trip().outing.stored.scanFor(card)).toEqual([]);
+    const found = [...trip().files].flatMap(
+      ([path, bytes]) => findCard(bytes, mediaTypeOf(path), card)?.concat(` in ${path}`) ?? [],
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('writes no password', async () => {
+    const found = [...trip().files]
+      .filter(([, bytes]) => bytes.includes(secrets.password))
+      .map(([path]) => path);
+    for (const { sha256 } of await trip().outing.stored.files())
+      if ((await trip().outing.stored.bytesOf(sha256)).includes(secrets.password)) found.push(sha256);
+    expect(found).toEqual([]);
+  });
+}
+
+const mediaTypeOf = (path: string) => (/\.(?:png|jpe?g|webp)$/.test(path) ? 'image/png' : 'text/plain');

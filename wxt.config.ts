@@ -38,6 +38,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
+  zip: { excludeSources: ['out/**'] },
   vite: () => ({
     build: {
       minify: 'terser',

@@ -5,6 +5,7 @@ import { type Measured, Measured as MeasuredShape } from '../../utils/messages';
 import { IncompleteReason } from '../../utils/records';
 import { within } from './deadline';
 import { drawOffscreen } from './offscreen-page';
+import { pictureOf } from './picture-of';
 import { visiblePicture } from './shutter';
 
 /** Deadlines of the single steps, ms: generous for a slow machine, short enough that a hung page blocks nothing for long. */
@@ -75,11 +76,4 @@ async function saveMhtml(tabId: number): Promise<Blob> {
       if (attempt === mhtmlTries) throw new CaptureFailed('failed', { cause: error });
     }
   }
-}
-
-/** A data: address as a Blob. */
-export async function pictureOf(address: Promise<string>): Promise<Blob> {
-  const [head = '', data = ''] = (await address).split(',', 2);
-  const bytes = Uint8Array.from(atob(data), (char) => char.charCodeAt(0));
-  return new Blob([bytes], { type: /^data:([^;]+)/.exec(head)?.[1] ?? 'image/png' });
 }

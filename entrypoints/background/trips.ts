@@ -10,16 +10,17 @@ import type { Sighting } from '../../utils/messages';
 import type { Trip } from '../../utils/records';
 import { type ClickOut, clickOut, hopsOf, siteOf } from '../../utils/route';
 import { adoptable, newTrip, offerVisitOf, tripOf } from '../../utils/trips';
+import { forget, inherit, landingKey, portalTab, remembered, tripKey } from './lineage';
 import { onRouteEvent, routeOf } from './observer';
 import { sightPage } from './page';
 
-/** Tab → trip and tab → the tab it came from. Tab ids end with the browser session, and so does this. */
-const tripKey = (tabId: number) => `trip/${tabId}`;
-const openerKey = (tabId: number) => `opener/${tabId}`;
-const landingKey = (tabId: number) => `landing/${tabId}`;
+const alarm = 'ask-trip-pages';
 
 export function followTrips() {
   void askAgain().catch(report);
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void askAgain().catch(report);
+  });
   onRouteEvent((tabId, { type }) => {
     if (type === 'response') void openAndSight(tabId).catch(report);
   });
@@ -30,22 +31,26 @@ export function followTrips() {
     if (frameId === 0) void sightTripPage(tabId).catch(report);
   });
   browser.tabs.onRemoved.addListener((tabId) => {
-    void browser.storage.session
-      .remove([tripKey, openerKey, landingKey].map((key) => key(tabId)))
-      .catch(report);
+    void forget(tabId).catch(report);
   });
 }
 
 /** The trip a sighting belongs to, opened now if its route is a click-out that was not answered for yet. */
 export async function tripFor(sighting: Sighting, tabId: number): Promise<Trip | null> {
   await openTripOf(tabId);
-  const tabTripId = await session(tripKey(tabId));
-  return tripOf({ url: sighting.url, seenAt: sighting.seenAt, tabTripId }, await database.trips.toArray());
+  const tabTripId = await remembered(tripKey(tabId));
+  const own = tabTripId === null ? undefined : await database.trips.get(tabTripId);
+  const site = siteOf(sighting.url) ?? '';
+  const trips = await database.trips.where('shop').equals(site).toArray();
+  if (own && own.shop !== site) trips.push(own);
+  return tripOf({ url: sighting.url, seenAt: sighting.seenAt, tabTripId }, trips);
 }
 
 /** Never called while a sighting is answered: the page asked to report itself would wait for that very answer. */
 async function openAndSight(tabId: number) {
   await openTripOf(tabId);
+  // Should the background die while this page loads, it is asked for at the next start: this makes sure there is one.
+  if ((await remembered(tripKey(tabId))) !== null) browser.alarms.create(alarm, { delayInMinutes: 0.5 });
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab?.status === 'complete') await sightTripPage(tabId);
 }
@@ -59,7 +64,7 @@ async function openTripOf(tabId: number): Promise<void> {
     const ofShop = await database.trips.where('shop').equals(click.shop).toArray();
     const known = ofShop.find(({ anchors }) => anchors.clicked === click.clickedAt);
     // Stored, but its tab not told: the background died in between.
-    if (known && (await session(tripKey(tabId))) !== null) return;
+    if (known && (await remembered(tripKey(tabId))) !== null) return;
     const trip = known ?? (await storeTrip(click, tabId));
     const tabs = [tabId, ...(await portalTab(tabId, click))];
     await browser.storage.session.set({
@@ -67,13 +72,6 @@ async function openTripOf(tabId: number): Promise<void> {
       [landingKey(tabId)]: trip.id,
     });
   });
-}
-
-/** The tab that was clicked in, if it still shows the portal: what the shopper does there goes on with the trip. */
-async function portalTab(tabId: number, { portalHost }: ClickOut): Promise<number[]> {
-  const opener = Number((await session(openerKey(tabId))) ?? Number.NaN);
-  const tab = Number.isNaN(opener) ? null : await browser.tabs.get(opener).catch(() => null);
-  return tab && siteOf(tab.url ?? '') === siteOf(`https://${portalHost}`) ? [opener] : [];
 }
 
 async function storeTrip(click: ClickOut, tabId: number): Promise<Trip> {
@@ -107,12 +105,12 @@ async function storeTrip(click: ClickOut, tabId: number): Promise<Trip> {
  * whatever it is, since it carries the click's parameters.
  */
 async function sightTripPage(tabId: number) {
-  const tripId = await session(tripKey(tabId));
+  const tripId = await remembered(tripKey(tabId));
   const trip = tripId === null ? undefined : await database.trips.get(tripId);
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const site = siteOf(tab?.url ?? '');
   if (!trip || !site || (site !== trip.shop && site !== siteOf(`https://${trip.portal?.host}`))) return;
-  const landed = (await session(landingKey(tabId))) !== null && site === trip.shop;
+  const landed = (await remembered(landingKey(tabId))) !== null && site === trip.shop;
   const { saved } = await sightPage(tabId, { trigger: 'auto', any: landed });
   if (landed && saved) await browser.storage.session.remove(landingKey(tabId));
 }
@@ -123,25 +121,12 @@ async function askAgain() {
     if (id !== undefined && status === 'complete') await sightTripPage(id);
 }
 
-async function inherit(tabId: number, sourceTabId: number) {
-  const trip = await session(tripKey(sourceTabId));
-  await browser.storage.session.set({
-    [openerKey(tabId)]: String(sourceTabId),
-    ...(trip === null ? {} : { [tripKey(tabId)]: trip }),
-  });
-}
-
 /** Nothing is kept of private windows without the user's yes, nor of sites they switched off. */
 async function mayKeep(tabId: number, { shop, portalHost }: ClickOut): Promise<boolean> {
   const { keepPrivate, sitesOff } = await readSettings(database);
   if (sitesOff.includes(shop) || sitesOff.includes(siteOf(`https://${portalHost}`) ?? '')) return false;
   const tab = await browser.tabs.get(tabId).catch(() => null);
   return tab?.incognito === false || keepPrivate;
-}
-
-async function session(key: string): Promise<string | null> {
-  const value: unknown = (await browser.storage.session.get(key))[key];
-  return typeof value === 'string' ? value : null;
 }
 
 const report = (error: unknown) =>

@@ -2,6 +2,7 @@
 import type { Measured } from '../messages';
 import type { Mask } from '../records';
 import { paymentFrame } from './sensitive';
+import { environmentOf, extent } from './surroundings';
 import { cardNumbersIn, type OpenShadow, walkPage } from './walk';
 
 /** Longest search of one page, ms. */
@@ -108,47 +109,4 @@ function isPaymentFrame(frame: Element): boolean {
   const url = address ? URL.parse(address, frame.ownerDocument.baseURI) : null;
   const host = url?.host ?? '';
   return paymentFrame(frame, url?.hostname ?? '', host !== '' && host !== frame.ownerDocument.location.host);
-}
-
-function extent(window: Window): Pick<Measured, 'page' | 'viewport'> {
-  // Read through the prototype: a form control named `documentElement` or `body` would shadow the property.
-  const root: unknown = Reflect.get(Document.prototype, 'documentElement', window.document);
-  const body: unknown = Reflect.get(Document.prototype, 'body', window.document);
-  const sizes = [root, body].filter((element) => element instanceof HTMLElement);
-  return {
-    page: {
-      width: Math.max(window.innerWidth, ...sizes.map((element) => element.scrollWidth)),
-      height: Math.max(window.innerHeight, ...sizes.map((element) => element.scrollHeight)),
-    },
-    viewport: { ...visiblePart(window), dpr: window.devicePixelRatio, zoom: 1 },
-  };
-}
-
-/** Pinched larger, a window shows only a part of what it lays out. */
-function visiblePart(window: Window) {
-  const pinched = window.visualViewport;
-  if (pinched && pinched.scale !== 1)
-    return {
-      width: pinched.width,
-      height: pinched.height,
-      scrollX: pinched.pageLeft,
-      scrollY: pinched.pageTop,
-    };
-  return {
-    width: window.innerWidth,
-    height: window.innerHeight,
-    scrollX: window.scrollX,
-    scrollY: window.scrollY,
-  };
-}
-
-function environmentOf({ navigator }: Window): Measured['environment'] {
-  const signal: unknown = Reflect.get(navigator, 'globalPrivacyControl');
-  return {
-    language: navigator.language,
-    cookiesEnabled: navigator.cookieEnabled,
-    doNotTrack: navigator.doNotTrack ?? null,
-    globalPrivacyControl: typeof signal === 'boolean' ? signal : null,
-    online: navigator.onLine,
-  };
 }

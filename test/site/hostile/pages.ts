@@ -81,9 +81,9 @@ export const mutatingPage = (ask: Ask): Markup =>
 /** The campaign, which leaves for `/plain` on a `leave` event, or by itself after `?after=MS`. */
 export function awayPage(ask: Ask): Markup {
   const after = Number(ask.query.get('after') ?? -1);
-  return new Markup(
-    campaignPage(ask).text.replace('</body>', `<script>${awayScript(after)}</script></body>`),
-  );
+  const waits = ask.query.has('slow') ? '<img src="/never.png" alt="" width="8" height="8">' : '';
+  const end = `${waits}<script>${awayScript(after)}</script></body>`;
+  return new Markup(campaignPage(ask).text.replace('</body>', end));
 }
 
 export function plainPage(ask: Ask): Markup {

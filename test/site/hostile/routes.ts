@@ -38,6 +38,16 @@ function huge(ask: Ask): Reply {
   };
 }
 
+/** A picture that never comes: the page that waits for it is never loaded. */
+const never = (): Reply => ({
+  status: 200,
+  headers: { 'content-type': 'image/png', 'cache-control': 'no-store' },
+  body: async (out) => {
+    out.flushHeaders();
+    await new Promise((resolve) => out.once('close', resolve));
+  },
+});
+
 const strict = "default-src 'self'; script-src 'none'; style-src 'self' 'unsafe-inline'; frame-src https:";
 
 const routes: Record<string, (ask: Ask) => Reply> = {
@@ -45,6 +55,7 @@ const routes: Record<string, (ask: Ask) => Reply> = {
   '/huge': huge,
   '/away': (ask) => page(awayPage(ask)),
   '/mutating': (ask) => page(mutatingPage(ask)),
+  '/never.png': never,
   '/plain': (ask) => page(plainPage(ask)),
   '/strict-csp': (ask) => page(strictPage(ask), 200, { 'content-security-policy': strict }),
 };

@@ -1,0 +1,33 @@
+/** Tab lineage: which tab belongs to which trip, and which tab it was opened from. In memory, since tab ids end with the session. */
+import { browser } from '#imports';
+import { type ClickOut, siteOf } from '../../utils/route';
+
+export const tripKey = (tabId: number) => `trip/${tabId}`;
+const openerKey = (tabId: number) => `opener/${tabId}`;
+export const landingKey = (tabId: number) => `landing/${tabId}`;
+
+/** What is remembered under a key, or null. */
+export async function remembered(key: string): Promise<string | null> {
+  const value: unknown = (await browser.storage.session.get(key))[key];
+  return typeof value === 'string' ? value : null;
+}
+
+/** A closed tab has no trip. */
+export const forget = (tabId: number) =>
+  browser.storage.session.remove([tripKey, openerKey, landingKey].map((key) => key(tabId)));
+
+/** A tab opened from another goes on with its trip. */
+export async function inherit(tabId: number, sourceTabId: number) {
+  const trip = await remembered(tripKey(sourceTabId));
+  await browser.storage.session.set({
+    [openerKey(tabId)]: String(sourceTabId),
+    ...(trip === null ? {} : { [tripKey(tabId)]: trip }),
+  });
+}
+
+/** The tab that was clicked in, if it still shows the portal: what the shopper does there goes on with the trip. */
+export async function portalTab(tabId: number, { portalHost }: ClickOut): Promise<number[]> {
+  const opener = Number((await remembered(openerKey(tabId))) ?? Number.NaN);
+  const tab = Number.isNaN(opener) ? null : await browser.tabs.get(opener).catch(() => null);
+  return tab && siteOf(tab.url ?? '') === siteOf(`https://${portalHost}`) ? [opener] : [];
+}

@@ -1,0 +1,47 @@
+/** Where a page stands: its size, the window on it, and what the browser says of itself. */
+import type { Measured } from '../messages';
+
+/** Size of the page and the part of it in view, CSS px. */
+export function extent(window: Window): Pick<Measured, 'page' | 'viewport'> {
+  // Read through the prototype: a form control named `documentElement` or `body` would shadow the property.
+  const root: unknown = Reflect.get(Document.prototype, 'documentElement', window.document);
+  const body: unknown = Reflect.get(Document.prototype, 'body', window.document);
+  const sizes = [root, body].filter((element) => element instanceof HTMLElement);
+  return {
+    page: {
+      width: Math.max(window.innerWidth, ...sizes.map((element) => element.scrollWidth)),
+      height: Math.max(window.innerHeight, ...sizes.map((element) => element.scrollHeight)),
+    },
+    viewport: { ...visiblePart(window), dpr: window.devicePixelRatio, zoom: 1 },
+  };
+}
+
+/** Pinched larger, a window shows only a part of what it lays out. */
+function visiblePart(window: Window) {
+  const pinched = window.visualViewport;
+  if (pinched && pinched.scale !== 1)
+    return {
+      width: pinched.width,
+      height: pinched.height,
+      scrollX: pinched.pageLeft,
+      scrollY: pinched.pageTop,
+    };
+  return {
+    width: window.innerWidth,
+    height: window.innerHeight,
+    scrollX: window.scrollX,
+    scrollY: window.scrollY,
+  };
+}
+
+/** What page and browser say about tracking. */
+export function environmentOf({ navigator }: Window): Measured['environment'] {
+  const signal: unknown = Reflect.get(navigator, 'globalPrivacyControl');
+  return {
+    language: navigator.language,
+    cookiesEnabled: navigator.cookieEnabled,
+    doNotTrack: navigator.doNotTrack ?? null,
+    globalPrivacyControl: typeof signal === 'boolean' ? signal : null,
+    online: navigator.onLine,
+  };
+}

@@ -1,0 +1,27 @@
+/** The list of everything done to the evidence. */
+import { z } from 'zod';
+import { Instant, Sha256 } from './basics';
+
+/** One line of the custody log. Holds ids and digests only, never page content, so the whole log can go into every bundle. */
+export const CustodyLine = z.object({
+  seq: z.number().int().positive(),
+  at: Instant,
+  action: z.enum([
+    'visit-recorded',
+    'capture-kept',
+    'capture-incomplete',
+    'visit-withdrawn',
+    'visit-restored',
+    'visit-removed',
+    'trip-opened',
+    'trip-exported',
+  ]),
+  /** Id of the visit, capture or trip. */
+  subject: z.string(),
+  /** Visit: SHA-256 of what was seen of it (`hashOfVisit`). Capture: its `hash`. Trip exported: SHA-256 of datapackage.json. */
+  digest: Sha256.nullable(),
+  prevHash: Sha256,
+  /** SHA-256 over this line without `hash`, as canonical JSON (RFC 8785). */
+  hash: Sha256,
+});
+export type CustodyLine = z.infer<typeof CustodyLine>;

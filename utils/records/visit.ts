@@ -1,0 +1,36 @@
+/** One page seen, and when. */
+import { z } from 'zod';
+import { Hop, Id, Instant, PageKind, Sha256, Signal, Trigger } from './basics';
+
+export const Visit = z.object({
+  id: Id,
+  tripId: Id.nullable(),
+  url: z.string(),
+  title: z.string(),
+  pageKind: PageKind,
+  score: z.number(),
+  signals: z.array(Signal),
+  seenAt: Instant,
+  zone: z.string(),
+  trigger: Trigger,
+  incognito: z.boolean(),
+  device: z.string(),
+  /** Language of the page as declared, or null. */
+  lang: z.string().nullable(),
+  tabId: z.number().int(),
+  /** The masked text of the page, kept with the visit before any picture. */
+  text: Sha256,
+  /** True when the text was longer than what is kept (see `textLimit`). */
+  textCut: z.boolean(),
+  /** The way that led to this page, as observed when it was recorded. */
+  route: z.array(Hop),
+  captureState: z.enum(['pending', 'kept', 'incomplete']),
+  /** Set by undo; the visit is hidden, not exported, and removed for good after `withdrawnDays`. */
+  withdrawnAt: Instant.nullable(),
+});
+export type Visit = z.infer<typeof Visit>;
+
+/** Text kept of one page, in UTF-16 code units. */
+export const textLimit = 1_000_000;
+/** Days after which a withdrawn visit is removed for good. */
+export const withdrawnDays = 7;

@@ -36,8 +36,8 @@ export function VerifyPanel({ check }: { check: (file: Blob) => Promise<Verdict>
   return (
     <div class="verify">
       <p>{t('verify_note')}</p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file field is the first. */}
-      <div
+      {/* Dropping is a second way; the file field is the first. */}
+      <form
         class={`drop ${over ? 'over' : ''}`}
         onDragOver={(event) => hover(event, true)}
         onDragLeave={(event) => hover(event, false)}
@@ -55,7 +55,7 @@ export function VerifyPanel({ check }: { check: (file: Blob) => Promise<Verdict>
             onChange={({ currentTarget }) => void start(currentTarget.files?.[0])}
           />
         </label>
-      </div>
+      </form>
       <div role="status">{phase && <Result {...phase} />}</div>
     </div>
   );

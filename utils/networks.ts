@@ -31,6 +31,7 @@ export interface Network {
   cookies: readonly RegExp[];
   /** Hosts on which links of an ended programme land. */
   endedHosts?: readonly string[];
+  /** Where each signature was read: a web address, or a package with its version (`pkg:`, the package URL scheme). */
   sources: readonly { url: string; readOn: string }[];
 }
 

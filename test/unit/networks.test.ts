@@ -122,7 +122,7 @@ describe('network files', () => {
   it.each(networks)('$id names its sources and the day they were read', ({ sources }) => {
     expect(sources.length).toBeGreaterThan(0);
     for (const { url, readOn } of sources) {
-      expect(new URL(url).protocol).toMatch(/^https?:$/);
+      expect(new URL(url).protocol).toMatch(/^(?:https?|pkg):$/);
       expect(readOn).toMatch(/^\d{4}-\d\d-\d\d$/);
     }
   });

@@ -20,5 +20,5 @@ export default {
     { host: 'h.accesstrade.net', path: /^\/js\/nct\/cv(\.min)?\.js/ },
   ],
   cookies: [/^atss$/],
-  sources: [{ url: 'https://www.npmjs.com/package/@adguard/dnr-rulesets', readOn: '2026-11-22' }],
+  sources: [{ url: 'pkg:npm/%40adguard/dnr-rulesets@3.3.20260320140136', readOn: '2026-11-22' }],
 } satisfies Network;

@@ -11,6 +11,6 @@ export default {
   cookies: [/^at_gd$/],
   sources: [
     { url: 'https://github.com/stape-io/adtraction-tag/tree/146b196', readOn: '2026-11-22' },
-    { url: 'https://www.npmjs.com/package/@adguard/dnr-rulesets', readOn: '2026-11-22' },
+    { url: 'pkg:npm/%40adguard/dnr-rulesets@3.3.20260320140136', readOn: '2026-11-22' },
   ],
 } satisfies Network;

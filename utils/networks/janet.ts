@@ -16,6 +16,6 @@ export default {
   cookies: [],
   sources: [
     { url: 'https://docs-cribnotes.j-a-net.jp/ntm/jn-kc/index.html', readOn: '2026-11-22' },
-    { url: 'https://www.npmjs.com/package/@adguard/dnr-rulesets', readOn: '2026-11-22' },
+    { url: 'pkg:npm/%40adguard/dnr-rulesets@3.3.20260320140136', readOn: '2026-11-22' },
   ],
 } satisfies Network;

@@ -15,7 +15,7 @@ export default {
   ],
   cookies: [],
   sources: [
-    { url: 'https://www.npmjs.com/package/@adguard/dnr-rulesets', readOn: '2026-11-22' },
+    { url: 'pkg:npm/%40adguard/dnr-rulesets@3.3.20260320140136', readOn: '2026-11-22' },
     { url: 'https://dair.in/?p=3542', readOn: '2026-11-22' },
   ],
 } satisfies Network;

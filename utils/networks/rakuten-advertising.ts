@@ -38,6 +38,6 @@ export default {
       url: 'https://github.com/brave/adblock-lists/blob/53ba6df/brave-lists/debounce.json',
       readOn: '2026-11-22',
     },
-    { url: 'https://www.npmjs.com/package/@adguard/dnr-rulesets', readOn: '2026-11-22' },
+    { url: 'pkg:npm/%40adguard/dnr-rulesets@3.3.20260320140136', readOn: '2026-11-22' },
   ],
 } satisfies Network;

@@ -12,6 +12,6 @@ export default {
   cookies: [],
   sources: [
     { url: 'https://mumin27.net/rakuten-affiliate-cookie-validity-period', readOn: '2026-11-22' },
-    { url: 'https://www.npmjs.com/package/@adguard/dnr-rulesets', readOn: '2026-11-22' },
+    { url: 'pkg:npm/%40adguard/dnr-rulesets@3.3.20260320140136', readOn: '2026-11-22' },
   ],
 } satisfies Network;

@@ -23,18 +23,28 @@ const visits = Symbol.for('hikae.visits');
 /** Left by `banner.ts`, when one was shown in this page. */
 const banner = Symbol.for('hikae.banner');
 
+/** The page that was waited for: the measure after a picture must follow at once, or it tells of another moment. */
+let settledFor: unknown = null;
+
 async function answer(strict: boolean) {
   try {
     const hide: unknown = Reflect.get(globalThis, banner);
     if (typeof hide === 'function') hide();
-    await settled(window);
-    const visitIds: unknown = Reflect.get(globalThis, visits);
-    return measure(window, {
-      openShadow: openShadowRoot,
-      strict,
-      visitIds: Array.isArray(visitIds) ? visitIds : [],
-    });
+    await settledOnce();
+    return measure(window, { openShadow: openShadowRoot, strict, visitIds: visitsNow() });
   } catch (error) {
     return { failed: error instanceof PageTooLarge ? 'too-large' : 'page-error' };
   }
+}
+
+function visitsNow(): string[] {
+  const visitIds: unknown = Reflect.get(globalThis, visits);
+  return Array.isArray(visitIds) ? visitIds : [];
+}
+
+async function settledOnce() {
+  const [page = null] = visitsNow();
+  if (page !== null && page === settledFor) return;
+  settledFor = page;
+  await settled(window);
 }

@@ -1,15 +1,22 @@
 /**
- * One walk over a page gathers what the rules in `pages/` weigh. The page is hostile ground: forms and images can shadow
- * any property of `document` or of a form, so nodes are only touched through the prototypes' own accessors, and nothing
- * here makes the browser lay the page out (no `innerText`, no boxes). State lives in a closure: local names shrink.
+ * One walk over a page, its shadow roots and its frames of the same origin gathers what the rules in `pages/` weigh. The
+ * page is hostile ground: see `page-dom.ts`. State lives in a closure: local names shrink.
  */
-import { type Ask, askOf } from './page-fields';
+import { domOf, type OpenShadow } from './page-dom';
+import { type Ask, askOf, deliveryName } from './page-fields';
+import { markersOfScript } from './page-markers';
 import { fold } from './page-words';
 
-/** How much of a page is read: elements, and text in UTF-16 code units. */
-export const pageLimits = { elements: 20_000, characters: 200_000 };
+/**
+ * How much of a page is read: elements, text in UTF-16 code units, shadow roots or frames within each other. What stands
+ * after so many elements is only asked for `rest` headings, captions and fields.
+ */
+export const pageLimits = { elements: 3_000, characters: 16_000, depth: 8, rest: 300 };
+/** One text node is not all of a page, UTF-16 code units. */
+const longestNode = 4_000;
+const marks = 'h1,h2,legend,button,input,select,textarea,iframe,[role=button]';
 
-/** The page's words by place, one heading or caption a line, and what its form asks for. */
+/** The page's words by place, one heading or caption a line, and what its form asks for. Plain data: it may travel from a frame. */
 export interface PageFeatures {
   /** Title and `h1`. */
   title: string;
@@ -19,50 +26,90 @@ export interface PageFeatures {
   button: string;
   /** Open Graph type. */
   type: string;
+  /** What the page's own parts are called: ids and classes of `body` and `main`. */
+  self: string;
+  /** The steps of a step indicator, one a line, and the one that is marked as the present. */
+  steps: string;
+  step: string;
+  /** The way to the page as its breadcrumbs say it. */
+  crumb: string;
+  /** What the page tells machines (`page-markers.ts`), one a line. */
+  marker: string;
   /** Everything but navigation, footers, mini-carts and the like. */
   text: string;
-  asks: Set<Ask>;
+  asks: Ask[];
+  /** Paragraphs of some length: prose. */
+  paragraphs: number;
   fields: number;
   elements: number;
 }
 
-type Sink = 'title' | 'heading' | 'button';
-/** An open element. Furniture is navigation, footers, drawers: only an `h1` counts there. */
+export const noFeatures = (): PageFeatures => ({
+  title: '',
+  heading: '',
+  button: '',
+  type: '',
+  self: '',
+  steps: '',
+  step: '',
+  crumb: '',
+  marker: '',
+  text: '',
+  asks: [],
+  paragraphs: 0,
+  fields: 0,
+  elements: 0,
+});
+
+type Sink = 'title' | 'heading' | 'button' | 'steps' | 'step' | 'crumb';
+/** An open element. Furniture is navigation, footers, drawers: only an `h1` and steps count there. */
 interface Frame {
   furniture: boolean;
+  /** Within the page's own matter: a `header` here is not the site's. */
+  main?: boolean;
+  /** Within a step indicator. */
+  steps?: boolean;
   sink?: Sink | undefined;
   words: string;
 }
 
-const unread = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|svg|OPTION)$/;
+const oneOf = (names: string) => new Set(names.split(' '));
+const unread = oneOf('STYLE NOSCRIPT TEMPLATE SVG OPTION');
+const fieldNames = oneOf('INPUT SELECT TEXTAREA');
+const stepNames = oneOf('LI TD A SPAN DIV');
+const listNames = oneOf('OL UL DL NAV TABLE');
+const crumbNames = oneOf('NAV OL UL DIV P');
+const furnitureNames = oneOf('NAV FOOTER TITLE');
+const mainNames = oneOf('MAIN ARTICLE SECTION');
 const furnitureName =
-  /(^| )(\w+-)?(header|footer|nav\w*|menu|modal)( |$)|mini-?cart|cart-?(block|dropdown)|drawer|cookie/i;
-const payFrame = /card.?(num|field)|secure.(card|pay)|カード番号/;
+  /(^| )((site|global|main|top|common|masthead|g|l)[-_]?)?header( |$)|(^| )(\w+-)?(footer|nav\w*|menu|modal)( |$)|mini-?cart|cart-?(block|dropdown)|drawer|cookie/i;
+const stepsName = /(^|[ _-])(steps?|stepper|progress|flow|wizard|process)([ _-]|$|list|bar|nav)/i;
+/** Whole forms stand in boxes called "step" or "process"; only such names mean the indicator itself. */
+const stepsBox =
+  /(^|[ _-])(steps|stepper|progress([_-]?(bar|nav|steps?))?|(step|flow)[_-]?(nav|list|bar|indicator))( |$)/i;
+const headingName = /(title|heading)( |$)/i;
+const crumbName = /bread-?crumb|topic-?path|pankuzu|migas|crumbs/i;
+/** A paragraph of prose, UTF-16 code units; Japanese says the same in half the space. */
+const prose = 60;
+const presentName = /(^|[ _-])(current|active|now|selected|here)( |$)/i;
+const payFrame =
+  /card.?(num|field)|secure.(card|pay)|カード番号|js\.stripe\.com\/.*(card|payment)|braintree.*hosted|adyen.*secured|checkout\.com\/frames|squareup.*card/;
 const naming = ['autocomplete', 'name', 'id', 'placeholder', 'aria-label', 'title'];
-const getter = (prototype: object, key: string) => {
-  const get = Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  return (node: Node): string => String(get?.call(node));
-};
 
-/** Reads what the rules weigh, once, within `pageLimits`. Never reads a form value. Prototypes are looked up here, not on import: the background has no DOM. */
-export const readPage = (document: Document): PageFeatures => {
-  const page: PageFeatures = {
-    title: '',
-    heading: '',
-    button: '',
-    type: '',
-    text: '',
-    asks: new Set(),
-    fields: 0,
-    elements: 0,
-  };
-  const nodeName = getter(Node.prototype, 'nodeName');
-  const dataOf = getter(CharacterData.prototype, 'data');
-  const attr = (node: Node, name: string): string => Element.prototype.getAttribute.call(node, name) ?? '';
-  const walker = Document.prototype.createTreeWalker.call(document, document, 5);
+/** Reads what the rules weigh, once, within `pageLimits`. Never reads a form value. */
+export const readPage = (
+  document: Document,
+  openShadow?: OpenShadow,
+  onRoot?: (root: Node) => void,
+): PageFeatures => {
+  const page = noFeatures();
+  const asked = new Set<Ask>();
+  const { nameOf, dataOf, textOf, attr, has, within, walk } = domOf(document, openShadow);
   let top: Frame = { furniture: false, words: '' };
   const frames = [top];
   let before = '';
+  /** 1 within the document itself. */
+  let level = 0;
 
   const take = (sink: Sink, words: string) => {
     const said = words.replace(/\s+/g, ' ').trim();
@@ -77,71 +124,156 @@ export const readPage = (document: Document): PageFeatures => {
   };
 
   const hear = (data: string) => {
-    if (!data.trim()) return;
+    const said = data.trim();
+    if (!said) return;
     // Only the nearest: thousands of nested links must not cost their square.
-    for (const frame of frames.slice(-8))
-      if (frame.sink && frame.words.length < 240) frame.words += ` ${data.slice(0, 240)}`;
+    for (let i = frames.length - 1; i >= 0 && i > frames.length - 9; i--) {
+      const frame = frames[i];
+      if (frame?.sink && frame.words.length < 240) frame.words += ` ${data.slice(0, 240)}`;
+    }
     if (top.furniture) return;
-    page.text += ` ${data.slice(0, pageLimits.characters - page.text.length)}`;
-    before = data.trim().slice(-40);
+    if (page.text.length < pageLimits.characters)
+      page.text += ` ${said.slice(0, Math.min(longestNode, pageLimits.characters - page.text.length))}`;
+    before = said.slice(-40);
+    if (said.length > prose) page.paragraphs++;
   };
 
   const field = (node: Node, name: string) => {
     const names = naming.map((key) => attr(node, key)).join(' ');
     const kind = (name === 'INPUT' ? attr(node, 'type') : name).toLowerCase();
-    if (top.furniture || /hidden|radio|checkbox|search/.test(kind)) return;
-    if (kind === 'iframe') {
-      if (payFrame.test(fold(names))) page.asks.add('card').add('csc');
-    } else if (/submit|button|image/.test(kind)) take('button', attr(node, 'value') || attr(node, 'alt'));
+    if (top.furniture || /hidden|checkbox|search/.test(kind)) return;
+    if (/submit|button|image/.test(kind)) take('button', attr(node, 'value') || attr(node, 'alt'));
     else {
       const ask = askOf(kind, names, before);
-      if (ask) page.asks.add(ask);
-      if (ask !== 'quantity') page.fields++;
+      if (ask) asked.add(ask);
+      if (deliveryName.test(names)) asked.add('delivery');
+      if (ask !== 'quantity' && kind !== 'radio') page.fields++;
     }
   };
 
-  const sinkOf = (node: Node, name: string, style: string, furniture: boolean): Sink | undefined => {
-    if (/^(TITLE|H1)$/.test(name)) return 'title';
-    if (furniture) return;
-    if (/^(A|BUTTON)$/.test(name) || attr(node, 'role') === 'button') return 'button';
-    if (/^(H[23]|LEGEND)$/.test(name) || /(title|heading)( |$)/i.test(style)) return 'heading';
+  const payment = (node: Node) => {
+    const names = [...naming, 'src'].map((key) => attr(node, key)).join(' ');
+    if (!top.furniture && payFrame.test(fold(names))) asked.add('card').add('csc');
+  };
+
+  const script = (node: Node) => {
+    const child = walk(node).firstChild();
+    if (child && page.marker.length < 4_000)
+      for (const marker of markersOfScript(attr(node, 'type'), dataOf(child))) page.marker += `${marker}\n`;
+  };
+
+  const sinkOf = (node: Node, name: string, style: string): Sink | undefined => {
+    if (crumbNames.has(name) && crumbName.test(style || attr(node, 'aria-label'))) return 'crumb';
+    if (top.steps && stepNames.has(name)) {
+      if (presentName.test(style) || attr(node, 'aria-current') === 'step') return 'step';
+      if (name === 'LI' || name === 'TD') return 'steps';
+    }
+    if (name === 'H1' || (name === 'TITLE' && level === 1)) return 'title';
+    if (top.furniture) return;
+    if (name === 'A' || name === 'BUTTON' || attr(node, 'role') === 'button') return 'button';
+    if (name === 'H2' || name === 'H3' || name === 'LEGEND' || headingName.test(style)) return 'heading';
+  };
+
+  const open = (node: Node, name: string) => {
+    const style = attr(node, 'class');
+    const named = `${style} ${attr(node, 'id')}`;
+    const whole = name === 'HTML' || name === 'BODY';
+    if (whole || name === 'MAIN') page.self += `${named} ${attr(node, 'data-page')}\n`.slice(0, 600);
+    const sink = sinkOf(node, name, style);
+    const furniture =
+      top.furniture ||
+      furnitureNames.has(name) ||
+      (name === 'HEADER' && !top.main) ||
+      (!whole && named !== ' ' && furnitureName.test(named));
+    const steps =
+      top.steps ||
+      (named !== ' ' &&
+        (name === 'DIV' ? stepsBox.test(named) : listNames.has(name) && stepsName.test(named)));
+    const heard = !furniture || (sink !== 'button' && sink !== 'heading');
+    const main = top.main || mainNames.has(name);
+    top = { furniture, main, steps, sink: heard ? sink : undefined, words: '' };
+    frames.push(top);
   };
 
   /** True when the element was opened and its children are to be read. */
   const enter = (node: Node): boolean => {
-    const name = nodeName(node);
-    if (name === '#text') hear(dataOf(node));
-    if (name === '#text' || ++page.elements > pageLimits.elements || unread.test(name)) return false;
-    if (name === 'META' && attr(node, 'property') === 'og:type') page.type = attr(node, 'content');
-    if (/^(INPUT|SELECT|TEXTAREA|IFRAME)$/.test(name)) field(node, name);
-    else if (!Element.prototype.hasAttribute.call(node, 'hidden')) {
-      const style = attr(node, 'class');
-      const furniture =
-        top.furniture ||
-        /^(NAV|FOOTER|HEADER|TITLE)$/.test(name) ||
-        (!/^(HTML|BODY)$/.test(name) && furnitureName.test(`${style} ${attr(node, 'id')}`));
-      top = { furniture, sink: sinkOf(node, name, style, furniture), words: '' };
-      return frames.push(top) > 0;
+    const name = nameOf(node);
+    if (name === '#TEXT') hear(dataOf(node));
+    if (name === '#TEXT' || ++page.elements > pageLimits.elements || unread.has(name)) return false;
+    if (name === 'SCRIPT') script(node);
+    else if (name === 'META') {
+      if (attr(node, 'property') === 'og:type') page.type = attr(node, 'content');
+    } else if (fieldNames.has(name)) field(node, name);
+    else if (name === 'IFRAME' || name === 'FRAME') {
+      payment(node);
+      const inner = top.furniture ? null : within(node, name);
+      if (inner) read(inner);
+    } else if (!has(node, 'hidden')) {
+      open(node, name);
+      const inner = within(node, name);
+      if (inner) read(inner);
+      return true;
     }
     return false;
   };
 
-  const onward = (): Node | null => {
-    for (;;) {
-      const next = walker.nextSibling();
-      if (next || !walker.parentNode()) return next;
-      leave();
+  /** Headings, captions and fields of a very large page that stand after `last`. */
+  const readRest = (last: Node) => {
+    const found = Document.prototype.querySelectorAll.call(document, marks);
+    for (let i = Math.max(0, found.length - pageLimits.rest); i < found.length; i++) {
+      const node = found[i] as Element;
+      const follows = Node.prototype.compareDocumentPosition.call(last, node) & 4;
+      if (!follows || Element.prototype.closest.call(node, 'nav,footer')) continue;
+      const name = nameOf(node);
+      if (name === 'IFRAME') payment(node);
+      else if (fieldNames.has(name)) field(node, name);
+      else
+        take(
+          name === 'H1' ? 'title' : /^(H2|LEGEND)$/.test(name) ? 'heading' : 'button',
+          textOf(node).slice(0, 160),
+        );
     }
   };
 
-  let node: Node | null = walker.firstChild();
-  while (node && page.elements < pageLimits.elements && page.text.length < pageLimits.characters) {
-    const opened = enter(node);
-    const child = opened ? walker.firstChild() : null;
-    if (opened && !child) leave();
-    node = child ?? onward();
-  }
-  while (frames.length > 1) leave();
+  const read = (root: Node) => {
+    if (level > pageLimits.depth) return;
+    level++;
+    if (level > 1) onRoot?.(root);
+    const walker = walk(root);
+    const height = frames.length;
+    const onward = (): Node | null => {
+      for (;;) {
+        const next = walker.nextSibling();
+        if (next || !walker.parentNode()) return next;
+        leave();
+      }
+    };
+    let node: Node | null = walker.firstChild();
+    while (node && page.elements < pageLimits.elements) {
+      const opened = enter(node);
+      const child = opened ? walker.firstChild() : null;
+      if (opened && !child) leave();
+      node = child ?? onward();
+    }
+    while (frames.length > height) leave();
+    if (node && level === 1) readRest(node);
+    level--;
+  };
+
+  read(document);
   page.heading = page.title + page.heading;
+  page.asks = [...asked];
   return page;
+};
+
+/** One page out of its own features and those of frames that only the extension could reach. */
+export const joined = (page: PageFeatures, parts: readonly PageFeatures[]): PageFeatures => {
+  if (!parts.length) return page;
+  const whole = { ...page, asks: [...new Set([page, ...parts].flatMap(({ asks }) => asks))] };
+  for (const part of parts) {
+    for (const place of ['heading', 'button', 'steps', 'step', 'marker', 'text'] as const)
+      whole[place] += ` ${part[place]}`;
+    for (const count of ['paragraphs', 'fields', 'elements'] as const) whole[count] += part[count];
+  }
+  return whole;
 };

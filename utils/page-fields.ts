@@ -4,19 +4,29 @@ import { fold } from './page-words';
 /** First match counts. */
 const asks = {
   csc: /cvv|cvc|csc|ccv|sec(urity)?[- ]?(code|num)|セキュリティ|de seguridad/,
-  expiry: /cc-exp|exp(ir|-?date|-?mon|-?y)|exdate|有効期限|caducidad|vencim/,
-  gift: /gift|fidel|coupon|promo|クーポン/,
-  card: /cc-|c(ard|c)[-\]. ]\w*(no\b|num|account)|c-?number|カード番号|tarjeta/,
+  expiry: /cc-exp|exp(ir|-?date|-?mon|-?y)|exdate|有効期限|caducidad|vencim|vigencia/,
+  gift: /gift|fidel|coupon|promo|voucher|クーポン|cupon/,
+  card: /cc-|c(ard|c)[-\]. ]\w*(no\b|num|account)|c-?number|カード番号|(numero de (la )?)?tarjeta/,
   email: /e-?mail|メール|correo/,
-  postal: /postal|zip|postcode|郵便番号|〒/,
-  quantity: /\bqty|quantity|数量|cantidad/,
-  name: /(first|last|full|given|family)[-_ ]?name|氏名|名前|カナ|^[姓名]|nombre|apellido/,
-  city: /address-level|locality|\bcity|都道府県|ciudad|provincia/,
-  street: /address|street|住所|番地|direccion|calle/,
+  postal: /postal|zip|postcode|郵便番号|〒|\bcp\b/,
+  quantity: /\bqty|quantity|数量|個数|cantidad/,
+  birth: /birth|bday|\bdob\b|生年月日|誕生日|nacimiento/,
+  phone: /\btel|phone|mobile|電話|携帯|telefono|movil|celular/,
+  name: /(first|last|full|given|family|your)[-_ ]?name|氏名|名前|カナ|フリガナ|ふりがな|^[姓名]|nombre|apellido/,
+  city: /address-level|locality|\bcity|town|都道府県|市区町村|ciudad|provincia|comuna|localidad|municipio/,
+  street: /address|street|住所|番地|direccion|calle|domicilio/,
+  order: /order-?(no|num|id)|注文番号|受注番号|numero de (pedido|orden)/,
 } as const;
 
+/** Groups of choices that say how to pay or to deliver. */
+const method =
+  /pay(ment)?[-_ ]?(method|type|option|radio)|shipping[-_ ]?(method|option|rate)|delivery[-_ ]?(method|option|slot)|支払い?方法|配送(方法|希望|日時)|(metodo|forma|medio)[-_ ]?de[-_ ]?(pago|envio)/;
+
 /** What a field may ask for. */
-export type Ask = keyof typeof asks | 'password' | 'message';
+export type Ask = keyof typeof asks | 'password' | 'message' | 'method' | 'file' | 'delivery';
+
+/** Fields that belong to an address for goods or bills, as shops name them and as `autocomplete` sections do (WHATWG HTML). */
+export const deliveryName = /\b(ship|bill|deliver)|(shipping|billing|delivery|otodoke|haiso)/i;
 
 const among = (text: string): Ask | undefined =>
   (Object.keys(asks) as (keyof typeof asks)[]).find((ask) => asks[ask].test(text));
@@ -29,6 +39,8 @@ const among = (text: string): Ask | undefined =>
  */
 export const askOf = (kind: string, names: string, before: string): Ask | undefined => {
   const own = fold(names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_/g, '-'));
+  if (kind === 'radio') return method.test(own) || method.test(fold(before)) ? 'method' : undefined;
+  if (kind === 'file') return kind;
   const ask = among(own) ?? among(fold(before));
   if (kind === 'password' && ask !== 'csc' && ask !== 'gift') return kind;
   return kind === 'textarea' && ask !== 'street' ? 'message' : ask;

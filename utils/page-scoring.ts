@@ -1,7 +1,11 @@
-/** Scoring: how much speaks for each kind of page. Runs in every page: small, no dependencies, never throws. */
-import { type PageFeatures, readPage } from './page-features';
+/** Scoring: how much speaks for each kind of page. Pure but for the one look at the document; never throws. */
+
+import type { OpenShadow } from './page-dom';
+import { everyday } from './page-everyday';
+import { joined, noFeatures, type PageFeatures, readPage } from './page-features';
 import type { Ask } from './page-fields';
-import { fold, quote, words } from './page-words';
+import weights from './page-weights.json';
+import { fold, quote } from './page-words';
 import type { PageKind, Signal } from './records';
 
 export interface Recognised {
@@ -10,24 +14,49 @@ export interface Recognised {
   signals: Signal[];
 }
 
-/** Where words may stand. `url` is the decoded path, query and hash. */
-export const places = ['url', 'title', 'heading', 'button', 'type', 'text'] as const;
+/** What is known of a page besides its document. */
+export interface Surroundings {
+  openShadow?: OpenShadow;
+  /** Kind of the page of the same site that the shopper saw before, within the hour. */
+  before?: PageKind | null;
+  /** What the page has asked for, as `markersOfRequests` says it. */
+  markers?: readonly string[];
+  /** Told of every shadow root and frame that was read. */
+  onRoot?: (root: Node) => void;
+  /** Large frames of other origins, read by the extension. */
+  parts?: readonly PageFeatures[];
+}
+
+/** Where words may stand. `url` is what stands before the domain, and the decoded path, query and hash. */
+export const places = [
+  'url',
+  'title',
+  'heading',
+  'button',
+  'type',
+  'self',
+  'steps',
+  'step',
+  'crumb',
+  'marker',
+  'text',
+] as const;
 export type Place = (typeof places)[number];
 
 /** A page as the rules see it: its features, its address, and its words folded for matching. */
 export interface PageView extends PageFeatures {
   url: string;
+  before: PageKind | null;
   folded: Record<Place, string>;
 }
 
 /**
- * One reason for or against. What it looks for: words in a place — the last word of the id names it (`url`, `title`, `heading`,
- * `button`, `type`), anything else means the text — or fields asking for at least `least` (1) of the given
- * things, or whatever a function finds. A found string is shown to the user.
+ * One reason for or against. What it looks for: words in a place — the last word of the id names it, anything else means
+ * the text — or fields asking for at least `least` (1) of the given things, or whatever a function finds. A found string is
+ * shown to the user. How much it weighs is fitted (`npm run fit`) and stands in `page-weights.json`.
  */
 export type SignalRule = readonly [
   id: string,
-  weight: number,
   what: RegExp | readonly Ask[] | ((page: PageView) => string | boolean | undefined),
   least?: number,
 ];
@@ -35,71 +64,111 @@ export type SignalRule = readonly [
 /** How one kind is recognised: score = 1 / (1 + e^(needs − Σ weights of the signals found)). */
 export interface PageRule {
   id: PageKind;
-  /** Sum of weights at which the kind is as likely as not. Above every single weight: no single word decides. */
-  needs: number;
   signals: readonly SignalRule[];
-  /** Ids of `everyday` signals that do not speak against this kind. */
+  /** What speaks against it, besides what speaks against every kind (`page-everyday.ts`). */
+  against?: readonly SignalRule[];
+  /** Ids of those everyday signals that do not. */
   spares?: readonly string[];
 }
 
-/** Speaks against every kind: pages that only talk about shopping and rewards, and everyday pages. */
-const everyday: readonly SignalRule[] = [
-  ['article-type', -3, /article/],
-  [
-    'talk-url',
-    -3,
-    /\/(blog|news|article|column|magazine|docs?|wiki|posts?|noticias|release|archive|help|faq|support|guide|ayuda)|\/20\d\d\/|[?&](q|s|keyword|query)=/,
-  ],
-  [
-    'everyday-title',
-    -3,
-    words(
-      '質問|ヘルプ|ガイド|とは|使い方|まとめ|見つかりません|検索結果|(注文|購入)履歴',
-      'faq|help|how to |what (is|are) |guide|\\d+ (ways|tips|best)|404|(page )?not found|search|(your|my) orders|order history|my account',
-      'preguntas|ayuda|como (a|c|f|g|u)|que (es|son) |guia|no encontrad|resultados|mis (pedidos|compras)|mi cuenta',
-    ),
-  ],
-  ['login', -3, ({ asks }) => asks.has('password') && !asks.has('street') && !asks.has('card')],
-  ['card-fields', -3, ['card', 'csc']],
-  ['many-fields', -2, ({ fields }) => fields > 3],
-  ['buy-button', -1.5, /カートに(入れる|追加)|^add to|^a\w+ al c/m],
-];
+export interface Weights {
+  /** Sum of weights at which the kind is as likely as not. Above every single weight: no single word decides. */
+  needs: number;
+  signals: Record<string, number>;
+}
+export const weightsOf = (kind: PageKind): Weights =>
+  (weights as Partial<Record<PageKind, Weights>>)[kind] ?? { needs: Number.POSITIVE_INFINITY, signals: {} };
 
 const addressOf = (url: string): string => {
   try {
-    const { pathname, search, hash } = new URL(url);
-    return decodeURIComponent(pathname + search.slice(0, 60) + hash);
+    const { hostname, pathname, search, hash } = new URL(url);
+    const before = hostname.split('.').slice(0, -2).join('.');
+    return decodeURIComponent(`${before}${pathname}${search.slice(0, 80)}${hash.slice(0, 80)}`);
   } catch {
     // A malformed address or escape is the page's own; it is read as it stands.
     return url;
   }
 };
 
+const placeOf = (id: string): Place => places.find((one) => id === one || id.endsWith(`-${one}`)) ?? 'text';
+
 const wordsIn = (page: PageView, id: string, pattern: RegExp): string | undefined => {
-  const place = places.find((one) => id.endsWith(one)) ?? 'text';
+  const place = placeOf(id);
   const match = pattern.exec(page.folded[place]);
   return match ? page[place].slice(match.index, match.index + match[0].length) : undefined;
 };
 
-const look = (page: PageView, [id, , what, least = 1]: SignalRule) => {
+const look = (page: PageView, [id, what, least = 1]: SignalRule) => {
   if (typeof what === 'function') return what(page);
   if (what instanceof RegExp) return wordsIn(page, id, what);
-  return what.filter((ask) => page.asks.has(ask)).length >= least;
+  return what.filter((ask) => page.asks.includes(ask)).length >= least;
 };
 
-const weigh = ({ id: kind, needs, signals, spares }: PageRule, page: PageView): Recognised => {
-  const found: Signal[] = [];
-  let sum = -needs;
-  for (const rule of [...signals, ...everyday.filter(([id]) => !spares?.includes(id))]) {
-    const [id, weight] = rule;
-    const said = look(page, rule);
-    if (!said) continue;
-    sum += weight;
-    // An order number is the one number worth repeating: it is what a claim is decided by.
-    const words = said === true ? '' : id === 'order-number' ? said : quote(said);
-    found.push(words ? { id, weight, found: words } : { id, weight });
-  }
-  return { kind, score: 1 / (1 + Math.exp(-sum)), signals: found };
+/** All that may speak for or against a kind. */
+export const rulesOf = ({ signals, against = [], spares = [] }: PageRule): readonly SignalRule[] => [
+  ...signals,
+  ...against,
+  ...everyday.filter(([id]) => !spares.includes(id)),
+];
+
+type Found = string | false;
+/** What was found of each rule on one page: the everyday ones are asked once for all kinds. */
+type Notes = Map<SignalRule, Found>;
+
+const lookOnce = (page: PageView, rule: SignalRule, notes: Notes): Found => {
+  const known = notes.get(rule);
+  if (known !== undefined) return known;
+  const said = look(page, rule);
+  // An order number is the one number worth repeating: it is what a claim is decided by.
+  const found = said === true ? '' : said && (rule[0] === 'order-number' ? said : quote(said));
+  notes.set(rule, found ?? false);
+  return found ?? false;
+};
+
+/** Which signals of a kind a page shows, with what was found of each; none when nothing outward speaks for the kind. */
+export const findSignals = (
+  rule: PageRule,
+  page: PageView,
+  notes: Notes = new Map(),
+): { id: string; found: string }[] =>
+  (mayBe(rule, page, notes) ? rulesOf(rule) : []).flatMap((signal) => {
+    const found = lookOnce(page, signal, notes);
+    return found === false ? [] : [{ id: signal[0], found }];
+  });
+
+/**
+ * Whether anything outward speaks for a kind: its address, title, headings, captions, fields, markers. Where nothing does,
+ * the text is not asked; no kind is known by its text alone.
+ */
+const mayBe = (rule: PageRule, page: PageView, notes: Notes): boolean =>
+  rule.signals.some((signal) => isOutward(signal) && lookOnce(page, signal, notes) !== false);
+
+const isOutward = ([id, what]: SignalRule): boolean => Array.isArray(what) || placeOf(id) !== 'text';
+
+const weigh = (rule: PageRule, page: PageView, notes: Notes): Recognised => {
+  const { needs, signals: weight } = weightsOf(rule.id);
+  const signals = findSignals(rule, page, notes).flatMap(({ id, found }): Signal[] => {
+    const own = weight[id] ?? 0;
+    return own === 0 ? [] : [{ id, weight: own, ...(found ? { found } : {}) }];
+  });
+  const sum = signals.reduce((all, one) => all + one.weight, -needs);
+  return { kind: rule.id, score: 1 / (1 + Math.exp(-sum)), signals };
+};
+
+/** A page as the rules see it. */
+export const viewOf = (document: Document | null, url: string, around: Surroundings = {}): PageView => {
+  const own = document ? readPage(document, around.openShadow, around.onRoot) : noFeatures();
+  const page = joined(own, around.parts ?? []);
+  const marker = [page.marker, ...(around.markers ?? [])].join('\n');
+  const view = {
+    ...page,
+    marker,
+    url: addressOf(url),
+    before: around.before ?? null,
+    folded: {} as PageView['folded'],
+  };
+  for (const place of places) view.folded[place] = fold(view[place]);
+  return view;
 };
 
 /**
@@ -110,12 +179,12 @@ export const recogniseBy = (
   rules: readonly PageRule[],
   document: Document,
   url: string,
+  around: Surroundings = {},
 ): Recognised | null => {
   try {
-    const page = readPage(document);
-    const view = { ...page, url: addressOf(url), folded: {} as PageView['folded'] };
-    for (const place of places) view.folded[place] = fold(view[place]);
-    const best = rules.map((rule) => weigh(rule, view)).reduce((a, b) => (b.score > a.score ? b : a));
+    const view = viewOf(document, url, around);
+    const notes: Notes = new Map();
+    const best = rules.map((rule) => weigh(rule, view, notes)).reduce((a, b) => (b.score > a.score ? b : a));
     return best.score < 0.5 ? null : best;
   } catch {
     // A page that breaks even the prototypes is not recognised; it must not break us, nor itself through us.

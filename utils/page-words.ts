@@ -1,41 +1,53 @@
-/** Words on a page: folding, lexicons per language, and what may be repeated of them. Every byte here is loaded by every page. */
+/** Words on a page: folding, lexicons per language, and what may be repeated of them. */
 
 /** Lower case, no accents, full-width Latin to plain. Keeps the length, so that a match can be quoted from the original. */
 export const fold = (text: string): string =>
   text
     .replace(/İ/g, 'i')
     .toLowerCase()
-    .replace(/[\u3000！-～áéíóúñ]/g, (c) => {
-      const at = '\u3000áéíóúñ'.indexOf(c);
-      return at < 0 ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : ' aeioun'.charAt(at);
+    .replace(/[\u3000！-～áàéíóúüñ]/g, (c) => {
+      const at = '\u3000áàéíóúüñ'.indexOf(c);
+      return at < 0 ? String.fromCharCode(c.charCodeAt(0) - 0xfee0) : ' aaeiouun'.charAt(at);
     });
 
+/** One lexicon: regular expression sources per language on folded text, so in lower case and without accents. */
+export interface Lexicon {
+  ja?: string;
+  en?: string;
+  es?: string;
+}
+
+const either = (lexicon: Lexicon, prefix: string): RegExp => {
+  const latin = [lexicon.en, lexicon.es].filter(Boolean).join('|');
+  return new RegExp([lexicon.ja, latin && `${prefix}(?:${latin})`].filter(Boolean).join('|'), 'm');
+};
+
 /**
- * One lexicon: regular expression sources per language on folded text, so in lower case and without accents (groups
- * capture only because that is shorter). Matches anywhere, Latin words only from their beginning; a heading or caption
- * is a line. All languages at once: shops mix them.
+ * Matches anywhere, Latin words only from their beginning; a heading or caption is a line. All languages at once: shops mix
+ * them.
  */
-export const words = (ja: string, en: string, es: string): RegExp =>
-  new RegExp(`${ja}|\\b(${en}|${es})`, 'm');
+export const words = (lexicon: Lexicon): RegExp => either(lexicon, '\\b');
 
 /** The same for buttons: Latin captions must begin with the verb ("Pay now", not "How to pay now"). */
-export const captions = (ja: string, en: string, es: string): RegExp =>
-  new RegExp(`${ja}|^[^a-z\\n]*(agree and )?(${en}|${es})`, 'm');
+export const captions = (lexicon: Lexicon): RegExp =>
+  either(lexicon, '^[^a-z\\n]*(?:agree and |acepto y |aceptar y )?');
 
 /** What a shopper concludes, to build lexicons with. */
-export const deal = [
-  '(注文|購入|予約|契約|申し?込み?|支払い?)',
-  '(order|purchase|booking|payment)',
-  '(pedido|compra|pago|reserva)',
-] as const;
-const [ja, en, es] = deal;
+export const deal = {
+  ja: '(?:ご?(?:注文|購入|予約|契約|お?申し?込み?|お?支払い?|決済|手続き?))',
+  en: '(?:order|purchase|booking|payment|reservation|subscription)',
+  es: '(?:pedido|compra|pago|reserva|orden|suscripcion)',
+} as const;
+
+const money = '(?:[$€£¥]\\s?\\d|\\d+(?:[,.]\\d+)*\\s?(?:円|€|eur|usd|pesos))';
 
 /** A sum line: its word and, close behind, an amount with a currency. */
-export const total =
-  /(合計|小計|支払い?金額|\b(sub)?total|importe)[^$€£¥\d]{0,30}([$€£¥]\s?\d|\d+([,.]\d+)*\s?(円|€|eur|usd))/;
+export const total = new RegExp(
+  `(?:合計|小計|支払い?(?:金額|総額)|\\b(?:sub)?total|importe)[^$€£¥\\d]{0,30}${money}`,
+);
 
 const numberAfter = new RegExp(
-  `(${ja}番号|受注番号|\\b(confirmation|${en}) ?(number|no\\.?|code|id|#)|(numero|n[º°]|codigo) de ${es}|\\bpedido (n[º°o]\\.?|#)|bajo codigo)[\\s:#.は]{0,8}([a-z0-9][\\w-]{2,30})`,
+  `(?:${deal.ja}番号|受注番号|受付番号|\\b(?:confirmation|${deal.en}) ?(?:number|no\\.?|code|id|ref(?:erence)?|#)|(?:numero|n[º°]|codigo|referencia|folio) de(?: tu| su| la)? ${deal.es}|\\b${deal.es} (?:n[º°o]\\.?|#|numero)|localizador|bajo codigo)[\\s:#.は]{0,8}([a-z0-9][\\w-]{2,30})`,
   'g',
 );
 

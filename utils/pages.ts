@@ -1,8 +1,8 @@
 /** Recognition: what kind of page is this? One file per page kind in `pages/`. */
-import { type PageRule, type Recognised, recogniseBy } from './page-scoring';
+import { type PageRule, type Recognised, recogniseBy, type Surroundings } from './page-scoring';
 import type { PageKind } from './records';
 
-export type { PageRule, PageView, Place, Recognised, SignalRule } from './page-scoring';
+export type { PageRule, PageView, Place, Recognised, SignalRule, Surroundings } from './page-scoring';
 
 /** Kinds kept on their own; every other kind only as part of a trip. */
 export const autoKinds: readonly PageKind[] = [
@@ -23,7 +23,8 @@ export const pageRules = Object.values(
 
 /**
  * Recognises a page among all kinds. Reads the document once, changes nothing, forces no layout.
+ * @param around what is known besides the document; nothing by default
  * @returns the likeliest kind with its score (0–1) and reasons, or null when nothing is worth a word
  */
-export const recognise = (document: Document, url: string): Recognised | null =>
-  recogniseBy(pageRules, document, url);
+export const recognise = (document: Document, url: string, around: Surroundings = {}): Recognised | null =>
+  recogniseBy(pageRules, document, url, around);

@@ -1,36 +1,27 @@
-/** Sends one sighting, again with the same id when the background died before answering: repeats are harmless. */
+/** Sends one sighting with the page's words, those of its shadow roots and frames too; again with the same id when the background died before answering. */
 
 import { pageText } from '../../utils/capture/page-text';
 import type { Recorded, Sighting } from '../../utils/messages';
-import { ask } from '../../utils/messages/content-browser';
 import type { Recognised } from '../../utils/page-scoring';
+import { askUntilAnswered } from './asking';
 
-/** Waits before the second, third and fourth try, ms. A background that was stopped is back within tens of ms. */
-const waits = [200, 1_000, 4_000];
 /** Mirrors `textLimit` in records, whose module would bring zod along. */
 const textLimit = 1_000_000;
 
 export type Report = (
   page: Recognised,
   identity: { visitId: string; seenAt: string; trigger: 'auto' | 'manual' },
+  beside: { roots: readonly Node[]; words: readonly string[] },
 ) => Promise<Recorded>;
 
-export const report: Report = async (page, identity) => {
-  const sighting = describe(page, identity);
-  for (const wait of [...waits, null]) {
-    try {
-      const reply = await ask('visit.record', sighting);
-      if (reply) return reply;
-    } catch (error) {
-      if (wait === null) throw error;
-    }
-    if (wait !== null) await new Promise((resolve) => setTimeout(resolve, wait));
-  }
-  return { saved: false, why: 'failed' };
-};
+export const report: Report = async (page, identity, beside) =>
+  (await askUntilAnswered('visit.record', describe(page, identity, beside))) ?? {
+    saved: false,
+    why: 'failed',
+  };
 
-function describe(page: Recognised, identity: Parameters<Report>[1]): Sighting {
-  const { text, cut } = pageText(document, textLimit);
+function describe(...[page, identity, { roots, words }]: Parameters<Report>): Sighting {
+  const { text, cut } = pageText(document, textLimit, roots, words);
   const root: unknown = Reflect.get(Document.prototype, 'documentElement', document);
   const title: unknown = Reflect.get(Document.prototype, 'title', document);
   return {

@@ -3,16 +3,28 @@
 /** Above this many elements `innerText` (which lays the page out) would be felt by the shopper; then text nodes are read instead. */
 const layoutLimit = 5_000;
 
-/** Visible text, at most `limit` UTF-16 units; `cut` says whether there was more. */
-export function pageText(document: Document, limit: number): { text: string; cut: boolean } {
+/**
+ * Visible text, at most `limit` UTF-16 units; `cut` says whether there was more. `roots` are shadow roots and frames of the
+ * page, `others` what was heard of frames that cannot be read from here: both stand after the page's own words.
+ */
+export function pageText(
+  document: Document,
+  limit: number,
+  roots: readonly Node[] = [],
+  others: readonly string[] = [],
+): { text: string; cut: boolean } {
   const body: unknown = Reflect.get(Document.prototype, 'body', document);
   if (!(body instanceof HTMLElement)) return { text: '', cut: false };
   const elements = Element.prototype.getElementsByTagName.call(body, '*').length;
-  const whole = elements <= layoutLimit ? body.innerText : nodeText(document, body, limit + 1);
+  const own = elements <= layoutLimit ? body.innerText : nodeText(document, body, limit + 1);
+  const within = roots
+    .filter((root) => Reflect.get(Node.prototype, 'isConnected', root) === true)
+    .map((root) => nodeText(document, root, limit + 1));
+  const whole = [own, ...within, ...others].filter((part) => part.trim()).join('\n');
   return { text: whole.slice(0, limit), cut: whole.length > limit };
 }
 
-function nodeText(document: Document, body: HTMLElement, limit: number): string {
+function nodeText(document: Document, body: Node, limit: number): string {
   const walker = Document.prototype.createTreeWalker.call(document, body, NodeFilter.SHOW_TEXT);
   const lines: string[] = [];
   let length = 0;

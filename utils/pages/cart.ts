@@ -1,36 +1,78 @@
 import { captions, deal, total, words } from '../page-words';
 import type { PageRule } from '../pages';
 
-const [ja, , es] = deal;
-
 export default {
   id: 'cart',
-  needs: 3.2,
-  spares: ['many-fields'],
+  spares: ['many-fields', 'product-marker', 'past-text'],
   signals: [
-    ['url', 1.8, /\b(cart|basket|bag|carrito|carro|cesta)\b/],
+    [
+      'url',
+      /\b(shopping-?)?(cart|basket|bag|carrito|carro|cesta|kago)\b|cart\.|addtocart|\/cart|bolsa|canasta/,
+    ],
     [
       'title',
-      1.8,
-      words(
-        '(カート|カゴ|かご)(の中|[^ァ-ヶ一-龠ぁ-ん]|$)',
-        '(cart|bag|basket)\\b',
-        '(carrito|carro|cesta)\\b',
-      ),
+      words({
+        ja: '(?:カート|カゴ|かご)(?:の中|一覧|内|[^ァ-ヶ一-龠ぁ-ん]|$)|買い物(?:カゴ|かご)',
+        en: '(?:shopping |your |my )?(?:cart|bag|basket|trolley)\\b',
+        es: '(?:tu |mi )?(?:carrito|carro|cesta|bolsa|canasta)\\b',
+      }),
+    ],
+    [
+      'heading',
+      words({
+        ja: '(?:カート|カゴ|かご)の(?:中|内容)|現在のカゴ',
+        en: '(?:your|my|shopping) (?:cart|bag|basket)|basket summary',
+        es: '(?:tu|mi) (?:carrito|carro|cesta|bolsa)|carrito de|cesta de|resumen del carrito',
+      }),
     ],
     [
       'checkout-button',
-      1.3,
-      captions(
-        `レジ[にへ]|${ja}(手続き?|に|へ)+進`,
-        '(pro\\w+ to |secure )?check ?out',
-        `(finaliza|tramita|realiza)r (\\w+ )?${es}|pagar`,
-      ),
+      captions({
+        ja: `レジ[にへ]|(?:ご?購入|ご?注文)(?:手続き?|に|へ)+(?:進|$)|お?会計|購入手続き|チェックアウト|注文(?:画面|手続き)|ご?購入手続き`,
+        en: '(?:pro\\w+ to |secure |continue to |go to |express )?check ?out',
+        es: `(?:finaliza|tramita|realiza|procesa|continua|inicia)r? (?:\\w+ )?(?:la |el |con la |con el )?${deal.es}|pagar|ir a (?:pagar|caja|comprar)|proceder al pago`,
+      }),
     ],
-    ['quantity-fields', 1, ['quantity']],
-    ['change-button', 0.8, captions('^削除', 'update|remove|continue s', 'actualizar|vaciar|eliminar')],
-    ['total', 1, total],
-    ['address-fields', -2.5, ['street', 'postal', 'city', 'name'], 3],
-    ['done-url', -2, /confirm|complete|checkout|payment/],
+    ['quantity-fields', ['quantity']],
+    [
+      'change-button',
+      captions({
+        ja: '^削除|数量(?:を)?変更|更新|再計算|取消|適用|あとで買う|買い物を続け|カートを(?:空|更新)',
+        en: 'update|remove|continue s|save for later|empty|delete|keep shopping|apply (?:coupon|code|promo)',
+        es: 'actualizar|vaciar|eliminar|quitar|seguir comprando|guardar para|aplicar (?:cupon|codigo)|continuar comprando',
+      }),
+    ],
+    ['total', total],
+    [
+      'empty',
+      words({
+        ja: 'カート(?:の中)?(?:に|は)(?:商品が|現在)?.{0,6}(?:空|ありません|入っていません)',
+        en: '(?:cart|bag|basket|trolley) is (?:currently )?empty',
+        es: '(?:carrito|carro|cesta|bolsa) (?:\\w+ )?esta vaci|no (?:hay|tienes) (?:productos|articulos)',
+      }),
+    ],
+    ['cart-marker', /event:view_cart/],
+    ['self', /\bcart\b|carrito|shopping_cart|checkout-cart|page_cart|basket/],
+    [
+      'step',
+      words({
+        ja: 'カート|カゴ|買い物',
+        en: '(?:\\d\\W*)?(?:shopping )?(?:cart|bag|basket)',
+        es: '(?:\\d\\W*)?(?:carrito|cesta|carro|bolsa)',
+      }),
+    ],
+  ],
+  against: [
+    ['address-fields', ['street', 'postal', 'city', 'name'], 3],
+    ['done-url', /confirm|complete|checkout(?!\/cart)|payment|thank/],
+    [
+      'pay-heading',
+      words({
+        ja: 'お?支払い?方法|お?届け先|注文内容',
+        en: 'payment|billing|shipping (?:address|method)|delivery (?:address|method)|review your order',
+        es: 'metodo de pago|direccion de|datos de (?:envio|facturacion)',
+      }),
+    ],
+    ['thanks-heading', words({ ja: 'ありがとう', en: 'thank', es: 'gracias' })],
   ],
 } satisfies PageRule;

@@ -1,6 +1,7 @@
 /** Talking to the content scripts of a tab. */
 import { browser } from '#imports';
 import type { ContentMessages, Recorded } from '../../utils/messages';
+import { bringIn } from './examiner';
 
 /** Asks the main frame of a tab. Rejects when nobody there listens. */
 export const askPage = <Name extends keyof ContentMessages>(
@@ -14,7 +15,7 @@ type Sight = ContentMessages['page.sight']['ask'];
 /** Has the sentinel report the page a tab shows now. Pages open since before the installation get their sentinel first. */
 export async function sightPage(tabId: number, sight: Sight): Promise<Recorded> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/trip-kinds.js'] });
+    await bringIn(tabId);
     return await askPage(tabId, 'page.sight', sight).catch(() => afterInjecting(tabId, sight));
   } catch (error) {
     console.info('Hikae: this page lets no extension in', error instanceof Error ? error.name : typeof error);

@@ -8,7 +8,13 @@ import { viewport } from '../../utils/capture/viewport';
 import { database } from '../../utils/db';
 import { isDiskFull } from '../../utils/db/disk-full';
 import { withConnection } from '../../utils/db/reconnect';
-import type { Capture, IncompleteReason, PageKind, Visit } from '../../utils/records';
+import {
+  type Capture,
+  type IncompleteReason,
+  type PageKind,
+  recognisedKind,
+  type Visit,
+} from '../../utils/records';
 import { tellKept, tellRefused } from './banner';
 import { cameraOn } from './camera';
 import { storeCapture, storeIncomplete } from './darkroom';
@@ -16,8 +22,10 @@ import { storeCapture, storeIncomplete } from './darkroom';
 type Method = Capture['method'];
 
 const alarm = 'finish-captures';
-/** Kinds that ask for no card: on all others every foreign frame is black. */
+/** Kinds that ask for no card: on all others every foreign frame is black. The user’s word does not undo what was recognised. */
 const offerKinds: readonly PageKind[] = ['campaign', 'terms', 'entry'];
+const isOffer = (visit: Visit) =>
+  [visit.pageKind, recognisedKind(visit)].every((kind) => offerKinds.includes(kind));
 const methods: readonly Method[] = import.meta.env.FIREFOX ? ['full-native'] : ['viewport', 'reconstruction'];
 
 /** Pictures that were put off or interrupted are taken when their tab comes to the front, moves on or closes, and at every start. */
@@ -76,7 +84,7 @@ async function photograph(visitId: string): Promise<unknown> {
 
 /** False when something waits for the tab to come to the front. */
 async function takeAll(visit: Visit): Promise<boolean> {
-  const camera = samePage(cameraOn(visit.tabId, !offerKinds.includes(visit.pageKind)), visit);
+  const camera = samePage(cameraOn(visit.tabId, !isOffer(visit)), visit);
   let real: Shot | null = null;
   let complete = true;
   for (const method of methods) {
@@ -87,7 +95,7 @@ async function takeAll(visit: Visit): Promise<boolean> {
       if (method === 'viewport') real = shot;
       await storeCapture(visit, shot);
     } catch (error) {
-      const reason = reasonOf(error);
+      const reason = await reasonOf(error, camera);
       if (reason === 'not-visible' && (await isOpen(visit.tabId))) complete = false;
       else await storeIncomplete(visit, method, reason);
     }
@@ -121,7 +129,18 @@ async function hasLeft({ tabId, url }: Visit): Promise<boolean> {
   return tab?.url !== undefined && maskAddress(tab.url) !== url;
 }
 
-function reasonOf(error: unknown): IncompleteReason {
+/** Reasons that name what went wrong in the middle; when the page is gone, that it is gone says more. */
+const vague: readonly IncompleteReason[] = ['failed', 'page-error', 'timed-out'];
+
+/** Firefox refuses a picture while the next page takes over, so the page is asked once more whether it is still there. */
+async function reasonOf(error: unknown, camera: Camera): Promise<IncompleteReason> {
+  const reason = plainReason(error);
+  if (!vague.includes(reason)) return reason;
+  const gone = await camera.measure().then(() => null, plainReason);
+  return gone === 'tab-closed' || gone === 'navigated-away' ? gone : reason;
+}
+
+function plainReason(error: unknown): IncompleteReason {
   if (error instanceof CaptureFailed) return error.reason;
   console.warn('Hikae: a picture failed', error instanceof Error ? error.name : typeof error);
   return isDiskFull(error) ? 'disk-full' : 'failed';

@@ -21,6 +21,15 @@ export function followTrips() {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void askAgain().catch(report);
   });
+  // Should the background die while a page loads, that page is asked for at the next start: the alarm makes sure there is
+  // one. Set before anything is awaited, since the background may die at the next await.
+  browser.webRequest.onBeforeRequest.addListener(
+    () => {
+      void browser.alarms.create(alarm, { delayInMinutes: 0.5 });
+      return undefined;
+    },
+    { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] },
+  );
   onRouteEvent((tabId, { type }) => {
     if (type === 'response') void openAndSight(tabId).catch(report);
   });
@@ -49,8 +58,6 @@ export async function tripFor(sighting: Sighting, tabId: number): Promise<Trip |
 /** Never called while a sighting is answered: the page asked to report itself would wait for that very answer. */
 async function openAndSight(tabId: number) {
   await openTripOf(tabId);
-  // Should the background die while this page loads, it is asked for at the next start: this makes sure there is one.
-  if ((await remembered(tripKey(tabId))) !== null) browser.alarms.create(alarm, { delayInMinutes: 0.5 });
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab?.status === 'complete') await sightTripPage(tabId);
 }
@@ -117,8 +124,10 @@ async function sightTripPage(tabId: number) {
 
 /** A background that was killed while a page loaded never heard that it was there: at every start the open pages of trips are asked. */
 async function askAgain() {
-  for (const { id, status } of await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] }))
-    if (id !== undefined && status === 'complete') await sightTripPage(id);
+  const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
+  // Side by side: a page that never answers must not keep the others waiting.
+  for (const { id, status } of tabs)
+    if (id !== undefined && status === 'complete') void sightTripPage(id).catch(report);
 }
 
 /** Nothing is kept of private windows without the user's yes, nor of sites they switched off. */

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   dpr?: number;
   /** Leaves out the permission that lifts the browser's storage quota, so that `quotaFull` can reach it. */
   smallDisk?: boolean;
+  /** Chromium: where host names lead (`--host-resolver-rules`); otherwise `*.test` to loopback and every other name nowhere. */
+  hostRules?: string;
 }
 
 /** What differs from browser to browser. */

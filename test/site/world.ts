@@ -1,6 +1,7 @@
 /** The demo world: portal, affiliate network and shop in three languages, and hostile pages, on loopback. */
 import type { UrlOf } from './ask';
 import { calendarFrom } from './calendar';
+import { hostOfRoom } from './difficult/rooms';
 import { allHosts, hostileHost, hostsOf, type Lang } from './hosts';
 import { type Ground, openServers } from './server';
 
@@ -40,6 +41,8 @@ export interface World {
   urls: Record<Lang, TripUrls>;
   /** The absolute address of a hostile page, e.g. `hostile('/huge?mb=50&kind=checkout')`. */
   hostile: (path: string) => string;
+  /** The absolute address of a page that is hard to recognise, e.g. `difficult('/spa/push?lang=ja')`. */
+  difficult: (path: string) => string;
   requests: RequestLine[];
   close(): Promise<void>;
 }
@@ -90,6 +93,7 @@ export async function startWorld(options: { httpPort?: number; httpsPort?: numbe
     hosts: [...allHosts],
     urls: { ja: tripUrls('ja', urlOf), en: tripUrls('en', urlOf), es: tripUrls('es', urlOf) },
     hostile: (path) => urlOf(hostileHost, path),
+    difficult: (path) => urlOf(hostOfRoom(path), path),
     requests: ground.requests,
     close,
   };

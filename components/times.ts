@@ -19,6 +19,8 @@ export function timesIn(locale: string) {
     /** A share from 0 to 1. */
     share: (value: number) =>
       new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 }).format(value),
+    /** `+1.8`, `−2.0` */
+    signed: (value: number) => signedIn(locale, value),
     sum: (value: number, currency: string) => sumIn(locale, value, currency),
     size: (bytes: number) => sizeIn(locale, bytes),
   };
@@ -31,6 +33,12 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions, zone?: s
     // RangeError: records from another device may name a zone this browser has never heard of.
     return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   }
+}
+
+function signedIn(locale: string, value: number): string {
+  const options = { signDisplay: 'exceptZero', minimumFractionDigits: 1, maximumFractionDigits: 2 } as const;
+  // A hyphen is easily overlooked.
+  return new Intl.NumberFormat(locale, options).format(value).replace('-', '−');
 }
 
 /** `currency` may be an ISO code or a programme's own unit. */

@@ -4,7 +4,7 @@
  * What it does not prove: when it was written, or that the device was honest.
  */
 import canonicalize from 'canonicalize';
-import type { Capture, CustodyLine, Visit } from './records';
+import { type Capture, type CustodyLine, kindOf, type PageKind, type Visit } from './records';
 
 /** `prevHash` of the first line. */
 export const genesis = '0'.repeat(64);
@@ -63,13 +63,27 @@ export function hashOfCapture(record: Omit<Capture, 'hash'> & { hash?: string })
   return sha256(canonicalJson(rest));
 }
 
-/** What may change after a visit was recorded: where it belongs, and this device's own bookkeeping. */
-type Unsealed = 'tripId' | 'tabId' | 'captureState' | 'withdrawnAt';
+/** What may change after a visit was recorded: where it belongs, what the user says it is, and this device's own bookkeeping. */
+type Unsealed = 'tripId' | 'tabId' | 'captureState' | 'withdrawnAt' | 'correctedKind';
 
 /** The digest that the custody log holds of a visit: over everything that was seen of the page, and when. */
 export function hashOfVisit(visit: Omit<Visit, Unsealed> & Partial<Pick<Visit, Unsealed>>): Promise<string> {
-  const { tripId: _, tabId: __, captureState: ___, withdrawnAt: ____, ...seen } = visit;
+  const { tripId: _, tabId: __, captureState: ___, withdrawnAt: ____, correctedKind: _____, ...seen } = visit;
   return sha256(canonicalJson(seen));
+}
+
+/** The digest of a custody line `kind-corrected`: which page the user said is of which kind. */
+export const hashOfCorrection = (visitId: string, kind: PageKind): Promise<string> =>
+  sha256(canonicalJson({ visitId, kind }));
+
+/** Whether a log vouches for the kind a visit is shown as: the last correction of it, if any, says the same. */
+export async function vouchesFor(
+  lines: readonly CustodyLine[],
+  visit: Pick<Visit, 'id' | 'pageKind' | 'correctedKind'>,
+): Promise<boolean> {
+  const last = lines.findLast(({ action, subject }) => action === 'kind-corrected' && subject === visit.id);
+  if (!last) return visit.correctedKind === undefined;
+  return last.digest === (await hashOfCorrection(visit.id, kindOf(visit)));
 }
 
 /** Walks a whole log from its first line. Returns one sentence for each line that does not hold; empty means unbroken. */

@@ -33,10 +33,18 @@ export type Recorded =
   | { saved: true; visitId: string; tripId: string | null }
   | { saved: false; why: Refusal };
 
+/** `ready: false`: the user does not want this page read. `before`: kind of the page of
+ * this site seen before in this tab. `parts`: features of its large foreign frames, as `page-features` reads them. */
+export type Examined =
+  | { ready: false }
+  | { ready: true; before: PageKind | null; ofTrip: boolean; parts: readonly object[] };
+
 /** What pages may ask (content scripts of any site): nothing else passes the door. */
 export interface PageMessages {
   'visit.record': { ask: Sighting; reply: Recorded };
   'visit.undo': { ask: { visitId: string }; reply: { undone: boolean } };
+  /** Bring the recogniser into this page; `frames`: and read its large frames of other origins. */
+  'page.examine': { ask: { frames: boolean }; reply: Examined };
 }
 
 /** What the extension's own pages may ask besides. */
@@ -51,6 +59,7 @@ export type Messages = PageMessages & OwnMessages;
 export const pageAsks = {
   'visit.record': Sighting,
   'visit.undo': z.object({ visitId: Id }),
+  'page.examine': z.strictObject({ frames: z.boolean() }),
 } satisfies Record<keyof PageMessages, z.ZodType>;
 
 export const ownAsks = {

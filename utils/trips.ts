@@ -1,5 +1,5 @@
 /** Trips: which visit belongs to which trip, and how a trip begins and goes on. */
-import type { Trip, TripStatus, Visit } from './records';
+import { kindOf, type Trip, type TripStatus, type Visit } from './records';
 import { type ClickOut, siteOf } from './route';
 
 /** A later visit still belongs to a trip that old. Days. */
@@ -48,7 +48,7 @@ export function adoptable(
 
 /** The visit that most likely shows the offer: the last campaign page among those adopted (as `adoptable` orders them), or null. */
 export function offerVisitOf(adopted: readonly Visit[]): Visit | null {
-  return adopted.findLast((visit) => visit.pageKind === 'campaign') ?? null;
+  return adopted.findLast((visit) => kindOf(visit) === 'campaign') ?? null;
 }
 
 /** The trip a click-out begins. `offerVisit` is the portal's page about the offer, when it was seen. */

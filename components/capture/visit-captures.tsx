@@ -1,6 +1,8 @@
 /** Pages with their captures as figures, and the viewer over them. */
 import { useState } from 'preact/hooks';
-import type { Capture, Visit } from '../../utils/records';
+import { type Capture, kindOf, type PageKind, type Visit } from '../../utils/records';
+import { KindChoice } from '../page/kind-choice';
+import { Reasons } from '../page/reasons';
 import { useWords } from '../words';
 import { CaptureFigure } from './capture-figure';
 import type { LoadFile } from './file-url';
@@ -12,9 +14,10 @@ interface VisitCapturesProps {
   captures: readonly Capture[];
   load: LoadFile;
   onWithdraw: (visitId: string) => void;
+  onCorrect: (visitId: string, kind: PageKind) => void;
 }
 
-export function VisitCaptures({ visits, captures, load, onWithdraw }: VisitCapturesProps) {
+export function VisitCaptures({ visits, captures, load, ...changes }: VisitCapturesProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const open = captures.find(({ id }) => id === openId);
   const openVisit = visits.find(({ id }) => id === open?.visitId);
@@ -22,7 +25,7 @@ export function VisitCaptures({ visits, captures, load, onWithdraw }: VisitCaptu
     <>
       {visits.map((visit) => (
         <article key={visit.id} class="visit">
-          <VisitHead visit={visit} onWithdraw={onWithdraw} />
+          <VisitHead visit={visit} {...changes} />
           <div class="captures">
             {captures
               .filter(({ visitId }) => visitId === visit.id)
@@ -45,12 +48,14 @@ export function VisitCaptures({ visits, captures, load, onWithdraw }: VisitCaptu
   );
 }
 
-function VisitHead({ visit, onWithdraw }: { visit: Visit; onWithdraw: (visitId: string) => void }) {
+type VisitHeadProps = Pick<VisitCapturesProps, 'onWithdraw' | 'onCorrect'> & { visit: Visit };
+
+function VisitHead({ visit, onWithdraw, onCorrect }: VisitHeadProps) {
   const { t, times } = useWords();
   return (
     <header>
       <h3>
-        {t(`pageKind_${visit.pageKind}`)}
+        {t(`pageKind_${kindOf(visit)}`)}
         <time dateTime={visit.seenAt}>{times.moment(visit.seenAt, visit.zone)}</time>
         {visit.trigger === 'manual' && <small>{t('visit_by_hand')}</small>}
       </h3>
@@ -65,6 +70,10 @@ function VisitHead({ visit, onWithdraw }: { visit: Visit; onWithdraw: (visitId: 
       <p class="title">{visit.title}</p>
       <PageLink url={visit.url} />
       {visit.captureState === 'pending' && <p class="why">{t('page_pending')}</p>}
+      <div class="known">
+        <KindChoice visit={visit} onCorrect={onCorrect} />
+        <Reasons visit={visit} />
+      </div>
     </header>
   );
 }

@@ -1,10 +1,12 @@
 /** This page: what it is, whether it is kept, and the button that keeps it. */
 import { keyPart } from '../../utils/i18n';
 import type { Refusal } from '../../utils/messages';
-import type { Capture, Visit } from '../../utils/records';
+import type { Capture, PageKind, Visit } from '../../utils/records';
 import type { LoadFile } from '../capture/file-url';
 import { Thumbnail } from '../capture/thumbnail';
 import { useWords } from '../words';
+import { KindChoice, RememberedKind } from './kind-choice';
+import { StrongestReasons } from './reasons';
 import { type PageState, pageStateOf } from './state';
 import './page-panel.css';
 
@@ -17,9 +19,14 @@ export interface PagePanelProps {
   saving: boolean;
   /** Why the last try by hand kept nothing; `no-answer` when nobody answered. */
   refusal: Refusal | 'no-answer' | null;
+  /** What the user said before that such pages are; null when they said nothing. */
+  remembered: PageKind | null;
   load: LoadFile;
   onSave: () => void;
   onRestore: (visitId: string) => void;
+  onCorrect: (visitId: string, kind: PageKind) => void;
+  /** Forgets what the user said such pages are. */
+  onForget: () => void;
 }
 
 export function PagePanel(props: PagePanelProps) {
@@ -33,6 +40,7 @@ export function PagePanel(props: PagePanelProps) {
       ) : (
         <>
           <Seen {...props} state={state} />
+          <What {...props} />
           <Note {...props} state={state} />
           <Action {...props} state={state} />
         </>
@@ -65,12 +73,22 @@ function Seen({ visit, title, state, load }: PagePanelProps & { state: PageState
           {t(stateKeys[state.kind])}
           {visit && <time dateTime={visit.seenAt}>{times.clock(visit.seenAt, visit.zone)}</time>}
         </p>
-        {visit && <p class="kind">{t(`pageKind_${visit.pageKind}`)}</p>}
         <p class="title" title={title}>
           {title}
         </p>
       </div>
     </div>
+  );
+}
+
+/** What the page is, and why; both may be wrong, and the user knows better. */
+function What({ visit, remembered, onCorrect, onForget }: PagePanelProps) {
+  if (!visit) return remembered && <RememberedKind kind={remembered} onForget={onForget} />;
+  return (
+    <>
+      <KindChoice visit={visit} onCorrect={onCorrect} />
+      <StrongestReasons visit={visit} />
+    </>
   );
 }
 

@@ -17,14 +17,14 @@ export function pageStateOf(visit: Visit | null, captures: readonly Capture[]): 
   const missing = real.find(({ incomplete }) => incomplete);
   const thumbnail = [...real, ...drawn].find(({ files }) => files.thumbnail)?.files.thumbnail ?? null;
   return {
-    kind: kindOf(visit),
+    kind: stateOf(visit),
     reason: missing?.incomplete ?? null,
     undrawn: !missing && drawn.some(({ files }) => files.picture === null),
     thumbnail,
   };
 }
 
-function kindOf(visit: Visit | null): PageState['kind'] {
+function stateOf(visit: Visit | null): PageState['kind'] {
   if (!visit) return 'none';
   return visit.withdrawnAt ? 'withdrawn' : visit.captureState;
 }

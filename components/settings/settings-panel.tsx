@@ -1,7 +1,9 @@
 /** All settings. Each takes effect at once. */
 import type { ComponentChildren } from 'preact';
-import type { Settings } from '../../utils/records';
+import type { Correction, Settings, SiteChoice } from '../../utils/records';
 import { useWords } from '../words';
+import { ChosenSites } from './chosen-sites';
+import { Corrections } from './corrections';
 import { LanguageChoice } from './language-choice';
 import { Switch } from './switch';
 import './settings-panel.css';
@@ -18,9 +20,13 @@ interface SettingsPanelProps {
   /** Null until known. */
   storage: StorageUse | null;
   onChange: <Key extends keyof Settings>(key: Key, value: Settings[Key]) => void;
+  onChooseSite: (site: string, choice: SiteChoice) => void;
+  onForget: (correction: Correction) => void;
+  onRemember: (correction: Correction) => void;
 }
 
-export function SettingsPanel({ settings, storage, onChange }: SettingsPanelProps) {
+export function SettingsPanel(props: SettingsPanelProps) {
+  const { settings, storage, onChange, onChooseSite, onForget, onRemember } = props;
   const { t } = useWords();
   return (
     <div class="settings">
@@ -28,7 +34,10 @@ export function SettingsPanel({ settings, storage, onChange }: SettingsPanelProp
         <LanguageChoice chosen={settings.language} onChoose={(language) => onChange('language', language)} />
       </Group>
       <Group title={t('settings_sites')}>
-        <SitesOff sites={settings.sitesOff} onChange={(sites) => onChange('sitesOff', sites)} />
+        <ChosenSites settings={settings} onChoose={onChooseSite} />
+      </Group>
+      <Group title={t('settings_corrections')}>
+        <Corrections corrections={settings.corrections} onForget={onForget} onRemember={onRemember} />
       </Group>
       <Group title={t('settings_private')}>
         <p class="why">{t('settings_private_why')}</p>
@@ -49,27 +58,6 @@ function Group({ title, children }: { title: string; children: ComponentChildren
       <h2>{title}</h2>
       {children}
     </section>
-  );
-}
-
-function SitesOff({ sites, onChange }: { sites: readonly string[]; onChange: (sites: string[]) => void }) {
-  const { t } = useWords();
-  if (!sites.length) return <p class="why">{t('settings_sites_none')}</p>;
-  return (
-    <ul>
-      {sites.map((site) => (
-        <li key={site}>
-          <span>{site}</span>
-          <button
-            type="button"
-            aria-label={t('settings_site_remove_named', site)}
-            onClick={() => onChange(sites.filter((other) => other !== site))}
-          >
-            {t('settings_site_remove')}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }
 

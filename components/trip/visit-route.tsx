@@ -1,5 +1,5 @@
 /** The pages of a trip as a small route, oldest first. Each can be withdrawn, and put back. */
-import type { Visit } from '../../utils/records';
+import { kindOf, type Visit } from '../../utils/records';
 import { useWords } from '../words';
 
 export interface VisitRouteProps {
@@ -31,7 +31,7 @@ type StopProps = Omit<VisitRouteProps, 'visits'> & { visit: Visit; day?: string 
 function Stop({ visit, day, currentId, onWithdraw, onRestore }: StopProps) {
   const { t, times } = useWords();
   const gone = visit.withdrawnAt !== null;
-  const kind = t(`pageKind_${visit.pageKind}`);
+  const kind = t(`pageKind_${kindOf(visit)}`);
   return (
     <li
       class={`stop ${visit.captureState} ${gone ? 'gone' : ''}`}

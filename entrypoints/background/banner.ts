@@ -4,20 +4,24 @@ import { database } from '../../utils/db';
 import { readSettings } from '../../utils/db/settings';
 import { chooseLanguage, keyPart, translator } from '../../utils/i18n';
 import type { BannerTexts, ContentMessages } from '../../utils/messages';
-import type { IncompleteReason, Visit } from '../../utils/records';
+import { type IncompleteReason, kindOf, type Visit } from '../../utils/records';
 import { askPage } from './page';
 
 /** Shows what was kept of a visit, or what is missing and why. `undrawn`: the visible part is there, the whole page is not. */
 export async function tellKept(
-  { id, tabId, pageKind }: Visit,
+  visit: Visit,
   incomplete: IncompleteReason | null,
   undrawn: boolean,
 ): Promise<void> {
   const t = await words();
-  const kept = t('banner_kept', t(`pageKind_${pageKind}`));
+  const kept = t('banner_kept', t(`pageKind_${kindOf(visit)}`));
   const whole = undrawn ? `${kept} ${t('page_reconstruction_missing')}` : kept;
   const message = incomplete ? t(`incomplete_${keyPart(incomplete)}`) : whole;
-  await show(tabId, { visitId: id, tone: incomplete ? 'problem' : 'kept', texts: texts(t, message) });
+  await show(visit.tabId, {
+    visitId: visit.id,
+    tone: incomplete ? 'problem' : 'kept',
+    texts: texts(t, message),
+  });
 }
 
 /** Says that a page worth keeping could not be kept, and why. */

@@ -5,6 +5,7 @@ import { browser } from '#imports';
 import { database } from '../../utils/db';
 import { withdrawVisit } from '../../utils/db/withdraw';
 import { type OwnMessages, ownAsks, type PageMessages, pageAsks } from '../../utils/messages';
+import { examine } from './examiner';
 import { sightPage } from './page';
 import { resume } from './photographer';
 import { record } from './recorder';
@@ -33,6 +34,8 @@ async function answerPage(name: keyof PageMessages, ask: unknown, sender: Sender
   if (tab?.id === undefined || sender.frameId !== 0) throw refused(name, 'sender');
   const from = { tabId: tab.id, incognito: tab.incognito };
   if (name === 'visit.record') return record(parsed(name, pageAsks[name], ask), from);
+  if (name === 'page.examine')
+    return examine({ ...from, url: tab.url ?? sender.url ?? '' }, parsed(name, pageAsks[name], ask).frames);
   const { visitId } = parsed(name, pageAsks[name], ask);
   const visit = await database.visits.get(visitId);
   // A page may take back what was kept of itself, and of no other tab.

@@ -4,6 +4,7 @@ import { listenAtDoor } from './door';
 import { keepHouse } from './housekeeping';
 import { observe } from './observer';
 import { watchTabs } from './photographer';
+import { watchSites } from './sites';
 import { followTrips } from './trips';
 
 export default defineBackground({
@@ -14,5 +15,6 @@ export default defineBackground({
     followTrips();
     watchTabs();
     keepHouse();
+    watchSites();
   },
 });

@@ -6,15 +6,17 @@ import { isDiskFull } from '../../utils/db/disk-full';
 import { asFile, keep } from '../../utils/db/keep';
 import { withConnection } from '../../utils/db/reconnect';
 import { readSettings } from '../../utils/db/settings';
-import type { Recorded, Refusal, Sighting } from '../../utils/messages';
-import { autoKinds, saveThreshold } from '../../utils/pages';
-import type { Settings, Trip, Visit } from '../../utils/records';
+import type { Recorded, Sighting } from '../../utils/messages';
+import { applyCorrection } from '../../utils/page-corrections';
+import type { Trip, Visit } from '../../utils/records';
 import { siteOf } from '../../utils/route';
 import { advance } from '../../utils/trips';
 import { tellRefused } from './banner';
 import { deviceId } from './device';
+import { landingKey, remembered } from './lineage';
 import { routeTo } from './observer';
 import { photographNow, wakeLater } from './photographer';
+import { refusal } from './refusal';
 import { tripFor } from './trips';
 
 export interface From {
@@ -34,12 +36,15 @@ export async function record(sighting: Sighting, from: From): Promise<Recorded> 
   }
 }
 
-async function recordOnce(sighting: Sighting, from: From): Promise<Recorded> {
-  const known = await database.visits.get(sighting.visitId);
+async function recordOnce(sent: Sighting, from: From): Promise<Recorded> {
+  const known = await database.visits.get(sent.visitId);
   if (known) return { saved: true, visitId: known.id, tripId: known.tripId };
-  const trip = await tripFor(sighting, from.tabId);
+  const trip = await tripFor(sent, from.tabId);
   const settings = await readSettings(database);
-  const why = refusal(sighting, from, settings, trip) ?? ((await isFlood(sighting)) ? 'too-many' : null);
+  const sighting = applyCorrection({ ...sent, url: maskAddress(sent.url) }, settings.corrections);
+  const landed = trip !== null && (await isLanding(sighting.url, trip, from.tabId));
+  const why =
+    refusal(sighting, from, settings, { trip, landed }) ?? ((await isFlood(sighting)) ? 'too-many' : null);
   if (why) return { saved: false, why };
   const visit = await store(sighting, from, trip);
   const tripId = visit.tripId ?? (await joinLate(sighting, from.tabId));
@@ -58,19 +63,9 @@ async function joinLate(sighting: Sighting, tabId: number): Promise<string | nul
   return trip.id;
 }
 
-/** Why a page is not kept, or null. Nothing of a private window is kept without the user's yes, not even by hand. */
-export function refusal(
-  sighting: Sighting,
-  from: From,
-  settings: Settings,
-  trip: Trip | null,
-): Refusal | null {
-  if (from.incognito && !settings.keepPrivate) return 'private';
-  if (sighting.trigger === 'manual') return null;
-  if (settings.sitesOff.includes(siteOf(sighting.url) ?? '')) return 'site-off';
-  if (trip) return null;
-  return autoKinds.includes(sighting.kind) && sighting.score >= saveThreshold ? null : 'not-worth';
-}
+/** Whether the page is the one the trip's click led to: it is proof whatever it is. */
+const isLanding = async (url: string, { shop }: Trip, tabId: number) =>
+  siteOf(url) === shop && (await remembered(landingKey(tabId))) !== null;
 
 /** Pages of one site that are kept by themselves within `floodMs`. A page that reports more is broken or means harm. */
 const floodLimit = 40;
@@ -100,7 +95,6 @@ async function store(sighting: Sighting, from: From, trip: Trip | null): Promise
     ...from,
     id: visitId,
     pageKind: kind,
-    url: maskAddress(sighting.url),
     title: maskCardNumbers(sighting.title),
     signals: sighting.signals.map((signal) =>
       signal.found === undefined ? signal : { ...signal, found: maskCardNumbers(signal.found) },

@@ -1,17 +1,29 @@
-/** Taking pages back and putting them back, and reading their bytes. */
+/** What the user changes: pages taken back, put back or called by their right kind, and what is kept of a site. */
 import { useState } from 'preact/hooks';
 import { database } from '../../utils/db';
+import { chooseSite, correctKind } from '../../utils/db/correct';
 import { readFile } from '../../utils/db/live/pages';
 import { restoreVisit, withdrawVisit } from '../../utils/db/withdraw';
+import type { PageKind, SiteChoice } from '../../utils/records';
 
 export const load = (sha256: string) => readFile(database, sha256);
+
+const now = () => new Date().toISOString();
 
 /** `failed` tells that the last change was not stored. */
 export function useChanges() {
   const [failed, setFailed] = useState(false);
-  const change = (how: typeof withdrawVisit) => (visitId: string) => {
+  const run = (change: Promise<unknown>) => {
     setFailed(false);
-    how(database, visitId, new Date().toISOString()).catch(() => setFailed(true));
+    change.catch(() => setFailed(true));
   };
-  return { failed, onWithdraw: change(withdrawVisit), onRestore: change(restoreVisit) };
+  return {
+    failed,
+    onWithdraw: (visitId: string) => run(withdrawVisit(database, visitId, now())),
+    onRestore: (visitId: string) => run(restoreVisit(database, visitId, now())),
+    onCorrect: (visitId: string, kind: PageKind) => run(correctKind(database, visitId, kind, now())),
+    onChooseSite: (site: string, choice: SiteChoice) => run(chooseSite(database, site, choice)),
+  };
 }
+
+export type Changes = Omit<ReturnType<typeof useChanges>, 'failed'>;

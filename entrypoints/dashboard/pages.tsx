@@ -1,50 +1,83 @@
-/** Wires the pages that belong to no trip. */
+/** Wires what was kept by itself today, and the pages that belong to no trip. */
 import { VisitCaptures } from '../../components/capture/visit-captures';
 import { ExportButton } from '../../components/export/export-button';
+import { KeptToday } from '../../components/page/kept-today';
 import { Withdrawn } from '../../components/trip/withdrawn';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
 import { type PageRows, readLoosePages } from '../../utils/db/live/pages';
+import { dayOf, readKeptBetween } from '../../utils/db/live/today';
 import { exportPage } from '../../utils/export';
-import type { Language } from '../../utils/records';
-import { load, useChanges } from './changes';
+import { type Language, type Settings, siteChoiceOf } from '../../utils/records';
+import { type Changes, load, useChanges } from './changes';
+import { hrefOf } from './place';
 
-export function Pages({ language }: { language: Language }) {
+export function Pages({ language, settings }: { language: Language; settings: Settings }) {
   const { t } = useWords();
-  const rows = useLive(() => readLoosePages(database), []);
   const { failed, ...changes } = useChanges();
-  if (!rows.value) return rows.failed ? <p class="problem">{t('database_failed')}</p> : null;
-  if (!rows.value.length) return <p class="empty">{t('pages_empty')}</p>;
-  const kept = rows.value.filter(({ visit }) => visit.withdrawnAt === null);
-  const gone = rows.value.filter(({ visit }) => visit.withdrawnAt !== null);
   return (
     <div class="detail">
-      <h2>{t('nav_pages')}</h2>
-      <p class="why">{t('pages_note')}</p>
       {failed && (
         <p class="problem" role="alert">
           {t('visit_change_failed')}
         </p>
       )}
-      <Withdrawn visits={gone.map(({ visit }) => visit).reverse()} onRestore={changes.onRestore} />
-      {kept.map((row) => (
-        <LoosePage key={row.visit.id} row={row} language={language} onWithdraw={changes.onWithdraw} />
-      ))}
+      <Today settings={settings} {...changes} />
+      <LoosePages language={language} {...changes} />
     </div>
   );
 }
 
-interface LoosePageProps {
-  row: PageRows;
-  language: Language;
-  onWithdraw: (visitId: string) => void;
+function Today({ settings, onWithdraw, onRestore, onChooseSite }: Changes & { settings: Settings }) {
+  const { t } = useWords();
+  const today = dayOf(new Date());
+  const visits = useLive(() => readKeptBetween(database, today), [today.from]);
+  if (!visits.value) return visits.failed ? <p class="problem">{t('database_failed')}</p> : null;
+  return (
+    <KeptToday
+      visits={visits.value}
+      zone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+      choiceOf={(site) => siteChoiceOf(settings, site)}
+      href={(tripId) => hrefOf('trips', tripId)}
+      onWithdraw={onWithdraw}
+      onRestore={onRestore}
+      onChooseSite={onChooseSite}
+    />
+  );
 }
 
-function LoosePage({ row: { visit, captures }, language, onWithdraw }: LoosePageProps) {
+function LoosePages({ language, ...changes }: Changes & { language: Language }) {
+  const { t } = useWords();
+  const rows = useLive(() => readLoosePages(database), []);
+  if (!rows.value) return rows.failed ? <p class="problem">{t('database_failed')}</p> : null;
+  if (!rows.value.length) return <p class="empty">{t('pages_empty')}</p>;
+  const kept = rows.value.filter(({ visit }) => visit.withdrawnAt === null);
+  const gone = rows.value.filter(({ visit }) => visit.withdrawnAt !== null);
+  return (
+    <section>
+      <h2>{t('nav_pages')}</h2>
+      <p class="why">{t('pages_note')}</p>
+      <Withdrawn visits={gone.map(({ visit }) => visit).reverse()} onRestore={changes.onRestore} />
+      {kept.map((row) => (
+        <LoosePage key={row.visit.id} row={row} language={language} {...changes} />
+      ))}
+    </section>
+  );
+}
+
+type LoosePageProps = Pick<Changes, 'onWithdraw' | 'onCorrect'> & { row: PageRows; language: Language };
+
+function LoosePage({ row: { visit, captures }, language, onWithdraw, onCorrect }: LoosePageProps) {
   return (
     <section class="card">
-      <VisitCaptures visits={[visit]} captures={captures} load={load} onWithdraw={onWithdraw} />
+      <VisitCaptures
+        visits={[visit]}
+        captures={captures}
+        load={load}
+        onWithdraw={onWithdraw}
+        onCorrect={onCorrect}
+      />
       <ExportButton empty={false} run={exportPage(visit.id, language)} />
     </section>
   );

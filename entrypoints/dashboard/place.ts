@@ -11,7 +11,7 @@ export interface Place {
 
 /** The place an address names; anything unknown is the list of trips. */
 export function placeOf(hash: string): Place {
-  const [name, id] = hash.replace(/^#/, '').split('/');
+  const [name, id] = hash.replace(/^#\/?/, '').split('/');
   return { section: sections.find((section) => section === name) ?? 'trips', id: id || null };
 }
 

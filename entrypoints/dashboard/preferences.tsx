@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { SettingsPanel, type StorageUse } from '../../components/settings/settings-panel';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
+import { chooseSite, forgetCorrection, rememberCorrection } from '../../utils/db/correct';
 import { writeSetting } from '../../utils/db/settings';
 import type { Settings } from '../../utils/records';
 
@@ -11,9 +12,9 @@ export function Preferences({ settings }: { settings: Settings }) {
   const [failed, setFailed] = useState(false);
   const [storage, setStorage] = useState<StorageUse | null>(null);
   useEffect(() => void readStorage().then(setStorage), []);
-  const change = <Key extends keyof Settings>(key: Key, value: Settings[Key]) => {
+  const run = (change: Promise<unknown>) => {
     setFailed(false);
-    writeSetting(database, key, value).catch(() => setFailed(true));
+    change.catch(() => setFailed(true));
   };
   return (
     <>
@@ -22,7 +23,14 @@ export function Preferences({ settings }: { settings: Settings }) {
           {t('settings_failed')}
         </p>
       )}
-      <SettingsPanel settings={settings} storage={storage} onChange={change} />
+      <SettingsPanel
+        settings={settings}
+        storage={storage}
+        onChange={(key, value) => run(writeSetting(database, key, value))}
+        onChooseSite={(site, choice) => run(chooseSite(database, site, choice))}
+        onForget={(correction) => run(forgetCorrection(database, correction))}
+        onRemember={(correction) => run(rememberCorrection(database, correction))}
+      />
     </>
   );
 }

@@ -49,14 +49,20 @@ function ChosenTrip({ tripId, language }: { tripId: string; language: Language }
 
 function TripDetail({ trip, visits, captures, language }: TripRows & { language: Language }) {
   const { t } = useWords();
-  const { failed, ...changes } = useChanges();
+  const { failed, onCorrect, onWithdraw, onRestore } = useChanges();
   const kept = visits.filter(({ withdrawnAt }) => withdrawnAt === null);
   const run = exportTrip(trip.id, language);
   return (
     <>
       <section class="card">
         <p class={`status ${trip.status}`}>{t(`tripStatus_${trip.status}`)}</p>
-        <TripPanel trip={trip} visits={kept} captures={captures} {...changes}>
+        <TripPanel
+          trip={trip}
+          visits={kept}
+          captures={captures}
+          onWithdraw={onWithdraw}
+          onRestore={onRestore}
+        >
           <ExportButton empty={!kept.length} run={run} />
         </TripPanel>
         {failed && (
@@ -65,13 +71,16 @@ function TripDetail({ trip, visits, captures, language }: TripRows & { language:
           </p>
         )}
       </section>
-      <Withdrawn
-        visits={visits.filter(({ withdrawnAt }) => withdrawnAt !== null)}
-        onRestore={changes.onRestore}
-      />
+      <Withdrawn visits={visits.filter(({ withdrawnAt }) => withdrawnAt !== null)} onRestore={onRestore} />
       <section>
         <h2>{t('trip_section_captures')}</h2>
-        <VisitCaptures visits={kept} captures={captures} load={load} onWithdraw={changes.onWithdraw} />
+        <VisitCaptures
+          visits={kept}
+          captures={captures}
+          load={load}
+          onWithdraw={onWithdraw}
+          onCorrect={onCorrect}
+        />
       </section>
     </>
   );

@@ -1,38 +1,60 @@
-/** The site's switch and the language. */
+/** What to do on this site, the language, and the way to what was kept today. */
 import { useState } from 'preact/hooks';
 import { isRestricted } from '../../components/page/state';
 import { LanguageChoice } from '../../components/settings/language-choice';
-import { Switch } from '../../components/settings/switch';
+import { SiteChoice } from '../../components/settings/site-choice';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
+import { chooseSite } from '../../utils/db/correct';
+import { useLive } from '../../utils/db/live';
+import { dayOf, readKeptBetween } from '../../utils/db/live/today';
 import { writeSetting } from '../../utils/db/settings';
-import type { Settings } from '../../utils/records';
+import { type Settings, siteChoiceOf } from '../../utils/records';
 import { siteOf } from '../../utils/route';
+import { openDashboard } from './dashboard';
 import type { Shown } from './tab';
 
 export function Foot({ tab, settings }: { tab: Shown; settings: Settings }) {
   const { t } = useWords();
   const [failed, setFailed] = useState(false);
   const site = isRestricted(tab.url) ? null : siteOf(tab.url);
-  const write = <Key extends keyof Settings>(key: Key, value: Settings[Key]) => {
+  const run = (change: Promise<unknown>) => {
     setFailed(false);
-    writeSetting(database, key, value).catch(() => setFailed(true));
-  };
-  const switchSite = (off: boolean) => {
-    const others = settings.sitesOff.filter((other) => other !== site);
-    write('sitesOff', off && site ? [...others, site].sort() : others);
+    change.catch(() => setFailed(true));
   };
   return (
     <footer>
       {site && (
-        <Switch label={t('site_off', site)} on={settings.sitesOff.includes(site)} onSwitch={switchSite} />
+        <SiteChoice
+          site={site}
+          chosen={siteChoiceOf(settings, site)}
+          onChoose={(choice) => run(chooseSite(database, site, choice))}
+        />
       )}
-      <LanguageChoice chosen={settings.language} onChoose={(language) => write('language', language)} />
+      <KeptToday />
+      <LanguageChoice
+        chosen={settings.language}
+        onChoose={(language) => run(writeSetting(database, 'language', language))}
+      />
       {failed && (
         <p class="why problem" role="alert">
           {t('settings_failed')}
         </p>
       )}
     </footer>
+  );
+}
+
+/** How much was kept by itself today, and the way there; nothing where nothing was. */
+function KeptToday() {
+  const { t } = useWords();
+  const today = dayOf(new Date());
+  const visits = useLive(() => readKeptBetween(database, today), [today.from]);
+  const count = visits.value?.filter(({ withdrawnAt }) => withdrawnAt === null).length ?? 0;
+  if (!count) return null;
+  return (
+    <button type="button" class="plain" onClick={() => void openDashboard('pages')}>
+      {t('today_count', count)}
+    </button>
   );
 }

@@ -1,6 +1,6 @@
 /** Mark, name and the way to the dashboard. */
-import { browser } from '#imports';
 import { useWords } from '../../components/words';
+import { openDashboard } from './dashboard';
 
 export function Head({ failed }: { failed: boolean }) {
   const { t } = useWords();
@@ -18,9 +18,4 @@ export function Head({ failed }: { failed: boolean }) {
       )}
     </header>
   );
-}
-
-async function openDashboard() {
-  await browser.tabs.create({ url: browser.runtime.getURL('/dashboard.html') });
-  window.close();
 }

@@ -3,13 +3,16 @@ import { useState } from 'preact/hooks';
 import { PagePanel, type PagePanelProps } from '../../components/page/page-panel';
 import { isRestricted } from '../../components/page/state';
 import { useWords } from '../../components/words';
-import { maskCardNumbers } from '../../utils/capture/card-numbers';
+import { maskAddress } from '../../utils/capture/card-numbers';
 import { database } from '../../utils/db';
+import { correctKind, forgetCorrection } from '../../utils/db/correct';
 import { useLive } from '../../utils/db/live';
 import { readFile, readPageOfTab } from '../../utils/db/live/pages';
 import { restoreVisit, withdrawVisit } from '../../utils/db/withdraw';
 import { ask } from '../../utils/messages/ask';
+import { correctedKind, pathShape } from '../../utils/page-corrections';
 import type { Language, Settings } from '../../utils/records';
+import { siteOf } from '../../utils/route';
 import type { Shown } from './tab';
 import { TripPart } from './trip';
 
@@ -20,19 +23,24 @@ export function Page({ tab, settings, language }: { tab: Shown; settings: Settin
   const { t } = useWords();
   const [changeFailed, setChangeFailed] = useState(false);
   const saving = useSaving(tab.id, tab.url);
-  // Addresses are stored with card numbers masked.
-  const address = withoutHash(maskCardNumbers(tab.url));
+  // Addresses are stored with what is secret in them masked.
+  const stored = maskAddress(tab.url);
+  const address = withoutHash(stored);
   const page = useLive(
     () => readPageOfTab(database, tab.id, (url) => withoutHash(url) === address),
     [tab.id, address],
   );
-  const change = (how: typeof withdrawVisit) => (visitId: string) => {
+  const run = (change: Promise<unknown>) => {
     setChangeFailed(false);
-    how(database, visitId, new Date().toISOString()).catch(() => setChangeFailed(true));
+    change.catch(() => setChangeFailed(true));
   };
+  const now = () => new Date().toISOString();
   const shut = tab.incognito && !settings.keepPrivate;
   const visit = page.value?.visit ?? null;
-  const changes = { onWithdraw: change(withdrawVisit), onRestore: change(restoreVisit) };
+  const changes = {
+    onWithdraw: (visitId: string) => run(withdrawVisit(database, visitId, now())),
+    onRestore: (visitId: string) => run(restoreVisit(database, visitId, now())),
+  };
   return (
     <main>
       <PagePanel
@@ -42,9 +50,14 @@ export function Page({ tab, settings, language }: { tab: Shown; settings: Settin
         captures={page.value?.captures ?? []}
         saving={saving.busy}
         refusal={shut ? 'private' : saving.refusal}
+        remembered={correctedKind(stored, settings.corrections)}
         load={load}
         onSave={saving.save}
         onRestore={changes.onRestore}
+        onCorrect={(visitId, kind) => run(correctKind(database, visitId, kind, now()))}
+        onForget={() =>
+          run(forgetCorrection(database, { site: siteOf(stored) ?? '', path: pathShape(stored) }))
+        }
       />
       {changeFailed && (
         <p class="why problem" role="alert">

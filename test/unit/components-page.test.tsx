@@ -45,9 +45,12 @@ const show = async (changed: Partial<PagePanelProps>) => {
     captures: [],
     saving: false,
     refusal: null,
+    remembered: null,
     load: async () => null,
     onSave: () => {},
     onRestore: () => {},
+    onCorrect: () => {},
+    onForget: () => {},
     ...changed,
   };
   await act(() =>

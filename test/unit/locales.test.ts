@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { signalKey, signalLabel } from '../../components/page/signal-label';
 import en from '../../public/_locales/en/messages.json';
 import es from '../../public/_locales/es/messages.json';
 import ja from '../../public/_locales/ja/messages.json';
 import { chooseLanguage, keyPart, translator } from '../../utils/i18n';
 import type { Refusal } from '../../utils/messages';
+import { pageRules } from '../../utils/pages';
 import {
   Capture,
   captureParts,
+  correctedSignal,
   incompleteReasons,
   languages,
   pageKinds,
+  siteChoices,
   tripStatuses,
 } from '../../utils/records';
 
@@ -32,8 +36,21 @@ const derived = [
   ...incompleteReasons.map((reason) => `incomplete_${keyPart(reason)}`),
   ...Object.keys(refusals).map((refusal) => `refused_${keyPart(refusal)}`),
   ...tripStatuses.map((status) => `tripStatus_${keyPart(status)}`),
+  ...siteChoices.map((choice) => `site_choice_${choice}`),
   ...captureParts.map((part) => `missing_${keyPart(part)}`),
 ];
+
+/** Reasons of every rule, and those that speak against all of them. */
+const everyday = Object.values(
+  import.meta.glob<unknown>('../../utils/page-*.ts', { eager: true, import: 'everyday' }),
+).find((found) => Array.isArray(found));
+const signalIds = new Set([
+  correctedSignal,
+  ...[
+    ...pageRules.flatMap(({ signals, against = [] }) => [...signals, ...against]),
+    ...(Array.isArray(everyday) ? everyday : []),
+  ].map((signal: object) => String(Reflect.get(signal, 0) ?? Reflect.get(signal, 'id'))),
+]);
 
 const placeholders = (message: string) => [...new Set(message.match(/\$\d/g) ?? [])].sort();
 
@@ -67,6 +84,16 @@ describe('locales', () => {
 
   it.each(derived)('have a sentence for %s', (key) => {
     expect(Object.keys(ja)).toContain(key);
+  });
+
+  it.each([...signalIds])('have a name for the reason %s, and none is its bare id', (id) => {
+    expect(Object.keys(ja)).toContain(signalKey(id));
+    for (const language of languages) expect(signalLabel(translator(language), id)).not.toBe(id);
+  });
+
+  it('leave a reason of another version its id', () => {
+    expect(signalIds.size).toBeGreaterThan(20);
+    expect(signalLabel(translator('en'), 'some-later-reason')).toBe('some-later-reason');
   });
 
   it('have no sentence for a reason that does not exist', () => {

@@ -1,5 +1,5 @@
 /** Puts visits and captures in order and names their folders. An exhibit is a visit; each of its captures has a folder. */
-import type { Capture, IncompleteReason, Visit } from '../records';
+import { type Capture, type IncompleteReason, kindOf, type Visit } from '../records';
 import type { WrittenFile } from './zip';
 
 export const roles = ['picture', 'tile', 'slice', 'thumbnail', 'text', 'snapshot'] as const;
@@ -38,7 +38,7 @@ export function exhibitsOf(visits: readonly Visit[], captures: readonly Capture[
   const ordered = [...visits].sort((a, b) => byTime(a.seenAt, b.seenAt) || byTime(a.id, b.id));
   return ordered.map((visit, index) => {
     const own = captures.filter(({ visitId }) => visitId === visit.id).sort(realPixelsFirst);
-    const stem = `captures/${String(index + 1).padStart(4, '0')}-${visit.pageKind}`;
+    const stem = `captures/${String(index + 1).padStart(4, '0')}-${kindOf(visit)}`;
     return { number: index + 1, visit, folders: foldersOf(stem, visit, own) };
   });
 }

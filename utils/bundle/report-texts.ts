@@ -67,6 +67,8 @@ export interface ReportTexts extends ReportWords {
     intro: string;
     exhibit: string;
     page: string;
+    /** Beside the kind of a page that is the user's word. */
+    corrected: (recognised: string) => string;
     pageTitle: string;
     address: string;
     seen: string;

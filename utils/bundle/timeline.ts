@@ -1,5 +1,5 @@
 /** Everything that happened, in order: `timeline.csv` for spreadsheets, `timeline.jsonl` for programs. */
-import type { Hop } from '../records';
+import { type Hop, kindOf } from '../records';
 import type { BundleCase } from './case';
 import type { FilledExhibit } from './exhibits';
 
@@ -44,13 +44,14 @@ export function timelineOf(
     moment(hop.at, `route-${hop.kind}`, ofHop(hop)),
   );
   const seen = exhibits.map(({ number, visit }) => {
-    const { pageKind, title, url, trigger } = visit;
-    return moment(visit.seenAt, 'seen', { exhibit: number, page: pageKind, title, url, detail: trigger });
+    const { title, url, trigger } = visit;
+    const page = kindOf(visit);
+    return moment(visit.seenAt, 'seen', { exhibit: number, page, title, url, detail: trigger });
   });
   const taken = exhibits.flatMap(({ number, visit, folders }) =>
     folders.flatMap(({ capture }) => {
       if (!capture) return [];
-      const rest = { exhibit: number, page: visit.pageKind, serverDate: capture.serverDate ?? null };
+      const rest = { exhibit: number, page: kindOf(visit), serverDate: capture.serverDate ?? null };
       return [moment(capture.takenAt, 'captured', { ...rest, url: visit.url, detail: capture.method })];
     }),
   );

@@ -1,6 +1,6 @@
 /** Undo and its undo: a withdrawn visit is hidden at once and removed for good after `withdrawnDays`. */
 import type { HikaeDatabase } from '../db';
-import { type Visit, withdrawnDays } from '../records';
+import { kindOf, type Visit, withdrawnDays } from '../records';
 import { retold } from '../trips';
 import { keep } from './keep';
 
@@ -31,14 +31,20 @@ async function setWithdrawn(
       events: [{ at, action, subject: visitId, digest: null }],
       write: async () => {
         await database.visits.update(visitId, { withdrawnAt });
-        const trip = visit.tripId && (await database.trips.get(visit.tripId));
-        if (!trip) return;
-        const visits = await database.visits.where('tripId').equals(trip.id).toArray();
-        await database.trips.put(retold(trip, visits));
+        if (visit.tripId) await retoldTrip(database, visit.tripId);
       },
     };
   });
   return changed;
+}
+
+/** Stores a trip anew as its visits tell it now. Dexie calls only, for use inside a transaction. */
+export async function retoldTrip(database: HikaeDatabase, tripId: string): Promise<void> {
+  const trip = await database.trips.get(tripId);
+  if (!trip) return;
+  const visits = await database.visits.where('tripId').equals(tripId).toArray();
+  const called = visits.map((visit) => ({ ...visit, pageKind: kindOf(visit) }));
+  await database.trips.put(retold(trip, called));
 }
 
 /** Removes visits withdrawn more than `withdrawnDays` before `now`, with their captures and the files nothing else uses. Returns how many. */

@@ -13,12 +13,16 @@ export const CustodyLine = z.object({
     'visit-withdrawn',
     'visit-restored',
     'visit-removed',
+    'kind-corrected',
     'trip-opened',
     'trip-exported',
   ]),
   /** Id of the visit, capture or trip. */
   subject: z.string(),
-  /** Visit: SHA-256 of what was seen of it (`hashOfVisit`). Capture: its `hash`. Trip exported: SHA-256 of datapackage.json. */
+  /**
+   * Visit: SHA-256 of what was seen of it (`hashOfVisit`). Capture: its `hash`. Trip exported: SHA-256 of datapackage.json.
+   * Kind corrected: `hashOfCorrection` of the visit and the kind.
+   */
   digest: Sha256.nullable(),
   prevHash: Sha256,
   /** SHA-256 over this line without `hash`, as canonical JSON (RFC 8785). */

@@ -1,5 +1,6 @@
 /** What the user chose. */
 import { z } from 'zod';
+import { PageKind } from './basics';
 
 export const Setting = z.object({ key: z.string(), value: z.unknown() });
 export type Setting = z.infer<typeof Setting>;
@@ -8,12 +9,48 @@ export const languages = ['ja', 'en', 'es'] as const;
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 
+/** What the user said pages of one shape on a site are; `other` means that they are not worth keeping. */
+export const Correction = z.object({
+  /** Registrable domain. */
+  site: z.string(),
+  /** Shape of the path, as `pathShape` in `page-corrections.ts` gives it. */
+  path: z.string(),
+  kind: PageKind,
+});
+export type Correction = z.infer<typeof Correction>;
+
 export const Settings = z.object({
   /** Language of the interface and of reports; null follows the browser. */
   language: Language.nullable().default(null),
   /** Registrable domains on which nothing is kept by itself. */
   sitesOff: z.array(z.string()).default([]),
+  /** Registrable domains on which every recognised page is kept by itself. No site is in both lists. */
+  sitesOn: z.array(z.string()).default([]),
+  /** One for each site and shape of path. */
+  corrections: z.array(Correction).default([]),
   /** Keep pages of private windows too; only ever true by the user's own choice. */
   keepPrivate: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;
+
+export const siteChoices = ['auto', 'always', 'never'] as const;
+export type SiteChoice = (typeof siteChoices)[number];
+export type SiteLists = Pick<Settings, 'sitesOn' | 'sitesOff'>;
+
+/** What the user chose for a site (registrable domain). */
+export function siteChoiceOf({ sitesOn, sitesOff }: SiteLists, site: string): SiteChoice {
+  // Should a site ever be in both, the one that keeps less holds.
+  if (sitesOff.includes(site)) return 'never';
+  return sitesOn.includes(site) ? 'always' : 'auto';
+}
+
+/** Both lists after a choice, each in alphabetical order; the site is in one of them at most. */
+export function withSiteChoice(
+  { sitesOn, sitesOff }: SiteLists,
+  site: string,
+  choice: SiteChoice,
+): SiteLists {
+  const list = (sites: readonly string[], holds: boolean) =>
+    [...sites.filter((other) => other !== site), ...(holds ? [site] : [])].sort();
+  return { sitesOn: list(sitesOn, choice === 'always'), sitesOff: list(sitesOff, choice === 'never') };
+}

@@ -7,6 +7,7 @@ export const Visit = z.object({
   tripId: Id.nullable(),
   url: z.string(),
   title: z.string(),
+  /** As recorded: what was recognised, or what the user had said before of such pages. Read it through `kindOf`. */
   pageKind: PageKind,
   score: z.number(),
   signals: z.array(Signal),
@@ -27,8 +28,23 @@ export const Visit = z.object({
   captureState: z.enum(['pending', 'kept', 'incomplete']),
   /** Set by undo; the visit is hidden, not exported, and removed for good after `withdrawnDays`. */
   withdrawnAt: Instant.nullable(),
+  /** What the user said afterwards that the page is. Not sealed with the visit: a custody line `kind-corrected` vouches for it. */
+  correctedKind: PageKind.optional(),
 });
 export type Visit = z.infer<typeof Visit>;
+
+/** A signal of this id stands first when the kind is the user's word; its `found` is the kind that had been recognised. */
+export const correctedSignal = 'corrected';
+
+/** What kind of page this is, as far as anybody knows: the user's word before the recogniser's. */
+export const kindOf = ({ pageKind, correctedKind }: Pick<Visit, 'pageKind' | 'correctedKind'>): PageKind =>
+  correctedKind ?? pageKind;
+
+/** What the page was recognised as, whatever the user said. */
+export function recognisedKind({ pageKind, signals }: Pick<Visit, 'pageKind' | 'signals'>): PageKind {
+  const found = PageKind.safeParse(signals.find(({ id }) => id === correctedSignal)?.found);
+  return found.success ? found.data : pageKind;
+}
 
 /** Text kept of one page, in UTF-16 code units. */
 export const textLimit = 1_000_000;

@@ -59,6 +59,7 @@ export default {
     intro: 'Pages in the order in which they were seen.',
     exhibit: 'Exhibit',
     page: 'Page',
+    corrected: (recognised) => `corrected by the user (recognised as: ${recognised})`,
     pageTitle: 'Title',
     address: 'Address',
     seen: 'Seen',

@@ -59,6 +59,7 @@ export default {
     intro: 'Páginas en el orden en que se vieron.',
     exhibit: 'Documento',
     page: 'Página',
+    corrected: (recognised) => `corregido por el usuario (reconocida como: ${recognised})`,
     pageTitle: 'Título',
     address: 'Dirección',
     seen: 'Vista',

@@ -58,6 +58,7 @@ export default {
     intro: 'ご覧になった順に並べています。',
     exhibit: '資料',
     page: 'ページ',
+    corrected: (recognised) => `ご本人が訂正した種類です（自動認識：${recognised}）`,
     pageTitle: 'タイトル',
     address: 'URL',
     seen: '閲覧日時',

@@ -1,5 +1,6 @@
 /** The exhibits: an index, then each page with its pictures, times, masks and gaps. */
 
+import { kindOf, recognisedKind, type Visit } from '../../records';
 import type { FilledExhibit, FilledFolder } from '../exhibits';
 import { html, type Markup } from '../html';
 import { shortfallsOf } from '../manifest';
@@ -24,7 +25,7 @@ ${context.exhibits.map((exhibit) => article(context, exhibit))}`;
 
 function indexRow({ texts, times }: ReportContext, { number, visit }: FilledExhibit): Markup {
   return html`<tr><td class="num"><a href="#exhibit-${number}">${texts.seeExhibit(number)}</a></td>
-<td>${texts.kinds[visit.pageKind]}</td><td><bdi>${visit.title}</bdi></td>
+<td>${texts.kinds[kindOf(visit)]}</td><td><bdi>${visit.title}</bdi></td>
 <td class="num"><time datetime="${visit.seenAt}">${times.local(visit.seenAt)}</time></td></tr>
 `;
 }
@@ -36,16 +37,25 @@ function article(context: ReportContext, exhibit: FilledExhibit): Markup {
   const shots = folders.flatMap((folder) => figure(context, exhibit, folder) ?? []);
   return html`<article id="exhibit-${number}" aria-labelledby="exhibit-${number}-name">
 <header><span class="no" aria-hidden="true">${number}</span><div>
-<h3 id="exhibit-${number}-name">${texts.seeExhibit(number)} · ${texts.kinds[visit.pageKind]}</h3>
+<h3 id="exhibit-${number}-name">${texts.seeExhibit(number)} · ${texts.kinds[kindOf(visit)]}</h3>
 <p class="soft"><bdi>${visit.title}</bdi></p></div></header>
 <table class="facts"><tbody>
 <tr><th scope="row">${labels.address}</th><td>${address(visit.url)}</td></tr>
 <tr><th scope="row">${labels.seen}</th><td>${moment(visit.seenAt)} · ${labels.triggers[visit.trigger]}</td></tr>
-${serverClock(context, folders)}${masks(context, folders)}<tr><th scope="row">${labels.files}</th><td>${folders.map((folder) => fileLinks(context, folder))}</td></tr>
+${corrected(context, visit)}${serverClock(context, folders)}${masks(context, folders)}<tr><th scope="row">${labels.files}</th><td>${folders.map((folder) => fileLinks(context, folder))}</td></tr>
 </tbody></table>
 ${gaps(context, exhibit)}
 ${shots.length > 0 && html`<div class="shots">${shots}</div>`}
 </article>
+`;
+}
+
+/** Said openly: this is the user's word, not what was recognised. */
+function corrected({ texts }: ReportContext, visit: Visit): Markup | null {
+  const { exhibits: labels, kinds } = texts;
+  const [said, recognised] = [kindOf(visit), recognisedKind(visit)];
+  if (said === recognised) return null;
+  return html`<tr><th scope="row">${labels.page}</th><td>${kinds[said]} · ${labels.corrected(kinds[recognised])}</td></tr>
 `;
 }
 

@@ -1,5 +1,5 @@
 /** The purchase in brief: who promised what, click, entry, order; what is missing is said. */
-import type { PageKind, Trip } from '../../records';
+import { kindOf, type PageKind, type Trip } from '../../records';
 import { html, type Markup } from '../html';
 import type { ReportContext } from '../report';
 import { sumOf } from '../times';
@@ -75,7 +75,7 @@ const missed = (sentence: string) => html`<span class="absent">${sentence}</span
 
 /** A link to the first exhibit that shows a page of this kind. */
 function exhibitRef({ exhibits, texts }: ReportContext, kind: PageKind | null): Markup | null {
-  const found = exhibits.find(({ visit }) => visit.pageKind === kind);
+  const found = exhibits.find(({ visit }) => kindOf(visit) === kind);
   return found
     ? html`<a class="ref" href="#exhibit-${found.number}">${texts.seeExhibit(found.number)}</a>`
     : null;

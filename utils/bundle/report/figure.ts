@@ -1,5 +1,5 @@
 /** One capture's picture with what it is: real pixels, or a drawing that says so. */
-import type { Capture } from '../../records';
+import { type Capture, kindOf } from '../../records';
 import type { FilledExhibit, FilledFolder } from '../exhibits';
 import { html, type Markup } from '../html';
 import type { ReportContext } from '../report';
@@ -12,7 +12,7 @@ export function figure(context: ReportContext, exhibit: FilledExhibit, folder: F
   const shown = pictures[0];
   if (!folder.capture || !shown) return null;
   const drawn = folder.capture.method === 'reconstruction';
-  const alt = labels.pictureOf(kinds[exhibit.visit.pageKind], exhibit.visit.title);
+  const alt = labels.pictureOf(kinds[kindOf(exhibit.visit)], exhibit.visit.title);
   return html`<figure class="${drawn ? 'drawn' : 'real'}">
 <figcaption><span class="badge">${drawn ? labels.drawnBadge : labels.realBadge}</span>
 ${caption(context, folder)}

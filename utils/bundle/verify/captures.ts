@@ -1,7 +1,7 @@
 /** Is every capture the one that the custody log speaks of, and are its files those it was sealed with? */
 import { z } from 'zod';
-import { contentHashOf, genesis, hashOfCapture, hashOfVisit } from '../../custody';
-import { Capture, type CustodyLine, Visit } from '../../records';
+import { contentHashOf, genesis, hashOfCapture, hashOfVisit, vouchesFor } from '../../custody';
+import { Capture, type CustodyLine, kindOf, Visit } from '../../records';
 import { partsOf, type visitForBundle } from '../exhibits';
 import { parseExact } from './listing';
 import type { UnpackedFile } from './unpack';
@@ -38,7 +38,7 @@ export async function checkFolder(
   const record = parseExact(name, text, CaptureFile, report);
   if (!record) return null;
   const { visit, capture } = record;
-  if (!path.replace(/^captures\/\d+-/, '').startsWith(visit.pageKind))
+  if (!path.replace(/^captures\/\d+-/, '').startsWith(kindOf(visit)))
     report(`${path}: is named after another page kind`);
   const digest = await hashOfVisit(visit);
   if (
@@ -47,6 +47,8 @@ export async function checkFolder(
     )
   )
     report(`${name}: the custody log has no such visit`);
+  if (!(await vouchesFor(log, visit)))
+    report(`${name}: the custody log does not have this correction of the page kind`);
   if (capture) await checkCapture(name, record.visit, capture, log, report);
   return { path, record, absent: checkFiles(path, record, files, report) };
 }

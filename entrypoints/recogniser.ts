@@ -2,8 +2,8 @@
 import { defineUnlistedScript } from '#imports';
 import { openShadowRoot } from '../utils/messages/content-browser';
 import { conversionNetwork } from '../utils/networks';
-import { readPage } from '../utils/page-features';
 import { markersOfRequests } from '../utils/page-markers';
+import { readPage } from '../utils/page-reading';
 import { type Recogniser, recogniserKey } from '../utils/page-recogniser';
 import { autoKinds, recognise } from '../utils/pages';
 

@@ -1,5 +1,5 @@
 /** What speaks against every kind: pages that only talk about shopping and rewards, and everyday pages. */
-import type { SignalRule } from './page-scoring';
+import type { SignalRule } from './page-rules';
 import { words } from './page-words';
 
 export const everyday: readonly SignalRule[] = [

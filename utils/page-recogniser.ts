@@ -1,6 +1,6 @@
 /** What `recogniser.ts` leaves in a page's isolated world for the sentinel, and what the sentinel leaves for whoever asks. */
 import type { PageFeatures } from './page-features';
-import type { Recognised, Surroundings } from './page-scoring';
+import type { Recognised, Surroundings } from './page-rules';
 import type { PageKind } from './records';
 
 export const recogniserKey = Symbol.for('hikae.recogniser');

@@ -1,75 +1,20 @@
 /** Scoring: how much speaks for each kind of page. Pure but for the one look at the document; never throws. */
 
-import type { OpenShadow } from './page-dom';
 import { everyday } from './page-everyday';
-import { joined, noFeatures, type PageFeatures, readPage } from './page-features';
-import type { Ask } from './page-fields';
+import { joined, noFeatures } from './page-features';
+import { readPage } from './page-reading';
+import {
+  type PageRule,
+  type PageView,
+  type Place,
+  places,
+  type Recognised,
+  type SignalRule,
+  type Surroundings,
+} from './page-rules';
 import weights from './page-weights.json';
 import { fold, quote } from './page-words';
 import type { PageKind, Signal } from './records';
-
-export interface Recognised {
-  kind: PageKind;
-  score: number;
-  signals: Signal[];
-}
-
-/** What is known of a page besides its document. */
-export interface Surroundings {
-  openShadow?: OpenShadow;
-  /** Kind of the page of the same site that the shopper saw before, within the hour. */
-  before?: PageKind | null;
-  /** What the page has asked for, as `markersOfRequests` says it. */
-  markers?: readonly string[];
-  /** Told of every shadow root and frame that was read. */
-  onRoot?: (root: Node) => void;
-  /** Large frames of other origins, read by the extension. */
-  parts?: readonly PageFeatures[];
-}
-
-/** Where words may stand. `url` is what stands before the domain, and the decoded path, query and hash. */
-export const places = [
-  'url',
-  'title',
-  'heading',
-  'button',
-  'type',
-  'self',
-  'steps',
-  'step',
-  'crumb',
-  'marker',
-  'text',
-] as const;
-export type Place = (typeof places)[number];
-
-/** A page as the rules see it: its features, its address, and its words folded for matching. */
-export interface PageView extends PageFeatures {
-  url: string;
-  before: PageKind | null;
-  folded: Record<Place, string>;
-}
-
-/**
- * One reason for or against. What it looks for: words in a place — the last word of the id names it, anything else means
- * the text — or fields asking for at least `least` (1) of the given things, or whatever a function finds. A found string is
- * shown to the user. How much it weighs is fitted (`npm run fit`) and stands in `page-weights.json`.
- */
-export type SignalRule = readonly [
-  id: string,
-  what: RegExp | readonly Ask[] | ((page: PageView) => string | boolean | undefined),
-  least?: number,
-];
-
-/** How one kind is recognised: score = 1 / (1 + e^(needs − Σ weights of the signals found)). */
-export interface PageRule {
-  id: PageKind;
-  signals: readonly SignalRule[];
-  /** What speaks against it, besides what speaks against every kind (`page-everyday.ts`). */
-  against?: readonly SignalRule[];
-  /** Ids of those everyday signals that do not. */
-  spares?: readonly string[];
-}
 
 export interface Weights {
   /** Sum of weights at which the kind is as likely as not. Above every single weight: no single word decides. */
@@ -125,13 +70,14 @@ const lookOnce = (page: PageView, rule: SignalRule, notes: Notes): Found => {
   return found ?? false;
 };
 
-/** Which signals of a kind a page shows, with what was found of each; none when nothing outward speaks for the kind. */
+/** Which signals of a kind a page shows, with what was found of each; none when nothing outward speaks for the kind. `counts` leaves signals out. */
 export const findSignals = (
   rule: PageRule,
   page: PageView,
   notes: Notes = new Map(),
+  counts: (id: string) => boolean = () => true,
 ): { id: string; found: string }[] =>
-  (mayBe(rule, page, notes) ? rulesOf(rule) : []).flatMap((signal) => {
+  (mayBe(rule, page, notes) ? rulesOf(rule).filter(([id]) => counts(id)) : []).flatMap((signal) => {
     const found = lookOnce(page, signal, notes);
     return found === false ? [] : [{ id: signal[0], found }];
   });
@@ -147,10 +93,9 @@ const isOutward = ([id, what]: SignalRule): boolean => Array.isArray(what) || pl
 
 const weigh = (rule: PageRule, page: PageView, notes: Notes): Recognised => {
   const { needs, signals: weight } = weightsOf(rule.id);
-  const signals = findSignals(rule, page, notes).flatMap(({ id, found }): Signal[] => {
-    const own = weight[id] ?? 0;
-    return own === 0 ? [] : [{ id, weight: own, ...(found ? { found } : {}) }];
-  });
+  const signals = findSignals(rule, page, notes, (id) => id in weight).map(
+    ({ id, found }): Signal => ({ id, weight: weight[id] ?? 0, ...(found ? { found } : {}) }),
+  );
   const sum = signals.reduce((all, one) => all + one.weight, -needs);
   return { kind: rule.id, score: 1 / (1 + Math.exp(-sum)), signals };
 };

@@ -1,8 +1,9 @@
 /** Recognition: what kind of page is this? One file per page kind in `pages/`. */
-import { type PageRule, type Recognised, recogniseBy, type Surroundings } from './page-scoring';
+import type { PageRule, Recognised, Surroundings } from './page-rules';
+import { recogniseBy } from './page-scoring';
 import type { PageKind } from './records';
 
-export type { PageRule, PageView, Place, Recognised, SignalRule, Surroundings } from './page-scoring';
+export type { PageRule, PageView, Place, Recognised, SignalRule, Surroundings } from './page-rules';
 
 /** Kinds kept on their own; every other kind only as part of a trip. */
 export const autoKinds: readonly PageKind[] = [

@@ -2,7 +2,7 @@
 
 import type { Recorded } from '../../utils/messages';
 import { newVisitId } from '../../utils/messages/visit-id';
-import type { Recognised } from '../../utils/page-scoring';
+import type { Recognised } from '../../utils/page-rules';
 import type { ContentScriptContext } from './context';
 import { createRecognition } from './recognition';
 import type { Report } from './report';

@@ -3,7 +3,7 @@
 import type { PageFeatures } from '../../utils/page-features';
 import { worthALook } from '../../utils/page-precheck';
 import { type Recogniser, recogniserKey, type Seen, seenKey } from '../../utils/page-recogniser';
-import type { Recognised } from '../../utils/page-scoring';
+import type { Recognised } from '../../utils/page-rules';
 import type { PageKind } from '../../utils/records';
 import { askUntilAnswered } from './asking';
 

@@ -2,7 +2,7 @@
 
 import { pageText } from '../../utils/capture/page-text';
 import type { Recorded, Sighting } from '../../utils/messages';
-import type { Recognised } from '../../utils/page-scoring';
+import type { Recognised } from '../../utils/page-rules';
 import { askUntilAnswered } from './asking';
 
 /** Mirrors `textLimit` in records, whose module would bring zod along. */

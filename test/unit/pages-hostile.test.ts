@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest';
-import { pageLimits, readPage } from '../../utils/page-features';
+import { pageLimits, readPage } from '../../utils/page-reading';
 import { recognise } from '../../utils/pages';
 
 const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html');

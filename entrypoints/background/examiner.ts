@@ -8,7 +8,8 @@ import type { PageFeatures } from '../../utils/page-features';
 import type { Recogniser } from '../../utils/page-recogniser';
 import { kindOf, type PageKind, siteChoiceOf } from '../../utils/records';
 import { siteOf } from '../../utils/route';
-import { remembered, tripKey } from './lineage';
+import { bringIn } from './page';
+import { tripFor } from './trips';
 
 /** A frame counts as part of the page when its window is at least that share of the page's. */
 const large = 0.3;
@@ -33,14 +34,10 @@ export async function examine({ tabId, url, incognito }: Asker, frames: boolean)
   return {
     ready: true,
     before: await kindBefore(site, tabId),
-    ofTrip: (await remembered(tripKey(tabId))) !== null,
+    ofTrip: (await tripFor({ url, seenAt: new Date().toISOString() }, tabId)) !== null,
     parts: frames ? await framesOf(tabId) : [],
   };
 }
-
-/** Rejects when the page lets no extension in. */
-export const bringIn = (tabId: number, allFrames = false) =>
-  browser.scripting.executeScript({ target: { tabId, allFrames }, files: ['/recogniser.js'] });
 
 /** Kind of the page of this site that was last kept from this tab. */
 async function kindBefore(site: string, tabId: number): Promise<PageKind | null> {

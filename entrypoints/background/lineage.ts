@@ -26,7 +26,10 @@ export async function inherit(tabId: number, sourceTabId: number) {
 }
 
 /** The tab that was clicked in, if it still shows the portal: what the shopper does there goes on with the trip. */
-export async function portalTab(tabId: number, { portalHost }: ClickOut): Promise<number[]> {
+export async function portalTab(
+  tabId: number,
+  { portalHost }: Pick<ClickOut, 'portalHost'>,
+): Promise<number[]> {
   const opener = Number((await remembered(openerKey(tabId))) ?? Number.NaN);
   const tab = Number.isNaN(opener) ? null : await browser.tabs.get(opener).catch(() => null);
   return tab && siteOf(tab.url ?? '') === siteOf(`https://${portalHost}`) ? [opener] : [];

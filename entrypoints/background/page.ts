@@ -1,7 +1,6 @@
 /** Talking to the content scripts of a tab. */
 import { browser } from '#imports';
 import type { ContentMessages, Recorded } from '../../utils/messages';
-import { bringIn } from './examiner';
 
 /** Asks the main frame of a tab. Rejects when nobody there listens. */
 export const askPage = <Name extends keyof ContentMessages>(
@@ -9,6 +8,10 @@ export const askPage = <Name extends keyof ContentMessages>(
   hikae: Name,
   ask: ContentMessages[Name]['ask'],
 ): Promise<ContentMessages[Name]['reply']> => browser.tabs.sendMessage(tabId, { hikae, ask }, { frameId: 0 });
+
+/** Brings the recogniser into a page. Rejects when the page lets no extension in. */
+export const bringIn = (tabId: number, allFrames = false) =>
+  browser.scripting.executeScript({ target: { tabId, allFrames }, files: ['/recogniser.js'] });
 
 type Sight = ContentMessages['page.sight']['ask'];
 

@@ -45,14 +45,26 @@ export function followTrips() {
 }
 
 /** The trip a sighting belongs to, opened now if its route is a click-out that was not answered for yet. */
-export async function tripFor(sighting: Sighting, tabId: number): Promise<Trip | null> {
+export async function tripFor(
+  sighting: Pick<Sighting, 'url' | 'seenAt'>,
+  tabId: number,
+): Promise<Trip | null> {
   await openTripOf(tabId);
   const tabTripId = await remembered(tripKey(tabId));
   const own = tabTripId === null ? undefined : await database.trips.get(tabTripId);
   const site = siteOf(sighting.url) ?? '';
   const trips = await database.trips.where('shop').equals(site).toArray();
   if (own && own.shop !== site) trips.push(own);
-  return tripOf({ url: sighting.url, seenAt: sighting.seenAt, tabTripId }, trips);
+  const trip = tripOf({ url: sighting.url, seenAt: sighting.seenAt, tabTripId }, trips);
+  // The background died after the trip was stored and before its tabs were told: then they are told now.
+  if (trip?.shop === site && tabTripId === null) await tellTabs(trip.id, tabId, trip.portal?.host);
+  return trip;
+}
+
+/** Remembers which trip a tab goes on with, and the portal's tab it was opened from. */
+async function tellTabs(tripId: string, tabId: number, portalHost: string | undefined) {
+  const tabs = [tabId, ...(portalHost ? await portalTab(tabId, { portalHost }) : [])];
+  await browser.storage.session.set(Object.fromEntries(tabs.map((tab) => [tripKey(tab), tripId])));
 }
 
 /** Never called while a sighting is answered: the page asked to report itself would wait for that very answer. */
@@ -73,11 +85,8 @@ async function openTripOf(tabId: number): Promise<void> {
     // Stored, but its tab not told: the background died in between.
     if (known && (await remembered(tripKey(tabId))) !== null) return;
     const trip = known ?? (await storeTrip(click, tabId));
-    const tabs = [tabId, ...(await portalTab(tabId, click))];
-    await browser.storage.session.set({
-      ...Object.fromEntries(tabs.map((tab) => [tripKey(tab), trip.id])),
-      [landingKey(tabId)]: trip.id,
-    });
+    await tellTabs(trip.id, tabId, click.portalHost);
+    await browser.storage.session.set({ [landingKey(tabId)]: trip.id });
   });
 }
 

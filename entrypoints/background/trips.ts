@@ -85,8 +85,9 @@ async function openTripOf(tabId: number): Promise<void> {
     // Stored, but its tab not told: the background died in between.
     if (known && (await remembered(tripKey(tabId))) !== null) return;
     const trip = known ?? (await storeTrip(click, tabId));
-    await tellTabs(trip.id, tabId, click.portalHost);
+    // The landing first: a background that dies in between does both again.
     await browser.storage.session.set({ [landingKey(tabId)]: trip.id });
+    await tellTabs(trip.id, tabId, click.portalHost);
   });
 }
 

@@ -1,6 +1,6 @@
 /** Capture: how a page becomes pictures. One file per method in `capture/`; the browser is reached through a `Camera` only. */
 import type { Measured } from './messages';
-import type { Capture, IncompleteReason, Viewport } from './records';
+import type { Capture, IncompleteReason, Masked, Region, Seam, TextPlaces, Viewport } from './records';
 
 /** What a method may ask of the browser. Every call rejects with `CaptureFailed` when it cannot. */
 export interface Camera {
@@ -55,6 +55,14 @@ export interface Shot {
   drawnBy?: string;
   agreement?: number | null;
   incomplete?: IncompleteReason;
+  /** The page's words with their places. */
+  places?: TextPlaces;
+  masked?: Masked[];
+  /** Only where the picture is put together: from which slices, and what of it is real. */
+  seams?: Seam[];
+  regions?: Region[];
+  /** Device px per CSS px, where less than the screen's. */
+  scale?: number;
 }
 
 /** A capture that could not be taken: `reason` is stored on it and told to the user. */

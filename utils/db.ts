@@ -1,12 +1,14 @@
 /** The database `hikae`. Versions are append-only: never edit one that has shipped, add the next with its migration. */
 import { Dexie, type Table } from 'dexie';
-import type { Capture, CustodyLine, Setting, StoredFile, Trip, Visit } from './records';
+import type { Capture, CustodyLine, Job, Setting, Slice, StoredFile, Trip, Visit } from './records';
 
 export class HikaeDatabase extends Dexie {
   declare trips: Table<Trip, string>;
   declare visits: Table<Visit, string>;
   declare captures: Table<Capture, string>;
+  declare slices: Table<Slice, string>;
   declare files: Table<StoredFile, string>;
+  declare jobs: Table<Job, string>;
   declare custody: Table<CustodyLine, number>;
   declare settings: Table<Setting, string>;
 
@@ -25,6 +27,7 @@ export class HikaeDatabase extends Dexie {
       custody: 'seq, subject',
       settings: 'key',
     });
+    this.version(2).stores({ slices: 'id, visitId', jobs: 'id, visitId, state, notBefore' });
   }
 }
 

@@ -7,7 +7,7 @@ import { thumbnailOf } from '../../utils/capture/picture';
 import { type CaptureDraft, sealCapture } from '../../utils/custody';
 import { database } from '../../utils/db';
 import { asFile, keep } from '../../utils/db/keep';
-import type { Capture, IncompleteReason, StoredFile, Tile, Visit } from '../../utils/records';
+import type { Capture, IncompleteReason, Region, StoredFile, Tile, Visit } from '../../utils/records';
 import { browserVersion } from '../../utils/versions';
 
 /** Stores what a method brought back. Throws what the database throws; then nothing of it was stored. */
@@ -16,6 +16,7 @@ export async function storeCapture(visit: Visit, shot: Shot): Promise<void> {
   const [first] = shot.pictures;
   const thumbnail = first ? await asFile(await thumbnailOf(first.blob)) : null;
   const snapshot = shot.snapshot ? await asFile(shot.snapshot) : null;
+  const places = shot.places ? await asFile(jsonFile(shot.places)) : null;
   const { page, viewport, masks, environment } = shot.measured;
   const draft: CaptureDraft = {
     ...basis(visit, shot.method),
@@ -24,12 +25,15 @@ export async function storeCapture(visit: Visit, shot: Shot): Promise<void> {
       thumbnail: thumbnail?.sha256 ?? null,
       text: visit.text,
       ...(snapshot ? { snapshot: snapshot.sha256 } : {}),
+      ...(places ? { places: places.sha256 } : {}),
+      ...(shot.seams ? { slices: shot.seams.map(({ slice }) => slice.file) } : {}),
     },
     tiles: shot.pictures.map((picture, i) => tileOf(picture, pictures[i])),
     page,
     viewport,
     masks,
     environment,
+    ...optional(shot),
     ...(shot.drawnBy === undefined ? {} : { drawnBy: shot.drawnBy }),
     ...(shot.agreement === undefined ? {} : { agreement: shot.agreement }),
     ...(shot.incomplete ? { incomplete: shot.incomplete } : {}),
@@ -38,8 +42,27 @@ export async function storeCapture(visit: Visit, shot: Shot): Promise<void> {
   await seal(
     visit,
     draft,
-    [...pictures, thumbnail, snapshot].filter((file) => file !== null),
+    [...pictures, thumbnail, snapshot, places].filter((file) => file !== null),
   );
+}
+
+const jsonFile = (value: unknown) => new Blob([JSON.stringify(value)], { type: 'application/json' });
+
+/** What only some methods bring back. */
+function optional({ measured, masked, regions, seams, scale }: Shot): Partial<CaptureDraft> {
+  return {
+    ...(masked ? { masked } : {}),
+    ...(regions ? { regions, realShare: realShare(regions, measured.page) } : {}),
+    ...(seams ? { seams } : {}),
+    ...(scale === undefined ? {} : { scale }),
+  };
+}
+
+/** Regions do not overlap; their real ones' area over the page's. */
+function realShare(regions: readonly Region[], { width, height }: Capture['page']): number {
+  const real = regions.filter(({ from }) => from === 'real');
+  const area = real.reduce((sum, region) => sum + region.width * region.height, 0);
+  return Math.min(1, Math.round((1_000 * area) / Math.max(1, width * height)) / 1_000);
 }
 
 /** Stores that a picture is missing, and why: the text was kept with the visit. */

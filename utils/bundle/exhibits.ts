@@ -2,7 +2,7 @@
 import { type Capture, type IncompleteReason, kindOf, type Visit } from '../records';
 import type { WrittenFile } from './zip';
 
-export const roles = ['picture', 'tile', 'slice', 'thumbnail', 'text', 'snapshot'] as const;
+export const roles = ['picture', 'tile', 'slice', 'thumbnail', 'text', 'snapshot', 'places'] as const;
 export type Role = (typeof roles)[number];
 
 /** One file a folder should hold. `stem` is its name without the extension, which only the bytes' type tells. */
@@ -78,6 +78,7 @@ export function partsOf({ files, tiles }: Pick<Capture, 'files' | 'tiles'>): Par
   if (files.thumbnail) parts.push({ role: 'thumbnail', stem: 'thumbnail', sha256: files.thumbnail });
   parts.push({ role: 'text', stem: 'text', sha256: files.text });
   if (files.snapshot) parts.push({ role: 'snapshot', stem: 'snapshot', sha256: files.snapshot });
+  if (files.places) parts.push({ role: 'places', stem: 'places', sha256: files.places });
   return parts;
 }
 

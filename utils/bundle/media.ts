@@ -17,6 +17,7 @@ const unknown = { extension: 'bin', mediatype: 'application/octet-stream' };
 
 /** Extension and media type under which a capture's file goes into the bundle. */
 export function mediaOf(role: Role, bytes: Uint8Array, declared: string): Media {
+  if (role === 'places') return { extension: 'json', mediatype: 'application/json' };
   if (role === 'text') return { extension: 'txt', mediatype: 'text/plain' };
   if (role === 'snapshot') return declared.includes('html') && !declared.includes('mhtml') ? html : mhtml;
   const found = pictures.find(({ magic }) => magic.every((byte, index) => bytes[index] === byte));

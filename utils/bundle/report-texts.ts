@@ -91,7 +91,10 @@ export interface ReportTexts extends ReportWords {
     pictureOf: (page: string, title: string) => string;
     textCut: string;
     files: string;
-    fileRoles: Record<'picture' | 'tile' | 'slice' | 'thumbnail' | 'text' | 'snapshot' | 'record', string>;
+    fileRoles: Record<
+      'picture' | 'tile' | 'slice' | 'thumbnail' | 'text' | 'snapshot' | 'places' | 'record',
+      string
+    >;
     triggers: Record<'auto' | 'manual' | 'import', string>;
   };
   environment: {

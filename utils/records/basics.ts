@@ -49,5 +49,7 @@ export const Hop = z.object({
   /** Network id when the hop is a known network's. */
   network: z.string().optional(),
   error: z.string().optional(),
+  /** Response headers that say what a page was and how fresh, in lower case, as sent. */
+  headers: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
 });
 export type Hop = z.infer<typeof Hop>;

@@ -1,29 +1,7 @@
 /** What was kept of a visit: pictures, masks, surroundings. */
 import { z } from 'zod';
 import { Hop, Id, Instant, Sha256 } from './basics';
-
-/**
- * A region made black before anything was kept, in CSS px of the whole page. `why` is the rule, never the value.
- * In a reconstruction, which is drawn from a snapshot without them, the same fields are empty and the frames black.
- */
-export const Mask = z.object({
-  why: z.enum(['password', 'card', 'card-number', 'payment-frame']),
-  x: z.number(),
-  y: z.number(),
-  width: z.number(),
-  height: z.number(),
-});
-export type Mask = z.infer<typeof Mask>;
-
-export const Viewport = z.object({
-  width: z.number(),
-  height: z.number(),
-  dpr: z.number().positive(),
-  zoom: z.number().positive(),
-  scrollX: z.number(),
-  scrollY: z.number(),
-});
-export type Viewport = z.infer<typeof Viewport>;
+import { Mask, MaskReason, Region, Seam, Tile, Viewport } from './picture';
 
 /** Why something of a capture is missing. Each has one plain sentence in `_locales` under `incomplete_<reason>` (`-` becomes `_`). */
 export const incompleteReasons = [
@@ -38,24 +16,19 @@ export const incompleteReasons = [
   'not-allowed',
   'page-error',
   'failed',
+  /** The page grew as it was scrolled; it was taken up to half as tall again. */
+  'endless',
+  /** The page cannot be scrolled, as under an open dialog. */
+  'scroll-locked',
+  'cancelled',
+  /** Tried as often as is sensible. */
+  'gave-up',
 ] as const;
 export const IncompleteReason = z.enum(incompleteReasons);
 export type IncompleteReason = z.infer<typeof IncompleteReason>;
 
-export const captureParts = ['picture', 'thumbnail', 'text', 'snapshot'] as const;
+export const captureParts = ['picture', 'thumbnail', 'text', 'snapshot', 'places'] as const;
 export type CapturePart = (typeof captureParts)[number];
-
-/** One picture file of a tall page: where it lies on the page (CSS px) and its own size (device px). */
-export const Tile = z.object({
-  file: Sha256,
-  x: z.number(),
-  y: z.number(),
-  width: z.number(),
-  height: z.number(),
-  pixelWidth: z.number().int(),
-  pixelHeight: z.number().int(),
-});
-export type Tile = z.infer<typeof Tile>;
 
 /** What the page and browser said about tracking at that moment. */
 export const Environment = z.object({
@@ -64,8 +37,23 @@ export const Environment = z.object({
   doNotTrack: z.string().nullable(),
   globalPrivacyControl: z.boolean().nullable(),
   online: z.boolean(),
+  languages: z.array(z.string()).optional(),
+  colourScheme: z.enum(['light', 'dark']).optional(),
+  reducedMotion: z.boolean().optional(),
+  /** The screen, CSS px. */
+  screen: z.object({ width: z.number(), height: z.number() }).optional(),
+  /** Third-party cookies as far as a page of this browser can tell; null: not known. */
+  thirdPartyCookies: z.enum(['allowed', 'partitioned', 'blocked']).nullable().optional(),
 });
 export type Environment = z.infer<typeof Environment>;
+
+/** How often something was masked, by where and why: what a reader cannot count in the picture. */
+export const Masked = z.object({
+  where: z.enum(['picture', 'text', 'snapshot']),
+  why: MaskReason,
+  count: z.number().int().positive(),
+});
+export type Masked = z.infer<typeof Masked>;
 
 export const Capture = z.object({
   id: Id,
@@ -79,12 +67,23 @@ export const Capture = z.object({
     thumbnail: Sha256.nullable(),
     text: Sha256,
     snapshot: Sha256.optional(),
+    /** Real pictures this one was put together from, in the order of `seams`. */
     slices: z.array(Sha256).optional(),
+    /** The text with its places (`TextPlaces`), JSON. */
+    places: Sha256.optional(),
   }),
   tiles: z.array(Tile),
   page: z.object({ width: z.number(), height: z.number() }),
   viewport: Viewport,
   masks: z.array(Mask),
+  masked: z.array(Masked).optional(),
+  /** What was seen and what was drawn, over the whole page; absent when all of the picture is real pixels. */
+  regions: z.array(Region).optional(),
+  /** Share (0–1) of the page's area that is real pixels. */
+  realShare: z.number().min(0).max(1).optional(),
+  seams: z.array(Seam).optional(),
+  /** Set when the picture has fewer device px per CSS px than the screen: the page was too tall for full size. */
+  scale: z.number().positive().optional(),
   route: z.array(Hop),
   serverDate: z.string().optional(),
   /** Device clock minus server clock, ms. */

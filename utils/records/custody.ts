@@ -16,6 +16,11 @@ export const CustodyLine = z.object({
     'kind-corrected',
     'trip-opened',
     'trip-exported',
+    'slice-kept',
+    'capture-redacted',
+    'capture-imported',
+    'damage-found',
+    'retention-applied',
   ]),
   /** Id of the visit, capture or trip. */
   subject: z.string(),

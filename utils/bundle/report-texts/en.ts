@@ -89,6 +89,7 @@ export default {
       thumbnail: 'thumbnail',
       text: 'text of the page',
       snapshot: 'snapshot of the page',
+      places: 'text with places',
       record: 'capture record',
     },
     triggers: { auto: 'kept automatically', manual: 'kept by hand', import: 'imported' },

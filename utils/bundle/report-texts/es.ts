@@ -89,6 +89,7 @@ export default {
       thumbnail: 'miniatura',
       text: 'texto de la página',
       snapshot: 'copia de la página',
+      places: 'texto con posiciones',
       record: 'registro de la captura',
     },
     triggers: { auto: 'guardada automáticamente', manual: 'guardada a mano', import: 'importada' },

@@ -88,6 +88,7 @@ export default {
       thumbnail: '縮小画像',
       text: 'ページの文章',
       snapshot: 'ページの保存ファイル',
+      places: '文章とその位置',
       record: '撮影記録',
     },
     triggers: { auto: '自動で保存', manual: '手動で保存', import: '取り込み' },

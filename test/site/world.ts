@@ -2,7 +2,7 @@
 import type { UrlOf } from './ask';
 import { calendarFrom } from './calendar';
 import { hostOfRoom } from './difficult/rooms';
-import { allHosts, hostileHost, hostsOf, type Lang } from './hosts';
+import { allHosts, fieldsHost, hostileHost, hostsOf, type Lang } from './hosts';
 import { type Ground, openServers } from './server';
 
 export { savedCard, typedCard } from './cards';
@@ -43,6 +43,8 @@ export interface World {
   hostile: (path: string) => string;
   /** The absolute address of a page that is hard to recognise, e.g. `difficult('/spa/push?lang=ja')`. */
   difficult: (path: string) => string;
+  /** The absolute address of a checkout full of secrets, e.g. `fields('/fields/checkout?lang=ja&set=a')`. */
+  fields: (path: string) => string;
   requests: RequestLine[];
   close(): Promise<void>;
 }
@@ -94,6 +96,7 @@ export async function startWorld(options: { httpPort?: number; httpsPort?: numbe
     urls: { ja: tripUrls('ja', urlOf), en: tripUrls('en', urlOf), es: tripUrls('es', urlOf) },
     hostile: (path) => urlOf(hostileHost, path),
     difficult: (path) => urlOf(hostOfRoom(path), path),
+    fields: (path) => urlOf(fieldsHost, path),
     requests: ground.requests,
     close,
   };

@@ -74,7 +74,7 @@ function cardLength({ text, before }: Digits, from: number): number {
   for (let length = Math.min(19, text.length - from); length >= 13; length--) {
     const end = from + length;
     const number = text.slice(from, end);
-    if (before[end] === 'none' || !scheme.test(number) || !luhn(number)) continue;
+    if (before[end] === 'none' || !scheme.test(number) || !luhn(number) || barcode(number)) continue;
     const groups: number[] = [];
     for (let i = from; i < end; i++)
       if (i === from || before[i] === 'gap') groups.push(1);
@@ -82,6 +82,12 @@ function cardLength({ text, before }: Digits, from: number): number {
     if (groups.length === 1 || printed.test(groups.join(','))) return length;
   }
   return 0;
+}
+
+/** Thirteen digits whose check digit is a barcode's (EAN-13, GTIN): Japanese goods begin with 45 or 49, and cards have had sixteen since the 1990s. */
+function barcode(number: string): boolean {
+  if (number.length !== 13) return false;
+  return [...number].reduce((sum, digit, at) => sum + Number(digit) * (at % 2 ? 3 : 1), 0) % 10 === 0;
 }
 
 function luhn(number: string): boolean {

@@ -46,11 +46,15 @@ function strip(document: Document, root: Document | DocumentFragment) {
     if (template instanceof HTMLTemplateElement) strip(document, template.content);
 }
 
+/** What a field keeps of itself: how it looks and what it is called. Every other attribute may repeat its value. */
+const harmless =
+  /^(?:type|name|id|class|style|size|maxlength|minlength|rows|cols|width|height|placeholder|autocomplete|inputmode|role|aria-label|aria-labelledby|aria-describedby|required|disabled|readonly|tabindex|contenteditable|dir|lang|multiple|part|slot|for)$/;
+
 /** Fields that hold secrets stay, empty. */
 function empty(field: Element) {
-  field.removeAttribute('value');
-  if (field instanceof HTMLTextAreaElement || field.hasAttribute('contenteditable')) field.textContent = '';
+  for (const { name } of [...field.attributes]) if (!harmless.test(name)) field.removeAttribute(name);
   for (const option of field.querySelectorAll('option')) option.removeAttribute('selected');
+  if (!(field instanceof HTMLSelectElement)) field.textContent = '';
 }
 
 const replaced = (text: string, start: number, end: number) =>

@@ -1,16 +1,19 @@
 /** One walk through a page, shadow roots included, collecting what may hold a card number or a secret. */
-import { findCardNumbers } from './card-numbers';
-import { sensitiveField } from './sensitive';
 
-/** A stretch of text on the page: a text node, or a field with its value. */
-export interface Piece {
-  node: Text | HTMLInputElement | HTMLTextAreaElement;
-  text: string;
-}
+import type { Mask } from '../records';
+import { type Row, secretBoxes } from './digit-boxes';
+import { attribute, elementType, hasAttribute, nameOf, namespaceOf, textType, typeOf } from './dom';
+import { isTextBox } from './field-label';
+import { addPiece, type Piece } from './pieces';
+import { sensitiveField } from './sensitive';
+import { type HostOf, liveHost } from './words-around';
+
+export { cardNumbersIn, type Found, type Piece } from './pieces';
 
 export interface Walked {
   pieces: Piece[];
-  fields: { element: Element; why: 'password' | 'card' }[];
+  /** Fields, text boxes and canvases of which nothing may be kept. */
+  fields: { element: Element; why: Mask['why'] }[];
   frames: HTMLElement[];
 }
 
@@ -21,6 +24,18 @@ export class PageTooLarge extends Error {
 /** Opens closed shadow roots where the browser lets an extension (Chrome: `chrome.dom`, Firefox: on the element). */
 export type OpenShadow = (element: HTMLElement) => DocumentFragment | null;
 
+interface Walk extends Walked {
+  openShadow: OpenShadow;
+  deadline: number;
+  count: number;
+  hosts: Map<Node, Element>;
+  /** Text inputs, divided where words stand between them. */
+  rows: Row[];
+}
+
+/** Nodes between two looks at the clock. */
+const stride = 500;
+
 /**
  * Walks everything below `root`. `deadline` is in ms of `performance.now()`.
  * Throws `PageTooLarge` when it passes: a page that could not be searched for card numbers must not be kept as a picture.
@@ -30,95 +45,84 @@ export function walkPage(
   openShadow: OpenShadow,
   deadline: number,
 ): Walked {
-  const walked: Walked = { pieces: [], fields: [], frames: [] };
-  walkInto(root, walked, openShadow, deadline);
-  return walked;
+  const hosts = new Map<Node, Element>();
+  const walk: Walk = {
+    pieces: [],
+    fields: [],
+    frames: [],
+    openShadow,
+    deadline,
+    count: 0,
+    hosts,
+    rows: [[]],
+  };
+  walkInto(root, walk);
+  const known = new Set(walk.fields.map(({ element }) => element));
+  for (const row of walk.rows)
+    for (const box of secretBoxes(row, hostOf(walk))) if (!known.has(box.element)) walk.fields.push(box);
+  return walk;
 }
 
+const hostOf =
+  ({ hosts }: Walk): HostOf =>
+  (root) =>
+    hosts.get(root) ?? liveHost(root);
+
 /** In document order, shadow roots where their hosts stand: a number may run through several of them. */
-function walkInto(
-  root: Document | DocumentFragment,
-  walked: Walked,
-  openShadow: OpenShadow,
-  deadline: number,
-) {
+function walkInto(root: Document | DocumentFragment, walk: Walk) {
   const walker: TreeWalker = Document.prototype.createTreeWalker.call(
     root.ownerDocument ?? root,
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
   );
-  for (let count = 0; walker.nextNode(); count++) {
-    if (count % 5_000 === 0 && performance.now() > deadline) throw new PageTooLarge('Too much to search');
-    const shadow = visit(walker.currentNode, walked, openShadow);
-    if (shadow) walkInto(shadow, walked, openShadow, deadline);
-  }
-}
-
-/** Read through the prototype: a form's own fields can shadow its properties. Frames of the same site are of another realm, so `instanceof` would fail. */
-const nameOf = (node: Node) => String(Reflect.get(Node.prototype, 'nodeName', node)).toUpperCase();
-const isText = (node: Node): node is Text => nameOf(node) === '#TEXT';
-const isField = (node: Node): node is HTMLInputElement => /^(?:INPUT|TEXTAREA)$/.test(nameOf(node));
-const xhtml = 'http://www.w3.org/1999/xhtml';
-/** Only HTML elements can have fields, frames and shadow roots; Chrome throws when asked for the shadow root of an SVG one. */
-const isElement = (node: Node): node is HTMLElement =>
-  !nameOf(node).startsWith('#') && Reflect.get(Element.prototype, 'namespaceURI', node) === xhtml;
-const isTextBox = (node: Element) =>
-  Element.prototype.hasAttribute.call(node, 'contenteditable') ||
-  Element.prototype.getAttribute.call(node, 'role') === 'textbox';
-
-function visit(node: Node, walked: Walked, openShadow: OpenShadow): DocumentFragment | null {
-  if (isText(node)) {
-    addPiece(walked, node, node.data);
-    return null;
-  }
-  if (!isElement(node)) return null;
-  if (isField(node)) {
-    const why = sensitiveField(node);
-    if (why === 'password' || why === 'card') walked.fields.push({ element: node, why });
-    else addPiece(walked, node, node.value);
-  } else if ((nameOf(node) === 'SELECT' || isTextBox(node)) && sensitiveField(node)) {
-    walked.fields.push({ element: node, why: 'card' });
-  } else if (/^(?:IFRAME|FRAME|OBJECT|EMBED)$/.test(nameOf(node))) walked.frames.push(node);
-  return openShadow(node);
-}
-
-function addPiece(walked: Walked, node: Piece['node'], text: string) {
-  const last = walked.pieces.at(-1);
-  if (/[0-9０-９]/.test(text)) walked.pieces.push({ node, text });
-  // A stretch without digits ends a number unless it is only space or a dash: one mark stands for it.
-  else if (last && last.text !== '|' && /[^\s\-‐‑–−ー－.·・]/.test(text))
-    walked.pieces.push({ node, text: '|' });
-}
-
-export interface Found {
-  node: Piece['node'];
-  /** Offsets inside that node's text. */
-  start: number;
-  end: number;
-}
-
-/** Card numbers in a row of pieces, also those split over several: where in which piece. */
-export function cardNumbersIn(pieces: readonly Piece[]): Found[] {
-  const starts: number[] = [];
-  let whole = '';
-  for (const { text } of pieces) {
-    starts.push(whole.length);
-    whole += `${text}\0`;
-  }
-  const found: Found[] = [];
-  let first = 0;
-  for (const { start, end } of findCardNumbers(whole)) {
-    while ((starts[first + 1] ?? Number.POSITIVE_INFINITY) <= start) first++;
-    for (let i = first; i < pieces.length && (starts[i] ?? 0) < end; i++) {
-      const piece = pieces[i];
-      const from = starts[i] ?? 0;
-      if (piece)
-        found.push({
-          node: piece.node,
-          start: Math.max(0, start - from),
-          end: Math.min(piece.text.length, end - from),
-        });
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (walk.count++ % stride === 0) keepTime(walk);
+    const type = typeOf(node);
+    if (type === textType) visitText(node as Text, walk);
+    else if (type === elementType) {
+      const shadow = visitElement(node as Element, walk);
+      if (!shadow) continue;
+      walk.hosts.set(shadow, node as Element);
+      walkInto(shadow, walk);
     }
   }
-  return found;
+}
+
+function keepTime({ deadline }: Walk) {
+  if (performance.now() > deadline) throw new PageTooLarge('Too much to search');
+}
+
+function visitText(node: Text, { pieces, rows }: Walk) {
+  const { data } = node;
+  addPiece(pieces, node, data);
+  if (rows.at(-1)?.length && /\p{L}{2}/u.test(data)) rows.push([]);
+}
+
+const xhtml = 'http://www.w3.org/1999/xhtml';
+const fieldName = /^(?:INPUT|TEXTAREA|SELECT|CANVAS)$/;
+const frameName = /^(?:IFRAME|FRAME|OBJECT|EMBED)$/;
+
+/** Only HTML elements can have fields, frames and shadow roots; Chrome throws when asked for the shadow root of an SVG one. */
+function visitElement(node: Element, walk: Walk): DocumentFragment | null {
+  if (namespaceOf(node) !== xhtml) return null;
+  const name = nameOf(node).toUpperCase();
+  if (fieldName.test(name)) visitField(node, name, walk);
+  else if (frameName.test(name)) walk.frames.push(node as HTMLElement);
+  else if (isTextBox(node)) {
+    keepTime(walk);
+    const why = sensitiveField(node, hostOf(walk));
+    if (why) walk.fields.push({ element: node, why });
+  }
+  return walk.openShadow(node as HTMLElement);
+}
+
+function visitField(node: Element, name: string, walk: Walk) {
+  keepTime(walk);
+  const why = sensitiveField(node, hostOf(walk));
+  if (why) walk.fields.push({ element: node, why });
+  if (name !== 'INPUT' && name !== 'TEXTAREA') return;
+  if (!why) addPiece(walk.pieces, node as HTMLInputElement, String(Reflect.get(node, 'value') ?? ''));
+  const type = attribute(node, 'type').toLowerCase();
+  if (type !== 'hidden' && (hasAttribute(node, 'maxlength') || hasAttribute(node, 'size')))
+    walk.rows.at(-1)?.push(node);
 }

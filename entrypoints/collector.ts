@@ -13,8 +13,7 @@ export default defineUnlistedScript(() => {
   Reflect.set(globalThis, mark, true);
   contentBrowser.runtime.onMessage.addListener((message: Envelope) => {
     if (message?.hikae !== 'page.measure') return undefined;
-    const { strict } = message.ask as ContentMessages['page.measure']['ask'];
-    return answer(strict);
+    return answer(message.ask as ContentMessages['page.measure']['ask']);
   });
 });
 
@@ -26,12 +25,12 @@ const banner = Symbol.for('hikae.banner');
 /** The page that was waited for: the measure after a picture must follow at once, or it tells of another moment. */
 let settledFor: unknown = null;
 
-async function answer(strict: boolean) {
+async function answer(ask: ContentMessages['page.measure']['ask']) {
   try {
     const hide: unknown = Reflect.get(globalThis, banner);
     if (typeof hide === 'function') hide();
     await settledOnce();
-    return measure(window, { openShadow: openShadowRoot, strict, visitIds: visitsNow() });
+    return measure(window, { ...ask, openShadow: openShadowRoot, visitIds: visitsNow() });
   } catch (error) {
     return { failed: error instanceof PageTooLarge ? 'too-large' : 'page-error' };
   }

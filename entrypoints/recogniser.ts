@@ -1,5 +1,6 @@
 /** Brought into pages that passed the sentinel's pre-check, and into every page of a trip: recognition of all kinds. */
 import { defineUnlistedScript } from '#imports';
+import { guardText } from '../utils/capture/guard';
 import { openShadowRoot } from '../utils/messages/content-browser';
 import { conversionNetwork } from '../utils/networks';
 import { markersOfRequests } from '../utils/page-markers';
@@ -17,6 +18,7 @@ export default defineUnlistedScript(() => {
     read: () => ({ features: readPage(document, openShadowRoot), size: innerWidth * innerHeight }),
     isAutomatic: (kind) => autoKinds.includes(kind),
     hasForeignFrames: () => hasForeignFrames(),
+    guard: (text) => guardText(document, openShadowRoot, text),
   };
   Reflect.set(globalThis, recogniserKey, recogniser);
 });

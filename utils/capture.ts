@@ -22,6 +22,8 @@ export interface DrawRequest {
   viewport: Viewport;
   /** Real pixels of the viewport, masked, to compare with; null when there are none. */
   real: Blob | null;
+  /** Whether personal data is masked too. */
+  personal?: boolean;
 }
 
 export interface Drawing {
@@ -33,6 +35,8 @@ export interface Drawing {
   drawnBy: string;
   /** Set when the page is taller than what was drawn, or could not be drawn (then `pictures` is empty). */
   incomplete: IncompleteReason | null;
+  /** What was masked in the snapshot. */
+  masked?: Masked[];
 }
 
 /** One picture and the part of the page it shows, CSS px. */

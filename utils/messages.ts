@@ -1,6 +1,17 @@
 /** Everything one part of the extension may ask another, and the shapes the door lets in. Content scripts import types only. */
 import { z } from 'zod';
-import { Environment, Id, Instant, Mask, PageKind, Signal, Trigger, textLimit, Viewport } from './records';
+import {
+  Environment,
+  Id,
+  Instant,
+  Mask,
+  MaskReason,
+  PageKind,
+  Signal,
+  Trigger,
+  textLimit,
+  Viewport,
+} from './records';
 
 /** What the sentinel saw: one page, its kind and its masked text. `visitId` is its own, so that repeats are harmless. */
 export const Sighting = z.object({
@@ -16,6 +27,18 @@ export const Sighting = z.object({
   seenAt: Instant,
   zone: z.string().max(60),
   trigger: Trigger.exclude(['import']),
+  /** What was already masked of the text. */
+  masked: z
+    .array(z.object({ why: MaskReason, count: z.number().int().positive() }))
+    .max(20)
+    .optional(),
+  /** Words of the shopper's own that the page shows: used to mask them where the user asked for it, never stored. */
+  own: z
+    .array(
+      z.object({ why: MaskReason.extract(['name', 'address', 'phone', 'email']), text: z.string().max(200) }),
+    )
+    .max(100)
+    .optional(),
 });
 export type Sighting = z.infer<typeof Sighting>;
 
@@ -92,7 +115,7 @@ export interface BannerTexts {
 export interface ContentMessages {
   /** `any`: report the page even when it is of no kind. */
   'page.sight': { ask: { trigger: 'auto' | 'manual'; any: boolean }; reply: Recorded };
-  'page.measure': { ask: { strict: boolean }; reply: Measured };
+  'page.measure': { ask: { strict: boolean; personal: boolean }; reply: Measured };
   'banner.show': {
     ask: { visitId: string | null; tone: 'kept' | 'problem'; texts: BannerTexts };
     reply: null;

@@ -1,4 +1,6 @@
 /** What `recogniser.ts` leaves in a page's isolated world for the sentinel, and what the sentinel leaves for whoever asks. */
+
+import type { Sighting } from './messages';
 import type { PageFeatures } from './page-features';
 import type { Recognised, Surroundings } from './page-rules';
 import type { PageKind } from './records';
@@ -14,6 +16,8 @@ export interface Recogniser {
   isAutomatic(kind: PageKind): boolean;
   /** Whether a large frame of the page shows a document of another origin. */
   hasForeignFrames(): boolean;
+  /** The page's text without its secrets, what was masked, and words of the shopper's own (see `capture/guard.ts`). */
+  guard(text: string): Pick<Sighting, 'text' | 'masked' | 'own'>;
 }
 
 /** What the sentinel thinks of its page: for tests and measurements, which read it from the isolated world. */

@@ -1,6 +1,9 @@
 /** The browser's side of taking pictures: what `Camera` promises, with deadlines, and typed failures. */
 import { browser } from '#imports';
 import { type Camera, CaptureFailed } from '../../utils/capture';
+import { database } from '../../utils/db';
+import { withConnection } from '../../utils/db/reconnect';
+import { readSettings } from '../../utils/db/settings';
 import { type Measured, Measured as MeasuredShape } from '../../utils/messages';
 import { IncompleteReason } from '../../utils/records';
 import { within } from './deadline';
@@ -34,7 +37,7 @@ export function cameraOn(tabId: number, strict: boolean): Camera {
     measure,
     visible: () => visiblePicture(tabId),
     mhtml: () => within(limits.mhtml, saveMhtml(tabId)),
-    draw: drawOffscreen,
+    draw: async (request) => drawOffscreen({ ...request, personal: await masksPersonal() }),
   };
 }
 
@@ -43,7 +46,7 @@ async function measureTab(tabId: number, strict: boolean): Promise<Measured> {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/collector.js'] });
     const reply: unknown = await browser.tabs.sendMessage(
       tabId,
-      { hikae: 'page.measure', ask: { strict } },
+      { hikae: 'page.measure', ask: { strict, personal: await masksPersonal() } },
       { frameId: 0 },
     );
     const failed = IncompleteReason.safeParse((reply as { failed?: unknown } | null)?.failed);
@@ -55,6 +58,9 @@ async function measureTab(tabId: number, strict: boolean): Promise<Measured> {
     throw new CaptureFailed(await whyNoAnswer(tabId), { cause: error });
   }
 }
+
+const masksPersonal = async (): Promise<boolean> =>
+  (await withConnection(database, () => readSettings(database))).maskPersonal;
 
 async function whyNoAnswer(tabId: number): Promise<IncompleteReason> {
   const tab = await browser.tabs.get(tabId).catch(() => null);

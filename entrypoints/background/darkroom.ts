@@ -3,6 +3,7 @@
 import { v7 } from 'uuid';
 import { browser } from '#imports';
 import type { Picture, Shot } from '../../utils/capture';
+import { maskedIn } from '../../utils/capture/masked';
 import { thumbnailOf } from '../../utils/capture/picture';
 import { type CaptureDraft, sealCapture } from '../../utils/custody';
 import { database } from '../../utils/db';
@@ -34,6 +35,7 @@ export async function storeCapture(visit: Visit, shot: Shot): Promise<void> {
     masks,
     environment,
     ...optional(shot),
+    masked: maskedIn(shot, visit.masked),
     ...(shot.drawnBy === undefined ? {} : { drawnBy: shot.drawnBy }),
     ...(shot.agreement === undefined ? {} : { agreement: shot.agreement }),
     ...(shot.incomplete ? { incomplete: shot.incomplete } : {}),
@@ -49,9 +51,8 @@ export async function storeCapture(visit: Visit, shot: Shot): Promise<void> {
 const jsonFile = (value: unknown) => new Blob([JSON.stringify(value)], { type: 'application/json' });
 
 /** What only some methods bring back. */
-function optional({ measured, masked, regions, seams, scale }: Shot): Partial<CaptureDraft> {
+function optional({ measured, regions, seams, scale }: Shot): Partial<CaptureDraft> {
   return {
-    ...(masked ? { masked } : {}),
     ...(regions ? { regions, realShare: realShare(regions, measured.page) } : {}),
     ...(seams ? { seams } : {}),
     ...(scale === undefined ? {} : { scale }),

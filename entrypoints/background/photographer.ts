@@ -1,8 +1,8 @@
 /** The photographer: pictures for visits already stored. Whatever stops it, the visit stays, and its capture says what is missing. */
 import { browser } from '#imports';
 import { type Camera, CaptureFailed, type Shot } from '../../utils/capture';
-import { maskAddress } from '../../utils/capture/card-numbers';
 import { fullNative } from '../../utils/capture/full-native';
+import { isAddressOf } from '../../utils/capture/mask-text';
 import { reconstruction } from '../../utils/capture/reconstruction';
 import { viewport } from '../../utils/capture/viewport';
 import { database } from '../../utils/db';
@@ -126,7 +126,7 @@ function samePage(camera: Camera, visit: Visit): Camera {
 
 async function hasLeft({ tabId, url }: Visit): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url !== undefined && maskAddress(tab.url) !== url;
+  return tab?.url !== undefined && !isAddressOf(tab.url, url);
 }
 
 /** Reasons that name what went wrong in the middle; when the page is gone, that it is gone says more. */

@@ -3,6 +3,7 @@ import html2canvas from 'html2canvas';
 import { convert } from 'mhtml-to-html/browser';
 import type { Drawing, DrawRequest, Picture } from '../../utils/capture';
 import { agreement } from '../../utils/capture/agreement';
+import { addCounts, type MaskCount } from '../../utils/capture/mask-text';
 import { cleanSnapshot } from '../../utils/capture/snapshot';
 
 /** Tallest picture, CSS px; a taller page becomes several. Canvases end at 65,535 px and grow slow long before. */
@@ -15,15 +16,19 @@ const drawnBy = 'html2canvas-pro 2.5.2';
 export async function draw(request: DrawRequest): Promise<Drawing> {
   const bytes = new Uint8Array(await request.mhtml.arrayBuffer());
   const { data } = await convert(bytes);
-  const html = cleanSnapshot(data);
+  const masked: MaskCount[] = [];
+  const { personal = false } = request;
+  const html = cleanSnapshot(data, { personal, onMasked: (why) => masked.push({ why, count: 1 }) });
   const snapshot = new Blob([html], { type: 'text/html;charset=utf-8' });
+  const counts = addCounts(masked).map((one) => ({ ...one, where: 'snapshot' as const }));
+  const kept = { snapshot, drawnBy, masked: counts };
   const frame = await show(asShown(html), request.page.width, Math.min(request.page.height, tallest));
   try {
     const drawn = await paint(frame, request);
-    return { snapshot, drawnBy, ...drawn, incomplete: request.page.height > tallest ? 'too-large' : null };
+    return { ...kept, ...drawn, incomplete: request.page.height > tallest ? 'too-large' : null };
   } catch (error) {
     console.warn('Hikae: this page could not be drawn', error instanceof Error ? error.name : typeof error);
-    return { snapshot, drawnBy, pictures: [], agreement: null, incomplete: 'failed' };
+    return { ...kept, pictures: [], agreement: null, incomplete: 'failed' };
   } finally {
     frame.remove();
   }

@@ -2,6 +2,7 @@
 
 import { pageText } from '../../utils/capture/page-text';
 import type { Recorded, Sighting } from '../../utils/messages';
+import { type Recogniser, recogniserKey } from '../../utils/page-recogniser';
 import type { Recognised } from '../../utils/page-rules';
 import { askUntilAnswered } from './asking';
 
@@ -20,6 +21,10 @@ export const report: Report = async (page, identity, beside) =>
     why: 'failed',
   };
 
+/** Without the recogniser there is only what the text itself tells: the recorder masks that. */
+const guarded = (text: string) =>
+  (Reflect.get(globalThis, recogniserKey) as Recogniser | undefined)?.guard(text) ?? { text };
+
 function describe(...[page, identity, { roots, words }]: Parameters<Report>): Sighting {
   const { text, cut } = pageText(document, textLimit, roots, words);
   const root: unknown = Reflect.get(Document.prototype, 'documentElement', document);
@@ -29,7 +34,7 @@ function describe(...[page, identity, { roots, words }]: Parameters<Report>): Si
     ...page,
     url: location.href.slice(0, 20_000),
     title: String(title).slice(0, 2_000),
-    text,
+    ...guarded(text),
     textCut: cut,
     lang:
       root instanceof Element

@@ -17,6 +17,8 @@ export interface Search {
   openShadow: OpenShadow;
   /** On order pages every frame of another site is black: which of them asks for a card cannot be seen from outside. */
   strict: boolean;
+  /** Whether names, addresses, telephone numbers and e-mail addresses are black too. */
+  personal: boolean;
   /** The visits that show the page as it is now. */
   visitIds: string[];
 }
@@ -50,13 +52,14 @@ interface Place extends Search {
 }
 
 function masksIn(document: Document, place: Place): Mask[] {
-  const walked = walkPage(document, place.openShadow, place.deadline);
+  const walked = walkPage(document, place.openShadow, place.deadline, place.personal);
   const masks: Mask[] = [];
   const add = (why: Mask['why'], rect: DOMRect) => {
     if (rect.width >= 1 && rect.height >= 1) masks.push({ why, ...around(rect, place) });
   };
-  for (const { element, why } of walked.fields) add(why, boxOf(element));
-  for (const found of cardNumbersIn(walked.pieces)) for (const rect of boxesOf(found)) add(found.why, rect);
+  for (const { element, why } of [...walked.fields, ...walked.personal]) add(why, boxOf(element));
+  for (const found of cardNumbersIn(walked.pieces, place.personal ? walked.own : null))
+    for (const rect of boxesOf(found)) add(found.why, rect);
   for (const frame of walked.frames) {
     const inner = place.depth < deepest ? masksOfFrame(frame, place) : null;
     if (inner) masks.push(...inner);

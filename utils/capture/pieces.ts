@@ -1,7 +1,9 @@
 /** The text of a page as a row of pieces, in which a number may run through several; and what of it must not be kept. */
 import type { Mask } from '../records';
 import { findCardNumbers } from './card-numbers';
+import { findPersonal } from './find-words';
 import { findCodes } from './labelled-codes';
+import type { Own } from './personal';
 
 /** A stretch of text on the page: a text node, or a field with its value. */
 export interface Piece {
@@ -15,9 +17,10 @@ const memory = 48;
 /**
  * Adds the next stretch of text. One without digits ends a number, unless it is only space or a dash; its last words are kept,
  * since they may be the label of what comes next.
+ * @param all every stretch is kept whole: words are looked for as well
  */
-export function addPiece(pieces: Piece[], node: Piece['node'], text: string) {
-  if (/[0-9０-９]/.test(text)) {
+export function addPiece(pieces: Piece[], node: Piece['node'], text: string, all = false) {
+  if (/[0-9０-９]/.test(text) || (all && text.trim())) {
     pieces.push({ node, text });
     return;
   }
@@ -37,8 +40,11 @@ export interface Found {
   why: Mask['why'];
 }
 
-/** Card numbers, and codes their labels tell of, in a row of pieces, also those split over several: where in which piece. */
-export function cardNumbersIn(pieces: readonly Piece[]): Found[] {
+/**
+ * Card numbers, and codes their labels tell of, in a row of pieces, also those split over several: where in which piece.
+ * @param own the shopper's own words, where personal data is masked as well (the pieces must be of such a walk)
+ */
+export function cardNumbersIn(pieces: readonly Piece[], own: readonly Own[] | null = null): Found[] {
   const starts: number[] = [];
   let length = 0;
   for (const { text } of pieces) {
@@ -50,6 +56,7 @@ export function cardNumbersIn(pieces: readonly Piece[]): Found[] {
   const ranges = [
     ...numbers.map((range) => ({ ...range, why: 'card-number' as const })),
     ...findCodes(whole, numbers),
+    ...(own ? findPersonal(whole, own) : []),
   ].sort((a, b) => a.start - b.start);
   const found: Found[] = [];
   let first = 0;

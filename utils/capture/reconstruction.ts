@@ -15,7 +15,7 @@ export async function reconstruction(camera: Camera, real: Picture | null): Prom
   const { page, viewport } = measured;
   const comparable = real && real.x === viewport.scrollX && real.y === viewport.scrollY;
   const drawing = await draw({ mhtml: taken, page, viewport, real: comparable ? real.blob : null });
-  const { snapshot, pictures, drawnBy, agreement, incomplete } = drawing;
+  const { snapshot, pictures, drawnBy, agreement, incomplete, masked } = drawing;
   return {
     method: 'reconstruction',
     measured,
@@ -23,6 +23,7 @@ export async function reconstruction(camera: Camera, real: Picture | null): Prom
     snapshot,
     drawnBy,
     agreement,
+    ...(masked ? { masked } : {}),
     ...(incomplete ? { incomplete } : {}),
   };
 }

@@ -1,5 +1,9 @@
 /** The page's snapshot made fit to keep: no scripts, no frames, no secrets; it loads nothing from anywhere. */
+import type { MaskReason } from '../records';
 import { maskAddress, maskCardNumbers } from './card-numbers';
+import { findPersonal } from './find-words';
+import { dots, maskRanges } from './mask-text';
+import type { Own } from './personal';
 import { cardNumbersIn, walkPage } from './walk';
 
 const dropped =
@@ -9,11 +13,18 @@ const searchLimit = 20_000;
 const policy =
   "default-src 'none'; img-src data:; media-src data:; font-src data:; style-src 'unsafe-inline' data:";
 
+export interface Cleaning {
+  /** Masks names, addresses, telephone numbers and e-mail addresses as well. */
+  personal?: boolean;
+  /** Told of everything that was masked, once each. */
+  onMasked?: (why: MaskReason) => void;
+}
+
 /** Takes a whole HTML document and returns it cleaned and masked. Runs where there is a DOM. Throws `PageTooLarge` when it cannot be searched in time. */
-export function cleanSnapshot(html: string): string {
+export function cleanSnapshot(html: string, cleaning: Cleaning = {}): string {
   const document = new DOMParser().parseFromString(html, 'text/html');
   const deadline = performance.now() + searchLimit;
-  clean(document, document, deadline);
+  clean(document, deadline, cleaning);
   const meta = document.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
   meta.content = policy;
@@ -22,13 +33,31 @@ export function cleanSnapshot(html: string): string {
   return `${document.doctype ? '<!doctype html>\n' : ''}${document.documentElement.outerHTML}`;
 }
 
-function clean(document: Document, root: Document | DocumentFragment, deadline: number) {
-  strip(document, root);
-  const walked = walkPage(root, shadowContent, deadline);
-  for (const { node, start, end } of cardNumbersIn(walked.pieces))
+function clean(document: Document, deadline: number, { personal = false, onMasked }: Cleaning) {
+  strip(document, document);
+  const walked = walkPage(document, shadowContent, deadline, personal);
+  for (const { node, start, end, why } of cardNumbersIn(walked.pieces, personal ? walked.own : null)) {
     if (node instanceof Text) node.data = replaced(node.data, start, end);
     else node.removeAttribute('value');
-  for (const { element } of walked.fields) empty(element);
+    onMasked?.(why);
+  }
+  if (personal) maskOwn(document, walked.own);
+  for (const { element, why } of [...walked.fields, ...walked.personal]) {
+    empty(element);
+    onMasked?.(why);
+  }
+}
+
+/** Personal data in attributes: alternative texts, titles, addresses to write to. */
+function maskOwn(root: Document | DocumentFragment, own: readonly Own[]) {
+  for (const element of root.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes])
+      if (value.length < 2_000 && !/^(?:class|style|id)$/.test(name)) {
+        const masked = maskRanges(value, findPersonal(value, own)).text;
+        if (masked !== value) element.setAttribute(name, masked);
+      }
+    if (element instanceof HTMLTemplateElement) maskOwn(element.content, own);
+  }
 }
 
 /** A declarative shadow root stands in a template: to the parser that is all it is. */
@@ -58,7 +87,7 @@ function empty(field: Element) {
 }
 
 const replaced = (text: string, start: number, end: number) =>
-  text.slice(0, start) + text.slice(start, end).replace(/[0-9０-９]/g, '•') + text.slice(end);
+  text.slice(0, start) + dots(text.slice(start, end)) + text.slice(end);
 
 function removeComments(document: Document, root: Node) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);

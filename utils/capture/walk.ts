@@ -4,6 +4,7 @@ import type { Mask } from '../records';
 import { type Row, secretBoxes } from './digit-boxes';
 import { attribute, elementType, hasAttribute, nameOf, namespaceOf, textType, typeOf } from './dom';
 import { isTextBox } from './field-label';
+import { deliveryBlock, isDeliveryHeading, type Own, personalField } from './personal';
 import { addPiece, type Piece } from './pieces';
 import { sensitiveField } from './sensitive';
 import { type HostOf, liveHost } from './words-around';
@@ -15,6 +16,9 @@ export interface Walked {
   /** Fields, text boxes and canvases of which nothing may be kept. */
   fields: { element: Element; why: Mask['why'] }[];
   frames: HTMLElement[];
+  /** Only where it was asked for: fields that hold personal data, and the words of the shopper's own. */
+  personal: { element: Element; why: Mask['why'] }[];
+  own: Own[];
 }
 
 export class PageTooLarge extends Error {
@@ -31,6 +35,7 @@ interface Walk extends Walked {
   hosts: Map<Node, Element>;
   /** Text inputs, divided where words stand between them. */
   rows: Row[];
+  forPersonal: boolean;
 }
 
 /** Nodes between two looks at the clock. */
@@ -39,22 +44,26 @@ const stride = 500;
 /**
  * Walks everything below `root`. `deadline` is in ms of `performance.now()`.
  * Throws `PageTooLarge` when it passes: a page that could not be searched for card numbers must not be kept as a picture.
+ * @param forPersonal looks for personal data too
  */
 export function walkPage(
   root: Document | DocumentFragment,
   openShadow: OpenShadow,
   deadline: number,
+  forPersonal = false,
 ): Walked {
-  const hosts = new Map<Node, Element>();
   const walk: Walk = {
     pieces: [],
     fields: [],
     frames: [],
+    personal: [],
+    own: [],
+    hosts: new Map(),
+    rows: [[]],
+    count: 0,
     openShadow,
     deadline,
-    count: 0,
-    hosts,
-    rows: [[]],
+    forPersonal,
   };
   walkInto(root, walk);
   const known = new Set(walk.fields.map(({ element }) => element));
@@ -92,10 +101,11 @@ function keepTime({ deadline }: Walk) {
   if (performance.now() > deadline) throw new PageTooLarge('Too much to search');
 }
 
-function visitText(node: Text, { pieces, rows }: Walk) {
+function visitText(node: Text, { pieces, rows, own, forPersonal }: Walk) {
   const { data } = node;
-  addPiece(pieces, node, data);
+  addPiece(pieces, node, data, forPersonal);
   if (rows.at(-1)?.length && /\p{L}{2}/u.test(data)) rows.push([]);
+  if (forPersonal && isDeliveryHeading(data)) own.push(...deliveryBlock(node));
 }
 
 const xhtml = 'http://www.w3.org/1999/xhtml';
@@ -120,9 +130,20 @@ function visitField(node: Element, name: string, walk: Walk) {
   keepTime(walk);
   const why = sensitiveField(node, hostOf(walk));
   if (why) walk.fields.push({ element: node, why });
+  else if (walk.forPersonal) visitPersonal(node, name, walk);
   if (name !== 'INPUT' && name !== 'TEXTAREA') return;
-  if (!why) addPiece(walk.pieces, node as HTMLInputElement, String(Reflect.get(node, 'value') ?? ''));
+  if (!why) addPiece(walk.pieces, node as HTMLInputElement, typedInto(node), walk.forPersonal);
   const type = attribute(node, 'type').toLowerCase();
   if (type !== 'hidden' && (hasAttribute(node, 'maxlength') || hasAttribute(node, 'size')))
     walk.rows.at(-1)?.push(node);
+}
+
+const typedInto = (field: Element): string => String(Reflect.get(field, 'value') ?? '');
+
+function visitPersonal(node: Element, name: string, walk: Walk) {
+  const why = personalField(node, hostOf(walk));
+  if (!why) return;
+  walk.personal.push({ element: node, why });
+  // A country or a prefecture is in everybody's text.
+  if (name !== 'SELECT') walk.own.push({ why, text: typedInto(node) });
 }

@@ -1,0 +1,65 @@
+/** Names, addresses, telephone numbers, e-mail addresses: masked only where the user asked for it, since desks need them. */
+import { attribute, firstOf, isElement, isText, nameOf, nextOf, parentOf, shortText } from './dom';
+import { isFieldLike, ownWords } from './field-label';
+import { deliveryHeading, type PersonalReason, personalTokens, personalWords } from './personal-words';
+import { plainWords } from './sensitive-words';
+import { type HostOf, liveHost, wordsAround } from './words-around';
+
+/** Words of the shopper's own, as their fields or a delivery block hold them. */
+export interface Own {
+  why: PersonalReason;
+  text: string;
+}
+
+const noText = /^(?:hidden|checkbox|radio|button|submit|reset|image|file|range|color|date|number|search)$/;
+
+/** What of a person a form field holds, or null. */
+export function personalField(field: Element, hostOf: HostOf = liveHost): PersonalReason | null {
+  const type = attribute(field, 'type').toLowerCase();
+  if (noText.test(type)) return null;
+  if (type === 'email' || type === 'tel') return type === 'email' ? 'email' : 'phone';
+  const tokens = attribute(field, 'autocomplete').toLowerCase().split(/\s+/);
+  for (const [pattern, why] of personalTokens) if (tokens.some((token) => pattern.test(token))) return why;
+  const own = ownWords(field).map(plainWords);
+  const named = reasonIn(own);
+  if (named || own.some((words) => /\p{L}{4}|\p{Script=Han}/u.test(words))) return named;
+  return reasonIn([plainWords(wordsAround(field, hostOf).nearest)]);
+}
+
+function reasonIn(words: readonly string[]): PersonalReason | null {
+  for (const [pattern, why] of personalWords) if (words.some((name) => pattern.test(name))) return why;
+  return null;
+}
+
+/** Lines read below one heading, and the longest of them, UTF-16 units. */
+const mostLines = 12;
+const longestLine = 120;
+
+export const isDeliveryHeading = (text: string): boolean => text.length < 40 && deliveryHeading.test(text);
+
+/** The lines that follow a heading such as "Ship to", up to the next heading. */
+export function deliveryBlock(heading: Text): Own[] {
+  let from: Node | null = heading;
+  for (let up = 0; up < 4 && from && !nextContent(from); up++) from = parentOf(from);
+  const lines: string[] = [];
+  let next = from ? nextContent(from) : null;
+  for (; next && lines.length < mostLines; next = nextContent(next)) {
+    if (isElement(next) && /^(?:h[1-6]|dt|th|legend|form|footer)$/i.test(nameOf(next))) break;
+    linesOf(next, lines);
+  }
+  return lines.slice(0, mostLines).map((text) => ({ why: 'address', text }));
+}
+
+function nextContent(node: Node): Node | null {
+  let next = nextOf(node);
+  while (next && !(isText(next) ? next.data.trim() : isElement(next))) next = nextOf(next);
+  return next;
+}
+
+function linesOf(node: Node, lines: string[]) {
+  if (isElement(node) && /^(?:a|button|label|script|style)$/i.test(nameOf(node))) return;
+  const words = shortText(node, longestLine * mostLines, isFieldLike);
+  if (words === null) return;
+  if (isText(node)) lines.push(...[words].filter((line) => line && line.length <= longestLine));
+  else for (let child = firstOf(node); child; child = nextOf(child)) linesOf(child, lines);
+}

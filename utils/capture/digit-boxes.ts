@@ -12,9 +12,9 @@ export type Row = Element[];
 type Boxes = { from: number; length: number; why: Extract<Mask['why'], 'password' | 'card'> };
 
 /** How card numbers are divided; the last group of the first may be shorter or longer (13 to 19 digits). */
-const divided = /4,4,4,[1-7](?=,|$)|4,6,[45](?=,|$)|(?:\b1,){11,18}1(?=,|$)/g;
+const divided = /4,4,4,[1-7](?=,|$)|4,6,[45](?=,|$)|(?:\b1,){11,}1(?=,|$)/g;
 /** One digit a box, too few for a card. */
-const oneByOne = /(?<![\d,])(?:1,){3,7}1(?![\d,])/g;
+const oneByOne = /(?<=^|[^1],)(?:1,){3,10}1(?=$|,[^1])/g;
 /** Codes that prove something are divided like that too. */
 const proof = /serial|シリアル|応募|campaign|campana|licen[cs]|licencia|キャンペーン/;
 

@@ -23,6 +23,13 @@ const attributesOf = getter<NamedNodeMap>(() => Element.prototype, 'attributes')
 export const elementType = 1;
 export const textType = 3;
 
+export const xhtml = 'http://www.w3.org/1999/xhtml';
+export const fieldNames = /^(?:INPUT|TEXTAREA|SELECT|CANVAS)$/;
+/** Elements that begin a line of their own. */
+export const blockNames =
+  /^(?:ARTICLE|DD|DIV|DL|DT|FIELDSET|FORM|H\d|LI|OL|OPTION|P|SECTION|TABLE|TD|TH|TR|UL)$/;
+export const frameNames = /^(?:IFRAME|FRAME|OBJECT|EMBED)$/;
+
 export const isElement = (node: Node): node is Element => typeOf(node) === elementType;
 export const isText = (node: Node): node is Text => typeOf(node) === textType;
 
@@ -61,7 +68,7 @@ export function shortText(node: Node, limit: number, stop: (element: Element) =>
   for (let next = pending.pop(); next; next = pending.pop()) {
     if (++seen > mostNodes) return null;
     if (isText(next)) text += ` ${next.data}`;
-    else if (next === node || (isElement(next) && !stop(next) && !silent.test(nameOf(next)))) {
+    else if (!silent.test(nameOf(next)) && (next === node || (isElement(next) && !stop(next)))) {
       const children: Node[] = [];
       for (let child = firstOf(next); child && children.length <= mostNodes; child = nextOf(child))
         children.push(child);

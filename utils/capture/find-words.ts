@@ -34,21 +34,25 @@ export function findPersonal(text: string, own: readonly Own[]): Reasoned[] {
     ...shaped(email, 'email'),
     ...phones.flatMap((pattern) => shaped(pattern, 'phone')),
     ...shaped(japanesePostal, 'address'),
-    ...findWords(text, own),
+    ...findWords(
+      text,
+      own.filter(({ text: words }) => !tooCommon(words)),
+    ),
   ].sort((a, b) => a.start - b.start);
 }
 
 /** Too short to be told from any other word or number. */
-const tooShort = (text: string): boolean =>
-  /^\d*$/.test(text)
-    ? text.length < 5
-    : text.length < (/[\p{Script=Han}\p{Script=Kana}]/u.test(text) ? 2 : 3);
+const tooCommon = (words: string): boolean => {
+  const text = words.replace(/\s+/g, '');
+  if (/^\d*$/.test(text)) return text.length < 5;
+  return text.length < (/[\p{Script=Han}\p{Script=Kana}]/u.test(text) ? 2 : 3);
+};
 
 /** Where given words stand as whole words, whatever space lies between them. */
 export function findWords(text: string, words: readonly { why: MaskReason; text: string }[]): Reasoned[] {
   return words.flatMap(({ why, text: wanted }) => {
     const parts = wanted.trim().split(/\s+/);
-    if (tooShort(parts.join(''))) return [];
+    if (parts.join('').length < 2) return [];
     const source = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('[\\s\\0]+');
     const pattern = new RegExp(`(?<![a-zA-Z0-9])${source}(?![a-zA-Z0-9])`, 'gu');
     return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({

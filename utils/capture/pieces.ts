@@ -9,6 +9,8 @@ import type { Own } from './personal';
 export interface Piece {
   node: Text | HTMLInputElement | HTMLTextAreaElement;
   text: string;
+  /** Set when the next stretch stands in a block of its own: between them is a gap to the eye. */
+  ends?: true;
 }
 
 /** How much of the words before a number is kept to tell what it is, UTF-16 units. */
@@ -51,7 +53,7 @@ export function cardNumbersIn(pieces: readonly Piece[], own: readonly Own[] | nu
     starts.push(length);
     length += text.length + 1;
   }
-  const whole = pieces.map(({ text }) => `${text}\0`).join('');
+  const whole = pieces.map(({ text, ends }) => `${text}${ends ? '\n' : '\0'}`).join('');
   const numbers = findCardNumbers(whole);
   const ranges = [
     ...numbers.map((range) => ({ ...range, why: 'card-number' as const })),

@@ -2,7 +2,20 @@
 
 import type { Mask } from '../records';
 import { type Row, secretBoxes } from './digit-boxes';
-import { attribute, elementType, hasAttribute, nameOf, namespaceOf, textType, typeOf } from './dom';
+import {
+  attribute,
+  blockNames,
+  elementType,
+  fieldNames,
+  frameNames,
+  hasAttribute,
+  nameOf,
+  namespaceOf,
+  parentOf,
+  textType,
+  typeOf,
+  xhtml,
+} from './dom';
 import { isTextBox } from './field-label';
 import { deliveryBlock, isDeliveryHeading, type Own, personalField } from './personal';
 import { addPiece, type Piece } from './pieces';
@@ -91,11 +104,15 @@ function walkInto(root: Document | DocumentFragment, walk: Walk) {
     else if (type === elementType) {
       const shadow = visitElement(node as Element, walk);
       if (!shadow) continue;
-      walk.hosts.set(shadow, node as Element);
+      walk.hosts.set(shadow, hostBehind(node as Element));
       walkInto(shadow, walk);
     }
   }
 }
+
+/** In a snapshot a template stands for the shadow root of the element it is in. */
+const hostBehind = (node: Element): Element =>
+  (nameOf(node) === 'TEMPLATE' && (parentOf(node) as Element | null)) || node;
 
 function keepTime({ deadline }: Walk) {
   if (performance.now() > deadline) throw new PageTooLarge('Too much to search');
@@ -108,16 +125,14 @@ function visitText(node: Text, { pieces, rows, own, forPersonal }: Walk) {
   if (forPersonal && isDeliveryHeading(data)) own.push(...deliveryBlock(node));
 }
 
-const xhtml = 'http://www.w3.org/1999/xhtml';
-const fieldName = /^(?:INPUT|TEXTAREA|SELECT|CANVAS)$/;
-const frameName = /^(?:IFRAME|FRAME|OBJECT|EMBED)$/;
-
 /** Only HTML elements can have fields, frames and shadow roots; Chrome throws when asked for the shadow root of an SVG one. */
 function visitElement(node: Element, walk: Walk): DocumentFragment | null {
   if (namespaceOf(node) !== xhtml) return null;
   const name = nameOf(node).toUpperCase();
-  if (fieldName.test(name)) visitField(node, name, walk);
-  else if (frameName.test(name)) walk.frames.push(node as HTMLElement);
+  const last = blockNames.test(name) ? walk.pieces.at(-1) : undefined;
+  if (last) last.ends = true;
+  if (fieldNames.test(name)) visitField(node, name, walk);
+  else if (frameNames.test(name)) walk.frames.push(node as HTMLElement);
   else if (isTextBox(node)) {
     keepTime(walk);
     const why = sensitiveField(node, hostOf(walk));

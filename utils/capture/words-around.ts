@@ -95,7 +95,9 @@ function groupWords(parent: Element, isHost: boolean): string[] {
     'name',
     'aria-label',
     'class',
-    ...(isHost ? ['label', 'placeholder', 'title', 'type', 'data-label'] : []),
+    ...(isHost || nameOf(parent).includes('-')
+      ? ['label', 'placeholder', 'title', 'type', 'data-label']
+      : []),
   ];
   const own = [
     nameOf(parent).includes('-') ? nameOf(parent) : '',

@@ -74,7 +74,7 @@ const rows: readonly Row[] = [
   [
     'a drawing',
     'visa',
-    '<svg data-t width="190" height="24"><text x="4" y="17">{spaced}</text></svg>',
+    '<svg width="190" height="24"><text data-t x="4" y="17">{spaced}</text></svg>',
     'live',
   ],
   [

@@ -82,7 +82,7 @@ const rows: readonly Row[] = [
     `<input data-t name="x">${script('here.querySelector("input").value = "{s}";')}`,
     'live',
   ],
-  ['a drawing', 'visa', '<svg data-t width="190" height="24"><text x="4" y="17">{s}</text></svg>', 'live'],
+  ['a drawing', 'visa', '<svg width="190" height="24"><text data-t x="4" y="17">{s}</text></svg>', 'live'],
   [
     'a canvas',
     'visa',
@@ -98,7 +98,7 @@ const rows: readonly Row[] = [
   [
     'a custom element',
     'cvv',
-    `<caja-segura data-t class="h" label="Código de seguridad"></caja-segura>${script('customElements.define("caja-segura", class extends HTMLElement { connectedCallback() { var root = this.attachShadow({ mode: "closed" }); root.append(document.createElement("input")); root.firstChild.style.cssText = "width:150px;height:24px;box-sizing:border-box"; root.firstChild.value = "{s}"; } });')}`,
+    `<caja-segura data-t class="h" label="Código de seguridad"></caja-segura>${script('customElements.define("caja-segura", class extends HTMLElement { connectedCallback() { var root = this.attachShadow({ mode: "closed" }); root.append(document.createElement("input")); root.firstChild.style.cssText = "width:150px;height:24px;box-sizing:border-box;display:block"; root.firstChild.value = "{s}"; } });')}`,
     'live',
   ],
   [

@@ -53,8 +53,8 @@ export function findWords(text: string, words: readonly { why: MaskReason; text:
   return words.flatMap(({ why, text: wanted }) => {
     const parts = wanted.trim().split(/\s+/);
     if (parts.join('').length < 2) return [];
-    const source = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('[\\s\\0]+');
-    const pattern = new RegExp(`(?<![a-zA-Z0-9])${source}(?![a-zA-Z0-9])`, 'gu');
+    const source = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('[\\s\\0]+');
+    const pattern = new RegExp(`(?<![a-zA-Z0-9])${source}(?![a-zA-Z0-9])`, 'giu');
     return [...text.matchAll(pattern)].map(({ 0: match, index }) => ({
       start: index,
       end: index + match.length,

@@ -3,12 +3,10 @@
 import type { Mask } from '../records';
 import { type Row, secretBoxes } from './digit-boxes';
 import {
-  attribute,
   blockNames,
   elementType,
   fieldNames,
   frameNames,
-  hasAttribute,
   nameOf,
   namespaceOf,
   parentOf,
@@ -17,9 +15,10 @@ import {
   xhtml,
 } from './dom';
 import { isTextBox } from './field-label';
-import { deliveryBlock, isDeliveryHeading, type Own, personalField } from './personal';
+import { deliveryBlock, isDeliveryHeading, type Own } from './personal';
 import { addPiece, type Piece } from './pieces';
 import { sensitiveField } from './sensitive';
+import { visitField } from './visit-field';
 import { type HostOf, liveHost } from './words-around';
 
 export { cardNumbersIn, type Found, type Piece } from './pieces';
@@ -41,7 +40,8 @@ export class PageTooLarge extends Error {
 /** Opens closed shadow roots where the browser lets an extension (Chrome: `chrome.dom`, Firefox: on the element). */
 export type OpenShadow = (element: HTMLElement) => DocumentFragment | null;
 
-interface Walk extends Walked {
+/** A walk on its way. */
+export interface Walk extends Walked {
   openShadow: OpenShadow;
   deadline: number;
   count: number;
@@ -131,34 +131,14 @@ function visitElement(node: Element, walk: Walk): DocumentFragment | null {
   const name = nameOf(node).toUpperCase();
   const last = blockNames.test(name) ? walk.pieces.at(-1) : undefined;
   if (last) last.ends = true;
-  if (fieldNames.test(name)) visitField(node, name, walk);
-  else if (frameNames.test(name)) walk.frames.push(node as HTMLElement);
+  if (fieldNames.test(name)) {
+    keepTime(walk);
+    visitField(node, name, walk, hostOf(walk));
+  } else if (frameNames.test(name)) walk.frames.push(node as HTMLElement);
   else if (isTextBox(node)) {
     keepTime(walk);
     const why = sensitiveField(node, hostOf(walk));
     if (why) walk.fields.push({ element: node, why });
   }
   return walk.openShadow(node as HTMLElement);
-}
-
-function visitField(node: Element, name: string, walk: Walk) {
-  keepTime(walk);
-  const why = sensitiveField(node, hostOf(walk));
-  if (why) walk.fields.push({ element: node, why });
-  else if (walk.forPersonal) visitPersonal(node, name, walk);
-  if (name !== 'INPUT' && name !== 'TEXTAREA') return;
-  if (!why) addPiece(walk.pieces, node as HTMLInputElement, typedInto(node), walk.forPersonal);
-  const type = attribute(node, 'type').toLowerCase();
-  if (type !== 'hidden' && (hasAttribute(node, 'maxlength') || hasAttribute(node, 'size')))
-    walk.rows.at(-1)?.push(node);
-}
-
-const typedInto = (field: Element): string => String(Reflect.get(field, 'value') ?? '');
-
-function visitPersonal(node: Element, name: string, walk: Walk) {
-  const why = personalField(node, hostOf(walk));
-  if (!why) return;
-  walk.personal.push({ element: node, why });
-  // A country or a prefecture is in everybody's text.
-  if (name !== 'SELECT') walk.own.push({ why, text: typedInto(node) });
 }

@@ -63,7 +63,7 @@ export const servicePart =
 
 /** What a field of something else calls itself: then words around it are its neighbours'. */
 export const otherWords = any(
-  '\\b(?:e ?mail|mail|tel|phone|mobile|zip|postal|postcode|address|addr|street|city|town|state|country|holder|owner|(?:first|last|full|given|family|card|user)? ?name|company|vat|coupon|promo|voucher|gift|search|query|qty|quantity|order|tracking|birth|birthday|dob|message|notes?|comments?|kana|amount|installments?)\\b',
+  '\\b(?:e ?mail|mail|tel|(?:tele)?phone|mobile|zip|postal|postcode|address|addr|street|city|town|state|country|holder|owner|(?:first|last|full|given|family|card|user)? ?name|company|vat|coupon|promo|voucher|gift|search|query|qty|quantity|order|tracking|birth|birthday|dob|message|notes?|comments?|kana|amount|installments?)\\b',
   '\\b(?:correo|telefono|movil|direccion|calle|ciudad|provincia|pais|cp|nombre|apellidos?|titular|empresa|nif|dni|cif|cupon|buscar|cantidad|pedido|seguimiento|nacimiento|mensaje|notas?|comentarios?|cuotas|plazos)\\b',
   '住所|氏名|名前|お名|名義|郵便|電話|携帯|メール|会社|クーポン|数量|注文|フリガナ|カナ|かな|備考|誕生|生年|検索|ポイント|都道府県|市区町村|番地|建物|支払(?:い)?回数|伝票|追跡',
 );

@@ -39,6 +39,7 @@ export function wordsAround(field: Element, hostOf: HostOf): Around {
     const parent: Node | null = host ?? outer;
     if (!parent || !isElement(parent)) return around;
     around.groups.push(...groupWords(parent, host !== null));
+    if (open && !around.nearest && isComponent(parent, host)) around.nearest = componentLabel(parent);
     inner = parent;
   }
   return around;
@@ -88,6 +89,15 @@ function headerOf(node: Node): string {
   const head = first && first !== row ? (first as HTMLTableRowElement).cells[cellIndex] : null;
   return head && /^th$/i.test(nameOf(head)) ? (shortText(head, longest, isFieldLike) ?? '') : '';
 }
+
+const isComponent = (parent: Element, host: Element | null): boolean =>
+  host !== null || nameOf(parent).includes('-') || attribute(parent, 'role') === 'group';
+
+/** A component's label is its field's own, and nearer than any words outside. */
+const componentLabel = (component: Element): string =>
+  ['label', 'aria-label', 'placeholder', 'data-label', 'title']
+    .map((name) => attribute(component, name))
+    .find((words) => words && isLabel(words)) ?? '';
 
 function groupWords(parent: Element, isHost: boolean): string[] {
   const names = [

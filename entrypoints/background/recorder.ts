@@ -5,6 +5,7 @@ import type { Own } from '../../utils/capture/personal';
 import { hashOfVisit } from '../../utils/custody';
 import { database } from '../../utils/db';
 import { isDiskFull } from '../../utils/db/disk-full';
+import { addJob, newJob } from '../../utils/db/jobs';
 import { asFile, keep } from '../../utils/db/keep';
 import { withConnection } from '../../utils/db/reconnect';
 import { readSettings } from '../../utils/db/settings';
@@ -15,9 +16,9 @@ import { siteOf } from '../../utils/route';
 import { advance } from '../../utils/trips';
 import { tellRefused } from './banner';
 import { deviceId } from './device';
+import { wakeLater, workNow } from './jobs';
 import { landingKey, remembered } from './lineage';
 import { routeTo } from './observer';
-import { photographNow, wakeLater } from './photographer';
 import { refusal } from './refusal';
 import { tripFor } from './trips';
 
@@ -52,7 +53,7 @@ async function recordOnce(sent: Sighting, from: From): Promise<Recorded> {
   const visit = await store(sighting, from, trip, own);
   const tripId = visit.tripId ?? (await joinLate(sighting, from.tabId));
   wakeLater();
-  void photographNow(visit);
+  void workNow(visit);
   return { saved: true, visitId: visit.id, tripId };
 }
 
@@ -97,6 +98,7 @@ async function store(sighting: Sighting, from: From, trip: Trip | null, own: Own
   const { text: kept, masked } = maskedText(sighting, own);
   const text = await asFile(new Blob([kept], { type: 'text/plain;charset=utf-8' }));
   const counts = addCounts(before, masked);
+  const route = await routeTo(from.tabId, sighting.url);
   const visit: Visit = {
     ...seen,
     ...from,
@@ -107,7 +109,7 @@ async function store(sighting: Sighting, from: From, trip: Trip | null, own: Own
     signals: sighting.signals.map((signal) =>
       signal.found === undefined ? signal : { ...signal, found: plain(signal.found) },
     ),
-    route: await routeTo(from.tabId, sighting.url),
+    route: own ? route.map((hop) => ({ ...hop, url: storedAddress(hop.url, true) })) : route,
     tripId: trip?.id ?? null,
     text: text.sha256,
     ...(counts.length ? { masked: counts } : {}),
@@ -124,6 +126,7 @@ async function store(sighting: Sighting, from: From, trip: Trip | null, own: Own
       events: [{ at: visit.seenAt, action: 'visit-recorded', subject: visit.id, digest }],
       write: async () => {
         await database.visits.add(visit);
+        await addJob(database, newJob(visit.id, 'picture', new Date().toISOString()));
         const stored = trip && (await database.trips.get(trip.id));
         if (stored) await database.trips.put(advance(stored, visit));
       },

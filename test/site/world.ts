@@ -1,6 +1,8 @@
 /** The demo world: portal, affiliate network and shop in three languages, and hostile pages, on loopback. */
 import type { UrlOf } from './ask';
 import { calendarFrom } from './calendar';
+import { designOf } from './designs';
+import { hostOfDesign } from './designs-hosts';
 import { hostOfRoom } from './difficult/rooms';
 import { allHosts, fieldsHost, hostileHost, hostsOf, type Lang } from './hosts';
 import { type Ground, openServers } from './server';
@@ -45,6 +47,8 @@ export interface World {
   difficult: (path: string) => string;
   /** The absolute address of a checkout full of secrets, e.g. `fields('/fields/checkout?lang=ja&set=a')`. */
   fields: (path: string) => string;
+  /** The absolute address of a page design, e.g. `design('checkout')`. Throws when there is none of that id. */
+  design: (id: string) => string;
   requests: RequestLine[];
   close(): Promise<void>;
 }
@@ -97,6 +101,7 @@ export async function startWorld(options: { httpPort?: number; httpsPort?: numbe
     hostile: (path) => urlOf(hostileHost, path),
     difficult: (path) => urlOf(hostOfRoom(path), path),
     fields: (path) => urlOf(fieldsHost, path),
+    design: (id) => urlOf(hostOfDesign(id), designOf(id).path),
     requests: ground.requests,
     close,
   };

@@ -131,15 +131,11 @@ function visitElement(node: Element, boxes: ReadonlySet<Element>, walk: Walk): D
   if (isFrame) walk.frames.push(node as HTMLElement);
   else if (isField || boxes.has(node)) {
     keepTime(walk);
+    const why = !isField && isTextBox(node) ? sensitiveField(node, hostOf(walk)) : null;
+    if (why) walk.fields.push({ element: node, why });
     if (isField) visitField(node, name.toUpperCase(), walk, hostOf(walk));
-    else if (isTextBox(node)) visitTextBox(node, walk);
   }
   return mayHost ? walk.openShadow(node as HTMLElement) : null;
-}
-
-function visitTextBox(node: Element, walk: Walk) {
-  const why = sensitiveField(node, hostOf(walk));
-  if (why) walk.fields.push({ element: node, why });
 }
 
 /** Elements that may be written into like a field. */

@@ -27,3 +27,7 @@ export const personalWords: readonly (readonly [RegExp, PersonalReason])[] = [
 /** Headings under which a shop repeats whom it sends to. Matched against a whole stretch of text. */
 export const deliveryHeading =
   /^\s*(?:お届け先(?:住所|情報)?|配送先(?:住所|情報)?|送付先|ご請求先|ご注文者(?:情報|様)?|お客様情報|(?:ship(?:ping|s)?|deliver(?:y|ing)?|bill(?:ing)?|sold) to|(?:shipping|delivery|billing) (?:address|details)|enviar a|env[ií]o a|(?:direcci[oó]n|datos) de (?:env[ií]o|entrega|facturaci[oó]n))\s*[:：]?\s*$/i;
+
+/** Lines that tell of the order itself: they are the proof. */
+export const ofOrder =
+  /注文|受注|合計|小計|支払|金額|数量|商品|配送(?:方法|料)|届け日|お届け予定|ポイント|番号|[¥￥$€£]|\d ?円|\b(?:order|total|subtotal|payment|items?|quantity|qty|shipping method|delivery date|points?|cashback|number|edit|change)\b|\b(?:pedido|total|subtotal|pago|art[ií]culos?|cantidad|m[eé]todo|fecha|puntos?|n[uú]mero|editar|cambiar)\b/i;

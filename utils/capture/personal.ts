@@ -1,7 +1,13 @@
 /** Names, addresses, telephone numbers, e-mail addresses: masked only where the user asked for it, since desks need them. */
 import { attribute, firstOf, isElement, isText, nameOf, nextOf, parentOf, shortText } from './dom';
 import { isFieldLike, ownWords } from './field-label';
-import { deliveryHeading, type PersonalReason, personalTokens, personalWords } from './personal-words';
+import {
+  deliveryHeading,
+  ofOrder,
+  type PersonalReason,
+  personalTokens,
+  personalWords,
+} from './personal-words';
 import { plainWords } from './sensitive-words';
 import { type HostOf, liveHost, wordsAround } from './words-around';
 
@@ -44,11 +50,18 @@ export function deliveryBlock(heading: Text): Own[] {
   const lines: string[] = [];
   let next = from ? nextContent(from) : null;
   for (; next && lines.length < mostLines; next = nextContent(next)) {
-    if (isElement(next) && /^(?:h[1-6]|dt|th|legend|form|footer)$/i.test(nameOf(next))) break;
+    if (isElement(next) && /^(?:h[1-6]|dt|th|legend|form|footer|table|ul|ol|section)$/i.test(nameOf(next)))
+      break;
     linesOf(next, lines);
   }
-  return lines.slice(0, mostLines).map((text) => ({ why: 'address', text }));
+  return lines
+    .filter(isWhom)
+    .slice(0, mostLines)
+    .map((text) => ({ why: 'address', text }));
 }
+
+/** What follows may be about the order, not the person. */
+const isWhom = (line: string): boolean => !ofOrder.test(line);
 
 function nextContent(node: Node): Node | null {
   let next = nextOf(node);

@@ -52,7 +52,10 @@ export function deliveryBlock(heading: Text): Own[] {
   for (; next && lines.length < mostLines; next = nextContent(next)) {
     if (isElement(next) && /^(?:h[1-6]|dt|th|legend|form|footer|table|ul|ol|section)$/i.test(nameOf(next)))
       break;
+    const before = lines.length;
     linesOf(next, lines);
+    // A block of several lines is the whole of it.
+    if (isElement(next) && lines.length > before + 1) break;
   }
   return lines
     .filter(isWhom)

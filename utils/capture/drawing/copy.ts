@@ -1,7 +1,9 @@
 /** The page as it is laid out in a frame, copied so that it looks the same inside an SVG picture. */
+import { marks } from './apply-state';
 import { fitStyles, type Window as PageWindow } from './css';
 import { type Freezer, freezerOf } from './freeze';
 import { keepScrolled } from './scrollers';
+import { everythingIn } from './settle';
 import { addStyle, tidy } from './tidy';
 
 export interface Copy {
@@ -9,6 +11,8 @@ export interface Copy {
   page: Element;
   /** What lies over everything, bottom first, backdrops before their own. */
   top: Element[];
+  /** Which copy is whose. */
+  copies: ReadonlyMap<Element, Element>;
 }
 
 /** Leaves nothing moving: entrances are over, and nothing is caught half-way. */
@@ -35,9 +39,10 @@ export function copyPage(live: Document): Copy {
   const top = liftTop(live, copies, freezer, inert);
   keepScrolled(copies);
   const style = inert.createElement('style');
-  style.textContent = `${atRest}\n${freezer.rules()}`;
+  const bars = live.documentElement.hasAttribute(marks.bars) ? '*{scrollbar-width:none!important}' : '';
+  style.textContent = `${bars}${atRest}\n${freezer.rules()}`;
   page.querySelector('head')?.append(style);
-  return { page, top };
+  return { page, top, copies };
 }
 
 const withAllBelow = (root: Element) => [root, ...root.querySelectorAll('*')];
@@ -86,7 +91,8 @@ function liftTop(
   inert: Document,
 ): Element[] {
   const top: Element[] = [];
-  for (const element of live.querySelectorAll(':modal, :popover-open')) {
+  for (const element of everythingIn(live.documentElement)) {
+    if (!element.matches(':modal, :popover-open')) continue;
     const copy = copies.get(element);
     const [frozen] = freezer.freeze(element);
     if (!copy || !frozen) continue;

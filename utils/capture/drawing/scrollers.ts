@@ -4,8 +4,9 @@ import { addStyle } from './tidy';
 /** Moves the copies of what stands in scrolled elements to where the live ones are seen. */
 export function keepScrolled(copies: ReadonlyMap<Element, Element>): void {
   for (const [live, copy] of [...copies]) {
+    if (live === live.ownerDocument.scrollingElement) continue;
     const { scrollLeft: x, scrollTop: y } = live;
-    if ((x === 0 && y === 0) || live === live.ownerDocument.scrollingElement) continue;
+    if (x === 0 && y === 0) continue;
     const inside = [...(live.shadowRoot ?? live).children];
     const scrolled = inside.map(cornerOf);
     live.scrollTo({ left: 0, top: 0, behavior: 'instant' });

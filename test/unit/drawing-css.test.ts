@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fitStyles } from '../../utils/capture/drawing/css';
 
 const window = { width: 1280, height: 900, matches: (media: string) => media.includes('min-width: 1000px') };
-const fit = (css: string) => fitStyles(css, window);
+const fitted = (css: string) => fitStyles(css, window);
 
 describe('the styles of a drawing', () => {
   it.each([
@@ -13,7 +13,7 @@ describe('the styles of a drawing', () => {
     ['a{--tall:100lvh}', 'a{--tall:900px}'],
     ['a{width:min(100vw,40em)}', 'a{width:min(1280px,40em)}'],
   ])('write the window of %s as px', (css, px) => {
-    expect(fit(css)).toBe(px);
+    expect(fitted(css)).toBe(px);
   });
 
   it.each([
@@ -27,7 +27,7 @@ describe('the styles of a drawing', () => {
     'a{width:10px;height:5em;margin:3vhx;line-height:1.5}',
     'a{color:#100}#5vh{}',
   ])('leave alone what only looks like it: %s', (css) => {
-    expect(fit(css)).toBe(css);
+    expect(fitted(css)).toBe(css);
   });
 
   it.each([
@@ -35,22 +35,24 @@ describe('the styles of a drawing', () => {
     ['html:root.dark a{}', 'html:is(html,:root).dark a{}'],
     ['a:not(:root){}', 'a:not(:is(html,:root)){}'],
   ])('let %s mean the page and not the picture', (css, meant) => {
-    expect(fit(css)).toBe(meant);
+    expect(fitted(css)).toBe(meant);
   });
 
   it('do not take other names for the root', () => {
     const css = 'a::root{}.root:rooted{}:root-x{}[data-x=":root"]{}';
-    expect(fit(css)).toBe(css);
+    expect(fitted(css)).toBe(css);
   });
 
   it('answer media queries as the window did', () => {
-    expect(fit('@media (min-width: 1000px) and (hover){a{width:1vw}}')).toBe('@media all{a{width:12.8px}}');
-    expect(fit('@media print{a{width:1px}}')).toBe('@media not all{a{width:1px}}');
-    expect(fit('@supports (width:1px){a{}}')).toBe('@supports (width:1px){a{}}');
+    expect(fitted('@media (min-width: 1000px) and (hover){a{width:1vw}}')).toBe(
+      '@media all{a{width:12.8px}}',
+    );
+    expect(fitted('@media print{a{width:1px}}')).toBe('@media not all{a{width:1px}}');
+    expect(fitted('@supports (width:1px){a{}}')).toBe('@supports (width:1px){a{}}');
   });
 
   it('write tags small, as XML needs them, and nothing else', () => {
-    expect(fit('BODY TABLE.Wide>TD{color:Red}')).toBe('body table.Wide>td{color:Red}');
-    expect(fit('.BODY #TD [align=CENTER] a[P]{}')).toBe('.BODY #TD [align=CENTER] a[P]{}');
+    expect(fitted('BODY TABLE.Wide>TD{color:Red}')).toBe('body table.Wide>td{color:Red}');
+    expect(fitted('.BODY #TD [align=CENTER] a[P]{}')).toBe('.BODY #TD [align=CENTER] a[P]{}');
   });
 });

@@ -2,7 +2,7 @@
 import type { Mark, PageState } from '../messages/page-state';
 import { contentOf, isPaymentFrame } from './measure';
 import { Census, elementsOf } from './page-walk';
-import { pixelsOf } from './pixels';
+import { pixelsOf, stillOf } from './pixels';
 import { sensitiveField } from './sensitive';
 import type { OpenShadow } from './walk';
 
@@ -33,15 +33,20 @@ export async function readState(document: Document, reading: Reading): Promise<P
     const seen = stateOf(element, reading, state);
     state.bars ??= barsOf(element);
     const mark: Mark = { ...address, ...seen };
-    const more =
-      element.localName === 'canvas'
-        ? pixelsOf(element as HTMLCanvasElement).then((pixels) => ({ pixels: pixels ?? undefined }))
-        : element.localName === 'iframe' && frameState(element as HTMLElement, reading);
+    const more = moreOf(element, reading);
     if (more) later.push(more.then((found) => void state.marks.push({ ...mark, ...found })));
     else if (Object.keys(seen).length > 0) state.marks.push(mark);
   }
   await Promise.all(later);
   return state;
+}
+
+/** What takes its time. */
+function moreOf(element: Element, reading: Reading): Promise<Partial<Mark>> | null {
+  const asMark = (pixels: string | null) => (pixels ? { pixels } : {});
+  if (element.localName === 'canvas') return pixelsOf(element as HTMLCanvasElement).then(asMark);
+  if (element.localName === 'video') return stillOf(element as HTMLVideoElement).then(asMark);
+  return element.localName === 'iframe' ? frameState(element as HTMLElement, reading) : null;
 }
 
 const shadowOf = (element: Element, { openShadow }: Reading) =>

@@ -79,11 +79,13 @@ function cleanAttributes(element: Element) {
   }
 }
 
-/** Base64 pictures stay as they are; drawings are text in disguise. */
+/** Base64 pictures and fonts stay as they are, in styles too; drawings are text in disguise. */
+const binary = /(data:(?!image\/svg)[\w+.-]+\/[\w+.-]+(?:;[\w-]+=[\w-]+)*;base64,[a-z0-9+/=]*)/i;
 const maskAttribute = (value: string): string =>
-  /^data:[^,]*;base64,/i.test(value) && !/^data:image\/svg/i.test(value)
-    ? value
-    : maskAddress(maskDrawings(value));
+  value
+    .split(binary)
+    .map((piece) => (binary.test(piece) ? piece : maskAddress(maskDrawings(piece))))
+    .join('');
 
 /** Unpacks every SVG written as a data: address in a text and masks it. One that cannot be read is left out. */
 function maskDrawings(text: string): string {

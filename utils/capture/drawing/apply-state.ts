@@ -59,7 +59,12 @@ function apply(element: Element, { value, checked, mixed, chosen, scroll, top, p
       option.toggleAttribute('selected', chosen.includes(i));
   if (scroll) element.setAttribute(marks.scroll, `${scroll.x},${scroll.y}`);
   if (top) element.setAttribute(marks.top, top);
-  if (pixels) addStyle(element, `background:url("${pixels}") 0 0/100% 100% no-repeat content-box`);
+  if (pixels && element.localName === 'video') element.setAttribute('poster', pixels);
+  else if (pixels)
+    addStyle(
+      element,
+      `background-image:url("${pixels}");background-size:100% 100%;background-repeat:no-repeat;background-origin:content-box`,
+    );
 }
 
 function addSheets(template: HTMLTemplateElement, wanted: number[], sheets: readonly string[]) {

@@ -32,11 +32,12 @@ export function copyPage(live: Document): Copy {
     tidy(element, copy);
   }
   const window = windowOf(live);
-  for (const element of copied) fit(element, window);
+  for (const element of copied) fitted(element, window);
   for (const element of page.querySelectorAll('meta, title, link, base')) element.remove();
   const freezer = freezerOf(live, inert, copies);
   flattenShadows(live, copies, freezer);
   const top = liftTop(live, copies, freezer, inert);
+  boxFrames(copies, freezer, inert);
   keepScrolled(copies);
   const style = inert.createElement('style');
   const bars = live.documentElement.hasAttribute(marks.bars) ? '*{scrollbar-width:none!important}' : '';
@@ -57,7 +58,7 @@ function windowOf(live: Document): PageWindow {
   };
 }
 
-function fit(element: Element, window: PageWindow) {
+function fitted(element: Element, window: PageWindow) {
   const style = element.getAttribute('style');
   if (style) element.setAttribute('style', fitStyles(style, window));
   if (element.localName !== 'style') return;
@@ -81,6 +82,27 @@ function inHost(element: Element): boolean {
   for (let parent = element.parentElement; parent; parent = parent.parentElement)
     if (parent.shadowRoot) return true;
   return false;
+}
+
+/** To an SVG a frame is nothing at all, and a film only its controls: a box of their size and look stands in for them. */
+function boxFrames(copies: Map<Element, Element>, freezer: Freezer, inert: Document) {
+  for (const [live, copy] of [...copies]) {
+    if (!/^(?:iframe|frame|video)$/.test(live.localName)) continue;
+    const box = inert.createElement('div');
+    const style = live.ownerDocument.defaultView?.getComputedStyle(live);
+    const inline = style?.display === 'inline' ? 'display:inline-block;' : '';
+    box.setAttribute('style', `${freezer.styleOf(live)}${inline}${style ? posterOf(live, style) : ''}`);
+    copy.replaceWith(box);
+    copies.set(live, box);
+  }
+}
+
+/** What a film shows before it is played, as a background. */
+function posterOf(live: Element, { objectFit, objectPosition }: CSSStyleDeclaration): string {
+  const poster = live.getAttribute('poster');
+  if (!poster?.startsWith('data:')) return '';
+  const fit: Record<string, string> = { fill: '100% 100%', cover: 'cover', none: 'auto' };
+  return `background:url("${poster}") ${objectPosition}/${fit[objectFit] ?? 'contain'} no-repeat content-box`;
 }
 
 /** Open dialogs and popovers lie above everything, wherever they stand in the page. */

@@ -16,18 +16,18 @@ export interface Window {
  * What must be told apart so that nothing is changed inside of it: comments, strings, addresses, names (`.h-100vh` is one),
  * numbers with their unit, and the two at-rules that ask for media. CSS Syntax Level 3, https://www.w3.org/TR/css-syntax-3/.
  */
-const escape = String.raw`\\(?:[0-9a-f]{1,6}\s?|[\s\S])`;
+const escaped = String.raw`\\(?:[0-9a-f]{1,6}\s?|[\s\S])`;
 const token = new RegExp(
   [
     String.raw`\/\*[\s\S]*?(?:\*\/|$)`,
     String.raw`"(?:\\[\s\S]|[^"\\])*"|'(?:\\[\s\S]|[^'\\])*'`,
     String.raw`url\(\s*(?!["'\s])(?:\\[\s\S]|[^)\\])*\)`,
-    String.raw`@media(?<media>[^{;]*)`,
+    '@media(?<media>[^{;]*)',
     String.raw`(?<root>(?<!:):root)(?![\w-])`,
     String.raw`(?<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)(?<unit>[sld]?v(?:w|h|i|b|min|max))(?![\w-])`,
     String.raw`[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?[\w%-]*`,
-    String.raw`#(?:[\w\-\u0080-\uffff]|${escape})+`,
-    String.raw`[@.]?-{0,2}(?:[a-z_\u0080-\uffff]|${escape})(?:[\w\-\u0080-\uffff]|${escape})*`,
+    String.raw`#(?:[\w\-\u0080-\uffff]|${escaped})+`,
+    String.raw`[@.]?-{0,2}(?:[a-z_\u0080-\uffff]|${escaped})(?:[\w\-\u0080-\uffff]|${escaped})*`,
   ].join('|'),
   'gi',
 );

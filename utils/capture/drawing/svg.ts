@@ -45,7 +45,6 @@ export function svgOf(live: Document, size: Size, from = { x: 0, y: 0 }): string
 function showFrames(copies: ReadonlyMap<Element, Element>) {
   for (const [live, copy] of copies) {
     if (live.localName !== 'iframe' || !live.hasAttribute(marks.frame)) continue;
-    copy.removeAttribute('srcdoc');
     const { contentDocument: inner, clientWidth: width, clientHeight: height } = live as HTMLIFrameElement;
     if (!inner?.body || width === 0 || height === 0) continue;
     const [x = 0, y = 0] = (inner.documentElement.getAttribute(marks.scroll) ?? '').split(',').map(Number);

@@ -2,8 +2,8 @@
 
 const attributeName = /^[a-z_][\w.-]*$/i;
 /** Characters that no XML may hold, and halves of pairs. https://www.w3.org/TR/xml/#charsets */
-const forbidden =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const forbidden = /[\p{Cc}\p{Cs}\ufffe\uffff]/gu;
+const allowed = '\t\n\r\u0085';
 
 /** An element of an HTML document as well-formed XML. What XML cannot name is left out; elements it cannot name become `span`. Changes `root`. */
 export function xmlOf(root: Element): string {
@@ -12,7 +12,9 @@ export function xmlOf(root: Element): string {
       if (!attributeName.test(name) && !namespaceURI) element.removeAttribute(name);
     if (!attributeName.test(element.localName)) rename(element);
   }
-  return new XMLSerializer().serializeToString(root).replace(forbidden, '\ufffd');
+  return new XMLSerializer()
+    .serializeToString(root)
+    .replace(forbidden, (char) => (allowed.includes(char) ? char : '\ufffd'));
 }
 
 function rename(element: Element) {

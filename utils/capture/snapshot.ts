@@ -14,10 +14,15 @@ const policy =
 
 const unknown: PageState = { marks: [], sheets: [], bars: null };
 
-/** Takes a whole HTML document and returns it cleaned and masked, with what `state` knows of the page it was. Runs where there is a DOM. Throws `PageTooLarge` when it cannot be searched in time. */
-export function cleanSnapshot(html: string, state: PageState | null = null): string {
+export interface Cleaning {
+  /** What the page was like beyond its markup; frames stay black without it. */
+  state?: PageState | null;
+}
+
+/** Takes a whole HTML document and returns it cleaned and masked. Runs where there is a DOM. Throws `PageTooLarge` when it cannot be searched in time. */
+export function cleanSnapshot(html: string, { state = null }: Cleaning = {}): string {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  applyState(document, state ?? unknown, cleanSnapshot);
+  applyState(document, state ?? unknown, (inner, within) => cleanSnapshot(inner, { state: within }));
   const deadline = performance.now() + searchLimit;
   clean(document, document, deadline);
   const meta = document.createElement('meta');

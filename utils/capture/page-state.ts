@@ -32,10 +32,12 @@ export async function readState(document: Document, reading: Reading): Promise<P
     const address = census.addressOf(element);
     const seen = stateOf(element, reading, state);
     state.bars ??= barsOf(element);
-    const mark: Mark = { ...address, ...seen };
+    const add = (more: Partial<Mark>) => {
+      if (Object.keys({ ...seen, ...more }).length > 0) state.marks.push({ ...address, ...seen, ...more });
+    };
     const more = moreOf(element, reading);
-    if (more) later.push(more.then((found) => void state.marks.push({ ...mark, ...found })));
-    else if (Object.keys(seen).length > 0) state.marks.push(mark);
+    if (more) later.push(more.then(add));
+    else add({});
   }
   await Promise.all(later);
   return state;

@@ -1,5 +1,6 @@
 /** Everything one part of the extension may ask another, and the shapes the door lets in. Content scripts import types only. */
 import { z } from 'zod';
+import type { PageState } from './messages/page-state';
 import { Environment, Id, Instant, Mask, PageKind, Signal, Trigger, textLimit, Viewport } from './records';
 
 /** What the sentinel saw: one page, its kind and its masked text. `visitId` is its own, so that repeats are harmless. */
@@ -93,6 +94,7 @@ export interface ContentMessages {
   /** `any`: report the page even when it is of no kind. */
   'page.sight': { ask: { trigger: 'auto' | 'manual'; any: boolean }; reply: Recorded };
   'page.measure': { ask: { strict: boolean }; reply: Measured };
+  'page.state': { ask: { strict: boolean }; reply: PageState };
   'banner.show': {
     ask: { visitId: string | null; tone: 'kept' | 'problem'; texts: BannerTexts };
     reply: null;

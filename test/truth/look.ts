@@ -7,11 +7,12 @@ import { join } from 'node:path';
 import type { Capture } from '../../utils/records';
 import { type Outing, startOuting } from '../browser/start';
 import { type Design, designOf, designs } from '../site/designs';
-import { type Picture, pictureOf, saveByHand, savedByItself } from './captured';
+import { type Picture, pictureOf } from './captured';
 import { compare, type Likeness } from './compare';
 import { type Options, readOptions, usage } from './look-options';
 import { crop, encode } from './raster';
 import { scrollThrough, settle } from './ready';
+import { saveByHand, savedByItself } from './saving';
 import { type Truth, truthOf } from './truth';
 
 interface Row {
@@ -30,12 +31,15 @@ async function look(outing: Outing, design: Design, options: Options): Promise<R
   const url = world.design(design.id);
   const truth = await truthOf(driver, url, design);
   if (options.pictures) await writeFile(join(folder, 'truth.png'), encode(truth.picture));
+  const since = new Date().toISOString();
   const page = await driver.newPage();
   try {
     await page.goto(url, { waitUntil: 'load' });
     await settle(page);
     const began = performance.now();
-    const early = options.save === 'auto' ? savedByItself(driver, url) : null;
+    const early = options.save === 'auto' ? savedByItself(driver, page, design, since) : null;
+    // Heard of where it is awaited.
+    early?.catch(() => {});
     if (options.scroll) await scrollThrough(page, options.dwell);
     const captures = await (early ?? saveByHand(driver, page));
     const seconds = (performance.now() - began) / 1_000;

@@ -103,6 +103,25 @@ async function kept(driver: Driver, isIt: (visit: Visit) => boolean): Promise<Ca
   return capturesOf(stored, visit);
 }
 
+/** So long nothing may change until the captures of a visit count as finished, ms. */
+const still = 3_000;
+
+/** The captures of the same visit once nothing has changed in them for a while: what is still put together is waited for. */
+export async function stillOf(driver: Driver, [first]: readonly Capture[]): Promise<Capture[]> {
+  const stored = storedBy(driver);
+  let [seen, since] = ['', Date.now()];
+  return until(
+    'the captures to stand still',
+    async () => {
+      const captures = (await stored.captures()).filter(({ visitId }) => visitId === first?.visitId);
+      const now = JSON.stringify(captures);
+      if (now !== seen) [seen, since] = [now, Date.now()];
+      return Date.now() - since > still && captures;
+    },
+    { deadline: 180_000 },
+  );
+}
+
 /** Runs in the extension. */
 async function tabOf(url: string): Promise<number> {
   const tabs = await browser.tabs.query({});

@@ -1,6 +1,6 @@
 /** Capture: how a page becomes pictures. One file per method in `capture/`; the browser is reached through a `Camera` only. */
-import type { Measured } from './messages';
-import type { Capture, IncompleteReason, Masked, Region, Seam, TextPlaces, Viewport } from './records';
+import type { Measured, Placed, ScrollPlan } from './messages';
+import type { Capture, IncompleteReason, Masked, Region, Seam, Slice, TextPlaces, Viewport } from './records';
 
 /** What a method may ask of the browser. Every call rejects with `CaptureFailed` when it cannot. */
 export interface Camera {
@@ -14,6 +14,27 @@ export interface Camera {
   mhtml?(): Promise<Blob>;
   /** Draws a page from its MHTML, away from the shopper's page. Chrome only. */
   draw?(request: DrawRequest): Promise<Drawing>;
+  /** Scrolls the page, when the user asked for all of it. Chrome only. */
+  scroll?: PageScroll;
+}
+
+/** Moving a page for its picture. Whatever happens after `begin`, the page puts itself back when it hears nothing more. */
+export interface PageScroll {
+  begin(): Promise<ScrollPlan>;
+  /** CSS px; resolves when the page stands still there. */
+  to(x: number, y: number): Promise<Placed>;
+  where(): Promise<Placed>;
+  end(): Promise<void>;
+}
+
+/** Where slices are kept while a whole page is taken. */
+export interface SliceDesk {
+  /** Resolves when the slice is stored, and never before. `viewport` is the page's as the slice shows it. */
+  keep(picture: Picture, viewport: Viewport, masks: Measured['masks']): Promise<Slice>;
+  /** The picture of a slice. */
+  load(slice: Slice): Promise<Blob>;
+  /** Says how far it is; false when the user called it off. */
+  goOn(done: number, of: number): Promise<boolean>;
 }
 
 export interface DrawRequest {

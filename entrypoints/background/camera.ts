@@ -5,6 +5,7 @@ import { type Measured, Measured as MeasuredShape } from '../../utils/messages';
 import { IncompleteReason } from '../../utils/records';
 import { within } from './deadline';
 import { drawOffscreen } from './offscreen-page';
+import { scrollOf } from './page-scroll';
 import { pictureOf } from './picture-of';
 import { visiblePicture } from './shutter';
 
@@ -35,6 +36,7 @@ export function cameraOn(tabId: number, strict: boolean): Camera {
     visible: () => visiblePicture(tabId),
     mhtml: () => within(limits.mhtml, saveMhtml(tabId)),
     draw: drawOffscreen,
+    scroll: scrollOf(tabId),
   };
 }
 

@@ -9,6 +9,7 @@ import { examine } from './examiner';
 import { sightPage } from './page';
 import { resume } from './photographer';
 import { record } from './recorder';
+import { callOff } from './stitching';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -50,6 +51,10 @@ async function answerOwn(name: keyof OwnMessages, ask: unknown, sender: Sender) 
     parsed(name, ownAsks[name], ask);
     await resume();
     return { finished: true };
+  }
+  if (name === 'capture.cancel') {
+    await callOff(parsed(name, ownAsks[name], ask).visitId);
+    return { cancelled: true };
   }
   const { tabId } = parsed(name, ownAsks[name], ask);
   return sightPage(tabId, { trigger: 'manual', any: true });

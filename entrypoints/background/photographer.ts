@@ -18,6 +18,7 @@ import {
 import { tellKept, tellRefused } from './banner';
 import { cameraOn } from './camera';
 import { storeCapture, storeIncomplete } from './darkroom';
+import { stitch } from './stitching';
 
 type Method = Capture['method'];
 
@@ -26,7 +27,12 @@ const alarm = 'finish-captures';
 const offerKinds: readonly PageKind[] = ['campaign', 'terms', 'entry'];
 const isOffer = (visit: Visit) =>
   [visit.pageKind, recognisedKind(visit)].every((kind) => offerKinds.includes(kind));
-const methods: readonly Method[] = import.meta.env.FIREFOX ? ['full-native'] : ['viewport', 'reconstruction'];
+const methodsOf = ({ trigger }: Visit): readonly Method[] =>
+  import.meta.env.FIREFOX
+    ? ['full-native']
+    : trigger === 'manual'
+      ? ['viewport', 'full-stitched', 'reconstruction']
+      : ['viewport', 'reconstruction'];
 
 /** Pictures that were put off or interrupted are taken when their tab comes to the front, moves on or closes, and at every start. */
 export function watchTabs() {
@@ -87,11 +93,11 @@ async function takeAll(visit: Visit): Promise<boolean> {
   const camera = samePage(cameraOn(visit.tabId, !isOffer(visit)), visit);
   let real: Shot | null = null;
   let complete = true;
-  for (const method of methods) {
+  for (const method of methodsOf(visit)) {
     const done = await database.captures.where('visitId').equals(visit.id).toArray();
     if (done.some((capture) => capture.method === method)) continue;
     try {
-      const shot = await take(method, camera, real);
+      const shot = await take(method, visit, camera, real);
       if (method === 'viewport') real = shot;
       await storeCapture(visit, shot);
     } catch (error) {
@@ -103,12 +109,12 @@ async function takeAll(visit: Visit): Promise<boolean> {
   return complete;
 }
 
-const take = (method: Method, camera: Camera, real: Shot | null): Promise<Shot> =>
-  method === 'full-native'
-    ? fullNative(camera)
-    : method === 'viewport'
-      ? viewport(camera)
-      : reconstruction(camera, real?.pictures[0] ?? null);
+function take(method: Method, visit: Visit, camera: Camera, real: Shot | null): Promise<Shot> {
+  if (method === 'full-native') return fullNative(camera);
+  if (method === 'viewport') return viewport(camera);
+  if (method === 'full-stitched') return stitch(visit, camera);
+  return reconstruction(camera, real?.pictures[0] ?? null);
+}
 
 /** A picture of another page must never stand beside this visit's text. */
 function samePage(camera: Camera, visit: Visit): Camera {

@@ -55,7 +55,7 @@ export class FixedElements {
       const now = boxOf(element);
       this.#settled.add(element);
       const moved =
-        before && Math.hypot(now.x - before.x + scrolledX, now.y - before.y + scrolledY) < 2 ? true : false;
+        before !== undefined && Math.hypot(now.x - before.x + scrolledX, now.y - before.y + scrolledY) < 2;
       if (!moved) this.#hide(element);
     }
   }

@@ -104,7 +104,8 @@ export class ScrollSession {
     const view = inside(this.#scroller.view(), this.#window);
     const height = Math.max(view.height, Math.min(size.height, Math.ceil(first * mostGrowth)));
     const scrolled = { width: Math.max(view.width, size.width), height };
-    const reason = endless && height < size.height ? 'endless' : isPinned(this.#window) ? 'scroll-locked' : null;
+    const reason =
+      endless && height < size.height ? 'endless' : isPinned(this.#window) ? 'scroll-locked' : null;
     return { inner, view, scrolled, window: this.#windowSize(), reason };
   }
 

@@ -1,9 +1,9 @@
 /** The browser's side of taking pictures: what `Camera` promises, with deadlines, and typed failures. */
 import { browser } from '#imports';
 import { type Camera, CaptureFailed } from '../../utils/capture';
+import { within } from '../../utils/capture/deadline';
 import { type Measured, Measured as MeasuredShape } from '../../utils/messages';
 import { IncompleteReason } from '../../utils/records';
-import { within } from './deadline';
 import { drawOffscreen } from './offscreen-page';
 import { scrollOf } from './page-scroll';
 import { pictureOf } from './picture-of';

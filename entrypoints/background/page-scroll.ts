@@ -2,8 +2,8 @@
 import { z } from 'zod';
 import { browser } from '#imports';
 import { CaptureFailed, type PageScroll } from '../../utils/capture';
+import { within } from '../../utils/capture/deadline';
 import { type ContentMessages, Placed, ScrollPlan } from '../../utils/messages';
-import { within } from './deadline';
 import { askPage } from './page';
 
 /** Deadlines, ms: the first walk through a long page takes its time. */

@@ -5,6 +5,8 @@ import type { ContentMessages, Envelope } from '../utils/messages';
 import { contentBrowser, openShadowRoot } from '../utils/messages/content-browser';
 
 const mark = Symbol.for('hikae.whole-page');
+/** While it is set, the sentinel does not look: the page changes because it is scrolled. */
+const scrolled = Symbol.for('hikae.scrolled');
 /** Silence after which the page puts itself back, ms: longer than any step between two messages may take. */
 const patience = 25_000;
 
@@ -29,6 +31,7 @@ function end(): void {
   clearTimeout(timer);
   session?.end();
   session = null;
+  Reflect.set(globalThis, scrolled, false);
 }
 
 async function answer(name: string, content: unknown) {
@@ -51,6 +54,7 @@ async function answer(name: string, content: unknown) {
 /** A second beginning ends the first: its background has died. */
 async function begin() {
   end();
+  Reflect.set(globalThis, scrolled, true);
   session = ScrollSession.on(window, openShadowRoot);
   return (await session?.begin()) ?? null;
 }

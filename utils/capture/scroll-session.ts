@@ -3,6 +3,7 @@ import type { Placed, ScrollPlan } from '../messages';
 import type { Rect } from '../records';
 import { calm, frames } from './calm';
 import { bodyOf, rootOf } from './document-parts';
+import { hideFixedBackgrounds } from './fixed-backgrounds';
 import { FixedElements, holdSticky } from './pinned';
 import { findScroller, type Scroller } from './scroller';
 import { StyleChanges } from './style-changes';
@@ -26,6 +27,7 @@ export class ScrollSession {
   readonly #fixed: FixedElements;
   readonly #openShadow: OpenShadow;
   #ended = false;
+  #backgroundsHidden = false;
 
   private constructor(window: Page, scroller: Scroller, openShadow: OpenShadow) {
     this.#window = window;
@@ -65,9 +67,18 @@ export class ScrollSession {
     this.#scroller.to(x, y);
     await frames(this.#window);
     const between = this.#scroller.at();
-    if (!this.#ended) this.#fixed.hide(between.x - before.x, between.y - before.y);
+    if (!this.#ended) this.#unpin(between.x - before.x, between.y - before.y);
     await calm(this.#window);
     return this.where();
+  }
+
+  /** What was seen at the top of the page stays out of all other parts of the picture. */
+  #unpin(scrolledX: number, scrolledY: number): void {
+    if (scrolledX === 0 && scrolledY === 0) return;
+    this.#fixed.hide(scrolledX, scrolledY);
+    if (!this.#backgroundsHidden)
+      hideFixedBackgrounds(this.#window.document, this.#openShadow, this.#changes);
+    this.#backgroundsHidden = true;
   }
 
   /** Where the page stands now. */

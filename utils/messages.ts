@@ -57,6 +57,8 @@ export interface PageMessages {
   'visit.undo': { ask: { visitId: string }; reply: { undone: boolean } };
   /** Bring the recogniser into this page; `frames`: and read its large frames of other origins. */
   'page.examine': { ask: { frames: boolean }; reply: Examined };
+  /** The page was scrolled and stands still. `more`: whether to tell so again. */
+  'page.stands': { ask: Record<string, never>; reply: { more: boolean } };
 }
 
 /** What the extension's own pages may ask besides. */
@@ -74,6 +76,7 @@ export const pageAsks = {
   'visit.record': Sighting,
   'visit.undo': z.object({ visitId: Id }),
   'page.examine': z.strictObject({ frames: z.boolean() }),
+  'page.stands': z.strictObject({}),
 } satisfies Record<keyof PageMessages, z.ZodType>;
 
 export const ownAsks = {
@@ -93,6 +96,17 @@ export const Measured = z.object({
   environment: Environment,
 });
 export type Measured = z.infer<typeof Measured>;
+
+/** The onlooker's answer to `slice.measure`. */
+export const SliceMeasured = Measured.extend({
+  /** The window without scrollbars, CSS px. */
+  inner: z.object({ width: z.number(), height: z.number() }),
+  /** Boxes on the page of what is pinned to the window. */
+  pinned: z.array(Rect).max(5_000),
+  /** Boxes in the window of what is Hikae's own. */
+  ours: z.array(Rect).max(5),
+});
+export type SliceMeasured = z.infer<typeof SliceMeasured>;
 
 /** Where a scrolled page stands: CSS px from the left and top edge of what is scrolled; `view` is the part of the viewport that shows it. */
 export const Placed = z.object({ x: z.number(), y: z.number(), view: Rect });
@@ -127,6 +141,8 @@ export interface ContentMessages {
   /** `any`: report the page even when it is of no kind. */
   'page.sight': { ask: { trigger: 'auto' | 'manual'; any: boolean }; reply: Recorded };
   'page.measure': { ask: { strict: boolean }; reply: Measured };
+  /** For a slice of what the shopper scrolled to. `anew`: look again for what is pinned; it takes several short pauses. */
+  'slice.measure': { ask: { strict: boolean; anew: boolean }; reply: SliceMeasured };
   /** For a picture of the whole page, by hand only: prepare, scroll, tell, put back. */
   'scroll.begin': { ask: Record<string, never>; reply: ScrollPlan };
   'scroll.to': { ask: { x: number; y: number }; reply: Placed };

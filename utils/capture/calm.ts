@@ -15,6 +15,16 @@ export async function calm(window: Window & typeof globalThis): Promise<void> {
   await frames(window);
 }
 
+/** Waits for pictures anywhere on the page that are still on their way, until `deadline` (ms of `performance.now()`). */
+export async function lateImages(window: Window & typeof globalThis, deadline: number): Promise<void> {
+  const missing = () =>
+    [...Document.prototype.querySelectorAll.call(window.document, 'img')].some(
+      (image) => image instanceof HTMLImageElement && !image.complete,
+    );
+  while (missing() && performance.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 50));
+  await frames(window);
+}
+
 /** Two frames: what was asked of the page in the first is drawn by the second. Hidden pages draw none. */
 export const frames = (window: Window): Promise<unknown> =>
   atMost(

@@ -12,9 +12,11 @@ function htmlOf(document: Document, name: 'documentElement' | 'body'): HTMLEleme
 
 /** Every element below `root` in document order, those of shadow trees where their hosts stand. */
 export function* elementsBelow(
-  root: Document | DocumentFragment,
+  root: Document | DocumentFragment | Element,
   openShadow: (element: HTMLElement) => DocumentFragment | null,
 ): Generator<HTMLElement | SVGElement> {
+  const own = root instanceof HTMLElement ? openShadow(root) : null;
+  if (own) yield* elementsBelow(own, openShadow);
   const walker = Document.prototype.createTreeWalker.call(
     root.ownerDocument ?? root,
     root,

@@ -71,21 +71,10 @@ export class FixedElements {
   #hide(element: Styled): void {
     this.#changes.set(element, 'transition', 'none');
     this.#changes.set(element, 'visibility', 'hidden');
-    const shadow = element instanceof HTMLElement ? this.#openShadow(element) : null;
-    for (const root of [element, ...(shadow ? [shadow] : [])])
-      for (const child of childrenOf(root, this.#openShadow))
-        if (getComputedStyle(child).visibility === 'visible') {
-          this.#changes.set(child, 'transition', 'none');
-          this.#changes.set(child, 'visibility', 'hidden');
-        }
-  }
-}
-
-function* childrenOf(root: Styled | DocumentFragment, openShadow: OpenShadow): Generator<Styled> {
-  for (const child of root.querySelectorAll('*')) {
-    if (!(child instanceof HTMLElement || child instanceof SVGElement)) continue;
-    yield child;
-    const shadow = child instanceof HTMLElement ? openShadow(child) : null;
-    if (shadow) yield* childrenOf(shadow, openShadow);
+    for (const child of [...elementsBelow(element, this.#openShadow)])
+      if (getComputedStyle(child).visibility === 'visible') {
+        this.#changes.set(child, 'transition', 'none');
+        this.#changes.set(child, 'visibility', 'hidden');
+      }
   }
 }

@@ -1,11 +1,10 @@
 /** Scrolling a page for a picture of all of it: prepared, moved part by part, and put back as it was. Runs in the collector. */
 import type { Placed, ScrollPlan } from '../messages';
-import type { Rect } from '../records';
-import { calm, frames } from './calm';
+import { calm, frames, lateImages } from './calm';
 import { bodyOf, rootOf } from './document-parts';
 import { hideFixedBackgrounds } from './fixed-backgrounds';
 import { FixedElements, holdSticky } from './pinned';
-import { findScroller, type Scroller } from './scroller';
+import { findScroller, inWindow, isPinned, type Scroller, windowSize } from './scroller';
 import { StyleChanges } from './style-changes';
 import type { OpenShadow } from './walk';
 
@@ -83,7 +82,7 @@ export class ScrollSession {
 
   /** Where the page stands now. */
   where(): Placed {
-    return { ...this.#scroller.at(), view: inside(this.#scroller.view(), this.#window) };
+    return { ...this.#scroller.at(), view: inWindow(this.#scroller.view(), this.#window) };
   }
 
   end(): void {
@@ -102,7 +101,7 @@ export class ScrollSession {
       this.#scroller.to(0, y);
       await frames(this.#window);
       if (y + step >= this.#scroller.size().height) {
-        await lateImages(this.#window, deadline);
+        await lateImages(this.#window, Math.min(deadline, performance.now() + loadLimit));
         if (y + step >= this.#scroller.size().height) break;
       }
     }
@@ -112,51 +111,11 @@ export class ScrollSession {
   #plan(first: number, endless: boolean): ScrollPlan {
     const { inner } = this.#scroller;
     const size = this.#scroller.size();
-    const view = inside(this.#scroller.view(), this.#window);
+    const view = inWindow(this.#scroller.view(), this.#window);
     const height = Math.max(view.height, Math.min(size.height, Math.ceil(first * mostGrowth)));
     const scrolled = { width: Math.max(view.width, size.width), height };
     const reason =
       endless && height < size.height ? 'endless' : isPinned(this.#window) ? 'scroll-locked' : null;
-    return { inner, view, scrolled, window: this.#windowSize(), reason };
+    return { inner, view, scrolled, window: windowSize(this.#window), reason };
   }
-
-  /** Without scrollbars. */
-  #windowSize() {
-    const { document, innerWidth, innerHeight } = this.#window;
-    const root = rootOf(document);
-    const inQuirks = Reflect.get(Document.prototype, 'compatMode', document) === 'BackCompat';
-    const element = inQuirks ? bodyOf(document) : root;
-    return { width: element?.clientWidth || innerWidth, height: element?.clientHeight || innerHeight };
-  }
-}
-
-/** Pictures that are still on their way after the whole page was passed. */
-async function lateImages(window: Page, deadline: number): Promise<void> {
-  const until = Math.min(deadline, performance.now() + loadLimit);
-  const missing = () =>
-    [...Document.prototype.querySelectorAll.call(window.document, 'img')].some(
-      (image) => image instanceof HTMLImageElement && !image.complete,
-    );
-  while (missing() && performance.now() < until) await new Promise((resolve) => setTimeout(resolve, 50));
-  await frames(window);
-}
-
-/** The part of a rectangle that lies in the viewport. */
-function inside(rect: Rect, { innerWidth, innerHeight }: Window): Rect {
-  const x = Math.max(0, rect.x);
-  const y = Math.max(0, rect.y);
-  return {
-    x,
-    y,
-    width: Math.min(innerWidth, rect.x + rect.width) - x,
-    height: Math.min(innerHeight, rect.y + rect.height) - y,
-  };
-}
-
-/** Scripts lock pages under a dialog by pinning the body: then there is nothing to scroll, though there is more to see. */
-function isPinned(window: Page): boolean {
-  const body = bodyOf(window.document);
-  return (
-    body !== null && getComputedStyle(body).position === 'fixed' && body.scrollHeight > window.innerHeight + 1
-  );
 }

@@ -77,3 +77,30 @@ function mainMiddle(window: Window): HTMLElement | null {
   }
   return found;
 }
+
+/** Size of the window without scrollbars, CSS px. */
+export function windowSize({ document, innerWidth, innerHeight }: Window): { width: number; height: number } {
+  const inQuirks = Reflect.get(Document.prototype, 'compatMode', document) === 'BackCompat';
+  const element = inQuirks ? bodyOf(document) : rootOf(document);
+  return { width: element?.clientWidth || innerWidth, height: element?.clientHeight || innerHeight };
+}
+
+/** The part of a rectangle that lies in the window. */
+export function inWindow(rect: Rect, { innerWidth, innerHeight }: Window): Rect {
+  const x = Math.max(0, rect.x);
+  const y = Math.max(0, rect.y);
+  return {
+    x,
+    y,
+    width: Math.min(innerWidth, rect.x + rect.width) - x,
+    height: Math.min(innerHeight, rect.y + rect.height) - y,
+  };
+}
+
+/** Scripts lock pages under a dialog by pinning the body: then there is nothing to scroll, though there is more to see. */
+export function isPinned(window: Window): boolean {
+  const body = bodyOf(window.document);
+  return (
+    body !== null && getComputedStyle(body).position === 'fixed' && body.scrollHeight > window.innerHeight + 1
+  );
+}

@@ -21,7 +21,9 @@ export function CaptureFigure({ visit, capture, load, onOpen }: CaptureFigurePro
     <figure class="capture">
       <button type="button" class="open" aria-label={t('capture_open', title)} onClick={onOpen}>
         <Thumbnail file={capture.files.thumbnail} load={load} alt="" />
-        {capture.method === 'reconstruction' && <span class="badge">{t('capture_drawn')}</span>}
+        {capture.method === 'reconstruction' && (
+          <span class="badge">{t(capture.realShare ? 'capture_partly_drawn' : 'capture_drawn')}</span>
+        )}
       </button>
       <figcaption>
         <CaptureNotes visit={visit} capture={capture} />
@@ -34,7 +36,7 @@ export function CaptureFigure({ visit, capture, load, onOpen }: CaptureFigurePro
 /** Everything to say about a capture besides its picture. */
 export function CaptureNotes({ visit, capture }: { visit: Visit; capture: Capture }) {
   const { t, times } = useWords();
-  const { files, method, masks, missing, incomplete, agreement } = capture;
+  const { files, method, masks, missing, incomplete, agreement, realShare } = capture;
   return (
     <>
       <p class="method">{t(files.picture ? `method_${keyPart(method)}` : 'capture_no_picture')}</p>
@@ -48,6 +50,7 @@ export function CaptureNotes({ visit, capture }: { visit: Visit; capture: Captur
             : t('capture_agreement_none')}
         </p>
       )}
+      {realShare !== undefined && <p>{t('capture_real_share', times.share(realShare))}</p>}
       {missing.length > 0 && (
         <p class="problem">{t('capture_missing', missing.map((part) => t(`missing_${part}`)).join(' · '))}</p>
       )}

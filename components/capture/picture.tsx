@@ -2,16 +2,19 @@
 import type { Capture, Tile } from '../../utils/records';
 import { useWords } from '../words';
 import { type LoadFile, useFileUrl } from './file-url';
+import { placeWithin, RegionMap } from './region-map';
 
 interface PictureProps {
   capture: Capture;
   load: LoadFile;
   /** One CSS px of the page to one of the screen; else as wide as the room allows. */
   full: boolean;
+  /** Shows which parts are drawn and not seen. */
+  map?: boolean;
   alt: string;
 }
 
-export function Picture({ capture, load, full, alt }: PictureProps) {
+export function Picture({ capture, load, full, map = false, alt }: PictureProps) {
   const { t } = useWords();
   const { picture } = capture.files;
   if (!picture) return <p class="blank-sheet">{t('capture_no_picture')}</p>;
@@ -20,6 +23,7 @@ export function Picture({ capture, load, full, alt }: PictureProps) {
   const width = Math.max(...tiles.map((tile) => tile.x + tile.width)) - left;
   const top = Math.min(...tiles.map(({ y }) => y));
   const height = Math.max(...tiles.map((tile) => tile.y + tile.height)) - top;
+  const within = { left, top, width, height };
   return (
     <div
       class="picture"
@@ -28,27 +32,23 @@ export function Picture({ capture, load, full, alt }: PictureProps) {
       style={{ width: full ? `${width}px` : '100%', aspectRatio: `${width} / ${height}` }}
     >
       {tiles.map((tile) => (
-        <Piece key={`${tile.x} ${tile.y}`} tile={tile} within={{ left, top, width, height }} load={load} />
+        <Piece key={`${tile.x} ${tile.y}`} tile={tile} within={within} load={load} />
       ))}
+      {map && <RegionMap regions={capture.regions ?? []} within={within} />}
     </div>
   );
 }
 
 interface PieceProps {
   tile: Tile;
-  within: { left: number; top: number; width: number; height: number };
+  within: Parameters<typeof placeWithin>[1];
   load: LoadFile;
 }
 
 function Piece({ tile, within, load }: PieceProps) {
   const { t } = useWords();
   const url = useFileUrl(load, tile.file);
-  const place = {
-    left: share(tile.x - within.left, within.width),
-    top: share(tile.y - within.top, within.height),
-    width: share(tile.width, within.width),
-    height: share(tile.height, within.height),
-  };
+  const place = placeWithin(tile, within);
   if (url === null)
     return (
       <p class="piece problem" style={place}>
@@ -57,8 +57,6 @@ function Piece({ tile, within, load }: PieceProps) {
     );
   return url ? <img class="piece" src={url} alt="" style={place} /> : null;
 }
-
-const share = (part: number, whole: number) => `${(100 * part) / whole}%`;
 
 const wholePage = (file: string, { page }: Capture): Tile => ({
   file,

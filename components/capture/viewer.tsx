@@ -20,6 +20,8 @@ export function Viewer({ visit, capture, load, onClose }: ViewerProps) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [full, setFull] = useState(false);
+  const [map, setMap] = useState(false);
+  const drawn = capture.regions?.some(({ from }) => from === 'drawn') ?? false;
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="viewer" aria-labelledby="viewer-title" onClose={onClose}>
@@ -30,6 +32,11 @@ export function Viewer({ visit, capture, load, onClose }: ViewerProps) {
           <Zoom label={t('viewer_fit')} chosen={!full} onChoose={() => setFull(false)} />
           <Zoom label={t('viewer_full')} chosen={full} onChoose={() => setFull(true)} />
         </fieldset>
+        {drawn && (
+          <button type="button" aria-pressed={map} onClick={() => setMap(!map)}>
+            {t('viewer_map')}
+          </button>
+        )}
         <button type="button" onClick={() => dialog.current?.close()}>
           {t('viewer_close')}
         </button>
@@ -41,6 +48,7 @@ export function Viewer({ visit, capture, load, onClose }: ViewerProps) {
             capture={capture}
             load={load}
             full={full}
+            map={map}
             alt={t('capture_picture_of', visit.title || visit.url)}
           />
         </section>

@@ -85,6 +85,8 @@ export interface ReportTexts extends ReportWords {
     drawnBadge: string;
     realBadge: string;
     drawnBy: string;
+    /** Share of the page that is real pixels. */
+    realShare: string;
     picturePart: (part: number, of: number) => string;
     openPicture: string;
     topShown: string;

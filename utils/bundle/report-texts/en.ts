@@ -76,6 +76,7 @@ export default {
     drawnBadge: 'Drawn from the page’s snapshot, not a photograph',
     realBadge: 'Real pixels',
     drawnBy: 'Drawn by',
+    realShare: 'Real pixels',
     picturePart: (part, of) => `Part ${part} of ${of}`,
     openPicture: 'Picture file',
     topShown: 'Only the top is shown here.',

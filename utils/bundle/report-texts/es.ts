@@ -76,6 +76,7 @@ export default {
     drawnBadge: 'Dibujada a partir de la copia de la página, no es una fotografía',
     realBadge: 'Píxeles reales',
     drawnBy: 'Dibujada con',
+    realShare: 'Píxeles reales',
     picturePart: (part, of) => `Parte ${part} de ${of}`,
     openPicture: 'Archivo de imagen',
     topShown: 'Aquí solo se ve la parte superior.',

@@ -75,6 +75,7 @@ export default {
     drawnBadge: '保存したページ内容から描き直した画像（撮影ではありません）',
     realBadge: '実際の画面',
     drawnBy: '描画',
+    realShare: '実際の画面の割合',
     picturePart: (part, of) => `${of}枚中${part}枚目`,
     openPicture: '画像ファイル',
     topShown: 'ここでは上部だけを表示しています。',

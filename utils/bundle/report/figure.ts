@@ -34,11 +34,15 @@ function link({ texts }: ReportContext, path: string, index: number, count: numb
 function caption({ texts, moment, language }: ReportContext, { capture }: FilledFolder): Markup | null {
   if (!capture) return null;
   const { exhibits: labels, methods } = texts;
-  const { method, takenAt, page, drawnBy } = capture;
+  const { method, takenAt, page, drawnBy, realShare } = capture;
   return html`<table><tbody>
 <tr><th scope="row">${labels.method}</th><td>${methods[method]}${page.height > 0 && html` (${page.width} × ${page.height} px)`}</td></tr>
 <tr><th scope="row">${labels.taken}</th><td>${moment(takenAt)}</td></tr>
-${method === 'reconstruction' && html`<tr><th scope="row">${labels.drawnBy}</th><td>${drawnBy && `${drawnBy}. `}${agreed()}</td></tr>`}
+${
+  realShare !== undefined &&
+  html`<tr><th scope="row">${labels.realShare}</th><td>${shareOf(realShare, language)}</td></tr>
+`
+}${method === 'reconstruction' && html`<tr><th scope="row">${labels.drawnBy}</th><td>${drawnBy && `${drawnBy}. `}${agreed()}</td></tr>`}
 </tbody></table>`;
 
   function agreed() {

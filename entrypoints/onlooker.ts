@@ -18,6 +18,9 @@ const bannerBox = Symbol.for('hikae.banner.box');
 /** A page that was not scrolled for so long, ms, stands still. */
 const stillAfter = 120;
 
+/** When a notice of ours will have gone by itself, ms. */
+const noticeGone = 7_000;
+
 let watching = false;
 let timer: ReturnType<typeof setTimeout>;
 
@@ -42,6 +45,8 @@ function scrolled(): void {
 
 async function stands(): Promise<void> {
   const reply = await ask('page.stands', {}).catch(() => null);
+  // What Hikae's own notice covers can be seen once that has gone.
+  if (reply?.more !== false && ownBoxes().length) timer = setTimeout(stands, noticeGone);
   // No answer: the background was being stopped, or the extension was reloaded. The next scroll will tell.
   if (reply?.more !== false) return;
   watching = false;

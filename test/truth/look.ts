@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Capture } from '../../utils/records';
 import { type Outing, startOuting } from '../browser/start';
 import { type Design, designOf, designs } from '../site/designs';
-import { pictureOf, saveByHand, savedByItself } from './captured';
+import { type Picture, pictureOf, saveByHand, savedByItself } from './captured';
 import { compare, type Likeness } from './compare';
 import { type Options, readOptions, usage } from './look-options';
 import { crop, encode } from './raster';
@@ -43,7 +43,7 @@ async function look(outing: Outing, design: Design, options: Options): Promise<R
     for (const capture of captures) {
       const { method, incomplete = null } = capture;
       await writeFile(join(folder, `${method}.json`), JSON.stringify(capture, null, 1));
-      const kept = await pictureOf(driver, capture);
+      const kept = toTruth(design, truth, await pictureOf(driver, capture));
       const likeness = kept && (await compared(truth, kept, method, join(folder, method), options));
       const row = { design: design.id, method, seconds, bytes: kept?.bytes ?? 0, incomplete, likeness };
       rows.push(row);
@@ -54,10 +54,17 @@ async function look(outing: Outing, design: Design, options: Options): Promise<R
   }
 }
 
+/** What a page that grows has grown since is not in the truth. */
+function toTruth({ grows }: Design, truth: Truth, kept: Picture | null): Picture | null {
+  if (!grows || !kept || kept.picture.height <= truth.picture.height) return kept;
+  const { width } = kept.picture;
+  return { ...kept, picture: crop(kept.picture, { x: 0, y: 0, width, height: truth.picture.height }) };
+}
+
 /** A picture of a part of the page is compared with that part. */
 async function compared(
   truth: Truth,
-  kept: NonNullable<Awaited<ReturnType<typeof pictureOf>>>,
+  kept: Picture,
   method: Capture['method'],
   name: string,
   { pictures }: Options,

@@ -29,8 +29,8 @@ export interface PageScroll {
 
 /** Where slices are kept while a whole page is taken. */
 export interface SliceDesk {
-  /** Resolves when the slice is stored, and never before. `viewport` is the page's as the slice shows it. */
-  keep(picture: Picture, viewport: Viewport, masks: Measured['masks']): Promise<Slice>;
+  /** Resolves when the slice is stored, and never before. */
+  keep(picture: Picture, of: Pick<Slice, 'viewport' | 'masks' | 'page'>): Promise<Slice>;
   /** The picture of a slice. */
   load(slice: Slice): Promise<Blob>;
   /** Says how far it is; false when the user called it off. */

@@ -2,22 +2,42 @@
 import { v7 } from 'uuid';
 import { browser } from '#imports';
 import { type Camera, CaptureFailed, type Shot, type SliceDesk } from '../../utils/capture';
-import { fullStitched } from '../../utils/capture/full-stitched';
+import { assemble, fullStitched } from '../../utils/capture/full-stitched';
 import { database } from '../../utils/db';
 import { isDiskFull } from '../../utils/db/disk-full';
-import { keepSlice, pictureOfSlice } from '../../utils/db/slices';
+import { keepSlice, pictureOfSlice, slicesOf } from '../../utils/db/slices';
 import { readProgress, writeProgress } from '../../utils/messages/progress';
-import type { Visit } from '../../utils/records';
+import type { IncompleteReason, Visit } from '../../utils/records';
 
 /** Takes the whole page of a visit. Throws `CaptureFailed`. */
 export async function stitch(visit: Visit, camera: Camera): Promise<Shot> {
   await tell(visit, 0, 0);
   try {
     return await fullStitched(camera, deskOf(visit));
+  } catch (error) {
+    const gone = error instanceof CaptureFailed && isGone.includes(error.reason);
+    const kept = gone ? await fromKept(visit, error.reason) : null;
+    if (kept) return kept;
+    throw error;
   } finally {
     await writeProgress(visit.id, null);
     await badge(visit.tabId, '');
   }
+}
+
+/** The page will not come back: what an earlier try took of it is all there is. */
+const isGone: readonly IncompleteReason[] = ['tab-closed', 'navigated-away'];
+
+/** Puts together what a try that the background died in has stored; null when it was nothing. */
+async function fromKept(visit: Visit, reason: IncompleteReason): Promise<Shot | null> {
+  const slices = await slicesOf(database, visit.id);
+  const captures = await database.captures.where('visitId').equals(visit.id).toArray();
+  const environment = captures.find((capture) => capture.environment)?.environment;
+  const [first] = slices;
+  if (!first?.page || !environment) return null;
+  const { page, viewport } = first;
+  const measured = { visitIds: [visit.id], began: 0, page, viewport, masks: [], environment };
+  return await assemble({ slices, measured, reason }, deskOf(visit));
 }
 
 /** Calls off the whole page that is being taken of a visit. */
@@ -29,10 +49,10 @@ export async function callOff(visitId: string): Promise<void> {
 const deskOf = (visit: Visit): SliceDesk => ({
   load: (slice) => pictureOfSlice(database, slice),
   goOn: (done, of) => tell(visit, done, of),
-  async keep({ blob, ...place }, viewport, masks) {
+  async keep({ blob, ...place }, of) {
     try {
       const base = { id: v7(), visitId: visit.id, takenAt: new Date().toISOString() };
-      return await keepSlice(database, blob, { ...base, ...place, viewport, masks });
+      return await keepSlice(database, blob, { ...base, ...place, ...of });
     } catch (error) {
       throw isDiskFull(error) ? new CaptureFailed('disk-full', { cause: error }) : error;
     }

@@ -11,7 +11,7 @@ import { steady } from './steady';
 /** Tries at one place, when somebody scrolls at the same time. */
 const tries = 3;
 
-interface Taken {
+export interface Taken {
   slices: Slice[];
   /** The page at its top. */
   measured: Measured;
@@ -35,7 +35,7 @@ export async function fullStitched(camera: Camera, desk: SliceDesk): Promise<Sho
     // A page that no longer answers puts itself back, or is gone.
     await scroll.end().catch(() => {});
   }
-  return await assemble(taken, wholeOf(plan), desk);
+  return await assemble(taken, desk);
 }
 
 async function takeParts(
@@ -54,7 +54,7 @@ async function takeParts(
       const { blob, measured, placed } = await takeAt(camera, scroll, x, y);
       for (const part of partsOf(plan, placed, { first: i === 0, last: i === route.length - 1 })) {
         const { picture, masks } = await cutOut(blob, measured, part);
-        slices.push(await desk.keep(picture, measured.viewport, masks));
+        slices.push(await desk.keep(picture, { viewport: measured.viewport, masks, page: wholeOf(plan) }));
       }
       top ??= measured;
     } catch (error) {
@@ -79,14 +79,18 @@ async function takeAt(camera: Camera, scroll: PageScroll, x: number, y: number) 
 
 const isSame = (a: Placed, b: Placed) => a.x === b.x && a.y === b.y && a.view.y === b.view.y;
 
-async function assemble(
+/**
+ * Puts together the slices that were taken, those on top first. `measured` tells of the page and the browser at that time.
+ * Throws `CaptureFailed` when there are none.
+ */
+export async function assemble(
   { slices, measured, reason }: Taken,
-  page: { width: number; height: number },
-  desk: SliceDesk,
+  desk: Pick<SliceDesk, 'load'>,
 ): Promise<Shot> {
   const [first] = slices;
   if (!first) throw new CaptureFailed('failed');
-  const scale = measured.viewport.dpr;
+  const scale = first.viewport.dpr;
+  const page = first.page ?? measured.page;
   const reached = Math.max(...slices.map(({ y, height }) => y + height));
   const shown = { width: page.width, height: Math.min(page.height, reached) };
   const { pictures, seams } = await compose({ base: [], slices, load: desk.load, page: shown, scale });

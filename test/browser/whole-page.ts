@@ -64,19 +64,17 @@ export const captureOf = (
     },
   );
 
-/** Everything of a page that a picture might leave changed: where it stands, every style attribute, what has the focus. */
+/** Everything of a page that a picture might leave changed: where it stands, every style attribute, what has the focus. Hikae's own notice is no part of it. */
 export const stateOf = (page: Page): Promise<string> =>
-  page.evaluate(() =>
-    JSON.stringify({
+  page.evaluate(() => {
+    const elements = [...document.querySelectorAll('*:not(:root > [popover=manual])')];
+    return JSON.stringify({
       at: [scrollX, scrollY],
       focus: document.activeElement?.outerHTML.slice(0, 200),
-      styles: [...document.querySelectorAll('*')].map((element) => element.getAttribute('style')),
-      scrolled: [...document.querySelectorAll('*')].map(({ scrollTop, scrollLeft }) => [
-        scrollTop,
-        scrollLeft,
-      ]),
-    }),
-  );
+      styles: elements.map((element) => element.getAttribute('style')),
+      scrolled: elements.map(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft]),
+    });
+  });
 
 /** Waits until the page is as it was. */
 export const isAgain = (page: Page, before: string): Promise<true> =>

@@ -1,5 +1,5 @@
 /** Capture: how a page becomes pictures. One file per method in `capture/`; the browser is reached through a `Camera` only. */
-import type { Measured } from './messages';
+import type { Measured, Placed, ScrollPlan } from './messages';
 import type { PageState } from './messages/page-state';
 import type {
   Capture,
@@ -9,6 +9,7 @@ import type {
   Rect,
   Region,
   Seam,
+  Slice,
   TextPlaces,
   Viewport,
 } from './records';
@@ -29,6 +30,27 @@ export interface Camera {
   clean?(request: CleanRequest): Promise<Cleaned>;
   /** Draws a page from its snapshot, away from the shopper's page. The same request brings the same drawing. Chrome only. */
   draw?(request: DrawRequest): Promise<Drawing>;
+  /** Scrolls the page, when the user asked for all of it. Chrome only. */
+  scroll?: PageScroll;
+}
+
+/** Moving a page for its picture. Whatever happens after `begin`, the page puts itself back when it hears nothing more. */
+export interface PageScroll {
+  begin(): Promise<ScrollPlan>;
+  /** CSS px; resolves when the page stands still there. */
+  to(x: number, y: number): Promise<Placed>;
+  where(): Promise<Placed>;
+  end(): Promise<void>;
+}
+
+/** Where slices are kept while a whole page is taken. */
+export interface SliceDesk {
+  /** Resolves when the slice is stored, and never before. */
+  keep(picture: Picture, of: Pick<Slice, 'viewport' | 'masks' | 'page'>): Promise<Slice>;
+  /** The picture of a slice. */
+  load(slice: Slice): Promise<Blob>;
+  /** Says how far it is; false when the user called it off. */
+  goOn(done: number, of: number): Promise<boolean>;
 }
 
 export interface CleanRequest {

@@ -6,6 +6,7 @@ import { type Measured, Measured as MeasuredShape } from '../../utils/messages';
 import { PageState } from '../../utils/messages/page-state';
 import { IncompleteReason } from '../../utils/records';
 import { cleanOffscreen, drawOffscreen } from './offscreen-page';
+import { scrollOf } from './page-scroll';
 import { pictureOf } from './picture-of';
 import { visiblePicture } from './shutter';
 
@@ -38,6 +39,7 @@ export function cameraOn(tabId: number, strict: boolean): Camera {
     state: () => within(limits.state, stateOf(tabId, strict)),
     clean: cleanOffscreen,
     draw: drawOffscreen,
+    scroll: scrollOf(tabId),
   };
 }
 

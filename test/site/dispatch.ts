@@ -1,5 +1,6 @@
 /** From a request to its reply: by host, then by method and path. */
 import type { Ask, Routes } from './ask';
+import { designReply } from './designs';
 import { difficultReply } from './difficult/routes';
 import { hostileReply } from './hostile/routes';
 import { residentOf } from './hosts';
@@ -38,7 +39,7 @@ export function reply(ask: Ask, method: string): Reply {
   const still = assetReply(ask);
   if (still) return still;
   const resident = residentOf(ask.host);
-  if (!resident) return difficultReply(ask) ?? hostileReply(ask) ?? plain404;
+  if (!resident) return designReply(ask) ?? difficultReply(ask) ?? hostileReply(ask) ?? plain404;
   switch (resident.part) {
     case 'shop':
       return routed(shopRoutes, method, ask) ?? page(missingPage(ask), 404);

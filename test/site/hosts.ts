@@ -1,5 +1,6 @@
 /** Who lives where in the demo world. Every name is under `.test` (RFC 6761), so that nothing can reach a real site. */
 
+import { designHosts } from './designs-hosts';
 import { difficultHosts } from './difficult/rooms';
 
 export type Lang = 'ja' | 'en' | 'es';
@@ -53,7 +54,7 @@ const parts = langs.flatMap((lang) => {
 
 const partOf = new Map(parts);
 
-export const allHosts: readonly string[] = [...partOf.keys(), hostileHost, ...difficultHosts];
+export const allHosts: readonly string[] = [...partOf.keys(), hostileHost, ...difficultHosts, ...designHosts];
 
 /** Whose host this is, or null for a host that is not of the three worlds. */
 export const residentOf = (host: string): { lang: Lang; part: Part } | null => partOf.get(host) ?? null;

@@ -1,4 +1,5 @@
 /** `npx vite-node test/site/serve.ts`: starts the demo world, prints its addresses, and runs until Ctrl+C. */
+import { designs } from './designs';
 import { startWorld } from './world';
 
 const world = await startWorld({
@@ -21,6 +22,7 @@ const hostile = [
   '/strict-csp',
 ];
 console.log(`hostile\n  ${hostile.map(world.hostile).join('\n  ')}`);
+console.log(`designs\n  ${designs.map(({ id }) => world.design(id)).join('\n  ')}`);
 
 const stop = (): void => {
   void world.close().then(() => process.exit(0));

@@ -1,11 +1,13 @@
 /** Capture: how a page becomes pictures. One file per method in `capture/`; the browser is reached through a `Camera` only. */
-import type { Measured } from './messages';
+import type { Measured, PageRead } from './messages';
 import type { Capture, IncompleteReason, Masked, Region, Seam, TextPlaces, Viewport } from './records';
 
 /** What a method may ask of the browser. Every call rejects with `CaptureFailed` when it cannot. */
 export interface Camera {
   /** Position, size and masks of the page right now. */
   measure(): Promise<Measured>;
+  /** The words of the page with their places. */
+  read?(): Promise<PageRead>;
   /** The visible part of the page as the shopper sees it, PNG. */
   visible(): Promise<Blob>;
   /** Any part of the page without scrolling, PNG. `area` in CSS px of the page; `scale` is device px per CSS px. Firefox only. */
@@ -58,6 +60,8 @@ export interface Shot {
   /** The page's words with their places. */
   places?: TextPlaces;
   masked?: Masked[];
+  /** Why the page's words could not be read with their places. */
+  unread?: IncompleteReason;
   /** Only where the picture is put together: from which slices, and what of it is real. */
   seams?: Seam[];
   regions?: Region[];

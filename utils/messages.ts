@@ -1,6 +1,18 @@
 /** Everything one part of the extension may ask another, and the shapes the door lets in. Content scripts import types only. */
 import { z } from 'zod';
-import { Environment, Id, Instant, Mask, PageKind, Signal, Trigger, textLimit, Viewport } from './records';
+import {
+  Environment,
+  Id,
+  Instant,
+  Mask,
+  Masked,
+  PageKind,
+  Signal,
+  TextPlaces,
+  Trigger,
+  textLimit,
+  Viewport,
+} from './records';
 
 /** What the sentinel saw: one page, its kind and its masked text. `visitId` is its own, so that repeats are harmless. */
 export const Sighting = z.object({
@@ -79,6 +91,15 @@ export const Measured = z.object({
 });
 export type Measured = z.infer<typeof Measured>;
 
+/** The collector's answer to `page.read`. */
+export const PageRead = z.object({
+  /** As in `Measured`: which page this is. */
+  visitIds: z.array(Id),
+  places: TextPlaces,
+  masked: z.array(Masked).max(100),
+});
+export type PageRead = z.infer<typeof PageRead>;
+
 /** Texts of the banner, already in the user's language. */
 export interface BannerTexts {
   message: string;
@@ -93,6 +114,7 @@ export interface ContentMessages {
   /** `any`: report the page even when it is of no kind. */
   'page.sight': { ask: { trigger: 'auto' | 'manual'; any: boolean }; reply: Recorded };
   'page.measure': { ask: { strict: boolean }; reply: Measured };
+  'page.read': { ask: Record<string, never>; reply: PageRead };
   'banner.show': {
     ask: { visitId: string | null; tone: 'kept' | 'problem'; texts: BannerTexts };
     reply: null;

@@ -58,7 +58,7 @@ export function Viewer({ visit, capture, load, onClose }: ViewerProps) {
             <PageLink url={visit.url} />
             <Hashes capture={capture} />
           </div>
-          <PageText visit={visit} load={load} />
+          <PageText visit={visit} text={capture.files.text} load={load} />
         </aside>
       </div>
     </dialog>
@@ -73,9 +73,9 @@ function Zoom(props: { label: string; chosen: boolean; onChoose: () => void }) {
   );
 }
 
-function PageText({ visit, load }: { visit: Visit; load: LoadFile }) {
+function PageText({ visit, text: file, load }: { visit: Visit; text: string; load: LoadFile }) {
   const { t } = useWords();
-  const text = useFileText(load, visit.text);
+  const text = useFileText(load, file);
   return (
     <section>
       <h3>{t('capture_text')}</h3>

@@ -9,6 +9,7 @@ import { database } from '../../utils/db';
 import { asFile, keep } from '../../utils/db/keep';
 import type { Capture, IncompleteReason, Region, StoredFile, Tile, Visit } from '../../utils/records';
 import { browserVersion } from '../../utils/versions';
+import { wordFiles } from './reader';
 
 /** Stores what a method brought back. Throws what the database throws; then nothing of it was stored. */
 export async function storeCapture(visit: Visit, shot: Shot): Promise<void> {
@@ -16,16 +17,15 @@ export async function storeCapture(visit: Visit, shot: Shot): Promise<void> {
   const [first] = shot.pictures;
   const thumbnail = first ? await asFile(await thumbnailOf(first.blob)) : null;
   const snapshot = shot.snapshot ? await asFile(shot.snapshot) : null;
-  const places = shot.places ? await asFile(jsonFile(shot.places)) : null;
+  const words = await wordFiles(visit, shot);
   const { page, viewport, masks, environment } = shot.measured;
   const draft: CaptureDraft = {
     ...basis(visit, shot.method),
     files: {
       picture: pictures[0]?.sha256 ?? null,
       thumbnail: thumbnail?.sha256 ?? null,
-      text: visit.text,
+      ...words.names,
       ...(snapshot ? { snapshot: snapshot.sha256 } : {}),
-      ...(places ? { places: places.sha256 } : {}),
       ...(shot.seams ? { slices: shot.seams.map(({ slice }) => slice.file) } : {}),
     },
     tiles: shot.pictures.map((picture, i) => tileOf(picture, pictures[i])),
@@ -36,17 +36,17 @@ export async function storeCapture(visit: Visit, shot: Shot): Promise<void> {
     ...optional(shot),
     ...(shot.drawnBy === undefined ? {} : { drawnBy: shot.drawnBy }),
     ...(shot.agreement === undefined ? {} : { agreement: shot.agreement }),
-    ...(shot.incomplete ? { incomplete: shot.incomplete } : {}),
-    missing: first ? [] : ['picture', 'thumbnail'],
+    ...incompleteOf(shot.incomplete ?? words.incomplete),
+    missing: [...(first ? [] : (['picture', 'thumbnail'] as const)), ...words.missing],
   };
   await seal(
     visit,
     draft,
-    [...pictures, thumbnail, snapshot, places].filter((file) => file !== null),
+    [...pictures, thumbnail, snapshot, ...words.files].filter((file) => file !== null),
   );
 }
 
-const jsonFile = (value: unknown) => new Blob([JSON.stringify(value)], { type: 'application/json' });
+const incompleteOf = (reason: IncompleteReason | null) => (reason ? { incomplete: reason } : {});
 
 /** What only some methods bring back. */
 function optional({ measured, masked, regions, seams, scale }: Shot): Partial<CaptureDraft> {

@@ -18,6 +18,7 @@ import {
 import { tellKept, tellRefused } from './banner';
 import { cameraOn } from './camera';
 import { storeCapture, storeIncomplete } from './darkroom';
+import { withWords, wordsOf } from './reader';
 
 type Method = Capture['method'];
 
@@ -85,6 +86,7 @@ async function photograph(visitId: string): Promise<unknown> {
 /** False when something waits for the tab to come to the front. */
 async function takeAll(visit: Visit): Promise<boolean> {
   const camera = samePage(cameraOn(visit.tabId, !isOffer(visit)), visit);
+  const words = await wordsOf(camera, visit);
   let real: Shot | null = null;
   let complete = true;
   for (const method of methods) {
@@ -93,7 +95,7 @@ async function takeAll(visit: Visit): Promise<boolean> {
     try {
       const shot = await take(method, camera, real);
       if (method === 'viewport') real = shot;
-      await storeCapture(visit, shot);
+      await storeCapture(visit, withWords(shot, words));
     } catch (error) {
       const reason = await reasonOf(error, camera);
       if (reason === 'not-visible' && (await isOpen(visit.tabId))) complete = false;

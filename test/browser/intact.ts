@@ -33,6 +33,7 @@ export async function damage(stored: StoredRows): Promise<string[]> {
       parts.thumbnail,
       parts.text,
       parts.snapshot,
+      parts.places,
       ...tiles.map(({ file }) => file),
     ];
     for (const sha256 of named)

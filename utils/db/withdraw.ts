@@ -84,6 +84,7 @@ export const filesOf = ({ files, tiles }: Pick<import('../records').Capture, 'fi
     files.thumbnail,
     files.text,
     files.snapshot,
+    files.places,
     ...(files.slices ?? []),
     ...tiles.map(({ file }) => file),
   ].filter((file): file is string => typeof file === 'string');

@@ -15,7 +15,9 @@ async function askCollector(url: string): Promise<string> {
   const tab = (await browser.tabs.query({})).find((one) => one.url?.startsWith(url));
   const tabId = tab?.id ?? -1;
   await browser.scripting.executeScript({ target: { tabId }, files: ['/collector.js'] });
-  return JSON.stringify(await browser.tabs.sendMessage(tabId, { hikae: 'page.read', ask: {} }, { frameId: 0 }));
+  return JSON.stringify(
+    await browser.tabs.sendMessage(tabId, { hikae: 'page.read', ask: {} }, { frameId: 0 }),
+  );
 }
 
 /** A text node of the page: its words, and the boxes the page gives them, CSS px of the page. */
@@ -35,7 +37,10 @@ export function textsOfPage(): PageText[] {
       const element = node as HTMLElement;
       if (node.nodeType === 3) {
         const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-        if (text.length < 8 || /^(?:SCRIPT|STYLE|NOSCRIPT|TITLE|OPTION|TEXTAREA)$/.test(node.parentNode?.nodeName ?? ''))
+        if (
+          text.length < 8 ||
+          /^(?:SCRIPT|STYLE|NOSCRIPT|TITLE|OPTION|TEXTAREA)$/.test(node.parentNode?.nodeName ?? '')
+        )
           continue;
         const range = (node.ownerDocument as Document).createRange();
         range.selectNodeContents(node);

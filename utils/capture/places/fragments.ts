@@ -40,7 +40,8 @@ export function fragmentsOf(
         ...common,
         text: squeeze(raw),
         lines: [],
-        seen: base === 'visible' && !blank ? 'hidden' : base,
+        // In a turned frame words are seen, only their place is not known.
+        seen: base === 'visible' && !blank && ground.site.scale !== null ? 'hidden' : base,
       },
     ];
   const fragments: Fragment[] = [];

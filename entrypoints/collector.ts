@@ -1,20 +1,23 @@
 /** Injected on demand into pages worth keeping. Reads and measures for text and picture; changes nothing on the page. */
 import { defineUnlistedScript } from '#imports';
+import { freeze } from '../utils/capture/freeze';
 import { measure } from '../utils/capture/measure';
 import { settled } from '../utils/capture/settle';
 import { readPlaces } from '../utils/capture/text-places';
 import { PageTooLarge } from '../utils/capture/walk';
-import type { ContentMessages, Envelope, Measured, PageRead } from '../utils/messages';
+import type { ContentMessages, Envelope, Measured, PageFrozen, PageRead } from '../utils/messages';
 import { contentBrowser, openShadowRoot } from '../utils/messages/content-browser';
 
 const mark = Symbol.for('hikae.collector');
 
 /** What the background may ask of a page worth keeping. */
-type Asks = Pick<ContentMessages, 'page.measure' | 'page.read'>;
+type Asks = Pick<ContentMessages, 'page.measure' | 'page.read' | 'page.freeze'>;
 
-const answers: { [Name in keyof Asks]: (ask: Asks[Name]['ask']) => Promise<Asks[Name]['reply']> } = {
+const answers: { [Name in keyof Asks]?: (ask: Asks[Name]['ask']) => Promise<Asks[Name]['reply']> } = {
   'page.measure': measured,
   'page.read': read,
+  // Chrome has MHTML.
+  ...(import.meta.env.FIREFOX ? { 'page.freeze': frozen } : {}),
 };
 
 export default defineUnlistedScript(() => {
@@ -53,6 +56,10 @@ async function measured({ strict }: Asks['page.measure']['ask']): Promise<Measur
 
 async function read(): Promise<PageRead> {
   return { visitIds: visitsNow(), ...(await readPlaces(window, openShadowRoot)) };
+}
+
+async function frozen(): Promise<PageFrozen> {
+  return { visitIds: visitsNow(), ...(await freeze(window, openShadowRoot)) };
 }
 
 function visitsNow(): string[] {

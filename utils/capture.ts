@@ -1,6 +1,15 @@
 /** Capture: how a page becomes pictures. One file per method in `capture/`; the browser is reached through a `Camera` only. */
-import type { Measured, PageRead } from './messages';
-import type { Capture, IncompleteReason, Masked, Region, Seam, TextPlaces, Viewport } from './records';
+import type { Measured, PageFrozen, PageRead } from './messages';
+import type {
+  Capture,
+  CapturePart,
+  IncompleteReason,
+  Masked,
+  Region,
+  Seam,
+  TextPlaces,
+  Viewport,
+} from './records';
 
 /** What a method may ask of the browser. Every call rejects with `CaptureFailed` when it cannot. */
 export interface Camera {
@@ -12,6 +21,8 @@ export interface Camera {
   visible(): Promise<Blob>;
   /** Any part of the page without scrolling, PNG. `area` in CSS px of the page; `scale` is device px per CSS px. Firefox only. */
   area?(area: { x: number; y: number; width: number; height: number }, scale: number): Promise<Blob>;
+  /** The page as HTML that needs nothing else, not masked yet. Firefox only. */
+  freeze?(): Promise<PageFrozen>;
   /** The page with all it has loaded. Chrome only. */
   mhtml?(): Promise<Blob>;
   /** Draws a page from its MHTML, away from the shopper's page. Chrome only. */
@@ -60,13 +71,19 @@ export interface Shot {
   /** The page's words with their places. */
   places?: TextPlaces;
   masked?: Masked[];
-  /** Why the page's words could not be read with their places. */
-  unread?: IncompleteReason;
+  /** What else should be there and is not, and why. */
+  lacks?: Lack[];
   /** Only where the picture is put together: from which slices, and what of it is real. */
   seams?: Seam[];
   regions?: Region[];
   /** Device px per CSS px, where less than the screen's. */
   scale?: number;
+}
+
+/** A part that a capture goes without. */
+export interface Lack {
+  part: CapturePart;
+  why: IncompleteReason;
 }
 
 /** A capture that could not be taken: `reason` is stored on it and told to the user. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import {
   Environment,
   Id,
+  IncompleteReason,
   Instant,
   Mask,
   Masked,
@@ -100,6 +101,16 @@ export const PageRead = z.object({
 });
 export type PageRead = z.infer<typeof PageRead>;
 
+/** (Firefox) The collector's answer to `page.freeze`. */
+export const PageFrozen = z.object({
+  visitIds: z.array(Id),
+  /** Not masked yet. */
+  html: z.instanceof(Blob).nullable(),
+  why: IncompleteReason.nullable(),
+  lost: z.number().int().nonnegative(),
+});
+export type PageFrozen = z.infer<typeof PageFrozen>;
+
 /** Texts of the banner, already in the user's language. */
 export interface BannerTexts {
   message: string;
@@ -115,6 +126,7 @@ export interface ContentMessages {
   'page.sight': { ask: { trigger: 'auto' | 'manual'; any: boolean }; reply: Recorded };
   'page.measure': { ask: { strict: boolean }; reply: Measured };
   'page.read': { ask: Record<string, never>; reply: PageRead };
+  'page.freeze': { ask: Record<string, never>; reply: PageFrozen };
   'banner.show': {
     ask: { visitId: string | null; tone: 'kept' | 'problem'; texts: BannerTexts };
     reply: null;

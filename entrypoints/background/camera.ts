@@ -7,6 +7,7 @@ import {
   type ContentMessages,
   type Measured,
   Measured as MeasuredShape,
+  PageFrozen,
   PageRead,
 } from '../../utils/messages';
 import { IncompleteReason } from '../../utils/records';
@@ -16,7 +17,7 @@ import { pictureOf } from './picture-of';
 import { visiblePicture } from './shutter';
 
 /** Deadlines of the single steps, ms: generous for a slow machine, short enough that a hung page blocks nothing for long. */
-const limits = { measure: 10_000, read: 15_000, picture: 15_000, mhtml: 20_000 };
+const limits = { measure: 10_000, read: 15_000, freeze: 30_000, picture: 15_000, mhtml: 20_000 };
 
 const mhtmlTries = 3;
 
@@ -34,6 +35,7 @@ export function cameraOn(tabId: number, strict: boolean): Camera {
     return {
       measure,
       read,
+      freeze: () => within(limits.freeze, askTab(tabId, 'page.freeze', {}, PageFrozen)),
       visible: () => Promise.reject(new CaptureFailed('not-allowed')),
       area: (rect, scale) =>
         within(limits.picture, pictureOf(tabs.captureTab(tabId, { format: 'png', rect, scale }))),
@@ -54,7 +56,7 @@ async function measureTab(tabId: number, strict: boolean): Promise<Measured> {
 }
 
 /** Asks the collector in a tab, which is injected first. Throws `CaptureFailed`. */
-async function askTab<Name extends 'page.measure' | 'page.read', Shape extends z.ZodType>(
+async function askTab<Name extends 'page.measure' | 'page.read' | 'page.freeze', Shape extends z.ZodType>(
   tabId: number,
   hikae: Name,
   ask: ContentMessages[Name]['ask'],

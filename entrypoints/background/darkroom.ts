@@ -36,8 +36,8 @@ export async function storeCapture(visit: Visit, shot: Shot): Promise<void> {
     ...optional(shot),
     ...(shot.drawnBy === undefined ? {} : { drawnBy: shot.drawnBy }),
     ...(shot.agreement === undefined ? {} : { agreement: shot.agreement }),
-    ...incompleteOf(shot.incomplete ?? words.incomplete),
-    missing: [...(first ? [] : (['picture', 'thumbnail'] as const)), ...words.missing],
+    ...incompleteOf(shot.incomplete ?? shot.lacks?.[0]?.why),
+    missing: [...(first ? [] : (['picture', 'thumbnail'] as const)), ...partsLacked(shot)],
   };
   await seal(
     visit,
@@ -46,7 +46,8 @@ export async function storeCapture(visit: Visit, shot: Shot): Promise<void> {
   );
 }
 
-const incompleteOf = (reason: IncompleteReason | null) => (reason ? { incomplete: reason } : {});
+const incompleteOf = (reason: IncompleteReason | undefined) => (reason ? { incomplete: reason } : {});
+const partsLacked = ({ lacks = [] }: Shot) => lacks.map(({ part }) => part);
 
 /** What only some methods bring back. */
 function optional({ measured, masked, regions, seams, scale }: Shot): Partial<CaptureDraft> {

@@ -1,51 +1,49 @@
 /** The words of a page with their places: read before its first picture, and shared by all of them. */
-import { type Camera, CaptureFailed, type Shot } from '../../utils/capture';
+import { type Camera, CaptureFailed, type Lack, type Shot } from '../../utils/capture';
 import { withUnseen } from '../../utils/capture/unseen-text';
 import { database } from '../../utils/db';
 import { asFile } from '../../utils/db/keep';
 import type { Capture, IncompleteReason, StoredFile, Visit } from '../../utils/records';
 
 /** What a reading adds to a shot. */
-export type Words = Pick<Shot, 'places' | 'masked' | 'unread'>;
+export type Words = Pick<Shot, 'places' | 'masked' | 'lacks'>;
 
 /** Reads a visit's page, unless an earlier capture of it has the words. A page that cannot be read is photographed all the same. */
 export async function wordsOf(camera: Camera, visit: Visit): Promise<Words> {
   if (!camera.read || (await earlier(visit))) return {};
   try {
     const { visitIds, places, masked } = await camera.read();
-    if (!visitIds.includes(visit.id)) return { unread: 'navigated-away' };
+    if (!visitIds.includes(visit.id)) return { lacks: [without('navigated-away')] };
     return { places, ...(masked.length ? { masked } : {}) };
   } catch (error) {
-    return { unread: error instanceof CaptureFailed ? error.reason : 'failed' };
+    return { lacks: [without(error instanceof CaptureFailed ? error.reason : 'failed')] };
   }
 }
 
-/** A shot with the words of its page; both say what they masked. */
+const without = (why: IncompleteReason): Lack => ({ part: 'places', why });
+
+/** A shot with the words of its page; both say what they masked and what they lack. */
 export function withWords(shot: Shot, words: Words): Shot {
   const masked = [...(words.masked ?? []), ...(shot.masked ?? [])];
-  return { ...words, ...shot, ...(masked.length ? { masked } : {}) };
+  const lacks = [...(words.lacks ?? []), ...(shot.lacks ?? [])];
+  return { ...words, ...shot, ...(masked.length ? { masked } : {}), ...(lacks.length ? { lacks } : {}) };
 }
 
 /** The parts of a capture that are words, and the files that hold them. */
 export interface WordFiles {
   names: Pick<Capture['files'], 'text' | 'places'>;
   files: StoredFile[];
-  missing: 'places'[];
-  incomplete: IncompleteReason | null;
 }
 
 /** The words of a shot as files: text with what was not visible, and places. What an earlier capture of the visit has is shared. */
-export async function wordFiles(visit: Visit, { places, unread }: Words): Promise<WordFiles> {
-  if (places) {
-    const text = await asFile(await fullText(visit, places));
-    const json = new Blob([JSON.stringify(places)], { type: 'application/json' });
-    const placed = await asFile(json);
-    const names = { text: text.sha256, places: placed.sha256 };
-    return { names, files: [text, placed], missing: [], incomplete: null };
+export async function wordFiles(visit: Visit, { places }: Words): Promise<WordFiles> {
+  if (!places) {
+    const shared = await earlier(visit);
+    return { names: shared ? wordsIn(shared.files) : { text: visit.text }, files: [] };
   }
-  const shared = await earlier(visit);
-  const names = shared ? wordsIn(shared.files) : { text: visit.text };
-  return { names, files: [], missing: unread ? ['places'] : [], incomplete: unread ?? null };
+  const text = await asFile(await fullText(visit, places));
+  const placed = await asFile(new Blob([JSON.stringify(places)], { type: 'application/json' }));
+  return { names: { text: text.sha256, places: placed.sha256 }, files: [text, placed] };
 }
 
 const earlier = (visit: Visit): Promise<Capture | undefined> =>

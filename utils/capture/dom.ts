@@ -24,6 +24,10 @@ export const isHtml = (element: Element): element is HTMLElement =>
 export const attributeOf = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
 
+export const attributesIn = (element: Element): Attr[] => [
+  ...(read(Element.prototype, 'attributes', element) as NamedNodeMap),
+];
+
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 

@@ -1,5 +1,6 @@
 /** The database `hikae`. Versions are append-only: never edit one that has shipped, add the next with its migration. */
 import { Dexie, type Table } from 'dexie';
+import { jobsOfPending } from './db/migrations';
 import type { Capture, CustodyLine, Job, Setting, Slice, StoredFile, Trip, Visit } from './records';
 
 export class HikaeDatabase extends Dexie {
@@ -27,7 +28,9 @@ export class HikaeDatabase extends Dexie {
       custody: 'seq, subject',
       settings: 'key',
     });
-    this.version(2).stores({ slices: 'id, visitId', jobs: 'id, visitId, state, notBefore' });
+    this.version(2)
+      .stores({ slices: 'id, visitId', jobs: 'id, visitId, state, notBefore' })
+      .upgrade(jobsOfPending);
   }
 }
 

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { browser } from '#imports';
 import { type Camera, CaptureFailed } from '../../utils/capture';
+import { within } from '../../utils/capture/deadline';
 import {
   type ContentMessages,
   type Measured,
@@ -11,7 +12,6 @@ import {
   PageRead,
 } from '../../utils/messages';
 import { IncompleteReason } from '../../utils/records';
-import { within } from './deadline';
 import { drawOffscreen } from './offscreen-page';
 import { pictureOf } from './picture-of';
 import { visiblePicture } from './shutter';

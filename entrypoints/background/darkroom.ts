@@ -6,13 +6,14 @@ import type { Picture, Shot } from '../../utils/capture';
 import { thumbnailOf } from '../../utils/capture/picture';
 import { type CaptureDraft, sealCapture } from '../../utils/custody';
 import { database } from '../../utils/db';
+import { type Ending, endTry, isCurrent } from '../../utils/db/jobs';
 import { asFile, keep } from '../../utils/db/keep';
 import type { Capture, IncompleteReason, Region, StoredFile, Tile, Visit } from '../../utils/records';
 import { browserVersion } from '../../utils/versions';
 import { wordFiles } from './reader';
 
-/** Stores what a method brought back. Throws what the database throws; then nothing of it was stored. */
-export async function storeCapture(visit: Visit, shot: Shot): Promise<void> {
+/** Stores what a method brought back, with the ending of its try. Throws what the database throws; then nothing of it was stored. */
+export async function storeCapture(visit: Visit, shot: Shot, ending: Ending): Promise<void> {
   const pictures = await Promise.all(shot.pictures.map(({ blob }) => asFile(blob)));
   const [first] = shot.pictures;
   const thumbnail = first ? await asFile(await thumbnailOf(first.blob)) : null;
@@ -42,6 +43,7 @@ export async function storeCapture(visit: Visit, shot: Shot): Promise<void> {
   await seal(
     visit,
     draft,
+    ending,
     [...pictures, thumbnail, snapshot, ...words.files].filter((file) => file !== null),
   );
 }
@@ -66,11 +68,12 @@ function realShare(regions: readonly Region[], { width, height }: Capture['page'
   return Math.min(1, Math.round((1_000 * area) / Math.max(1, width * height)) / 1_000);
 }
 
-/** Stores that a picture is missing, and why: the text was kept with the visit. */
+/** Stores that a picture is missing, and why, with the ending of the try: the text was kept with the visit. */
 export async function storeIncomplete(
   visit: Visit,
   method: Capture['method'],
   reason: IncompleteReason,
+  ending: Ending,
 ): Promise<void> {
   const draft: CaptureDraft = {
     ...basis(visit, method),
@@ -83,17 +86,30 @@ export async function storeIncomplete(
     incomplete: reason,
     missing: ['picture', 'thumbnail', ...(method === 'viewport' ? [] : (['snapshot'] as const))],
   };
-  await seal(visit, draft, []);
+  await seal(visit, draft, ending, []);
 }
 
-async function seal(visit: Visit, draft: CaptureDraft, files: StoredFile[]) {
+/** Ends a try that brings no capture: keeps `files` that only the jobs that follow name, and adds those jobs. */
+export async function finish(ending: Ending, files: readonly StoredFile[] = []): Promise<void> {
+  await keep(database, async () => {
+    if (!(await isCurrent(database, ending.job))) return null;
+    return { files, events: [], write: () => endTry(database, ending) };
+  });
+}
+
+async function seal(visit: Visit, draft: CaptureDraft, ending: Ending, files: StoredFile[]) {
   await keep(database, async (head) => {
+    // A try that outlived its deadline: the next one has taken its place.
+    if (!(await isCurrent(database, ending.job))) return null;
     const capture = await sealCapture(draft, visit.url, head);
     const action = capture.incomplete ? 'capture-incomplete' : 'capture-kept';
     return {
       files,
       events: [{ at: capture.takenAt, action, subject: capture.id, digest: capture.hash }],
-      write: () => database.captures.add(capture),
+      write: async () => {
+        await database.captures.add(capture);
+        await endTry(database, ending);
+      },
     };
   });
 }

@@ -6,8 +6,8 @@ import { database } from '../../utils/db';
 import { withdrawVisit } from '../../utils/db/withdraw';
 import { type OwnMessages, ownAsks, type PageMessages, pageAsks } from '../../utils/messages';
 import { examine } from './examiner';
+import { resume } from './jobs';
 import { sightPage } from './page';
-import { resume } from './photographer';
 import { record } from './recorder';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];

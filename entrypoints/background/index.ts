@@ -2,8 +2,8 @@
 import { defineBackground } from '#imports';
 import { listenAtDoor } from './door';
 import { keepHouse } from './housekeeping';
+import { workOff } from './jobs';
 import { observe } from './observer';
-import { watchTabs } from './photographer';
 import { watchSites } from './sites';
 import { followTrips } from './trips';
 
@@ -13,7 +13,7 @@ export default defineBackground({
     listenAtDoor();
     observe();
     followTrips();
-    watchTabs();
+    workOff();
     keepHouse();
     watchSites();
   },

@@ -1,7 +1,7 @@
 /** (Chrome) The offscreen document: opened for a drawing, closed after the last. */
 import { browser } from '#imports';
 import { CaptureFailed, type Drawing, type DrawRequest } from '../../utils/capture';
-import { within } from './deadline';
+import { within } from '../../utils/capture/deadline';
 
 const path = 'offscreen.html';
 /** Longest drawing, ms; counted from its turn. */

@@ -2,115 +2,83 @@
 import { browser } from '#imports';
 import { type Camera, CaptureFailed, type Shot } from '../../utils/capture';
 import { maskAddress } from '../../utils/capture/card-numbers';
-import { fullNative } from '../../utils/capture/full-native';
-import { reconstruction } from '../../utils/capture/reconstruction';
-import { viewport } from '../../utils/capture/viewport';
 import { database } from '../../utils/db';
-import { isDiskFull } from '../../utils/db/disk-full';
-import { withConnection } from '../../utils/db/reconnect';
+import type { Ending } from '../../utils/db/jobs';
+import { reasonOf, type Work } from '../../utils/db/work';
 import {
-  type Capture,
   type IncompleteReason,
+  type Job,
   type PageKind,
   recognisedKind,
   type Visit,
 } from '../../utils/records';
-import { tellKept, tellRefused } from './banner';
+import { tellKept } from './banner';
 import { cameraOn } from './camera';
-import { storeCapture, storeIncomplete } from './darkroom';
+import { finish, storeCapture, storeIncomplete } from './darkroom';
+import { type Method, methodsOf, needsFront, take } from './methods';
 import { withWords, wordsOf } from './reader';
 
-type Method = Capture['method'];
-
-const alarm = 'finish-captures';
 /** Kinds that ask for no card: on all others every foreign frame is black. The user’s word does not undo what was recognised. */
 const offerKinds: readonly PageKind[] = ['campaign', 'terms', 'entry'];
 const isOffer = (visit: Visit) =>
   [visit.pageKind, recognisedKind(visit)].every((kind) => offerKinds.includes(kind));
-const methods: readonly Method[] = import.meta.env.FIREFOX ? ['full-native'] : ['viewport', 'reconstruction'];
 
-/** Pictures that were put off or interrupted are taken when their tab comes to the front, moves on or closes, and at every start. */
-export function watchTabs() {
-  browser.tabs.onActivated.addListener(({ tabId }) => void resume(tabId));
-  browser.tabs.onRemoved.addListener((tabId) => void resume(tabId));
-  browser.webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
-    if (frameId === 0) void resume(tabId);
-  });
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) void resume();
-  });
-  void resume();
-}
+const tries = 5;
 
-/** Wakes a background that dies before the pictures are done. 30 s is the shortest either browser allows. */
-export const wakeLater = () => browser.alarms.create(alarm, { delayInMinutes: 0.5 });
+/** Jobs that need the page itself. One page of a tab at a time, so that the banner of one is in no picture of the next. */
+export const pictures: Work = {
+  lane: ({ tabId }) => `hikae-capture-${tabId}`,
+  // Above the sum of the single steps' own deadlines.
+  limit: 300_000,
+  tries,
+  ready: async (visit, job) =>
+    !(await methodsLeft(visit, job)).every(needsFront) || !(await isBehind(visit.tabId)),
+  run: takePictures,
+  giveUp: async (visit, job, reason) => {
+    const left = await methodsLeft(visit, job);
+    for (const method of left) await storeIncomplete(visit, method, reason, { job, end: 'more' });
+    await finish({ job, end: 'given-up', reason });
+    await tell(visit);
+  },
+};
 
-/** Takes what is missing of every visit, or of one tab's. */
-export async function resume(tabId?: number) {
-  try {
-    const pending = await withConnection(database, () =>
-      database.visits.where('captureState').equals('pending').toArray(),
-    );
-    for (const visit of pending) if (tabId === undefined || visit.tabId === tabId) await photograph(visit.id);
-  } catch (error) {
-    console.error(
-      'Hikae: the database could not be read',
-      error instanceof Error ? error.name : typeof error,
-    );
-  }
-}
-
-/** Takes the pictures of a visit just stored, and says on its page when there is no room for them. Never throws. */
-export async function photographNow({ id, tabId }: Visit): Promise<void> {
-  const failed = await photograph(id);
-  if (isDiskFull(failed)) await tellRefused(tabId, 'disk-full');
-}
-
-/** Takes what is still missing of one visit. Never throws: what stopped it is returned, and it will be tried again. */
-async function photograph(visitId: string): Promise<unknown> {
-  try {
-    const tabId = (await database.visits.get(visitId))?.tabId;
-    // One page of a tab at a time, so that the banner of one is in no picture of the next.
-    await navigator.locks.request(`hikae-capture-${tabId}`, async () => {
-      const visit = await database.visits.get(visitId);
-      if (visit?.captureState !== 'pending' || visit.withdrawnAt !== null) return;
-      if (await takeAll(visit)) await settle(visit);
-    });
-  } catch (error) {
-    console.error('Hikae: a capture was put off', error instanceof Error ? error.name : typeof error);
-    return error;
-  }
-  return null;
-}
-
-/** False when something waits for the tab to come to the front. */
-async function takeAll(visit: Visit): Promise<boolean> {
+/** Takes what is missing of a visit, each method for itself: one that fails keeps no other from being tried. */
+async function takePictures(visit: Visit, job: Job): Promise<'done' | 'later'> {
   const camera = samePage(cameraOn(visit.tabId, !isOffer(visit)), visit);
-  const words = await wordsOf(camera, visit);
+  const left = await methodsLeft(visit, job);
+  const failed: unknown[] = [];
+  const words = left.length ? await wordsOf(camera, visit) : {};
   let real: Shot | null = null;
-  let complete = true;
-  for (const method of methods) {
-    const done = await database.captures.where('visitId').equals(visit.id).toArray();
-    if (done.some((capture) => capture.method === method)) continue;
+  let hidden = false;
+  for (const method of left) {
+    const last = method === left.at(-1) && !hidden && failed.length === 0;
+    const ending: Ending = { job, end: last ? 'done' : 'more' };
     try {
       const shot = await take(method, camera, real);
       if (method === 'viewport') real = shot;
-      await storeCapture(visit, withWords(shot, words));
+      await storeCapture(visit, withWords(shot, words), ending);
     } catch (error) {
-      const reason = await reasonOf(error, camera);
-      if (reason === 'not-visible' && (await isOpen(visit.tabId))) complete = false;
-      else await storeIncomplete(visit, method, reason);
+      const reason = await plainest(error, camera, job);
+      if (reason === 'not-visible' && (await isBehind(visit.tabId))) hidden = true;
+      else if (mayPass(reason, job)) failed.push(error);
+      else await storeIncomplete(visit, method, reason, ending);
     }
   }
-  return complete;
+  if (failed.length) throw failed[0];
+  if (hidden) return 'later';
+  if (left.length === 0) await finish({ job, end: 'done' });
+  await tell(visit);
+  return 'done';
 }
 
-const take = (method: Method, camera: Camera, real: Shot | null): Promise<Shot> =>
-  method === 'full-native'
-    ? fullNative(camera)
-    : method === 'viewport'
-      ? viewport(camera)
-      : reconstruction(camera, real?.pictures[0] ?? null);
+/** A full disk may be emptied, however long that takes; what failed without a reason is tried again, so many times. */
+const mayPass = (reason: IncompleteReason, job: Job) =>
+  reason === 'disk-full' || (['failed', 'page-error'].includes(reason) && job.tries < tries);
+
+async function methodsLeft(visit: Visit, job: Job): Promise<Method[]> {
+  const done = await database.captures.where('visitId').equals(visit.id).toArray();
+  return methodsOf(job).filter((method) => !done.some((capture) => capture.method === method));
+}
 
 /** A picture of another page must never stand beside this visit's text. */
 function samePage(camera: Camera, visit: Visit): Camera {
@@ -133,32 +101,30 @@ async function hasLeft({ tabId, url }: Visit): Promise<boolean> {
 
 /** Reasons that name what went wrong in the middle; when the page is gone, that it is gone says more. */
 const vague: readonly IncompleteReason[] = ['failed', 'page-error', 'timed-out'];
+const gone: readonly IncompleteReason[] = ['tab-closed', 'navigated-away'];
 
 /** Firefox refuses a picture while the next page takes over, so the page is asked once more whether it is still there. */
-async function reasonOf(error: unknown, camera: Camera): Promise<IncompleteReason> {
-  const reason = plainReason(error);
-  if (!vague.includes(reason)) return reason;
-  const gone = await camera.measure().then(() => null, plainReason);
-  return gone === 'tab-closed' || gone === 'navigated-away' ? gone : reason;
+async function plainest(error: unknown, camera: Camera, job: Job): Promise<IncompleteReason> {
+  let reason = reasonOf(error);
+  if (vague.includes(reason)) {
+    const now = await camera.measure().then(() => null, reasonOf);
+    if (now && gone.includes(now)) reason = now;
+  }
+  // The page was there when there was no room for it.
+  return gone.includes(reason) && job.reason === 'disk-full' ? 'disk-full' : reason;
 }
 
-function plainReason(error: unknown): IncompleteReason {
-  if (error instanceof CaptureFailed) return error.reason;
-  console.warn('Hikae: a picture failed', error instanceof Error ? error.name : typeof error);
-  return isDiskFull(error) ? 'disk-full' : 'failed';
-}
-
-const isOpen = (tabId: number) =>
+/** Whether a tab is there, and another before it. */
+const isBehind = (tabId: number) =>
   browser.tabs.get(tabId).then(
-    () => true,
+    ({ active }) => !import.meta.env.FIREFOX && !active,
     () => false,
   );
 
-async function settle(visit: Visit) {
+async function tell(visit: Visit) {
   const captures = await database.captures.where('visitId').equals(visit.id).toArray();
   const missing = (drawn: boolean) =>
     captures.find(({ incomplete, method }) => incomplete && (method === 'reconstruction') === drawn);
-  const reason = missing(false)?.incomplete ?? null;
-  await database.visits.update(visit.id, { captureState: reason ? 'incomplete' : 'kept' });
-  if (!(await hasLeft(visit))) await tellKept(visit, reason, missing(true) !== undefined);
+  if (!(await hasLeft(visit)))
+    await tellKept(visit, missing(false)?.incomplete ?? null, missing(true) !== undefined);
 }

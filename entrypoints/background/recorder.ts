@@ -3,6 +3,7 @@ import { maskAddress, maskCardNumbers } from '../../utils/capture/card-numbers';
 import { hashOfVisit } from '../../utils/custody';
 import { database } from '../../utils/db';
 import { isDiskFull } from '../../utils/db/disk-full';
+import { addJob, newJob } from '../../utils/db/jobs';
 import { asFile, keep } from '../../utils/db/keep';
 import { withConnection } from '../../utils/db/reconnect';
 import { readSettings } from '../../utils/db/settings';
@@ -13,9 +14,9 @@ import { siteOf } from '../../utils/route';
 import { advance } from '../../utils/trips';
 import { tellRefused } from './banner';
 import { deviceId } from './device';
+import { wakeLater, workNow } from './jobs';
 import { landingKey, remembered } from './lineage';
 import { routeTo } from './observer';
-import { photographNow, wakeLater } from './photographer';
 import { refusal } from './refusal';
 import { tripFor } from './trips';
 
@@ -49,7 +50,7 @@ async function recordOnce(sent: Sighting, from: From): Promise<Recorded> {
   const visit = await store(sighting, from, trip);
   const tripId = visit.tripId ?? (await joinLate(sighting, from.tabId));
   wakeLater();
-  void photographNow(visit);
+  void workNow(visit);
   return { saved: true, visitId: visit.id, tripId };
 }
 
@@ -115,6 +116,7 @@ async function store(sighting: Sighting, from: From, trip: Trip | null): Promise
       events: [{ at: visit.seenAt, action: 'visit-recorded', subject: visit.id, digest }],
       write: async () => {
         await database.visits.add(visit);
+        await addJob(database, newJob(visit.id, 'picture', new Date().toISOString()));
         const stored = trip && (await database.trips.get(trip.id));
         if (stored) await database.trips.put(advance(stored, visit));
       },

@@ -1,7 +1,7 @@
 /** (Chrome) Pictures of the visible tab: of that tab and no other, and never above the browser's two calls a second. */
 import { browser } from '#imports';
 import { CaptureFailed } from '../../utils/capture';
-import { within } from './deadline';
+import { within } from '../../utils/capture/deadline';
 import { pictureOf } from './picture-of';
 
 /** Chrome allows 2 calls a second (MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND); 510 ms apart held in measurements. */

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { browser } from '#imports';
 import { WordsProvider } from '../../components/words';
 import { database } from '../../utils/db';
-import { useLive } from '../../utils/db/live';
+import { useLive, useTrouble } from '../../utils/db/live';
 import { readSettings } from '../../utils/db/settings';
 import { chooseLanguage } from '../../utils/i18n';
 import { type Language, Settings } from '../../utils/records';
@@ -19,6 +19,7 @@ const defaults = Settings.parse({});
 
 export function App() {
   const stored = useLive(() => readSettings(database), []);
+  const trouble = useTrouble(database, stored.failed);
   const place = usePlace();
   const settings = stored.value ?? (stored.failed ? defaults : null);
   const language = settings && chooseLanguage(settings.language, browser.i18n.getUILanguage());
@@ -28,7 +29,7 @@ export function App() {
   if (!settings || !language) return null;
   return (
     <WordsProvider language={language} preferred={navigator.languages}>
-      <Navigation section={place.section} failed={stored.failed} />
+      <Navigation section={place.section} trouble={trouble} />
       <main id="content" tabIndex={-1}>
         <Section place={place} settings={settings} language={language} />
       </main>

@@ -1,8 +1,10 @@
 /** Mark, name, sections. */
+import { troubleWords } from '../../components/trouble';
 import { useWords } from '../../components/words';
+import type { Trouble } from '../../utils/db/trouble';
 import { hrefOf, type SectionName, sections } from './place';
 
-export function Navigation({ section, failed }: { section: SectionName; failed: boolean }) {
+export function Navigation({ section, trouble }: { section: SectionName; trouble: Trouble | null }) {
   const { t } = useWords();
   return (
     <header class="top">
@@ -22,9 +24,9 @@ export function Navigation({ section, failed }: { section: SectionName; failed: 
           </a>
         ))}
       </nav>
-      {failed && (
+      {trouble && (
         <p class="problem" role="alert">
-          {t('database_failed')}
+          {t(troubleWords[trouble])}
         </p>
       )}
     </header>

@@ -4,7 +4,7 @@ import { useEffect } from 'preact/hooks';
 import { browser } from '#imports';
 import { WordsProvider } from '../../components/words';
 import { database } from '../../utils/db';
-import { useLive } from '../../utils/db/live';
+import { useLive, useTrouble } from '../../utils/db/live';
 import { readSettings } from '../../utils/db/settings';
 import { chooseLanguage } from '../../utils/i18n';
 import { ask } from '../../utils/messages/ask';
@@ -18,6 +18,7 @@ const defaults = Settings.parse({});
 
 export function App() {
   const stored = useLive(() => readSettings(database), []);
+  const trouble = useTrouble(database, stored.failed);
   const tab = useTab();
   // Without settings the popup still speaks, in the browser's language.
   const settings = stored.value ?? (stored.failed ? defaults : null);
@@ -32,7 +33,7 @@ export function App() {
   if (!settings || !language || !tab) return null;
   return (
     <WordsProvider language={language} preferred={navigator.languages}>
-      <Head failed={stored.failed} />
+      <Head trouble={trouble} />
       <Page tab={tab} settings={settings} language={language} />
       <Foot tab={tab} settings={settings} />
     </WordsProvider>

@@ -1,8 +1,10 @@
 /** Mark, name and the way to the dashboard. */
+import { troubleWords } from '../../components/trouble';
 import { useWords } from '../../components/words';
+import type { Trouble } from '../../utils/db/trouble';
 import { openDashboard } from './dashboard';
 
-export function Head({ failed }: { failed: boolean }) {
+export function Head({ trouble }: { trouble: Trouble | null }) {
   const { t } = useWords();
   return (
     <header>
@@ -11,9 +13,9 @@ export function Head({ failed }: { failed: boolean }) {
       <button type="button" class="plain" onClick={() => void openDashboard()}>
         {t('open_dashboard')}
       </button>
-      {failed && (
+      {trouble && (
         <p class="why problem" role="alert">
-          {t('database_failed')}
+          {t(troubleWords[trouble])}
         </p>
       )}
     </header>

@@ -66,7 +66,7 @@ export async function startChrome(
       ...(options.dpr ? [`--force-device-scale-factor=${options.dpr}`] : []),
       `--host-resolver-rules=${options.hostRules ?? testHostsOnly}`,
       `--lang=${lang}`,
-      '--window-size=1280,900',
+      `--window-size=${options.size?.width ?? 1280},${options.size?.height ?? 900}`,
       '--hide-scrollbars=false',
     ],
   });

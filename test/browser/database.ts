@@ -1,6 +1,6 @@
 /** What the extension has stored, read from one of its pages by plain IndexedDB: the harness must not trust the code it tests. */
 import { z } from 'zod';
-import { Capture, CustodyLine, Trip, Visit } from '../../utils/records';
+import { Capture, CustodyLine, Job, Slice, Trip, Visit } from '../../utils/records';
 import { findCard } from './card-search';
 import type { Driver } from './driver';
 
@@ -10,10 +10,14 @@ type FileRow = z.infer<typeof FileRow>;
 export interface StoredRows {
   visits(): Promise<Visit[]>;
   captures(): Promise<Capture[]>;
+  slices(): Promise<Slice[]>;
+  jobs(): Promise<Job[]>;
   trips(): Promise<Trip[]>;
   custody(): Promise<CustodyLine[]>;
   /** Rows of `files` without their bytes. */
   files(): Promise<FileRow[]>;
+  /** Names of stored files whose bytes have another SHA-256 than their name. */
+  changedFiles(): Promise<string[]>;
   /** Bytes of one stored file. Throws when there is none. */
   bytesOf(sha256: string): Promise<Buffer>;
   /** Number of rows by store, every store counted. */
@@ -29,6 +33,9 @@ export function storedBy(driver: Driver): StoredRows {
   const files = async () => FileRow.array().parse(await rows('files'));
   return {
     visits: async () => Visit.array().parse(await rows('visits')),
+    slices: async () => Slice.array().parse(await rows('slices')),
+    jobs: async () => Job.array().parse(await rows('jobs')),
+    changedFiles: () => driver.inExtension(hashFiles),
     captures: async () => Capture.array().parse(await rows('captures')),
     trips: async () => Trip.array().parse(await rows('trips')),
     custody: async () => CustodyLine.array().parse(await rows('custody')),
@@ -87,6 +94,28 @@ async function countRows(): Promise<Record<string, number>> {
   }
   database?.close();
   return counts;
+}
+
+/** Runs in the extension: what does not hash to its own name. */
+async function hashFiles(): Promise<string[]> {
+  const opening = indexedDB.open('hikae');
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const request = database.transaction('files').objectStore('files').getAll();
+  const rows = await new Promise<{ sha256: string; blob: Blob }[]>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  database.close();
+  const changed: string[] = [];
+  for (const { sha256, blob } of rows) {
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer()));
+    const sum = Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+    if (sum !== sha256) changed.push(sha256);
+  }
+  return changed;
 }
 
 /** Runs in the extension: one file's bytes as base64. */

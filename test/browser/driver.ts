@@ -21,6 +21,8 @@ export interface LaunchOptions {
   dark?: boolean;
   /** Device pixels per CSS px. */
   dpr?: number;
+  /** Outer size of the window, CSS px at a DPR of 1; default 1280×900. */
+  size?: { width: number; height: number };
   /** Leaves out the permission that lifts the browser's storage quota, so that `quotaFull` can reach it. */
   smallDisk?: boolean;
   /** Chromium: where host names lead (`--host-resolver-rules`); otherwise `*.test` to loopback and every other name nowhere. */

@@ -26,7 +26,11 @@ export async function launchFirefox(options: LaunchOptions, places: Places): Pro
     userDataDir: places.profile,
     defaultViewport: null,
     env: { ...process.env, TZ: zones[options.lang ?? 'ja'] },
-    args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
+    args: [
+      '--remote-allow-system-access',
+      `--width=${options.size?.width ?? 1280}`,
+      `--height=${options.size?.height ?? 900}`,
+    ],
     extraPrefsFirefox: { ...quiet, ...preferencesFor(options, places) },
   });
   await browser.installExtension(options.extensionDir);

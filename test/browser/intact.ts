@@ -1,50 +1,112 @@
 /** Is everything that was stored still whole? Asked after every fault. */
-import { createHash } from 'node:crypto';
 import { brokenLines } from '../../utils/custody';
-import { incompleteReasons } from '../../utils/records';
+import {
+  type Capture,
+  type CustodyLine,
+  incompleteReasons,
+  type Job,
+  type Slice,
+  type Visit,
+} from '../../utils/records';
 import type { StoredRows } from './database';
 import type { Driver } from './driver';
 import { until } from './until';
 
-/** What is broken, one line each: bytes that no longer fit their hash, texts without file, captures that miss something without saying why, a torn chain. */
+/**
+ * What is broken, one line each: bytes that no longer fit their hash, records whose file or custody line is gone, files that no record
+ * names, captures that miss something without saying why, visits and jobs that do not agree, a torn chain.
+ */
 export async function damage(stored: StoredRows): Promise<string[]> {
-  const [visits, captures, files, custody] = [
-    await stored.visits(),
-    await stored.captures(),
-    await stored.files(),
-    await stored.custody(),
+  const rows = {
+    visits: await stored.visits(),
+    captures: await stored.captures(),
+    slices: await stored.slices(),
+    jobs: await stored.jobs(),
+    custody: await stored.custody(),
+  };
+  const named = namedIn(rows);
+  const known = new Set((await stored.files()).map(({ sha256 }) => sha256));
+  return [
+    ...(await stored.changedFiles()).map((sha256) => `file ${sha256}: its bytes changed`),
+    ...named.filter(([, file]) => !known.has(file)).map(([by, file]) => `${by}: file ${file} is gone`),
+    ...[...known]
+      .filter((sha256) => !named.some(([, file]) => file === sha256))
+      .map((sha256) => `file ${sha256}: no record names it`),
+    ...unlogged(rows),
+    ...rows.captures.flatMap(silentGaps),
+    ...idleOrOrphaned(rows),
+    ...(await brokenLines(rows.custody)).map((line) => `custody: ${line}`),
   ];
-  const known = new Set(files.map(({ sha256 }) => sha256));
-  const problems: string[] = [];
-  for (const { sha256 } of files) {
-    const sum = createHash('sha256')
-      .update(await stored.bytesOf(sha256))
-      .digest('hex');
-    if (sum !== sha256) problems.push(`file ${sha256}: its bytes changed`);
-  }
-  for (const { id, text } of visits) {
-    if (!known.has(text)) problems.push(`visit ${id}: its text is gone`);
-    if (!custody.some(({ action, subject }) => action === 'visit-recorded' && subject === id))
-      problems.push(`visit ${id}: no custody line`);
-  }
-  for (const { id, files: parts, incomplete, missing, tiles } of captures) {
-    const named = [
-      parts.picture,
-      parts.thumbnail,
-      parts.text,
-      parts.snapshot,
-      parts.places,
-      ...tiles.map(({ file }) => file),
-    ];
-    for (const sha256 of named)
-      if (sha256 && !known.has(sha256)) problems.push(`capture ${id}: file ${sha256} is gone`);
-    if (missing.length && !incomplete)
-      problems.push(`capture ${id}: misses ${missing.join()} and does not say why`);
-    if (incomplete && !incompleteReasons.includes(incomplete))
-      problems.push(`capture ${id}: unknown reason ${incomplete}`);
-  }
-  for (const line of await brokenLines(custody)) problems.push(`custody: ${JSON.stringify(line)}`);
-  return problems;
+}
+
+interface Rows {
+  visits: Visit[];
+  captures: Capture[];
+  slices: Slice[];
+  jobs: Job[];
+  custody: CustodyLine[];
+}
+
+/** Every file a record names, and which record that is. */
+function namedIn({ visits, captures, slices, jobs }: Rows): (readonly [by: string, file: string])[] {
+  const named = [
+    ...visits.map(({ id, text }) => [`visit ${id}`, [text]] as const),
+    ...captures.map(
+      ({ id, files, tiles, seams = [] }) =>
+        [
+          `capture ${id}`,
+          [
+            ...[files.picture, files.thumbnail, files.text, files.snapshot, files.places],
+            ...(files.slices ?? []),
+            ...tiles.map(({ file }) => file),
+            ...seams.map(({ slice }) => slice.file),
+          ],
+        ] as const,
+    ),
+    ...slices.map(({ id, file }) => [`slice ${id}`, [file]] as const),
+    ...jobs.map(({ id, files = [] }) => [`job ${id}`, files] as const),
+  ];
+  return named.flatMap(([by, files]) => files.flatMap((file) => (file ? [[by, file] as const] : [])));
+}
+
+/** Records that the custody log does not know, and evidence it knows that is neither there nor removed. */
+function unlogged({ visits, captures, slices, custody }: Rows): string[] {
+  const logged = (actions: readonly string[], id: string) =>
+    custody.some(({ action, subject }) => actions.includes(action) && subject === id);
+  const lines = (rows: readonly { id: string }[], kind: string, ...actions: string[]) => [
+    ...rows.filter(({ id }) => !logged(actions, id)).map(({ id }) => `${kind} ${id}: no custody line`),
+    ...custody
+      .filter(({ action, subject }) => actions.includes(action) && !rows.some(({ id }) => id === subject))
+      .filter(({ subject }) => !logged([`${kind}-removed`], subject))
+      .map(({ subject }) => `${kind} ${subject}: was kept, and is gone`),
+  ];
+  return [
+    ...lines(visits, 'visit', 'visit-recorded'),
+    ...lines(captures, 'capture', 'capture-kept', 'capture-incomplete'),
+    ...lines(slices, 'slice', 'slice-kept'),
+  ];
+}
+
+function silentGaps({ id, incomplete, missing }: Capture): string[] {
+  if (incomplete && !incompleteReasons.includes(incomplete))
+    return [`capture ${id}: unknown reason ${incomplete}`];
+  return missing.length && !incomplete
+    ? [`capture ${id}: misses ${missing.join()} and does not say why`]
+    : [];
+}
+
+/** A visit is pending as long as a job of its waits, and no longer. */
+function idleOrOrphaned({ visits, captures, slices, jobs }: Rows): string[] {
+  const known = new Set(visits.map(({ id }) => id));
+  const waiting = new Set(jobs.filter(({ state }) => state === 'waiting').map(({ visitId }) => visitId));
+  return [
+    ...visits
+      .filter(({ id, captureState }) => (captureState === 'pending') !== waiting.has(id))
+      .map(({ id, captureState }) => `visit ${id}: is ${captureState}, and its jobs say otherwise`),
+    ...[...captures, ...slices, ...jobs]
+      .filter(({ visitId }) => !known.has(visitId))
+      .map(({ id }) => `${id}: its visit is gone`),
+  ];
 }
 
 /** Wakes the background if it was stopped: any message does. */

@@ -2,19 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../ensure-browsers';
 import { damage, settled } from './intact';
+import { seeded } from './seeded';
 import { type Step, walkTrip } from './shopper';
 import { type Outing, startOuting } from './start';
-
-/** Mulberry32: the same moments every time, so that a failure can be seen again. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 const seeds = [20261122, 7];
 

@@ -1,6 +1,8 @@
 /** Rows as they are now and stay: a Preact hook over Dexie's `liveQuery`, which hears changes of every context. */
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+import type { HikaeDatabase } from '../db';
+import { type Trouble, troubleOf } from './trouble';
 
 export interface Live<Value> {
   /** Undefined until the first answer. */
@@ -30,4 +32,14 @@ export function useLive<Value>(query: () => Promise<Value>, inputs: readonly unk
     return () => subscription.unsubscribe();
   }, [key]);
   return live.key === key ? live : { value: undefined, failed: false };
+}
+
+/** Why the database did not answer, once it did not; null while it does, or while that is being found out. */
+export function useTrouble(database: HikaeDatabase, failed: boolean): Trouble | null {
+  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  useEffect(() => {
+    setTrouble(null);
+    if (failed) void troubleOf(database).then(setTrouble);
+  }, [database, failed]);
+  return trouble;
 }

@@ -1,8 +1,10 @@
 /** Undo and its undo: a withdrawn visit is hidden at once and removed for good after `withdrawnDays`. */
+import type { CustodyEvent } from '../custody';
 import type { HikaeDatabase } from '../db';
 import { kindOf, type Visit, withdrawnDays } from '../records';
 import { retold } from '../trips';
 import { keep } from './keep';
+import { eachNamedFile, filesNamedBy, rowsOf } from './references';
 
 /** Hides a visit. Returns false when there is none, or it is hidden already. `at`: UTC ISO. */
 export function withdrawVisit(database: HikaeDatabase, visitId: string, at: string): Promise<boolean> {
@@ -47,44 +49,45 @@ export async function retoldTrip(database: HikaeDatabase, tripId: string): Promi
   await database.trips.put(retold(trip, called));
 }
 
-/** Removes visits withdrawn more than `withdrawnDays` before `now`, with their captures and the files nothing else uses. Returns how many. */
+/** Removes visits withdrawn more than `withdrawnDays` before `now`, with their captures, slices, jobs and the files nothing else names. Returns how many. */
 export async function removeWithdrawn(database: HikaeDatabase, now: Date): Promise<number> {
   const before = new Date(now.getTime() - withdrawnDays * 86_400_000).toISOString();
   const due = await database.visits.where('withdrawnAt').below(before).toArray();
-  for (const visit of due) await removeVisit(database, visit, now.toISOString());
+  // One that fails keeps no other from being removed.
+  const failed: unknown[] = [];
+  for (const visit of due)
+    await removeVisit(database, visit, now.toISOString()).catch((error: unknown) => failed.push(error));
+  if (failed.length) throw failed[0];
   return due.length;
 }
 
 async function removeVisit(database: HikaeDatabase, visit: Visit, at: string) {
   await keep(database, async () => {
-    const captures = await database.captures.where('visitId').equals(visit.id).toArray();
-    const doomed = new Set([visit.text, ...captures.flatMap(filesOf)]);
-    const others = await database.captures.where('visitId').notEqual(visit.id).toArray();
-    for (const file of others.flatMap(filesOf)) doomed.delete(file);
-    await database.visits
-      .where('id')
-      .notEqual(visit.id)
-      .each(({ text }) => doomed.delete(text));
+    const rows = await rowsOf(database, visit);
+    const doomed = filesNamedBy(rows);
+    // Bytes are shared: what another visit names stays.
+    await eachNamedFile(database, (file, visitId) => {
+      if (visitId !== visit.id) doomed.delete(file);
+    });
+    const removed = (action: CustodyEvent['action'], subject: string) => ({
+      at,
+      action,
+      subject,
+      digest: null,
+    });
     return {
       files: [],
-      events: [{ at, action: 'visit-removed', subject: visit.id, digest: null }],
+      events: [
+        ...rows.captures.map(({ id }) => removed('capture-removed', id)),
+        ...rows.slices.map(({ id }) => removed('slice-removed', id)),
+        removed('visit-removed', visit.id),
+      ],
       write: async () => {
         await database.files.bulkDelete([...doomed]);
-        await database.captures.bulkDelete(captures.map(({ id }) => id));
+        for (const table of [database.captures, database.slices, database.jobs])
+          await table.where({ visitId: visit.id }).delete();
         await database.visits.delete(visit.id);
       },
     };
   });
 }
-
-/** Every file a capture refers to. */
-export const filesOf = ({ files, tiles }: Pick<import('../records').Capture, 'files' | 'tiles'>): string[] =>
-  [
-    files.picture,
-    files.thumbnail,
-    files.text,
-    files.snapshot,
-    files.places,
-    ...(files.slices ?? []),
-    ...tiles.map(({ file }) => file),
-  ].filter((file): file is string => typeof file === 'string');

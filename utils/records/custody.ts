@@ -17,16 +17,18 @@ export const CustodyLine = z.object({
     'trip-opened',
     'trip-exported',
     'slice-kept',
+    'capture-removed',
+    'slice-removed',
     'capture-redacted',
     'capture-imported',
     'damage-found',
     'retention-applied',
   ]),
-  /** Id of the visit, capture or trip. */
+  /** Id of the visit, capture, slice or trip; for damage also SHA-256 of a file, or `custody`. */
   subject: z.string(),
   /**
    * Visit: SHA-256 of what was seen of it (`hashOfVisit`). Capture: its `hash`. Trip exported: SHA-256 of datapackage.json.
-   * Kind corrected: `hashOfCorrection` of the visit and the kind.
+   * Kind corrected: `hashOfCorrection` of the visit and the kind. Slice kept, damage found: of the record of it, as canonical JSON.
    */
   digest: Sha256.nullable(),
   prevHash: Sha256,

@@ -1,6 +1,6 @@
 /** Work that outlives the background: written down before it begins, struck off in the transaction that stores its result. */
 import { z } from 'zod';
-import { Id, Instant } from './basics';
+import { Id, Instant, Sha256 } from './basics';
 import { IncompleteReason } from './capture';
 
 /** `picture` needs the page itself; `drawing` and `composition` only what was stored of it. */
@@ -22,5 +22,7 @@ export const Job = z.object({
   reason: IncompleteReason.optional(),
   /** What the work needs besides what is stored of the visit; its shape is the kind's own. */
   payload: z.unknown(),
+  /** Stored files that nothing but this job names so far: kept as long as the job stands. */
+  files: z.array(Sha256).optional(),
 });
 export type Job = z.infer<typeof Job>;

@@ -1,5 +1,5 @@
 /** Deadlines: a step that hangs must not hold up the pages behind it. */
-import { CaptureFailed } from '../../utils/capture';
+import { CaptureFailed } from '../capture';
 
 /** The step's own result, or a rejection with `timed-out` after `limit` ms. */
 export function within<Result>(limit: number, step: Promise<Result>): Promise<Result> {

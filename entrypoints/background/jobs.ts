@@ -1,0 +1,88 @@
+/**
+ * The queue: what is still to be done for visits. Worked off when it is written, at every start, when an alarm rings, and when a tab
+ * comes to the front, moves on or closes. A new kind of work is a file beside this one, and its line in `works`.
+ */
+import { browser } from '#imports';
+import { database } from '../../utils/db';
+import { isDiskFull } from '../../utils/db/disk-full';
+import { dueJobs } from '../../utils/db/jobs';
+import { withConnection } from '../../utils/db/reconnect';
+import { tryJob, type Work } from '../../utils/db/work';
+import type { Job, JobKind, Visit } from '../../utils/records';
+import { tellRefused } from './banner';
+import { pictures } from './photographer';
+
+const works: Partial<Record<JobKind, Work>> = { picture: pictures };
+
+const alarm = 'finish-captures';
+/** The shortest either browser allows, minutes. */
+const soonest = 0.5;
+
+export function workOff() {
+  browser.tabs.onActivated.addListener(({ tabId }) => void resume({ tabId }));
+  browser.tabs.onRemoved.addListener((tabId) => void resume({ tabId }));
+  browser.webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
+    if (frameId === 0) void resume({ tabId });
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === alarm) void resume();
+  });
+  void resume();
+}
+
+/** Wakes a background that dies before the queue is empty. */
+export const wakeLater = () => browser.alarms.create(alarm, { delayInMinutes: soonest });
+
+/** Begins the jobs of a visit just stored, and says on its page when there is no room for what they bring. Never throws. */
+export async function workNow({ id, tabId }: Visit): Promise<void> {
+  const failed = await resume({ visitId: id });
+  if (failed.some(isDiskFull)) await tellRefused(tabId, 'disk-full');
+}
+
+/**
+ * Tries every job that is due: of one visit, of one tab, or all. Lanes go on side by side, so that a page that hangs holds up no other.
+ * Never throws: what stopped jobs is returned.
+ */
+export async function resume({ tabId, visitId }: { tabId?: number; visitId?: string } = {}) {
+  try {
+    const due = await withConnection(database, () => dueJobs(database, new Date()));
+    const chosen = due.filter(
+      ({ visit }) => (tabId ?? visit.tabId) === visit.tabId && (visitId ?? visit.id) === visit.id,
+    );
+    if (chosen.length) void wakeLater();
+    // All lanes are asked at once, in this order; each gives its jobs their turns in it.
+    const failed = await Promise.all(chosen.map(tryOne));
+    await comeBack();
+    return failed.filter((error) => error !== null);
+  } catch (error) {
+    console.error(
+      'Hikae: the database could not be read',
+      error instanceof Error ? error.name : typeof error,
+    );
+    return [error];
+  }
+}
+
+const tryOne = async (due: { job: Job; visit: Visit }) => {
+  const work = works[due.job.kind];
+  return work ? tryJob(database, due, work) : null;
+};
+
+/** Either browser stops an idle background after this long, ms. */
+const idle = 30_000;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Comes back for what was put off. A timer is lost when the background is stopped; the alarm is not. */
+async function comeBack() {
+  const waiting = await database.jobs.where('state').equals('waiting').toArray();
+  const now = new Date().toISOString();
+  const [next] = waiting
+    .map(({ notBefore }) => notBefore)
+    .filter((at) => at > now)
+    .sort();
+  if (next === undefined) return;
+  const pause = Date.parse(next) - Date.now();
+  clearTimeout(timer);
+  if (pause < idle) timer = setTimeout(() => void resume(), pause);
+  await browser.alarms.create(alarm, { delayInMinutes: Math.max(soonest, pause / 60_000) });
+}

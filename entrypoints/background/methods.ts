@@ -1,0 +1,41 @@
+/** The methods of taking a page: which are wanted of a visit, and how each is run. A new method is a file in `utils/capture/` and its lines here. */
+import { z } from 'zod';
+import { type Camera, CaptureFailed, type Shot } from '../../utils/capture';
+import { fullNative } from '../../utils/capture/full-native';
+import { reconstruction } from '../../utils/capture/reconstruction';
+import { viewport } from '../../utils/capture/viewport';
+import { Capture, type Job } from '../../utils/records';
+
+export type Method = Capture['method'];
+
+/** What a job of kind `picture` may ask for; without it, the methods of every page. */
+const Wanted = z.object({ methods: z.array(Capture.shape.method) });
+export type Wanted = z.infer<typeof Wanted>;
+
+const ofEveryPage: readonly Method[] = import.meta.env.FIREFOX
+  ? ['full-native']
+  : ['viewport', 'reconstruction'];
+
+/** The methods a job asks for, in the order they are run. */
+export function methodsOf({ payload }: Pick<Job, 'payload'>): readonly Method[] {
+  const wanted = Wanted.safeParse(payload);
+  return wanted.success ? wanted.data.methods : ofEveryPage;
+}
+
+/** Whether the tab must be in front for it. */
+export const needsFront = (method: Method) => method === 'viewport';
+
+type Take = (camera: Camera, real: Shot | null) => Promise<Shot>;
+
+const takes: Partial<Record<Method, Take>> = {
+  'full-native': fullNative,
+  viewport,
+  reconstruction: (camera, real) => reconstruction(camera, real?.pictures[0] ?? null),
+};
+
+/** Runs a method. `real`: the picture of the visible part, when this try took one. Throws `CaptureFailed`. */
+export async function take(method: Method, camera: Camera, real: Shot | null): Promise<Shot> {
+  const run = takes[method];
+  if (!run) throw new CaptureFailed('not-allowed');
+  return await run(camera, real);
+}

@@ -1,0 +1,116 @@
+/** What the extension kept of a page, as pictures that can be compared. */
+
+import type { Page } from 'puppeteer-core';
+import { z } from 'zod';
+import type { Capture, Visit } from '../../utils/records';
+import { askAsSelf } from '../browser/ask';
+import { storedBy } from '../browser/database';
+import type { Driver } from '../browser/driver';
+import { capturesOf } from '../browser/shopper';
+import { until } from '../browser/until';
+import { type Box, blank, decode, paste, type Raster, resize, scaled } from './raster';
+
+interface TabsApi {
+  tabs: { query(query: object): Promise<{ id?: number; active?: boolean; url?: string }[]> };
+}
+declare const browser: TabsApi;
+
+const Saved = z.object({ saved: z.literal(true), visitId: z.string() });
+
+/** Saves the page as the popup's button does, and waits until nothing of it is pending. Throws when it was refused. */
+export async function saveByHand(driver: Driver, page: Page): Promise<Capture[]> {
+  await page.bringToFront();
+  const tabId = await driver.inExtension(tabOf, page.url());
+  const answer = await askAsSelf(driver, 'page.save', { tabId });
+  const saved = Saved.safeParse(JSON.parse(answer.replace(/^answered /, '') || 'null'));
+  if (!saved.success) throw new Error(`The page was not saved: ${answer}`);
+  return kept(driver, ({ id }) => id === saved.data.visitId);
+}
+
+/** Waits until the page was saved by itself, and nothing of it is pending. */
+export const savedByItself = (driver: Driver, url: string): Promise<Capture[]> =>
+  kept(driver, (visit) => visit.url === url && visit.trigger === 'auto');
+
+async function kept(driver: Driver, isIt: (visit: Visit) => boolean): Promise<Capture[]> {
+  const stored = storedBy(driver);
+  const visit = await until('the page to be kept', async () => (await stored.visits()).findLast(isIt), {
+    deadline: 60_000,
+  });
+  return capturesOf(stored, visit);
+}
+
+/** Runs in the extension. */
+async function tabOf(url: string): Promise<number> {
+  const tabs = await browser.tabs.query({});
+  const [tab] = tabs.filter((one) => one.url === url).sort((a, b) => Number(b.active) - Number(a.active));
+  return tab?.id ?? -1;
+}
+
+export interface Picture {
+  picture: Raster;
+  /** Where its top left lies on the page, device px. */
+  x: number;
+  y: number;
+  masks: Box[];
+  /** Bytes of the stored pictures. */
+  bytes: number;
+}
+
+/** The tiles of a capture as one picture, as large as the page in device px; null when it has none. Masks are relative to it. */
+export async function pictureOf(
+  driver: Driver,
+  { tiles, viewport, masks }: Capture,
+): Promise<Picture | null> {
+  if (tiles.length === 0) return null;
+  const { dpr } = viewport;
+  const [x, y] = [Math.min(...tiles.map((tile) => tile.x)), Math.min(...tiles.map((tile) => tile.y))];
+  const right = Math.max(...tiles.map((tile) => tile.x + tile.width));
+  const bottom = Math.max(...tiles.map((tile) => tile.y + tile.height));
+  const picture = blank(Math.round((right - x) * dpr), Math.round((bottom - y) * dpr));
+  let bytes = 0;
+  for (const tile of tiles) {
+    const file = await pngOf(driver, tile.file);
+    bytes += file.bytes;
+    const [width, height] = [Math.round(tile.width * dpr), Math.round(tile.height * dpr)];
+    const part = resize(decode(file.png), width, height);
+    paste(picture, part, Math.round((tile.x - x) * dpr), Math.round((tile.y - y) * dpr));
+  }
+  const moved = masks.map((mask) => scaled({ ...mask, x: mask.x - x, y: mask.y - y }, dpr));
+  return { picture, x: Math.round(x * dpr), y: Math.round(y * dpr), masks: moved, bytes };
+}
+
+/** A stored picture as PNG; others are converted by the browser, which can read all that it wrote. `bytes` are those stored. */
+async function pngOf(driver: Driver, sha256: string): Promise<{ png: Buffer; bytes: number }> {
+  const { base64, bytes } = await driver.inExtension(readPng, sha256);
+  return { png: Buffer.from(base64, 'base64'), bytes };
+}
+
+/** Runs in the extension. */
+async function readPng(sha256: string): Promise<{ base64: string; bytes: number }> {
+  const opening = indexedDB.open('hikae');
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    opening.onsuccess = () => resolve(opening.result);
+    opening.onerror = () => reject(opening.error);
+  });
+  const request = database.transaction('files').objectStore('files').get(sha256);
+  const row = await new Promise<{ blob: Blob } | undefined>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  database.close();
+  if (!row) throw new Error(`No file ${sha256}`);
+  const asPng = async () => {
+    const bitmap = await createImageBitmap(row.blob);
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+    canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+    return canvas.convertToBlob({ type: 'image/png' });
+  };
+  const blob = row.blob.type === 'image/png' ? row.blob : await asPng();
+  const address = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(blob);
+  });
+  return { base64: address.slice(address.indexOf(',') + 1), bytes: row.blob.size };
+}

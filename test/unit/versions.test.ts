@@ -1,0 +1,133 @@
+/** Every version a user may have on disk is walked through to this one. */
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { z } from 'zod';
+import { brokenLines, hashOfCapture, hashOfVisit } from '../../utils/custody';
+import { HikaeDatabase } from '../../utils/db';
+import { troubleOf } from '../../utils/db/trouble';
+import { Capture, CustodyLine, Job, Setting, Slice, StoredFile, Trip, Visit } from '../../utils/records';
+import type { VersionExample } from '../fixtures/versions/rows';
+
+const examples = new Map(
+  Object.entries(
+    import.meta.glob<Record<string, VersionExample>>('../fixtures/versions/v*.ts', { eager: true }),
+  ).flatMap(([path, module]) => {
+    const version = Number(/v(\d+)\.ts$/.exec(path)?.[1]);
+    const example = module[`version${version}`];
+    return example ? [[version, example] as const] : [];
+  }),
+);
+const shapes: Record<string, z.ZodType> = {
+  trips: Trip,
+  visits: Visit,
+  captures: Capture,
+  slices: Slice,
+  files: StoredFile,
+  jobs: Job,
+  custody: CustodyLine,
+  settings: Setting,
+};
+const latest = new HikaeDatabase('unopened').verno;
+
+async function stored(version: number): Promise<string> {
+  const example = examples.get(version);
+  if (!example) throw new Error(`No example of version ${version}`);
+  const name = `version-${version}-${crypto.randomUUID()}`;
+  const old = new Dexie(name);
+  old.version(version).stores(example.stores);
+  for (const [store, rows] of Object.entries(example.rows)) await old.table(store).bulkAdd([...rows]);
+  old.close();
+  return name;
+}
+
+async function everything(database: Dexie): Promise<Record<string, unknown[]>> {
+  const all: Record<string, unknown[]> = {};
+  for (const { name } of database.tables) all[name] = await database.table(name).toArray();
+  return all;
+}
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the database', () => {
+  it('has an example of every version', () => {
+    expect([...examples.keys()].sort()).toEqual(Array.from({ length: latest }, (_, i) => i + 1));
+  });
+
+  it.each([...examples.keys()])(
+    'opens version %d, changes no evidence and understands every row',
+    async (version) => {
+      const database = new HikaeDatabase(await stored(version));
+      await database.open();
+      const example = examples.get(version)?.rows ?? {};
+      for (const [store, rows] of Object.entries(example).filter(([name]) => name !== 'files'))
+        expect(await database.table(store).toArray(), store).toEqual(rows);
+      for (const [store, rows] of Object.entries(await everything(database)))
+        for (const row of rows) expect(shapes[store]?.safeParse(row).error, store).toBeUndefined();
+      const [lines, visits, captures] = [
+        await database.custody.toArray(),
+        await database.visits.toArray(),
+        await database.captures.toArray(),
+      ];
+      expect(await brokenLines(lines)).toEqual([]);
+      const digests = lines.map(({ digest }) => digest);
+      for (const visit of visits) expect(digests).toContain(await hashOfVisit(visit));
+      for (const capture of captures) expect(capture.hash).toBe(await hashOfCapture(capture));
+    },
+  );
+
+  it('makes a job of every picture that version 1 had still to take, and of no other', async () => {
+    const database = new HikaeDatabase(await stored(1));
+    const pending = await database.visits.where('captureState').equals('pending').primaryKeys();
+    expect(pending).toHaveLength(1);
+    expect((await database.jobs.toArray()).map(({ visitId, tries }) => [visitId, tries])).toEqual([
+      [pending[0], 0],
+    ]);
+  });
+
+  it('leaves the jobs of version 2 as they are', async () => {
+    const database = new HikaeDatabase(await stored(2));
+    expect(await database.jobs.toArray()).toEqual(examples.get(2)?.rows.jobs);
+  });
+});
+
+describe('an upgrade that is interrupted', () => {
+  const interrupt = () =>
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+
+  it('stops, keeps the data as it was, and is known for what it is', async () => {
+    const name = await stored(1);
+    const database = new HikaeDatabase(name);
+    const put = interrupt();
+    await expect(database.open()).rejects.toThrow();
+    await expect(database.visits.toArray()).rejects.toThrow();
+    put.mockRestore();
+    expect(await troubleOf(database)).toBe('upgrade');
+    const old = new Dexie(name);
+    old.version(1).stores(examples.get(1)?.stores ?? {});
+    const { files, ...rows } = await everything(old);
+    expect(rows).toMatchObject(
+      Object.fromEntries(Object.entries(examples.get(1)?.rows ?? {}).filter(([store]) => store !== 'files')),
+    );
+    expect(files).toHaveLength(1);
+    expect(old.tables.map(({ name: store }) => store)).not.toContain('jobs');
+    old.close();
+  });
+
+  it('is finished at the next opening', async () => {
+    const database = new HikaeDatabase(await stored(1));
+    const put = interrupt();
+    await expect(database.open()).rejects.toThrow();
+    put.mockRestore();
+    await database.open();
+    expect(await database.jobs.count()).toBe(1);
+    expect(await database.visits.count()).toBe(2);
+  });
+
+  it('is told apart from a database that does not answer for another reason', async () => {
+    const database = new HikaeDatabase(await stored(latest));
+    expect(await troubleOf(database)).toBe('other');
+    expect(await troubleOf(new HikaeDatabase('nowhere'))).toBe('other');
+  });
+});

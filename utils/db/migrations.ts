@@ -1,0 +1,21 @@
+/** What each version of the database makes of the rows of the one before. Frozen: written against the rows as they were, not as they are. */
+import type { Transaction } from 'dexie';
+
+/** Version 2: pictures that were still to be taken had been found by their visit alone; now each is a job. */
+export async function jobsOfPending(transaction: Transaction): Promise<void> {
+  const ids: unknown[] = await transaction
+    .table('visits')
+    .where('captureState')
+    .equals('pending')
+    .primaryKeys();
+  const jobs = ids.map((visitId) => ({
+    id: `${visitId}/picture`,
+    visitId,
+    kind: 'picture',
+    tries: 0,
+    notBefore: new Date(0).toISOString(),
+    state: 'waiting',
+    payload: null,
+  }));
+  await transaction.table('jobs').bulkPut(jobs);
+}

@@ -1,0 +1,62 @@
+/** Which stored files the records name. A file that none names is an orphan. */
+import type { HikaeDatabase } from '../db';
+import type { Capture, Job, Slice, Visit } from '../records';
+
+/** Every file a capture refers to. */
+export const filesOf = ({ files, tiles, seams }: Pick<Capture, 'files' | 'tiles' | 'seams'>): string[] =>
+  [
+    files.picture,
+    files.thumbnail,
+    files.text,
+    files.snapshot,
+    files.places,
+    ...(files.slices ?? []),
+    ...tiles.map(({ file }) => file),
+    ...(seams ?? []).map(({ slice }) => slice.file),
+  ].filter((file): file is string => typeof file === 'string');
+
+/** Everything stored of one visit. */
+export interface VisitRows {
+  visit: Visit;
+  captures: Capture[];
+  slices: Slice[];
+  jobs: Job[];
+}
+
+/** Reads everything stored of a visit. Dexie calls only. */
+export async function rowsOf(database: HikaeDatabase, visit: Visit): Promise<VisitRows> {
+  const of = { visitId: visit.id };
+  return {
+    visit,
+    captures: await database.captures.where(of).toArray(),
+    slices: await database.slices.where(of).toArray(),
+    jobs: await database.jobs.where(of).toArray(),
+  };
+}
+
+/** Every file that these rows name, each once. */
+export const filesNamedBy = ({ visit, captures, slices, jobs }: VisitRows): Set<string> =>
+  new Set([
+    visit.text,
+    ...captures.flatMap(filesOf),
+    ...slices.map(({ file }) => file),
+    ...jobs.flatMap(({ files = [] }) => files),
+  ]);
+
+/**
+ * Calls `seen` with every file that a record names, and with the visit the record belongs to; row by row, so that memory stays flat.
+ * Files may be named more than once. Dexie calls only.
+ */
+export async function eachNamedFile(
+  database: HikaeDatabase,
+  seen: (file: string, visitId: string, captureId: string | null) => void,
+): Promise<void> {
+  await database.visits.each(({ id, text }) => seen(text, id, null));
+  await database.captures.each((capture) => {
+    for (const file of filesOf(capture)) seen(file, capture.visitId, capture.id);
+  });
+  await database.slices.each(({ file, visitId }) => seen(file, visitId, null));
+  await database.jobs.each(({ files = [], visitId }) => {
+    for (const file of files) seen(file, visitId, null);
+  });
+}

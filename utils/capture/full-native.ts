@@ -5,6 +5,7 @@ import type { IncompleteReason } from '../records';
 import { blacken } from './picture';
 import { cleanSnapshot } from './snapshot';
 import { steady } from './steady';
+import { PageTooLarge } from './walk';
 
 /** Tallest picture, device px; a taller page becomes several tiles. */
 export const tileHeight = 16_000;
@@ -59,10 +60,12 @@ async function snapshotOf({ freeze }: Camera): Promise<Snapshot | null> {
     const fits = snapshot && snapshot.size <= largest;
     return { visitId: visitIds[0], snapshot: fits ? snapshot : null, why: why ?? 'too-large' };
   } catch (error) {
-    const why = error instanceof CaptureFailed ? error.reason : 'failed';
+    const why = error instanceof CaptureFailed ? error.reason : isTooLarge(error) ? 'too-large' : 'failed';
     return { visitId: undefined, snapshot: null, why };
   }
 }
+
+const isTooLarge = (error: unknown) => error instanceof PageTooLarge;
 
 /** A snapshot of another page must not stand beside this one's picture. */
 function fitting(frozen: Snapshot | null, visitId: string | undefined): Pick<Shot, 'snapshot' | 'lacks'> {

@@ -72,11 +72,16 @@ function cleanAttributes(element: Element) {
   }
 }
 
-/** Base64 pictures stay as they are; drawings are text in disguise. */
+/** The bytes of pictures, fonts and films, in which any word may stand by chance. */
+const bytes =
+  /(data:(?:image\/(?!svg)|font\/|application\/[a-z-]*font|video\/|audio\/)[^,"')]*;base64,[a-z0-9+/=]*)/i;
+
+/** Bytes in base64 stay as they are; drawings are text in disguise. */
 const maskAttribute = (value: string): string =>
-  /^data:[^,]*;base64,/i.test(value) && !/^data:image\/svg/i.test(value)
-    ? value
-    : maskAddress(maskDrawings(value));
+  value
+    .split(bytes)
+    .map((part, i) => (i % 2 ? part : maskAddress(maskDrawings(part))))
+    .join('');
 
 /** Unpacks every SVG written as a data: address in a text and masks it. One that cannot be read is left out. */
 function maskDrawings(text: string): string {

@@ -50,9 +50,9 @@ async function showing(element: Element, name: string, freezing: Freezing): Prom
   if (name === 'VIDEO') return filmOf(element as HTMLVideoElement, freezing);
   if (name === 'CANVAS') return drawingOf(element as HTMLCanvasElement, freezing);
   if (name === 'IMAGE') return imageOf(element, freezing);
-  if (name === 'DIALOG' && element.matches(':modal')) return { attributes: '', style: modalStyle(element) };
+  if (name === 'DIALOG' && element.matches(':modal')) return { attributes: '', style: modalStyle };
   if (hasAttribute(element, 'popover') && element.matches(':popover-open'))
-    return { attributes: '', style: 'display:block' };
+    return { attributes: '', style: `display:block;${foremost}` };
   return { attributes: '', style: '' };
 }
 
@@ -95,12 +95,16 @@ async function imageOf(image: Element, { window, pictures }: Freezing): Promise<
   return { attributes: data ? attribute('href', data) : '', style: '' };
 }
 
-/** Without its script a dialog is not modal: it stands in the middle, before what dims the page. */
-function modalStyle(dialog: Element): string {
-  const { backgroundColor } = getComputedStyle(dialog, '::backdrop');
-  const { boxShadow } = getComputedStyle(dialog);
-  const shadow = boxShadow === 'none' ? '' : `${boxShadow},`;
-  return `position:fixed;inset:0;margin:auto;z-index:2147483647;box-shadow:${shadow}0 0 0 200vmax ${backgroundColor}`;
+const foremost = 'z-index:2147483647';
+
+/** Without its script a dialog is not modal: it stands in the middle, before all else. */
+const modalStyle = `position:fixed;inset:0;margin:auto;${foremost}`;
+
+/** What dims the page behind a modal dialog, as an element of its own that stands before it; empty for any other. */
+export function backdropOf(element: Element): string {
+  if (nameOf(element) !== 'DIALOG' || !element.matches(':modal')) return '';
+  const { backgroundColor } = getComputedStyle(element, '::backdrop');
+  return `<div${attribute('style', `position:fixed;inset:0;background:${backgroundColor};${foremost}`)}></div>`;
 }
 
 /** Where links lead, in full; what a drawing takes from its own page. */

@@ -128,15 +128,17 @@ export async function computedText(
   pictures: Pictures,
 ): Promise<string> {
   const said: string[] = [];
+  // The frame of a field is the browser's own, and vanishes when it is said.
+  const native = style.appearance !== 'none' && /inset|outset/.test(style.borderTopStyle);
   for (const [name, nothing] of Object.entries(plain)) {
     const value = style.getPropertyValue(name);
-    if (value && value !== nothing) said.push(`${name}:${value}`);
+    if (value && value !== nothing && !(native && name === 'background-color')) said.push(`${name}:${value}`);
   }
   for (const name of inherited) {
     const value = style.getPropertyValue(name);
     if (value && value !== parent?.getPropertyValue(name)) said.push(`${name}:${value}`);
   }
-  for (const side of sides) {
+  for (const side of native ? [] : sides) {
     const width = style.getPropertyValue(`border-${side}-width`);
     if (width === '0px') continue;
     said.push(

@@ -1,6 +1,6 @@
 /** The page as HTML text, element by element, in turns with the page. Reads only. */
 import { childrenOf, hasAttribute, isElement, isHtml, isInPage, isText, nameOf } from '../dom';
-import { attributesOf } from './attributes';
+import { attributesOf, backdropOf } from './attributes';
 import { bareStyle, computedText, generatedText } from './computed';
 import { attribute, escapeText, type Freezing, write } from './freezing';
 import { sheetText } from './styles';
@@ -51,7 +51,7 @@ async function writeElement(element: Element, freezing: Freezing, around: Around
   const [said, mark] = style ? await saidOf(element, style, around, freezing) : ['', ''];
   const moved = isHtml(element) ? shifted(around) : '';
   const attributes = await attributesOf(element, freezing, [said, moved].filter(Boolean).join(';'));
-  write(freezing, `<${tag}${attributes}${mark}>`);
+  write(freezing, `${isHtml(element) ? backdropOf(element) : ''}<${tag}${attributes}${mark}>`);
   if (name === 'HEAD') write(freezing, '<meta charset="utf-8">');
   if (name === 'HEAD' && freezing.computed) write(freezing, `<style>${bareStyle}</style>`);
   if (childless.test(name) && isHtml(element)) return;

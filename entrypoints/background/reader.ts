@@ -3,10 +3,14 @@ import { type Camera, CaptureFailed, type Lack, type Shot } from '../../utils/ca
 import { withUnseen } from '../../utils/capture/unseen-text';
 import { database } from '../../utils/db';
 import { asFile } from '../../utils/db/keep';
-import type { Capture, IncompleteReason, StoredFile, Visit } from '../../utils/records';
+import type { Capture, Environment, IncompleteReason, StoredFile, Visit } from '../../utils/records';
+import { foreignCookies } from './foreign-cookies';
 
 /** What a reading adds to a shot. */
-export type Words = Pick<Shot, 'places' | 'masked' | 'lacks'>;
+export type Words = Pick<Shot, 'places' | 'masked' | 'lacks'> & {
+  /** Told by the frames of the page, see `foreignCookies`. */
+  thirdPartyCookies?: Environment['thirdPartyCookies'];
+};
 
 /** Reads a visit's page, unless an earlier capture of it has the words. A page that cannot be read is photographed all the same. */
 export async function wordsOf(camera: Camera, visit: Visit): Promise<Words> {
@@ -14,7 +18,8 @@ export async function wordsOf(camera: Camera, visit: Visit): Promise<Words> {
   try {
     const { visitIds, places, masked } = await camera.read();
     if (!visitIds.includes(visit.id)) return { lacks: [without('navigated-away')] };
-    return { places, ...(masked.length ? { masked } : {}) };
+    const thirdPartyCookies = await foreignCookies(visit.tabId);
+    return { places, thirdPartyCookies, ...(masked.length ? { masked } : {}) };
   } catch (error) {
     return { lacks: [without(error instanceof CaptureFailed ? error.reason : 'failed')] };
   }
@@ -23,10 +28,18 @@ export async function wordsOf(camera: Camera, visit: Visit): Promise<Words> {
 const without = (why: IncompleteReason): Lack => ({ part: 'places', why });
 
 /** A shot with the words of its page; both say what they masked and what they lack. */
-export function withWords(shot: Shot, words: Words): Shot {
+export function withWords(shot: Shot, { thirdPartyCookies, ...words }: Words): Shot {
   const masked = [...(words.masked ?? []), ...(shot.masked ?? [])];
   const lacks = [...(words.lacks ?? []), ...(shot.lacks ?? [])];
-  return { ...words, ...shot, ...(masked.length ? { masked } : {}), ...(lacks.length ? { lacks } : {}) };
+  const told = thirdPartyCookies === undefined ? {} : { thirdPartyCookies };
+  const { measured } = shot;
+  return {
+    ...words,
+    ...shot,
+    measured: { ...measured, environment: { ...measured.environment, ...told } },
+    ...(masked.length ? { masked } : {}),
+    ...(lacks.length ? { lacks } : {}),
+  };
 }
 
 /** The parts of a capture that are words, and the files that hold them. */

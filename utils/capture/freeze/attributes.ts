@@ -7,7 +7,7 @@ import { withPictures } from './styles';
 
 /** Left out: what runs, what loads, and what is written anew. */
 const skipped =
-  /^(?:on.*|src|srcset|sizes|poster|style|integrity|nonce|srcdoc|ping|autofocus|background|checked|selected|xlink:href|href|data)$/i;
+  /^(?:on.*|src|srcset|sizes|poster|style|integrity|nonce|srcdoc|ping|autofocus|background|checked|selected|xlink:href|href|data|action|formaction)$/i;
 const sound = /^[^\s"'<>/=]+$/;
 /** Shows nothing, in the size it is given. */
 const nothing = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';

@@ -7,6 +7,7 @@ import { type LoadFile, useFileText } from './file-url';
 import { Hashes } from './hashes';
 import { PageLink } from './page-link';
 import { Picture } from './picture';
+import { Surroundings } from './surroundings';
 import './viewer.css';
 
 interface ViewerProps {
@@ -56,6 +57,7 @@ export function Viewer({ visit, capture, load, onClose }: ViewerProps) {
           <div class="notes">
             <CaptureNotes visit={visit} capture={capture} />
             <PageLink url={visit.url} />
+            <Surroundings capture={capture} />
             <Hashes capture={capture} />
           </div>
           <PageText visit={visit} text={capture.files.text} load={load} />

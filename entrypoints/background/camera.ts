@@ -31,14 +31,12 @@ export function cameraOn(tabId: number, strict: boolean): Camera {
   const measure = () => within(limits.measure, measureTab(tabId, strict));
   const read = () => within(limits.read, askTab(tabId, 'page.read', {}, PageRead));
   if (import.meta.env.FIREFOX) {
-    const tabs = browser.tabs as unknown as FirefoxTabs;
     return {
       measure,
       read,
       freeze: () => within(limits.freeze, askTab(tabId, 'page.freeze', {}, PageFrozen)),
       visible: () => Promise.reject(new CaptureFailed('not-allowed')),
-      area: (rect, scale) =>
-        within(limits.picture, pictureOf(tabs.captureTab(tabId, { format: 'png', rect, scale }))),
+      area: (rect, scale) => within(limits.picture, photographed(tabId, rect, scale)),
     };
   }
   return {
@@ -48,6 +46,13 @@ export function cameraOn(tabId: number, strict: boolean): Camera {
     mhtml: () => within(limits.mhtml, saveMhtml(tabId)),
     draw: drawOffscreen,
   };
+}
+
+/** Firefox counts its scale from what the page's zoom has already made of a CSS px. */
+async function photographed(tabId: number, rect: object, scale: number): Promise<Blob> {
+  const tabs = browser.tabs as unknown as FirefoxTabs;
+  const own = scale / (await browser.tabs.getZoom(tabId));
+  return pictureOf(tabs.captureTab(tabId, { format: 'png', rect, scale: own }));
 }
 
 async function measureTab(tabId: number, strict: boolean): Promise<Measured> {

@@ -17,9 +17,16 @@ describe('the kept text', () => {
     );
   });
 
-  it('stays as it is when all was visible, or what was not stands in it anyway', () => {
-    const blocks = [block('See this', 'visible'), block('Read  the\nterms', 'hidden')];
-    expect(withUnseen('See this. Read the terms.', { blocks })).toBe('See this. Read the terms.');
+  it('stays as it is when all was visible, or what was not is also said visibly', () => {
+    const blocks = [block('Read the terms', 'visible'), block('Read  the\nterms', 'hidden')];
+    expect(withUnseen('Read the terms', { blocks })).toBe('Read the terms');
     expect(withUnseen('See this.', { blocks: [block('See this', 'visible')] })).toBe('See this.');
+  });
+
+  it('marks what is folded to no height, though the browser counts it as visible', () => {
+    const blocks = [block('Terms', 'visible'), block('Gift cards are excluded', 'collapsed')];
+    expect(withUnseen('Terms\nGift cards are excluded', { blocks })).toContain(
+      `${unseenMark}\n\nGift cards are excluded`,
+    );
   });
 });

@@ -6,11 +6,16 @@ export const unseenMark = '--- not visible at capture ---';
 
 const letters = (text: string) => text.normalize('NFKC').replace(/[\s\u200b\u00ad]+/g, '');
 
-/** Appends every block that was not visible and is not in the text anyway, each on lines of its own; the text alone when there is none. */
+/**
+ * Appends every block that was not visible, each on lines of its own, unless a visible one says the same; the text alone when there is
+ * none. What the browser counts as visible though it is folded to no height stands in both, and only below is it marked.
+ */
 export function withUnseen(text: string, { blocks }: Pick<TextPlaces, 'blocks'>): string {
-  const known = letters(text);
+  const visible = new Set(
+    blocks.filter(({ seen }) => seen === 'visible').map((block) => letters(block.text)),
+  );
   const added = new Set<string>();
   for (const { text: words, seen } of blocks)
-    if (seen !== 'visible' && !known.includes(letters(words))) added.add(words);
+    if (seen !== 'visible' && !visible.has(letters(words))) added.add(words);
   return added.size === 0 ? text : [text.trimEnd(), '', unseenMark, '', ...added, ''].join('\n');
 }

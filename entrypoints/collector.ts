@@ -1,6 +1,7 @@
 /** Injected on demand into pages worth keeping. Measures for the picture; changes nothing on the page. */
 import { defineUnlistedScript } from '#imports';
 import { measure } from '../utils/capture/measure';
+import { readState } from '../utils/capture/page-state';
 import { settled } from '../utils/capture/settle';
 import { PageTooLarge } from '../utils/capture/walk';
 import type { ContentMessages, Envelope } from '../utils/messages';
@@ -12,9 +13,9 @@ export default defineUnlistedScript(() => {
   if (Reflect.get(globalThis, mark)) return;
   Reflect.set(globalThis, mark, true);
   contentBrowser.runtime.onMessage.addListener((message: Envelope) => {
-    if (message?.hikae !== 'page.measure') return undefined;
-    const { strict } = message.ask as ContentMessages['page.measure']['ask'];
-    return answer(strict);
+    if (message?.hikae !== 'page.measure' && message?.hikae !== 'page.state') return undefined;
+    const { strict } = message.ask as ContentMessages['page.measure' | 'page.state']['ask'];
+    return message.hikae === 'page.measure' ? answer(strict) : state(strict);
   });
 });
 
@@ -34,6 +35,19 @@ async function answer(strict: boolean) {
     return measure(window, { openShadow: openShadowRoot, strict, visitIds: visitsNow() });
   } catch (error) {
     return { failed: error instanceof PageTooLarge ? 'too-large' : 'page-error' };
+  }
+}
+
+/** null: this page would not say. Its picture is drawn without. */
+async function state(strict: boolean) {
+  try {
+    return await readState(document, { openShadow: openShadowRoot, strict });
+  } catch (error) {
+    console.warn(
+      'Hikae: the state of this page was not read',
+      error instanceof Error ? error.name : typeof error,
+    );
+    return null;
   }
 }
 

@@ -1,6 +1,18 @@
 /** Capture: how a page becomes pictures. One file per method in `capture/`; the browser is reached through a `Camera` only. */
-import type { Measured } from './messages';
-import type { Capture, IncompleteReason, Masked, Region, Seam, TextPlaces, Viewport } from './records';
+import type { Measured, Placed, ScrollPlan } from './messages';
+import type { PageState } from './messages/page-state';
+import type {
+  Capture,
+  IncompleteReason,
+  Mask,
+  Masked,
+  Rect,
+  Region,
+  Seam,
+  Slice,
+  TextPlaces,
+  Viewport,
+} from './records';
 
 /** What a method may ask of the browser. Every call rejects with `CaptureFailed` when it cannot. */
 export interface Camera {
@@ -12,25 +24,65 @@ export interface Camera {
   area?(area: { x: number; y: number; width: number; height: number }, scale: number): Promise<Blob>;
   /** The page with all it has loaded. Chrome only. */
   mhtml?(): Promise<Blob>;
-  /** Draws a page from its MHTML, away from the shopper's page. Chrome only. */
+  /** What `mhtml` forgets of the page. Chrome only. */
+  state?(): Promise<PageState | null>;
+  /** Makes an MHTML fit to keep, away from the shopper's page. Chrome only. */
+  clean?(request: CleanRequest): Promise<Cleaned>;
+  /** Draws a page from its snapshot, away from the shopper's page. The same request brings the same drawing. Chrome only. */
   draw?(request: DrawRequest): Promise<Drawing>;
+  /** Scrolls the page, when the user asked for all of it. Chrome only. */
+  scroll?: PageScroll;
+}
+
+/** Moving a page for its picture. Whatever happens after `begin`, the page puts itself back when it hears nothing more. */
+export interface PageScroll {
+  begin(): Promise<ScrollPlan>;
+  /** CSS px; resolves when the page stands still there. */
+  to(x: number, y: number): Promise<Placed>;
+  where(): Promise<Placed>;
+  end(): Promise<void>;
+}
+
+/** Where slices are kept while a whole page is taken. */
+export interface SliceDesk {
+  /** Resolves when the slice is stored, and never before. */
+  keep(picture: Picture, of: Pick<Slice, 'viewport' | 'masks' | 'page'>): Promise<Slice>;
+  /** The picture of a slice. */
+  load(slice: Slice): Promise<Blob>;
+  /** Says how far it is; false when the user called it off. */
+  goOn(done: number, of: number): Promise<boolean>;
+}
+
+export interface CleanRequest {
+  mhtml: Blob;
+  /** null: the page would not say. */
+  state: PageState | null;
+}
+
+export interface Cleaned {
+  /** The page as one self-contained HTML file: no scripts, frames black unless a photograph would show them, card numbers masked. */
+  snapshot: Blob;
 }
 
 export interface DrawRequest {
-  mhtml: Blob;
+  snapshot: Blob;
   page: { width: number; height: number };
   viewport: Viewport;
+  /** Black in the drawing too. */
+  masks: readonly Mask[];
   /** Real pixels of the viewport, masked, to compare with; null when there are none. */
   real: Blob | null;
 }
 
 export interface Drawing {
-  /** The page as one self-contained HTML file: no scripts, no frames, card numbers masked. */
-  snapshot: Blob;
   pictures: Picture[];
   /** Share (0–1) of compared viewport pixels that agree with the real ones; null: nothing to compare with. */
   agreement: number | null;
+  /** Parts of the page, CSS px, where they do not. */
+  poor: Rect[];
   drawnBy: string;
+  /** Device px per CSS px of the pictures. */
+  scale: number;
   /** Set when the page is taller than what was drawn, or could not be drawn (then `pictures` is empty). */
   incomplete: IncompleteReason | null;
 }
@@ -54,6 +106,8 @@ export interface Shot {
   snapshot?: Blob;
   drawnBy?: string;
   agreement?: number | null;
+  /** Only where the picture is drawn: parts that do not agree with the photograph. */
+  poor?: Rect[];
   incomplete?: IncompleteReason;
   /** The page's words with their places. */
   places?: TextPlaces;

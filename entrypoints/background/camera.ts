@@ -3,13 +3,15 @@ import { browser } from '#imports';
 import { type Camera, CaptureFailed } from '../../utils/capture';
 import { within } from '../../utils/capture/deadline';
 import { type Measured, Measured as MeasuredShape } from '../../utils/messages';
+import { PageState } from '../../utils/messages/page-state';
 import { IncompleteReason } from '../../utils/records';
-import { drawOffscreen } from './offscreen-page';
+import { cleanOffscreen, drawOffscreen } from './offscreen-page';
+import { scrollOf } from './page-scroll';
 import { pictureOf } from './picture-of';
 import { visiblePicture } from './shutter';
 
 /** Deadlines of the single steps, ms: generous for a slow machine, short enough that a hung page blocks nothing for long. */
-const limits = { measure: 10_000, picture: 15_000, mhtml: 20_000 };
+const limits = { measure: 10_000, picture: 15_000, mhtml: 20_000, state: 10_000 };
 
 const mhtmlTries = 3;
 
@@ -34,7 +36,10 @@ export function cameraOn(tabId: number, strict: boolean): Camera {
     measure,
     visible: () => visiblePicture(tabId),
     mhtml: () => within(limits.mhtml, saveMhtml(tabId)),
+    state: () => within(limits.state, stateOf(tabId, strict)),
+    clean: cleanOffscreen,
     draw: drawOffscreen,
+    scroll: scrollOf(tabId),
   };
 }
 
@@ -54,6 +59,15 @@ async function measureTab(tabId: number, strict: boolean): Promise<Measured> {
     if (error instanceof CaptureFailed) throw error;
     throw new CaptureFailed(await whyNoAnswer(tabId), { cause: error });
   }
+}
+
+/** null when the page would not say: a drawing without it is better than none. */
+async function stateOf(tabId: number, strict: boolean): Promise<PageState | null> {
+  const reply: unknown = await browser.tabs
+    .sendMessage(tabId, { hikae: 'page.state', ask: { strict } }, { frameId: 0 })
+    .catch(() => null);
+  const state = PageState.safeParse(reply);
+  return state.success ? state.data : null;
 }
 
 async function whyNoAnswer(tabId: number): Promise<IncompleteReason> {

@@ -51,9 +51,10 @@ export async function storeCapture(visit: Visit, shot: Shot, ending: Ending): Pr
 const jsonFile = (value: unknown) => new Blob([JSON.stringify(value)], { type: 'application/json' });
 
 /** What only some methods bring back. */
-function optional({ measured, masked, regions, seams, scale }: Shot): Partial<CaptureDraft> {
+function optional({ measured, masked, regions, seams, scale, poor }: Shot): Partial<CaptureDraft> {
   return {
     ...(masked ? { masked } : {}),
+    ...(poor ? { poor } : {}),
     ...(regions ? { regions, realShare: realShare(regions, measured.page) } : {}),
     ...(seams ? { seams } : {}),
     ...(scale === undefined ? {} : { scale }),

@@ -9,8 +9,9 @@ export function extent(window: Window): Pick<Measured, 'page' | 'viewport'> {
   const sizes = [root, body].filter((element) => element instanceof HTMLElement);
   return {
     page: {
-      width: Math.max(window.innerWidth, ...sizes.map((element) => element.scrollWidth)),
-      height: Math.max(window.innerHeight, ...sizes.map((element) => element.scrollHeight)),
+      // Not `innerWidth`: the window's scrollbars are no part of the page.
+      width: Math.max(0, ...sizes.map((element) => element.scrollWidth)) || window.innerWidth,
+      height: Math.max(0, ...sizes.map((element) => element.scrollHeight)) || window.innerHeight,
     },
     viewport: { ...visiblePart(window), dpr: window.devicePixelRatio, zoom: 1 },
   };

@@ -48,7 +48,7 @@ async function answerOwn(name: keyof OwnMessages, ask: unknown, sender: Sender) 
   if (!sender.url?.startsWith(browser.runtime.getURL('/'))) throw refused(name, 'sender');
   if (name === 'captures.finish') {
     parsed(name, ownAsks[name], ask);
-    await resume();
+    await resume({ eager: true });
     return { finished: true };
   }
   const { tabId } = parsed(name, ownAsks[name], ask);

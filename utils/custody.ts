@@ -4,7 +4,7 @@
  * What it does not prove: when it was written, or that the device was honest.
  */
 import canonicalize from 'canonicalize';
-import { type Capture, type CustodyLine, kindOf, type PageKind, type Visit } from './records';
+import { type Capture, type CustodyLine, kindOf, type PageKind, type Slice, type Visit } from './records';
 
 /** `prevHash` of the first line. */
 export const genesis = '0'.repeat(64);
@@ -63,6 +63,9 @@ export function hashOfCapture(record: Omit<Capture, 'hash'> & { hash?: string })
   return sha256(canonicalJson(rest));
 }
 
+/** The digest of a custody line `slice-kept`: over the whole record. */
+export const hashOfSlice = (slice: Slice): Promise<string> => sha256(canonicalJson(slice));
+
 /** What may change after a visit was recorded: where it belongs, what the user says it is, and this device's own bookkeeping. */
 type Unsealed = 'tripId' | 'tabId' | 'captureState' | 'withdrawnAt' | 'correctedKind';
 
@@ -86,10 +89,16 @@ export async function vouchesFor(
   return last.digest === (await hashOfCorrection(visit.id, kindOf(visit)));
 }
 
-/** Walks a whole log from its first line. Returns one sentence for each line that does not hold; empty means unbroken. */
-export async function brokenLines(lines: readonly CustodyLine[]): Promise<string[]> {
+/**
+ * Walks a log from its first line, or from the line after `before`. Returns one sentence for each line that does not hold, beginning
+ * `line <number>`; empty means unbroken.
+ */
+export async function brokenLines(
+  lines: readonly CustodyLine[],
+  before: CustodyLine | null = null,
+): Promise<string[]> {
   const problems: string[] = [];
-  let prev: CustodyLine | null = null;
+  let prev = before;
   for (const line of lines) {
     const { hash, ...rest } = line;
     if (line.seq !== (prev?.seq ?? 0) + 1) problems.push(`line ${line.seq}: out of sequence`);

@@ -1,8 +1,8 @@
 /** Numbers that are typed into several boxes: a card number by fours, a one-time code digit by digit. The boxes alone tell. */
 
 import type { Mask } from '../records';
-import { attribute } from './dom';
 import { ownWords } from './field-label';
+import { attribute } from './nodes';
 import { otherWords, plainWords } from './sensitive-words';
 import { type HostOf, wordsAround } from './words-around';
 

@@ -1,73 +1,51 @@
-/** Reads a page's nodes through the prototypes: a form's own fields can shadow its properties, and frames are of another realm. */
+/** Reading a page whose own names may stand in the way: a form's fields shadow its properties, and frames of the same site are of another realm. */
 
-/** A property of the browser's own prototype as a function. Looked up at first use: workers have no nodes. */
-function getter<Value>(prototype: () => object, key: string): (node: Node) => Value {
-  let get: ((this: Node) => Value) | undefined;
-  return (node) => {
-    get ??= Object.getOwnPropertyDescriptor(prototype(), key)?.get as ((this: Node) => Value) | undefined;
-    if (!get) throw new Error(`This browser has no ${key}`);
-    return get.call(node);
-  };
-}
+const read = (prototype: object, name: string, node: Node): unknown => Reflect.get(prototype, name, node);
 
-export const typeOf = getter<number>(() => Node.prototype, 'nodeType');
-export const nameOf = getter<string>(() => Node.prototype, 'nodeName');
-export const parentOf = getter<Node | null>(() => Node.prototype, 'parentNode');
-export const previousOf = getter<Node | null>(() => Node.prototype, 'previousSibling');
-export const nextOf = getter<Node | null>(() => Node.prototype, 'nextSibling');
-export const firstOf = getter<Node | null>(() => Node.prototype, 'firstChild');
-export const namespaceOf = getter<string | null>(() => Element.prototype, 'namespaceURI');
-const documentOf = getter<Document | null>(() => Node.prototype, 'ownerDocument');
-const attributesOf = getter<NamedNodeMap>(() => Element.prototype, 'attributes');
+/** Upper-case tag name; `#TEXT` for text. */
+export const nameOf = (node: Node): string => String(read(Node.prototype, 'nodeName', node)).toUpperCase();
 
-export const elementType = 1;
-export const textType = 3;
+/** The children of a node as they are now. */
+export const childrenOf = (node: Node): Node[] => [
+  ...(read(Node.prototype, 'childNodes', node) as NodeListOf<Node>),
+];
 
-export const isElement = (node: Node): node is Element => typeOf(node) === elementType;
-export const isText = (node: Node): node is Text => typeOf(node) === textType;
+export const isInPage = (node: Node): boolean => read(Node.prototype, 'isConnected', node) === true;
 
-/** The value of an attribute, or the empty text. */
-export const attribute = (element: Element, name: string): string =>
+export const isText = (node: Node): node is Text => read(Node.prototype, 'nodeType', node) === 3;
+
+export const isElement = (node: Node): node is Element => read(Node.prototype, 'nodeType', node) === 1;
+
+/** Only HTML elements have shadow roots, fields and frames; Chrome throws when asked for the shadow root of another. */
+export const isHtml = (element: Element): element is HTMLElement =>
+  read(Element.prototype, 'namespaceURI', element) === 'http://www.w3.org/1999/xhtml';
+
+/** An attribute's value; an empty text when it is not there. */
+export const attributeOf = (element: Element, name: string): string =>
   Element.prototype.getAttribute.call(element, name) ?? '';
+
+export const attributesIn = (element: Element): Attr[] => [
+  ...(read(Element.prototype, 'attributes', element) as NamedNodeMap),
+];
 
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 
-/** All attributes of an element. */
-export const attributes = (element: Element): Attr[] => Array.from(attributesOf(element));
-
-/** An element that has an id, in the same document or shadow root. */
-export function byId(from: Element, id: string): Element | null {
-  const root = Node.prototype.getRootNode.call(from);
-  if (typeOf(root) === Node.DOCUMENT_NODE) return Document.prototype.getElementById.call(root, id);
-  if (typeOf(root) === Node.DOCUMENT_FRAGMENT_NODE)
-    return DocumentFragment.prototype.getElementById.call(root, id);
-  return documentOf(from)?.getElementById(id) ?? null;
+export function allIn(root: Document | DocumentFragment, selector: string): Element[] {
+  const whole = read(Node.prototype, 'nodeType', root) === 9;
+  const { querySelectorAll } = whole ? Document.prototype : DocumentFragment.prototype;
+  return [
+    ...(querySelectorAll as (this: Node, selector: string) => NodeListOf<Element>).call(root, selector),
+  ];
 }
 
-/** What a reader never sees as words. */
-const silent = /^(?:script|style|noscript|template|option|textarea)$/i;
-/** Nodes looked at for one label; more is no label. */
-const mostNodes = 60;
+export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
-/**
- * The words below a node, at most `limit` UTF-16 units: null when there are more, for then they are no label.
- * `stop` is told of every element; what it refuses is passed over with all that is in it.
- */
-export function shortText(node: Node, limit: number, stop: (element: Element) => boolean): string | null {
-  let text = '';
-  let seen = 0;
-  const pending: Node[] = [node];
-  for (let next = pending.pop(); next; next = pending.pop()) {
-    if (++seen > mostNodes) return null;
-    if (isText(next)) text += ` ${next.data}`;
-    else if (!silent.test(nameOf(next)) && (next === node || (isElement(next) && !stop(next)))) {
-      const children: Node[] = [];
-      for (let child = firstOf(next); child && children.length <= mostNodes; child = nextOf(child))
-        children.push(child);
-      pending.push(...children.reverse());
-    }
-    if (text.trim().length > limit) return null;
-  }
-  return text.replace(/\s+/g, ' ').trim();
+export const previousOf = (element: Element): Element | null =>
+  read(Element.prototype, 'previousElementSibling', element) as Element | null;
+
+/** The document of a frame of the same site; null for any other. */
+export function documentIn(frame: Element): Document | null {
+  const content: unknown = Reflect.get(frame, 'contentDocument');
+  return content ? (content as Document) : null;
 }

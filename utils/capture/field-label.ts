@@ -1,5 +1,5 @@
 /** What a page calls a field: its own names and its labels. Reads only; nothing is laid out. */
-import { attribute, attributes, byId, hasAttribute, nameOf, shortText } from './dom';
+import { attribute, attributes, byId, hasAttribute, nameOf, shortText } from './nodes';
 
 /** Longest text that is a label, UTF-16 units. */
 export const longest = 60;

@@ -40,3 +40,16 @@ export function guardText(document: Document, openShadow: OpenShadow, text: stri
   const fit = own.filter((one) => one.text.trim() && one.text.length <= longestOwn);
   return { ...maskRanges(text, findWords(text, secrets)), own: fit.slice(0, mostOwn) };
 }
+
+/** Words of the shopper's own in a page and its frames of the same site. Throws `PageTooLarge` when they cannot be searched in time. */
+export function ownWordsIn(document: Document, openShadow: OpenShadow, depth = 0): Own[] {
+  const walked = walkPage(document, openShadow, performance.now() + searchLimit, true);
+  const inner = depth < deepest ? walked.frames : [];
+  return [
+    ...walked.own,
+    ...inner.flatMap((frame) => {
+      const content: unknown = Reflect.get(frame, 'contentDocument');
+      return content ? ownWordsIn(content as Document, openShadow, depth + 1) : [];
+    }),
+  ];
+}

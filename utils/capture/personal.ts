@@ -1,6 +1,7 @@
 /** Names, addresses, telephone numbers, e-mail addresses: masked only where the user asked for it, since desks need them. */
-import { attribute, firstOf, isElement, isText, nameOf, nextOf, parentOf, shortText } from './dom';
+
 import { isFieldLike, ownWords } from './field-label';
+import { attribute, firstOf, isElement, isText, nameOf, nextOf, parentOf, shortText } from './nodes';
 import {
   deliveryHeading,
   ofOrder,

@@ -1,8 +1,8 @@
 /** Which parts of a page must never be kept: asked by the collector (pixels) and by the snapshot (markup) alike. */
 
 import type { Mask } from '../records';
-import { attribute, attributes, hasAttribute } from './dom';
 import { ownWords } from './field-label';
+import { attribute, attributes, hasAttribute } from './nodes';
 import {
   cardContext,
   cardWords,

@@ -1,5 +1,5 @@
 /** What a walk notes of one form field. */
-import { attribute, hasAttribute } from './dom';
+import { attribute, hasAttribute } from './nodes';
 import { personalField } from './personal';
 import { addPiece } from './pieces';
 import { sensitiveField } from './sensitive';

@@ -1,6 +1,7 @@
 /** The words around a field, for fields that say nothing of themselves. Reads only; nothing is laid out. */
-import { attribute, byId, isElement, isText, nameOf, nextOf, parentOf, previousOf, shortText } from './dom';
+
 import { isFieldLike, labelText, longest } from './field-label';
+import { attribute, byId, isElement, isText, nameOf, nextOf, parentOf, previousOf, shortText } from './nodes';
 
 /** How far up words around a field are looked for, elements. */
 const deepest = 5;

@@ -22,7 +22,7 @@ export type Rect = z.infer<typeof Rect>;
 
 /**
  * A region made black before anything was kept, in CSS px of the whole page. `why` is the rule, never the value.
- * In a reconstruction, which is drawn from a snapshot without them, the same fields are empty and the frames black.
+ * In a reconstruction, which is drawn from a snapshot without them, the same regions are black too.
  */
 export const Mask = z.object({
   why: z.enum(maskReasons),
@@ -68,6 +68,12 @@ export const Slice = Rect.extend({
   pixelHeight: z.number().int(),
   viewport: Viewport,
   masks: z.array(Mask),
+  /** The whole page as it was then. */
+  page: z.object({ width: z.number(), height: z.number() }).optional(),
+  /** Where something stood that does not scroll with the page; there the slice does not show the page itself, unless it was at its top. */
+  pinned: z.array(Rect).optional(),
+  /** Where a notice of Hikae's own stood: cut out, so that nothing is shown there. */
+  cut: z.array(Rect).optional(),
 });
 export type Slice = z.infer<typeof Slice>;
 

@@ -32,6 +32,8 @@ export const Settings = z.object({
   keepPrivate: z.boolean().default(false),
   /** Mask names, addresses, telephone numbers and e-mail addresses as well. Off, since a desk asks for them. */
   maskPersonal: z.boolean().default(false),
+  /** Offer trips that are paid for removal when nothing was seen of them for so many months; null: never. */
+  retentionMonths: z.number().int().positive().nullable().default(null),
 });
 export type Settings = z.infer<typeof Settings>;
 

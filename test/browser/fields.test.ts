@@ -17,6 +17,12 @@ const variants = langs.flatMap(variantsIn);
 /** In a drawing the fields are empty, so nothing is black there but frames. */
 const isReal = ({ method }: Capture) => method !== 'reconstruction';
 
+/** Numbers in JSON are places and sizes; its texts are what was on the page. */
+function readableText(bytes: Buffer, type: string): string {
+  if (type === 'application/json') return textsIn(JSON.parse(bytes.toString())).join('\n');
+  return type.startsWith('text/') ? bytes.toString() : '';
+}
+
 describe.each(browserNames)('in %s', (browser: BrowserName) => {
   let outing: Outing;
   const kept: Guarded[] = [];
@@ -38,7 +44,7 @@ describe.each(browserNames)('in %s', (browser: BrowserName) => {
     }
     for (const { sha256, type } of await stored.files()) {
       const bytes = await stored.bytesOf(sha256);
-      const text = /^(?:text|application)\//.test(type) ? bytes.toString() : '';
+      const text = readableText(bytes, type);
       readable.push({ where: `${type} ${sha256}`, bytes, type, text });
     }
   });

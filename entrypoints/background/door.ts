@@ -8,6 +8,7 @@ import { type OwnMessages, ownAsks, type PageMessages, pageAsks } from '../../ut
 import { examine } from './examiner';
 import { sightPage } from './page';
 import { resume } from './photographer';
+import { recognise } from './recogniser';
 import { record } from './recorder';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -34,8 +35,11 @@ async function answerPage(name: keyof PageMessages, ask: unknown, sender: Sender
   if (tab?.id === undefined || sender.frameId !== 0) throw refused(name, 'sender');
   const from = { tabId: tab.id, incognito: tab.incognito };
   if (name === 'visit.record') return record(parsed(name, pageAsks[name], ask), from);
-  if (name === 'page.examine')
-    return examine({ ...from, url: tab.url ?? sender.url ?? '' }, parsed(name, pageAsks[name], ask).frames);
+  if (name === 'page.examine') {
+    parsed(name, pageAsks[name], ask);
+    return examine({ ...from, url: tab.url ?? sender.url ?? '' });
+  }
+  if (name === 'page.recognise') return recognise(parsed(name, pageAsks[name], ask), from);
   const { visitId } = parsed(name, pageAsks[name], ask);
   const visit = await database.visits.get(visitId);
   // A page may take back what was kept of itself, and of no other tab.

@@ -1,8 +1,9 @@
 /** Capture: how a page becomes pictures. One file per method in `capture/`; the browser is reached through a `Camera` only. */
-import type { Measured, Placed, ScrollPlan } from './messages';
+import type { Measured, PageFrozen, PageRead, Placed, ScrollPlan } from './messages';
 import type { PageState } from './messages/page-state';
 import type {
   Capture,
+  CapturePart,
   IncompleteReason,
   Mask,
   Masked,
@@ -18,10 +19,14 @@ import type {
 export interface Camera {
   /** Position, size and masks of the page right now. */
   measure(): Promise<Measured>;
+  /** The words of the page with their places. */
+  read?(): Promise<PageRead>;
   /** The visible part of the page as the shopper sees it, PNG. */
   visible(): Promise<Blob>;
   /** Any part of the page without scrolling, PNG. `area` in CSS px of the page; `scale` is device px per CSS px. Firefox only. */
   area?(area: { x: number; y: number; width: number; height: number }, scale: number): Promise<Blob>;
+  /** The page as HTML that needs nothing else, not masked yet. Firefox only. */
+  freeze?(): Promise<PageFrozen>;
   /** The page with all it has loaded. Chrome only. */
   mhtml?(): Promise<Blob>;
   /** What `mhtml` forgets of the page. Chrome only. */
@@ -112,11 +117,19 @@ export interface Shot {
   /** The page's words with their places. */
   places?: TextPlaces;
   masked?: Masked[];
+  /** What else should be there and is not, and why. */
+  lacks?: Lack[];
   /** Only where the picture is put together: from which slices, and what of it is real. */
   seams?: Seam[];
   regions?: Region[];
   /** Device px per CSS px, where less than the screen's. */
   scale?: number;
+}
+
+/** A part that a capture goes without. */
+export interface Lack {
+  part: CapturePart;
+  why: IncompleteReason;
 }
 
 /** A capture that could not be taken: `reason` is stored on it and told to the user. */

@@ -7,9 +7,11 @@ import {
   IncompleteReason,
   Instant,
   Mask,
+  Masked,
   PageKind,
   Rect,
   Signal,
+  TextPlaces,
   Trigger,
   textLimit,
   Viewport,
@@ -127,6 +129,24 @@ export const ScrollPlan = z.object({
   reason: IncompleteReason.nullable(),
 });
 export type ScrollPlan = z.infer<typeof ScrollPlan>;
+/** The collector's answer to `page.read`. */
+export const PageRead = z.object({
+  /** As in `Measured`: which page this is. */
+  visitIds: z.array(Id),
+  places: TextPlaces,
+  masked: z.array(Masked).max(100),
+});
+export type PageRead = z.infer<typeof PageRead>;
+
+/** (Firefox) The collector's answer to `page.freeze`. */
+export const PageFrozen = z.object({
+  visitIds: z.array(Id),
+  /** Not masked yet. */
+  html: z.instanceof(Blob).nullable(),
+  why: IncompleteReason.nullable(),
+  lost: z.number().int().nonnegative(),
+});
+export type PageFrozen = z.infer<typeof PageFrozen>;
 
 /** Texts of the banner, already in the user's language. */
 export interface BannerTexts {
@@ -150,6 +170,8 @@ export interface ContentMessages {
   'scroll.to': { ask: { x: number; y: number }; reply: Placed };
   'scroll.where': { ask: Record<string, never>; reply: Placed };
   'scroll.end': { ask: Record<string, never>; reply: true };
+  'page.read': { ask: Record<string, never>; reply: PageRead };
+  'page.freeze': { ask: Record<string, never>; reply: PageFrozen };
   'banner.show': {
     ask: { visitId: string | null; tone: 'kept' | 'problem'; texts: BannerTexts };
     reply: null;

@@ -62,8 +62,12 @@ describe.each(browserNames)('automatic capture in %s', (browser) => {
     const captures = await savedByItself(outing.driver, page, { kind: 'checkout' }, since);
     expect(captures.map(({ incomplete }) => incomplete)).toEqual(captures.map(() => undefined));
     expect({ boxes: await boxesOf(page), ...(await noticedBy(page)) }).toEqual(before);
+    expect(before).toMatchObject({ scrolls: 0, resizes: 0 });
     expect(await page.evaluate(() => document.activeElement?.nodeName)).toBe('INPUT');
-    expect(outing.world.requests.slice(asked).filter(({ url: of }) => !/favicon/.test(of))).toEqual([]);
+    const requests = outing.world.requests.filter(({ url: of }) => !/favicon/.test(of));
+    expect(outing.world.requests.slice(asked).filter((one) => requests.includes(one))).toEqual([]);
+    const addresses = requests.map(({ host, url: of }) => host + of);
+    expect(addresses).toEqual([...new Set(addresses)]);
     await page.close();
   });
 

@@ -79,5 +79,12 @@ export const stateOf = (page: Page): Promise<string> =>
 /** Waits until the page is as it was. */
 export const isAgain = (page: Page, before: string): Promise<true> =>
   until('the page to be as before', async () => (await stateOf(page)) === before, {
-    state: async () => [before.slice(0, 400), (await stateOf(page)).slice(0, 400)],
+    state: async () => difference(before, await stateOf(page)),
   });
+
+/** Both texts from where they part. */
+function difference(a: string, b: string): string[] {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at++;
+  return [a, b].map((text) => text.slice(Math.max(0, at - 60), at + 120));
+}

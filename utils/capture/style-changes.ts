@@ -41,6 +41,8 @@ export class StyleChanges {
       else element.style.setProperty(property, value, priority);
     for (const [element, { written, read }] of this.#before) {
       if (element.style.cssText !== read) continue;
+      // Chromium writes the attribute only when it is asked for: one that was not written yet would come back empty.
+      Element.prototype.getAttribute.call(element, 'style');
       if (written === null) Element.prototype.removeAttribute.call(element, 'style');
       else Element.prototype.setAttribute.call(element, 'style', written);
     }

@@ -1,4 +1,5 @@
 /** The page as it is laid out in a frame, copied so that it looks the same inside an SVG picture. */
+import { holdAnnotations } from './annotations';
 import { marks } from './apply-state';
 import { fitStyles, type Window as PageWindow } from './css';
 import { type Freezer, freezerOf } from './freeze';
@@ -38,7 +39,8 @@ export function copyPage(live: Document): Copy {
   flattenShadows(live, copies, freezer);
   const top = liftTop(live, copies, freezer, inert);
   boxFrames(copies, freezer, inert);
-  keepScrolled(copies);
+  keepScrolled(copies, freezer);
+  holdAnnotations(live, copies);
   const style = inert.createElement('style');
   const bars = live.documentElement.hasAttribute(marks.bars) ? '*{scrollbar-width:none!important}' : '';
   style.textContent = `${bars}${atRest}\n${freezer.rules()}`;

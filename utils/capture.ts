@@ -1,18 +1,39 @@
 /** Capture: how a page becomes pictures. One file per method in `capture/`; the browser is reached through a `Camera` only. */
-import type { Measured, Placed, ScrollPlan } from './messages';
-import type { Capture, IncompleteReason, Masked, Region, Seam, Slice, TextPlaces, Viewport } from './records';
+import type { Measured, PageFrozen, PageRead, Placed, ScrollPlan } from './messages';
+import type { PageState } from './messages/page-state';
+import type {
+  Capture,
+  CapturePart,
+  IncompleteReason,
+  Mask,
+  Masked,
+  Rect,
+  Region,
+  Seam,
+  Slice,
+  TextPlaces,
+  Viewport,
+} from './records';
 
 /** What a method may ask of the browser. Every call rejects with `CaptureFailed` when it cannot. */
 export interface Camera {
   /** Position, size and masks of the page right now. */
   measure(): Promise<Measured>;
+  /** The words of the page with their places. */
+  read?(): Promise<PageRead>;
   /** The visible part of the page as the shopper sees it, PNG. */
   visible(): Promise<Blob>;
   /** Any part of the page without scrolling, PNG. `area` in CSS px of the page; `scale` is device px per CSS px. Firefox only. */
   area?(area: { x: number; y: number; width: number; height: number }, scale: number): Promise<Blob>;
+  /** The page as HTML that needs nothing else, not masked yet. Firefox only. */
+  freeze?(): Promise<PageFrozen>;
   /** The page with all it has loaded. Chrome only. */
   mhtml?(): Promise<Blob>;
-  /** Draws a page from its MHTML, away from the shopper's page. Chrome only. */
+  /** What `mhtml` forgets of the page. Chrome only. */
+  state?(): Promise<PageState | null>;
+  /** Makes an MHTML fit to keep, away from the shopper's page. Chrome only. */
+  clean?(request: CleanRequest): Promise<Cleaned>;
+  /** Draws a page from its snapshot, away from the shopper's page. The same request brings the same drawing. Chrome only. */
   draw?(request: DrawRequest): Promise<Drawing>;
   /** Scrolls the page, when the user asked for all of it. Chrome only. */
   scroll?: PageScroll;
@@ -37,21 +58,36 @@ export interface SliceDesk {
   goOn(done: number, of: number): Promise<boolean>;
 }
 
-export interface DrawRequest {
+export interface CleanRequest {
   mhtml: Blob;
+  /** null: the page would not say. */
+  state: PageState | null;
+}
+
+export interface Cleaned {
+  /** The page as one self-contained HTML file: no scripts, frames black unless a photograph would show them, card numbers masked. */
+  snapshot: Blob;
+}
+
+export interface DrawRequest {
+  snapshot: Blob;
   page: { width: number; height: number };
   viewport: Viewport;
+  /** Black in the drawing too. */
+  masks: readonly Mask[];
   /** Real pixels of the viewport, masked, to compare with; null when there are none. */
   real: Blob | null;
 }
 
 export interface Drawing {
-  /** The page as one self-contained HTML file: no scripts, no frames, card numbers masked. */
-  snapshot: Blob;
   pictures: Picture[];
   /** Share (0–1) of compared viewport pixels that agree with the real ones; null: nothing to compare with. */
   agreement: number | null;
+  /** Parts of the page, CSS px, where they do not. */
+  poor: Rect[];
   drawnBy: string;
+  /** Device px per CSS px of the pictures. */
+  scale: number;
   /** Set when the page is taller than what was drawn, or could not be drawn (then `pictures` is empty). */
   incomplete: IncompleteReason | null;
 }
@@ -75,15 +111,25 @@ export interface Shot {
   snapshot?: Blob;
   drawnBy?: string;
   agreement?: number | null;
+  /** Only where the picture is drawn: parts that do not agree with the photograph. */
+  poor?: Rect[];
   incomplete?: IncompleteReason;
   /** The page's words with their places. */
   places?: TextPlaces;
   masked?: Masked[];
+  /** What else should be there and is not, and why. */
+  lacks?: Lack[];
   /** Only where the picture is put together: from which slices, and what of it is real. */
   seams?: Seam[];
   regions?: Region[];
   /** Device px per CSS px, where less than the screen's. */
   scale?: number;
+}
+
+/** A part that a capture goes without. */
+export interface Lack {
+  part: CapturePart;
+  why: IncompleteReason;
 }
 
 /** A capture that could not be taken: `reason` is stored on it and told to the user. */

@@ -89,10 +89,16 @@ export async function vouchesFor(
   return last.digest === (await hashOfCorrection(visit.id, kindOf(visit)));
 }
 
-/** Walks a whole log from its first line. Returns one sentence for each line that does not hold; empty means unbroken. */
-export async function brokenLines(lines: readonly CustodyLine[]): Promise<string[]> {
+/**
+ * Walks a log from its first line, or from the line after `before`. Returns one sentence for each line that does not hold, beginning
+ * `line <number>`; empty means unbroken.
+ */
+export async function brokenLines(
+  lines: readonly CustodyLine[],
+  before: CustodyLine | null = null,
+): Promise<string[]> {
   const problems: string[] = [];
-  let prev: CustodyLine | null = null;
+  let prev = before;
   for (const line of lines) {
     const { hash, ...rest } = line;
     if (line.seq !== (prev?.seq ?? 0) + 1) problems.push(`line ${line.seq}: out of sequence`);

@@ -1,14 +1,17 @@
 /** Everything one part of the extension may ask another, and the shapes the door lets in. Content scripts import types only. */
 import { z } from 'zod';
+import type { PageState } from './messages/page-state';
 import {
   Environment,
   Id,
   IncompleteReason,
   Instant,
   Mask,
+  Masked,
   PageKind,
   Rect,
   Signal,
+  TextPlaces,
   Trigger,
   textLimit,
   Viewport,
@@ -126,6 +129,24 @@ export const ScrollPlan = z.object({
   reason: IncompleteReason.nullable(),
 });
 export type ScrollPlan = z.infer<typeof ScrollPlan>;
+/** The collector's answer to `page.read`. */
+export const PageRead = z.object({
+  /** As in `Measured`: which page this is. */
+  visitIds: z.array(Id),
+  places: TextPlaces,
+  masked: z.array(Masked).max(100),
+});
+export type PageRead = z.infer<typeof PageRead>;
+
+/** (Firefox) The collector's answer to `page.freeze`. */
+export const PageFrozen = z.object({
+  visitIds: z.array(Id),
+  /** Not masked yet. */
+  html: z.instanceof(Blob).nullable(),
+  why: IncompleteReason.nullable(),
+  lost: z.number().int().nonnegative(),
+});
+export type PageFrozen = z.infer<typeof PageFrozen>;
 
 /** Texts of the banner, already in the user's language. */
 export interface BannerTexts {
@@ -141,6 +162,7 @@ export interface ContentMessages {
   /** `any`: report the page even when it is of no kind. */
   'page.sight': { ask: { trigger: 'auto' | 'manual'; any: boolean }; reply: Recorded };
   'page.measure': { ask: { strict: boolean }; reply: Measured };
+  'page.state': { ask: { strict: boolean }; reply: PageState };
   /** For a slice of what the shopper scrolled to. `anew`: look again for what is pinned; it takes several short pauses. */
   'slice.measure': { ask: { strict: boolean; anew: boolean }; reply: SliceMeasured };
   /** For a picture of the whole page, by hand only: prepare, scroll, tell, put back. */
@@ -148,6 +170,8 @@ export interface ContentMessages {
   'scroll.to': { ask: { x: number; y: number }; reply: Placed };
   'scroll.where': { ask: Record<string, never>; reply: Placed };
   'scroll.end': { ask: Record<string, never>; reply: true };
+  'page.read': { ask: Record<string, never>; reply: PageRead };
+  'page.freeze': { ask: Record<string, never>; reply: PageFrozen };
   'banner.show': {
     ask: { visitId: string | null; tone: 'kept' | 'problem'; texts: BannerTexts };
     reply: null;

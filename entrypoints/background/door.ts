@@ -56,7 +56,7 @@ async function answerOwn(name: keyof OwnMessages, ask: unknown, sender: Sender) 
   if (name === 'captures.finish') {
     parsed(name, ownAsks[name], ask);
     await hurry();
-    await resume();
+    await resume({ eager: true });
     return { finished: true };
   }
   if (name === 'capture.cancel') {

@@ -21,7 +21,7 @@ const soonest = 0.5;
 
 export function workOff() {
   browser.tabs.onActivated.addListener(({ tabId }) => {
-    void resume({ tabId });
+    void resume({ tabId, eager: true });
     // The page before it is out of sight now.
     void hurry((visit) => visit.tabId !== tabId).then((any) => (any ? resume() : []));
   });
@@ -45,19 +45,25 @@ export async function workNow({ id, tabId }: Visit): Promise<void> {
   if (failed.some(isDiskFull)) await tellRefused(tabId, 'disk-full');
 }
 
+interface Which {
+  tabId?: number;
+  visitId?: string;
+  eager?: boolean;
+}
+
 /**
  * Tries every job that is due: of one visit, of one tab, or all. Lanes go on side by side, so that a page that hangs holds up no other.
- * Never throws: what stopped jobs is returned.
+ * `eager`: the shopper is there, and may have made room. Never throws: what stopped jobs is returned.
  */
-export async function resume({ tabId, visitId }: { tabId?: number; visitId?: string } = {}) {
+export async function resume({ tabId, visitId, eager }: Which = {}) {
   try {
-    const due = await withConnection(database, () => dueJobs(database, new Date()));
+    const due = await withConnection(database, () => dueJobs(database, new Date(), eager));
     const chosen = due.filter(
       ({ visit }) => (tabId ?? visit.tabId) === visit.tabId && (visitId ?? visit.id) === visit.id,
     );
     if (chosen.length) void wakeLater();
     // All lanes are asked at once, in this order; each gives its jobs their turns in it.
-    const failed = await Promise.all(chosen.map(tryOne));
+    const failed = await Promise.all(chosen.map((each) => tryOne(each, eager)));
     await comeBack();
     return failed.filter((error) => error !== null);
   } catch (error) {
@@ -69,9 +75,9 @@ export async function resume({ tabId, visitId }: { tabId?: number; visitId?: str
   }
 }
 
-const tryOne = async (due: { job: Job; visit: Visit }) => {
+const tryOne = async (due: { job: Job; visit: Visit }, eager = false) => {
   const work = works[due.job.kind];
-  return work ? tryJob(database, due, work) : null;
+  return work ? tryJob(database, due, work, { eager }) : null;
 };
 
 /** Either browser stops an idle background after this long, ms. */

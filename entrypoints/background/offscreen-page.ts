@@ -1,14 +1,26 @@
-/** (Chrome) The offscreen document: opened for a drawing, closed after the last. */
+/** (Chrome) The offscreen document: opened for saved pages to be cleaned and drawn, closed after the last. */
 import { browser } from '#imports';
-import { CaptureFailed, type Drawing, type DrawRequest } from '../../utils/capture';
+import {
+  CaptureFailed,
+  type Cleaned,
+  type CleanRequest,
+  type Drawing,
+  type DrawRequest,
+} from '../../utils/capture';
 import { within } from '../../utils/capture/deadline';
 
 const path = 'offscreen.html';
-/** Longest drawing, ms; counted from its turn. */
+/** Longest drawing or cleaning, ms; counted from its turn. */
 const limit = 90_000;
 
-/** Draws one page; one at a time, since a drawing may need hundreds of MB. */
-export async function drawOffscreen(request: DrawRequest): Promise<Drawing> {
+/** Makes a saved page fit to keep. */
+export const cleanOffscreen = (request: CleanRequest): Promise<Cleaned> => ask('offscreen.clean', request);
+
+/** Draws a page from its snapshot. */
+export const drawOffscreen = (request: DrawRequest): Promise<Drawing> => ask('offscreen.draw', request);
+
+/** One at a time, since a drawing may need hundreds of MB. */
+async function ask<Answer>(hikae: string, request: object): Promise<Answer> {
   return await navigator.locks.request('hikae-offscreen', async () => {
     if (!(await chrome.offscreen.hasDocument()))
       await chrome.offscreen.createDocument({
@@ -17,12 +29,10 @@ export async function drawOffscreen(request: DrawRequest): Promise<Drawing> {
         justification: 'Draws saved pages away from the page being visited',
       });
     try {
-      const drawing = (await within(
-        limit,
-        browser.runtime.sendMessage({ hikae: 'offscreen.draw', ask: request }),
-      )) as Drawing | null;
-      if (!drawing) throw new CaptureFailed('failed');
-      return drawing;
+      const message = browser.runtime.sendMessage({ hikae, ask: request });
+      const answer = (await within(limit, message)) as Answer | null;
+      if (!answer) throw new CaptureFailed('failed');
+      return answer;
     } finally {
       await chrome.offscreen.closeDocument();
     }

@@ -10,6 +10,7 @@ import { tellKept } from './banner';
 import { cameraOn } from './camera';
 import { finish, storeCapture, storeIncomplete } from './darkroom';
 import { type Method, methodsOf, needsFront, take } from './methods';
+import { withWords, wordsOf } from './reader';
 import { lookOn } from './slices';
 import { isStrict } from './strict';
 
@@ -37,6 +38,7 @@ async function takePictures(visit: Visit, job: Job): Promise<'done' | 'later'> {
   const camera = samePage(cameraOn(visit.tabId, isStrict(visit)), visit);
   const left = await methodsLeft(visit, job);
   const failed: unknown[] = [];
+  const words = left.length ? await wordsOf(camera, visit) : {};
   let real: Shot | null = null;
   let hidden = false;
   for (const method of left) {
@@ -45,7 +47,7 @@ async function takePictures(visit: Visit, job: Job): Promise<'done' | 'later'> {
     try {
       const shot = await take(method, visit, camera, real);
       if (method === 'viewport') real = shot;
-      await storeCapture(visit, shot, ending);
+      await storeCapture(visit, withWords(shot, words), ending);
       if (method === 'viewport' && visit.trigger === 'auto') void lookOn(visit.tabId);
     } catch (error) {
       const reason = await plainest(error, camera, job);

@@ -1,88 +1,89 @@
-/** Snapshot → pictures, with html2canvas (the maintained fork): it reads modern colours and needs neither network nor the page itself. */
-import html2canvas from 'html2canvas';
-import { convert } from 'mhtml-to-html/browser';
+/** Snapshot → pictures. The first renderer that can does it; a drawing that agrees badly with what was seen is tried by the next. */
 import type { Drawing, DrawRequest, Picture } from '../../utils/capture';
 import { agreement } from '../../utils/capture/agreement';
-import { cleanSnapshot } from '../../utils/capture/snapshot';
+import { blackenArea } from '../../utils/capture/picture';
+import type { Rect } from '../../utils/records';
+import { byCanvas } from './by-canvas';
+import { bySvg } from './by-svg';
+import { show } from './frame';
 
-/** Tallest picture, CSS px; a taller page becomes several. Canvases end at 65,535 px and grow slow long before. */
+export interface Renderer {
+  drawnBy: string;
+  /** Tallest page it draws, CSS px; the rest is cut and the capture says so. */
+  tallest: number;
+  /** Makes ready; returns what draws one area (CSS px) on a canvas of its size in device px. Throws when it cannot. */
+  open(frame: HTMLIFrameElement, request: DrawRequest): Promise<Paint>;
+}
+
+type Paint = (canvas: OffscreenCanvas, area: Rect, scale: number) => Promise<void>;
+
+const renderers: readonly Renderer[] = [bySvg, byCanvas];
+/** Tallest picture, device px; a taller page becomes several. Canvases end at 65,535 px and grow slow long before. */
 const tileHeight = 8_000;
-/** Tallest page that is drawn, CSS px; the rest is cut and the capture says so. */
-const tallest = 32_000;
-const drawnBy = 'html2canvas-pro 2.5.2';
+/** Most device px of a whole page: beyond, it is drawn smaller. */
+const most = 120_000_000;
+/** Agreement from which no other renderer is asked. */
+const enough = 0.6;
 
-/** Cleans the snapshot and draws it. A page that cannot be drawn still yields its snapshot. Throws when the snapshot itself cannot be read. */
+/** Draws a snapshot. A page that cannot be drawn yields no pictures and says so. */
 export async function draw(request: DrawRequest): Promise<Drawing> {
-  const bytes = new Uint8Array(await request.mhtml.arrayBuffer());
-  const { data } = await convert(bytes);
-  const html = cleanSnapshot(data);
-  const snapshot = new Blob([html], { type: 'text/html;charset=utf-8' });
-  const frame = await show(asShown(html), request.page.width, Math.min(request.page.height, tallest));
+  let best: Drawing | null = null;
+  for (const renderer of renderers) {
+    try {
+      const drawing = await drawBy(renderer, request);
+      if (!best || (drawing.agreement ?? 0) > (best.agreement ?? 0)) best = drawing;
+      if ((drawing.agreement ?? 1) >= enough) break;
+    } catch (error) {
+      const name = error instanceof Error ? error.name : typeof error;
+      console.warn(`Hikae: ${renderer.drawnBy} could not draw this page`, name);
+    }
+  }
+  return best ?? { pictures: [], agreement: null, poor: [], drawnBy: 'none', scale: 1, incomplete: 'failed' };
+}
+
+async function drawBy(renderer: Renderer, request: DrawRequest): Promise<Drawing> {
+  const frame = await show(await request.snapshot.text(), request.viewport);
   try {
-    const drawn = await paint(frame, request);
-    return { snapshot, drawnBy, ...drawn, incomplete: request.page.height > tallest ? 'too-large' : null };
-  } catch (error) {
-    console.warn('Hikae: this page could not be drawn', error instanceof Error ? error.name : typeof error);
-    return { snapshot, drawnBy, pictures: [], agreement: null, incomplete: 'failed' };
+    const height = Math.min(request.page.height, renderer.tallest);
+    const scale = scaleOf(request, height);
+    const paint = await renderer.open(frame, request);
+    const pictures: Picture[] = [];
+    let agrees: Pick<Drawing, 'agreement' | 'poor'> = { agreement: null, poor: [] };
+    const step = Math.floor(tileHeight / scale);
+    for (let y = 0; y < height; y += step) {
+      const area = { x: 0, y, width: request.page.width, height: Math.min(step, height - y) };
+      const canvas = new OffscreenCanvas(Math.round(area.width * scale), Math.round(area.height * scale));
+      await paint(canvas, area, scale);
+      blackenArea(canvas, area, request.masks);
+      if (request.real && holds(area, request))
+        agrees = await compared(canvas, area, scale, request, request.real);
+      const blob = await canvas.convertToBlob({ type: 'image/png' });
+      pictures.push({ blob, ...area, pixelWidth: canvas.width, pixelHeight: canvas.height });
+    }
+    const incomplete = request.page.height > height ? 'too-large' : null;
+    return { pictures, ...agrees, drawnBy: renderer.drawnBy, scale, incomplete };
   } finally {
     frame.remove();
   }
 }
 
-/**
- * Chrome gives every document of an extension its own small system font; web pages begin with the browser's default.
- * What is folded away is hidden by `content-visibility`, which html2canvas does not know.
- */
-const shownStyle = `<style>body{font-family:inherit;font-size:inherit}details:not([open])>:not(summary){display:none!important}</style>`;
-const asShown = (html: string) => html.replace(/<head[^>]*>/i, `$&${shownStyle}`);
+/** As sharp as the screen, within reason. */
+const scaleOf = ({ page, viewport }: DrawRequest, height: number) =>
+  Math.min(viewport.dpr, Math.max(1, Math.sqrt(most / (page.width * height))));
 
-/** Puts a document into a frame that runs no scripts. */
-function show(html: string, width: number, height: number): Promise<HTMLIFrameElement> {
-  const frame = document.createElement('iframe');
-  frame.setAttribute('sandbox', 'allow-same-origin');
-  frame.style.cssText = `border:0;width:${width}px;height:${height}px`;
-  frame.srcdoc = html;
-  return new Promise((resolve) => {
-    frame.addEventListener('load', () => resolve(frame), { once: true });
-    document.body.append(frame);
-  });
+/** Whether the window began in this part of the page. */
+const holds = (area: Rect, { viewport }: DrawRequest) =>
+  viewport.scrollY >= area.y && viewport.scrollY < area.y + area.height;
+
+async function compared(
+  canvas: OffscreenCanvas,
+  area: Rect,
+  scale: number,
+  { viewport }: DrawRequest,
+  real: Blob,
+) {
+  const { scrollX: x, scrollY: y, width, height } = viewport;
+  const inCanvas = { x: x * scale, y: (y - area.y) * scale, width: width * scale, height: height * scale };
+  const { share, poor } = await agreement(real, canvas, inCanvas, { x, y, width, height });
+  return { agreement: share, poor };
 }
-
-async function paint(frame: HTMLIFrameElement, { page, viewport, real }: DrawRequest) {
-  const root = frame.contentDocument?.documentElement;
-  if (!root) throw new Error('The frame holds no document');
-  await frame.contentDocument?.fonts.ready;
-  const pictures: Picture[] = [];
-  let agrees: number | null = null;
-  for (let y = 0; y < Math.min(page.height, tallest); y += tileHeight) {
-    const height = Math.min(tileHeight, Math.min(page.height, tallest) - y);
-    const area = { x: 0, y, width: page.width, height };
-    const canvas = await html2canvas(root, {
-      ...area,
-      scale: 1,
-      logging: false,
-      useCORS: false,
-      windowWidth: viewport.width,
-      windowHeight: viewport.height,
-      scrollX: 0,
-      scrollY: 0,
-    });
-    const seen = {
-      x: viewport.scrollX,
-      y: viewport.scrollY - y,
-      width: viewport.width,
-      height: viewport.height,
-    };
-    if (real && seen.y >= 0 && seen.y < height) agrees = await agreement(real, canvas, seen);
-    pictures.push({ blob: await png(canvas), ...area, pixelWidth: canvas.width, pixelHeight: canvas.height });
-  }
-  return { pictures, agreement: agrees };
-}
-
-const png = (canvas: HTMLCanvasElement) =>
-  new Promise<Blob>((resolve, reject) => {
-    canvas.toBlob(
-      (blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no picture'))),
-      'image/png',
-    );
-  });

@@ -1,5 +1,5 @@
 /** `bench.md`: the figures as tables. */
-import { type Figure, holds } from './part';
+import { type Figure, holds, type Table } from './part';
 
 export interface Machine {
   cpu: string;
@@ -15,6 +15,8 @@ export interface PartResult {
   method: string;
   seconds: number;
   figures: Figure[];
+  tables: Table[];
+  raw?: unknown;
   /** Why it could not be measured, or null. */
   error: string | null;
 }
@@ -33,13 +35,18 @@ export interface Bench {
 function amount(value: number | undefined, unit: Figure['unit']): string {
   if (value === undefined) return '';
   if (unit === 'bytes' || unit === 'count') return Math.round(value).toLocaleString('en');
+  if (unit === '%') return value.toFixed(value < 10 ? 3 : 1);
   return value.toFixed(unit === '×' ? 3 : value < 100 ? 1 : 0);
 }
 
 function promise(figure: Figure): string {
   if (!figure.budget) return '';
-  const { of, atMost } = figure.budget;
-  return `${of} ≤ ${amount(atMost, figure.unit)} ${holds(figure) ? '✔' : '✘'}`;
+  const { of } = figure.budget;
+  const bound =
+    'atMost' in figure.budget
+      ? `≤ ${amount(figure.budget.atMost, figure.unit)}`
+      : `≥ ${amount(figure.budget.atLeast, figure.unit)}`;
+  return `${of} ${bound} ${holds(figure) ? '✔' : '✘'}`;
 }
 
 function rowOf(figure: Figure): string {
@@ -49,14 +56,22 @@ function rowOf(figure: Figure): string {
   return `| ${name} | ${middle} | ${range} | ${runs} | ${promise(figure)} |`;
 }
 
-function section({ title, method, figures, error, seconds }: PartResult): string[] {
+function tableOf({ title, head, rows }: Table): string[] {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return ['', `### ${title}`, '', line(head), `|---|${'--:|'.repeat(head.length - 1)}`, ...rows.map(line)];
+}
+
+function section({ title, method, figures, tables, error, seconds }: PartResult): string[] {
   const table = ['| | median | p95, or 95 % interval | runs | promised |', '|---|--:|--:|--:|---|'];
   return [
     `## ${title}`,
     '',
     `${method} (${seconds.toFixed(0)} s)`,
     '',
-    ...(error === null ? [...table, ...figures.map(rowOf)] : [`**Not measured:** ${error}`]),
+    ...(error === null
+      ? [...table, ...figures.map(rowOf), ...tables.flatMap(tableOf)]
+      : [`**Not measured:** ${error}`]),
     '',
   ];
 }

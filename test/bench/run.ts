@@ -13,7 +13,7 @@ import { type Bench, type Machine, markdownOf, type PartResult } from './print';
 
 const parts = Object.values(import.meta.glob<BenchPart>('./*.bench.ts', { eager: true, import: 'default' }));
 const root = resolve(import.meta.dirname, '../..');
-const usage = `Usage: npm run bench -- [--out=DIR] [--pages=DIR] [--only=ID,ID] [--short] [--extension=DIR]
+const usage = `Usage: npm run bench -- [--out=DIR] [--pages=DIR] [--only=ID,ID] [--designs=ID,ID] [--short] [--extension=DIR]
 Parts: ${parts.map(({ id }) => id).join(', ')}`;
 
 function readOptions(words: readonly string[]) {
@@ -23,6 +23,7 @@ function readOptions(words: readonly string[]) {
       out: { type: 'string', default: 'out/bench' },
       pages: { type: 'string', default: join(root, 'test/fixtures/pages') },
       only: { type: 'string' },
+      designs: { type: 'string' },
       short: { type: 'boolean', default: false },
       extension: { type: 'string' },
     },
@@ -30,7 +31,8 @@ function readOptions(words: readonly string[]) {
   const wanted = values.only?.split(',') ?? parts.map(({ id }) => id);
   const unknown = wanted.filter((one) => !parts.some(({ id }) => id === one));
   if (unknown.length) throw new Error(`--only: there is no part ${unknown.join(', ')}.`);
-  return { ...values, chosen: parts.filter(({ id }) => wanted.includes(id)) };
+  const designs = values.designs?.split(',') ?? null;
+  return { ...values, designs, chosen: parts.filter(({ id }) => wanted.includes(id)) };
 }
 
 const machine = (): Machine => ({
@@ -48,24 +50,25 @@ async function runPart(part: BenchPart, context: Omit<BenchContext, 'say'>): Pro
   const say = (line: string) => console.log(`${seconds().toFixed(0).padStart(5)} s  ${id}: ${line}`);
   say(title);
   try {
-    const figures = await part.run({ ...context, say });
-    return { id, title, method, figures, seconds: seconds(), error: null };
+    const found = await part.run({ ...context, say });
+    const measured = Array.isArray(found) ? { figures: found, tables: [] } : found;
+    return { id, title, method, ...measured, seconds: seconds(), error: null };
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error);
     say(`NOT MEASURED: ${said}`);
-    return { id, title, method, figures: [], seconds: seconds(), error: said };
+    return { id, title, method, figures: [], tables: [], seconds: seconds(), error: said };
   }
 }
 
 async function main() {
-  const { out, pages, short, extension, chosen } = readOptions(process.argv.slice(2));
+  const { out, pages, designs, short, extension, chosen } = readOptions(process.argv.slice(2));
   ensureBrowsers(['chrome']);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const bench = await withExtension(extension, async (extensionDir): Promise<Bench> => {
     const head = { at: new Date().toISOString(), version, short, machine: machine() };
     const loadBefore = loadavg()[0] ?? 0;
     const results: PartResult[] = [];
-    for (const part of chosen) results.push(await runPart(part, { extensionDir, pages, short }));
+    for (const part of chosen) results.push(await runPart(part, { extensionDir, pages, designs, short }));
     return { ...head, loadBefore, parts: results };
   });
   await mkdir(out, { recursive: true });

@@ -40,16 +40,39 @@ async function fillBy(bytes: number): Promise<void> {
   database.close();
 }
 
+/** Sets so many bytes aside before the disk is filled. */
+export async function setAside(page: Page, bytes: number): Promise<void> {
+  await page.evaluate(async (size) => {
+    const opening = indexedDB.open('reserve', 1);
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onupgradeneeded = () => opening.result.createObjectStore('reserve', { autoIncrement: true });
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const transaction = database.transaction('reserve', 'readwrite');
+    for (let left = size; left > 0; left -= 65_536)
+      transaction.objectStore('reserve').add(crypto.getRandomValues(new Uint8Array(Math.min(left, 65_536))));
+    await new Promise<void>((resolve, reject) => {
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error);
+    });
+    database.close();
+  }, bytes);
+}
+
+/** Gives back what was set aside. */
+export const giveBack = (page: Page): Promise<void> => page.evaluate(drop, 'reserve');
+
 /** Takes the ballast away. */
-export async function emptyDisk(page: Page): Promise<void> {
-  await page.evaluate(
-    () =>
-      new Promise<void>((resolve, reject) => {
-        const deletion = indexedDB.deleteDatabase('ballast');
-        deletion.onsuccess = () => resolve();
-        deletion.onerror = () => reject(deletion.error);
-      }),
-  );
+export const emptyDisk = (page: Page): Promise<void> => page.evaluate(drop, 'ballast');
+
+/** Runs in the page. */
+async function drop(name: string): Promise<void> {
+  const deletion = indexedDB.deleteDatabase(name);
+  await new Promise<void>((resolve, reject) => {
+    deletion.onsuccess = () => resolve();
+    deletion.onerror = () => reject(deletion.error);
+  });
 }
 
 /** True when a write of the extension fails for want of room. */

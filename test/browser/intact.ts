@@ -95,10 +95,14 @@ function silentGaps({ id, incomplete, missing }: Capture): string[] {
     : [];
 }
 
-/** A visit is pending as long as a job of its waits, and no longer. */
+/** A visit is pending as long as a picture or drawing of it waits, and no longer; a composition waits for the shopper to be through with it. */
 function idleOrOrphaned({ visits, captures, slices, jobs }: Rows): string[] {
   const known = new Set(visits.map(({ id }) => id));
-  const waiting = new Set(jobs.filter(({ state }) => state === 'waiting').map(({ visitId }) => visitId));
+  const waiting = new Set(
+    jobs
+      .filter(({ state, kind }) => state === 'waiting' && kind !== 'composition')
+      .map(({ visitId }) => visitId),
+  );
   return [
     ...visits
       .filter(({ id, captureState }) => (captureState === 'pending') !== waiting.has(id))

@@ -2,8 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../ensure-browsers';
-import { savedByItself } from '../truth/captured';
 import { settle } from '../truth/ready';
+import { savedByItself } from '../truth/saving';
 import { type Outing, startOuting } from './start';
 
 /** What a page itself notices, counted from before its first script. */
@@ -53,13 +53,13 @@ describe.each(browserNames)('automatic capture in %s', (browser) => {
   it('is noticed by nothing on a checkout page: no scroll, no shift, no change of focus, no request', async () => {
     const page = await outing.driver.newPage();
     await page.evaluateOnNewDocument(count);
-    const url = outing.world.design('checkout');
-    await page.goto(url, { waitUntil: 'load' });
+    const since = new Date().toISOString();
+    await page.goto(outing.world.design('checkout'), { waitUntil: 'load' });
     await page.evaluate(() => document.querySelector<HTMLElement>('input')?.focus());
     await settle(page);
     const before = { boxes: await boxesOf(page), ...(await noticedBy(page)) };
     const asked = outing.world.requests.length;
-    const captures = await savedByItself(outing.driver, url);
+    const captures = await savedByItself(outing.driver, page, { kind: 'checkout' }, since);
     expect(captures.map(({ incomplete }) => incomplete)).toEqual(captures.map(() => undefined));
     expect({ boxes: await boxesOf(page), ...(await noticedBy(page)) }).toEqual(before);
     expect(before).toMatchObject({ scrolls: 0, resizes: 0 });

@@ -1,50 +1,7 @@
 /** What the extension kept of a page, as pictures that can be compared. */
-
-import type { Page } from 'puppeteer-core';
-import { z } from 'zod';
-import type { Capture, Visit } from '../../utils/records';
-import { askAsSelf } from '../browser/ask';
-import { storedBy } from '../browser/database';
+import type { Capture } from '../../utils/records';
 import type { Driver } from '../browser/driver';
-import { capturesOf } from '../browser/shopper';
-import { until } from '../browser/until';
 import { type Box, blank, decode, paste, type Raster, resize, scaled } from './raster';
-
-interface TabsApi {
-  tabs: { query(query: object): Promise<{ id?: number; active?: boolean; url?: string }[]> };
-}
-declare const browser: TabsApi;
-
-const Saved = z.object({ saved: z.literal(true), visitId: z.string() });
-
-/** Saves the page as the popup's button does, and waits until nothing of it is pending. Throws when it was refused. */
-export async function saveByHand(driver: Driver, page: Page): Promise<Capture[]> {
-  await page.bringToFront();
-  const tabId = await driver.inExtension(tabOf, page.url());
-  const answer = await askAsSelf(driver, 'page.save', { tabId });
-  const saved = Saved.safeParse(JSON.parse(answer.replace(/^answered /, '') || 'null'));
-  if (!saved.success) throw new Error(`The page was not saved: ${answer}`);
-  return kept(driver, ({ id }) => id === saved.data.visitId);
-}
-
-/** Waits until the page was saved by itself, and nothing of it is pending. */
-export const savedByItself = (driver: Driver, url: string): Promise<Capture[]> =>
-  kept(driver, (visit) => visit.url === url && visit.trigger === 'auto');
-
-async function kept(driver: Driver, isIt: (visit: Visit) => boolean): Promise<Capture[]> {
-  const stored = storedBy(driver);
-  const visit = await until('the page to be kept', async () => (await stored.visits()).findLast(isIt), {
-    deadline: 60_000,
-  });
-  return capturesOf(stored, visit);
-}
-
-/** Runs in the extension. */
-async function tabOf(url: string): Promise<number> {
-  const tabs = await browser.tabs.query({});
-  const [tab] = tabs.filter((one) => one.url === url).sort((a, b) => Number(b.active) - Number(a.active));
-  return tab?.id ?? -1;
-}
 
 export interface Picture {
   picture: Raster;
@@ -75,9 +32,12 @@ export async function pictureOf(
     const part = resize(decode(file.png), width, height);
     paste(picture, part, Math.round((tile.x - x) * dpr), Math.round((tile.y - y) * dpr));
   }
-  const moved = masks.map((mask) => scaled({ ...mask, x: mask.x - x, y: mask.y - y }, dpr));
+  // Black reaches a device px beyond the mask: where it was rounded, nothing may show.
+  const moved = masks.map((mask) => grown(scaled({ ...mask, x: mask.x - x, y: mask.y - y }, dpr)));
   return { picture, x: Math.round(x * dpr), y: Math.round(y * dpr), masks: moved, bytes };
 }
+
+const grown = ({ x, y, width, height }: Box): Box => ({ x, y, width: width + 2, height: height + 2 });
 
 /** A stored picture as PNG; others are converted by the browser, which can read all that it wrote. `bytes` are those stored. */
 async function pngOf(driver: Driver, sha256: string): Promise<{ png: Buffer; bytes: number }> {

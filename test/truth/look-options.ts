@@ -8,7 +8,7 @@ export interface Options {
   browser: BrowserName;
   /** A folder for each design and browser in it. */
   out: string;
-  /** By the popup's button, or by itself (designs of a kind that is). */
+  /** By the popup's button, or by itself. */
   save: 'hand' | 'auto';
   /** Scroll through the page as a shopper does, before it is saved by hand or while it is saved by itself; so long at each stop, ms. */
   scroll: boolean;

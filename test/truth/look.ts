@@ -4,15 +4,16 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Capture } from '../../utils/records';
 import { type Outing, startOuting } from '../browser/start';
 import { type Design, designOf, designs } from '../site/designs';
-import { type Picture, pictureOf, saveByHand, savedByItself } from './captured';
-import { compare, type Likeness } from './compare';
+import { against } from './against';
+import { pictureOf } from './captured';
+import type { Likeness } from './compare';
 import { type Options, readOptions, usage } from './look-options';
-import { crop, encode } from './raster';
+import { encode } from './raster';
 import { scrollThrough, settle } from './ready';
-import { type Truth, truthOf } from './truth';
+import { saveByHand, savedByItself } from './saving';
+import { truthOf } from './truth';
 
 interface Row {
   design: string;
@@ -20,7 +21,7 @@ interface Row {
   seconds: number;
   bytes: number;
   incomplete: string | null;
-  likeness: Omit<Likeness, 'diff'> | null;
+  likeness: (Omit<Likeness, 'diff'> & { diff?: undefined }) | null;
 }
 
 async function look(outing: Outing, design: Design, options: Options): Promise<Row[]> {
@@ -30,12 +31,15 @@ async function look(outing: Outing, design: Design, options: Options): Promise<R
   const url = world.design(design.id);
   const truth = await truthOf(driver, url, design);
   if (options.pictures) await writeFile(join(folder, 'truth.png'), encode(truth.picture));
+  const since = new Date().toISOString();
   const page = await driver.newPage();
   try {
     await page.goto(url, { waitUntil: 'load' });
     await settle(page);
     const began = performance.now();
-    const early = options.save === 'auto' ? savedByItself(driver, url) : null;
+    const early = options.save === 'auto' ? savedByItself(driver, page, design, since) : null;
+    // Heard of where it is awaited.
+    early?.catch(() => {});
     if (options.scroll) await scrollThrough(page, options.dwell);
     const captures = await (early ?? saveByHand(driver, page));
     const seconds = (performance.now() - began) / 1_000;
@@ -43,8 +47,14 @@ async function look(outing: Outing, design: Design, options: Options): Promise<R
     for (const capture of captures) {
       const { method, incomplete = null } = capture;
       await writeFile(join(folder, `${method}.json`), JSON.stringify(capture, null, 1));
-      const kept = toTruth(design, truth, await pictureOf(driver, capture));
-      const likeness = kept && (await compared(truth, kept, method, join(folder, method), options));
+      const kept = await pictureOf(driver, capture);
+      const part = method === 'viewport' ? { part: true as const } : {};
+      const found = kept && against(truth, { ...kept, ...part }, design);
+      if (kept && found && options.pictures) {
+        await writeFile(join(folder, `${method}.png`), encode(kept.picture));
+        await writeFile(join(folder, `${method}-diff.png`), encode(found.diff));
+      }
+      const likeness = found && { ...found, diff: undefined };
       const row = { design: design.id, method, seconds, bytes: kept?.bytes ?? 0, incomplete, likeness };
       rows.push(row);
     }
@@ -53,49 +63,6 @@ async function look(outing: Outing, design: Design, options: Options): Promise<R
     await page.close();
   }
 }
-
-/** What a page that grows has grown since is not in the truth. */
-function toTruth({ grows }: Design, truth: Truth, kept: Picture | null): Picture | null {
-  if (!grows || !kept || kept.picture.height <= truth.picture.height) return kept;
-  const { width } = kept.picture;
-  return { ...kept, picture: crop(kept.picture, { x: 0, y: 0, width, height: truth.picture.height }) };
-}
-
-/** A picture of a part of the page is compared with that part. */
-async function compared(
-  truth: Truth,
-  kept: Picture,
-  method: Capture['method'],
-  name: string,
-  { pictures }: Options,
-) {
-  const { picture, x, y, masks } = kept;
-  const box = { x, y, width: picture.width, height: picture.height };
-  const [ground, lines] =
-    method === 'viewport'
-      ? [crop(truth.picture, box), within(truth.blocks, box)]
-      : [truth.picture, truth.blocks];
-  const { diff, ...likeness } = compare(ground, picture, { masks, blocks: lines });
-  if (pictures) {
-    await writeFile(`${name}.png`, encode(picture));
-    await writeFile(`${name}-diff.png`, encode(diff));
-  }
-  return likeness;
-}
-
-/** The blocks that lie wholly in a box, as seen from its corner. */
-const within = (blocks: Truth['blocks'], box: { x: number; y: number; width: number; height: number }) =>
-  blocks
-    .filter(({ lines }) =>
-      lines.every(
-        ({ x, y, width, height }) =>
-          x >= box.x && y >= box.y && x + width <= box.x + box.width && y + height <= box.y + box.height,
-      ),
-    )
-    .map(({ text, lines }) => ({
-      text,
-      lines: lines.map((line) => ({ ...line, x: line.x - box.x, y: line.y - box.y })),
-    }));
 
 function tell({ design, method, seconds, bytes, incomplete, likeness }: Row): string {
   const head = `${design.padEnd(17)} ${method.padEnd(15)} ${seconds.toFixed(1).padStart(6)} s ${(bytes / 1024).toFixed(0).padStart(7)} kB`;

@@ -46,9 +46,9 @@ const failing = (reason: IncompleteReason) =>
   });
 
 /** Tries everything due, and tells how many jobs that were. */
-async function workThrough(work: Work): Promise<number> {
-  const due = await dueJobs(database, now);
-  await Promise.all(due.map((each) => tryJob(database, each, work, clock)));
+async function workThrough(work: Work, eager = false): Promise<number> {
+  const due = await dueJobs(database, now, eager);
+  await Promise.all(due.map((each) => tryJob(database, each, work, { clock, eager })));
   return due.length;
 }
 
@@ -131,6 +131,20 @@ describe('a try', () => {
     expect(await jobOf(visit)).toMatchObject({ state: 'waiting', tries: 0 });
     await workThrough(workOf());
     expect(await stateOf(visit)).toBe('kept');
+  });
+
+  it('that failed for want of room is made again when the shopper is there, before its time', async () => {
+    const visit = await pendingVisit();
+    await workThrough(workOf({ run: failing('disk-full') }));
+    expect(await workThrough(workOf())).toBe(0);
+    expect(await workThrough(workOf(), true)).toBe(1);
+    expect(await stateOf(visit)).toBe('kept');
+  });
+
+  it('that failed for another reason waits its time though the shopper is there', async () => {
+    await pendingVisit();
+    await workThrough(workOf({ run: failing('failed') }));
+    expect(await workThrough(workOf(), true)).toBe(0);
   });
 
   it('that makes no sense yet is not begun', async () => {

@@ -98,12 +98,12 @@ function boxesOf({ node, start, end }: ReturnType<typeof cardNumbersIn>[number])
 }
 
 /** The document of a frame of the same site; null for any other. */
-function contentOf(frame: HTMLElement): Document | null {
+export function contentOf(frame: HTMLElement): Document | null {
   const content: unknown = Reflect.get(frame, 'contentDocument');
   return content ? (content as Document) : null;
 }
 
-function isPaymentFrame(frame: Element): boolean {
+export function isPaymentFrame(frame: Element): boolean {
   const address =
     Element.prototype.getAttribute.call(frame, 'src') ?? Element.prototype.getAttribute.call(frame, 'data');
   const url = address ? URL.parse(address, frame.ownerDocument.baseURI) : null;

@@ -23,21 +23,27 @@ export async function blacken(blob: Blob, area: Area, masks: readonly Mask[]): P
   const context = contextOf(canvas);
   context.drawImage(bitmap, 0, 0);
   bitmap.close();
-  const scale = width / area.width;
-  context.fillStyle = '#000';
-  for (const mask of inside)
-    context.fillRect(
-      Math.floor((mask.x - area.x) * scale),
-      Math.floor((mask.y - area.y) * scale),
-      Math.ceil(mask.width * scale) + 1,
-      Math.ceil(mask.height * scale) + 1,
-    );
+  blackenArea(canvas, area, inside);
   return {
     blob: await canvas.convertToBlob({ type: 'image/png' }),
     ...area,
     pixelWidth: width,
     pixelHeight: height,
   };
+}
+
+/** Draws black over every mask on a canvas that shows `area` of the page. */
+export function blackenArea(canvas: OffscreenCanvas, area: Area, masks: readonly Mask[]): void {
+  const context = contextOf(canvas);
+  const scale = canvas.width / area.width;
+  context.fillStyle = '#000';
+  for (const mask of masks)
+    context.fillRect(
+      Math.floor((mask.x - area.x) * scale),
+      Math.floor((mask.y - area.y) * scale),
+      Math.ceil(mask.width * scale) + 1,
+      Math.ceil(mask.height * scale) + 1,
+    );
 }
 
 /** A small JPEG of the top of a picture. */

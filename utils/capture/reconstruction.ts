@@ -1,28 +1,56 @@
 /** The whole page drawn from its own snapshot, away from the shopper's page. Not a photograph, and never called one. */
-import type { Camera, Picture, Shot } from '../capture';
+import type { Camera, Cleaned, Picture, Shot } from '../capture';
 import { CaptureFailed } from '../capture';
+import type { Measured } from '../messages';
 import { steady } from './steady';
 
 /** Largest snapshot that is drawn or kept, bytes. */
 const largest = 40_000_000;
 
-/** Takes the page's snapshot and draws it. `real` is the masked viewport picture to compare with. Throws `CaptureFailed`. */
-export async function reconstruction(camera: Camera, real: Picture | null): Promise<Shot> {
-  const { mhtml, draw } = camera;
-  if (!mhtml || !draw) throw new CaptureFailed('not-allowed');
-  const { taken, measured } = await steady(camera, () => mhtml());
-  if (taken.size > largest) throw new CaptureFailed('too-large');
-  const { page, viewport } = measured;
+export interface Snapshot extends Cleaned {
+  /** The page as the snapshot holds it. */
+  measured: Measured;
+}
+
+/** Takes the page's snapshot, masked and fit to keep: all that `drawSnapshot` needs, now or later. Throws `CaptureFailed`. */
+export async function takeSnapshot(camera: Camera): Promise<Snapshot> {
+  const { mhtml, clean, state } = camera;
+  if (!mhtml || !clean) throw new CaptureFailed('not-allowed');
+  const { taken, measured } = await steady(camera, () => Promise.all([mhtml(), state?.() ?? null]));
+  const [saved, forgotten] = taken;
+  if (saved.size > largest) throw new CaptureFailed('too-large');
+  return { ...(await clean({ mhtml: saved, state: forgotten })), measured };
+}
+
+/** Draws a snapshot. `real` is the masked viewport picture to compare with. Throws `CaptureFailed`. */
+export async function drawSnapshot(
+  camera: Pick<Camera, 'draw'>,
+  { snapshot, measured }: Snapshot,
+  real: Picture | null,
+): Promise<Shot> {
+  if (!camera.draw) throw new CaptureFailed('not-allowed');
+  const { page, viewport, masks } = measured;
   const comparable = real && real.x === viewport.scrollX && real.y === viewport.scrollY;
-  const drawing = await draw({ mhtml: taken, page, viewport, real: comparable ? real.blob : null });
-  const { snapshot, pictures, drawnBy, agreement, incomplete } = drawing;
+  const drawing = await camera.draw({
+    snapshot,
+    page,
+    viewport,
+    masks,
+    real: comparable ? real.blob : null,
+  });
+  const { incomplete, scale, poor, ...drawn } = drawing;
   return {
     method: 'reconstruction',
     measured,
-    pictures,
     snapshot,
-    drawnBy,
-    agreement,
+    ...drawn,
+    ...(poor.length > 0 ? { poor } : {}),
+    ...(scale < viewport.dpr ? { scale } : {}),
     ...(incomplete ? { incomplete } : {}),
   };
+}
+
+/** Takes the page's snapshot and draws it at once. Throws `CaptureFailed`. */
+export async function reconstruction(camera: Camera, real: Picture | null): Promise<Shot> {
+  return drawSnapshot(camera, await takeSnapshot(camera), real);
 }

@@ -1,5 +1,8 @@
 /** The page's snapshot made fit to keep: no scripts, no frames, no secrets; it loads nothing from anywhere. */
+import type { PageState } from '../messages/page-state';
 import { maskAddress, maskCardNumbers } from './card-numbers';
+import { applyState, marks } from './drawing/apply-state';
+import { addStyle } from './drawing/tidy';
 import { cardNumbersIn, walkPage } from './walk';
 
 const dropped =
@@ -9,9 +12,17 @@ const searchLimit = 20_000;
 const policy =
   "default-src 'none'; img-src data:; media-src data:; font-src data:; style-src 'unsafe-inline' data:";
 
+const unknown: PageState = { marks: [], sheets: [], bars: null };
+
+export interface Cleaning {
+  /** What the page was like beyond its markup; frames stay black without it. */
+  state?: PageState | null;
+}
+
 /** Takes a whole HTML document and returns it cleaned and masked. Runs where there is a DOM. Throws `PageTooLarge` when it cannot be searched in time. */
-export function cleanSnapshot(html: string): string {
+export function cleanSnapshot(html: string, { state = null }: Cleaning = {}): string {
   const document = new DOMParser().parseFromString(html, 'text/html');
+  applyState(document, state ?? unknown, (inner, within) => cleanSnapshot(inner, { state: within }));
   const deadline = performance.now() + searchLimit;
   clean(document, document, deadline);
   const meta = document.createElement('meta');
@@ -38,7 +49,7 @@ const shadowContent = (element: Element) => (element instanceof HTMLTemplateElem
 function strip(document: Document, root: Document | DocumentFragment) {
   const all = (selector: string) => [...root.querySelectorAll(selector)];
   for (const element of all(dropped)) element.remove();
-  for (const frame of all('iframe, frame')) frame.replaceWith(placeholder(document, frame));
+  for (const frame of all('iframe, frame')) empties(frame);
   removeComments(document, root);
   for (const element of all('*')) cleanAttributes(element);
   for (const style of all('style')) style.textContent = maskDrawings(style.textContent ?? '');
@@ -66,17 +77,23 @@ function removeComments(document: Document, root: Node) {
 function cleanAttributes(element: Element) {
   if (element.getAttribute('type') === 'hidden') element.removeAttribute('value');
   for (const { name, value } of [...element.attributes]) {
+    if (name === 'srcdoc' && element.hasAttribute(marks.frame)) continue;
     if (name.startsWith('on') || name === 'srcdoc') element.removeAttribute(name);
     else if (/^\s*javascript:/i.test(value)) element.removeAttribute(name);
     else if (value.length > 12) element.setAttribute(name, maskAttribute(value));
   }
 }
 
-/** Base64 pictures stay as they are; drawings are text in disguise. */
+/** The bytes of pictures, fonts and films, in which any word may stand by chance. */
+const bytes =
+  /(data:(?:image\/(?!svg)|font\/|application\/[a-z-]*font|video\/|audio\/)[^,"')]*;base64,[a-z0-9+/=]*)/i;
+
+/** Bytes in base64 stay as they are, in styles too; drawings are text in disguise. */
 const maskAttribute = (value: string): string =>
-  /^data:[^,]*;base64,/i.test(value) && !/^data:image\/svg/i.test(value)
-    ? value
-    : maskAddress(maskDrawings(value));
+  value
+    .split(bytes)
+    .map((part, i) => (i % 2 ? part : maskAddress(maskDrawings(part))))
+    .join('');
 
 /** Unpacks every SVG written as a data: address in a text and masks it. One that cannot be read is left out. */
 function maskDrawings(text: string): string {
@@ -93,18 +110,16 @@ function maskDrawings(text: string): string {
   });
 }
 
-/** Frames are left out whole: a payment frame's content must not be kept, and what is foreign cannot be told apart for certain. */
-function placeholder(document: Document, frame: Element): HTMLElement {
-  const box = document.createElement('div');
-  for (const name of ['id', 'class', 'style']) {
-    const value = frame.getAttribute(name);
-    if (value !== null) box.setAttribute(name, value);
-  }
-  box.style.display ||= 'inline-block';
-  box.style.background = '#000';
-  for (const side of ['width', 'height'] as const) {
-    const length = Number.parseInt(frame.getAttribute(side) ?? '', 10);
-    if (length > 0 && !box.style[side]) box.style[side] = `${length}px`;
-  }
-  return box;
+const framing = ['id', 'class', 'style', 'width', 'height', 'frameborder', marks.frame];
+
+/**
+ * Frames stay as black boxes: a payment frame's content must not be kept, and what is foreign cannot be told apart for certain.
+ * Those that the page itself said may be shown hold their own cleaned document, which runs no scripts.
+ */
+function empties(frame: Element) {
+  const shown = frame.hasAttribute(marks.frame);
+  for (const { name } of [...frame.attributes])
+    if (!framing.includes(name) && !(shown && name === 'srcdoc')) frame.removeAttribute(name);
+  if (shown) frame.setAttribute('sandbox', 'allow-same-origin');
+  else addStyle(frame, 'background:#000!important');
 }

@@ -54,10 +54,17 @@ export async function addJob(database: HikaeDatabase, job: Job): Promise<void> {
 export const composeAfter = (database: HikaeDatabase, visitId: string, at: string): Promise<unknown> =>
   database.jobs.put(newJob(visitId, 'composition', at));
 
-/** Waiting jobs that may be tried at `now`, with their visits, oldest visit first. Withdrawn visits wait until they are restored. */
-export async function dueJobs(database: HikaeDatabase, now: Date): Promise<{ job: Job; visit: Visit }[]> {
+/**
+ * Waiting jobs that may be tried at `now`, with their visits, oldest visit first. Withdrawn visits wait until they are restored.
+ * `eager`: those that wait for room on the disk, too, since the shopper may have made some.
+ */
+export async function dueJobs(
+  database: HikaeDatabase,
+  now: Date,
+  eager = false,
+): Promise<{ job: Job; visit: Visit }[]> {
   const waiting = await database.jobs.where('state').equals('waiting').toArray();
-  const due = waiting.filter(({ notBefore }) => notBefore <= now.toISOString());
+  const due = waiting.filter((job) => isDue(job, now, eager));
   const visits = await database.visits.bulkGet(due.map(({ visitId }) => visitId));
   return due
     .flatMap((job, i) => {
@@ -66,6 +73,9 @@ export async function dueJobs(database: HikaeDatabase, now: Date): Promise<{ job
     })
     .sort((a, b) => (a.visit.seenAt < b.visit.seenAt ? -1 : 1));
 }
+
+const isDue = ({ notBefore, reason }: Job, now: Date, eager: boolean) =>
+  notBefore <= now.toISOString() || (eager && reason === 'disk-full');
 
 /**
  * Counts a try before it begins, so that one the background dies in counts too. Null when there is nothing to try: done, given up,
@@ -76,10 +86,11 @@ export function beginTry(
   id: string,
   now: Date,
   pause: (tries: number) => number,
+  eager = false,
 ): Promise<{ job: Job; visit: Visit } | null> {
   return database.transaction('rw', database.jobs, database.visits, async () => {
     const job = await database.jobs.get(id);
-    if (job?.state !== 'waiting' || job.notBefore > now.toISOString()) return null;
+    if (job?.state !== 'waiting' || !isDue(job, now, eager)) return null;
     const visit = await database.visits.get(job.visitId);
     if (visit?.withdrawnAt !== null) return null;
     const tries = job.tries + 1;

@@ -1,5 +1,6 @@
 /** Connections that the browser closed: Firefox does so after a write that found the disk full. */
 import type { HikaeDatabase } from '../db';
+import { namesOf } from './causes';
 
 const lost = new Set(['InvalidStateError', 'DatabaseClosedError', 'OpenFailedError']);
 
@@ -18,9 +19,4 @@ export async function withConnection<Result>(
   }
 }
 
-/** Dexie wraps the browser's own error in `inner`. */
-function isLost(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const inner: unknown = Reflect.get(error, 'inner');
-  return lost.has(error.name) || (inner !== error && isLost(inner));
-}
+const isLost = (error: unknown): boolean => namesOf(error).some((name) => lost.has(name));

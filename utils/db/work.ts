@@ -49,18 +49,19 @@ const final: readonly IncompleteReason[] = [
 
 /**
  * Tries one job, when it is its turn in its lane. Never throws: what stopped it is returned (null: nothing did), and the job stands
- * where it is, unless it was given up.
+ * where it is, unless it was given up. `eager` as in `dueJobs`.
  */
 export async function tryJob(
   database: HikaeDatabase,
   { job, visit }: { job: Job; visit: Visit },
   work: Work,
-  clock: () => Date = () => new Date(),
+  { clock = () => new Date(), eager = false } = {},
 ): Promise<unknown> {
   try {
     return await navigator.locks.request(work.lane(visit), async () => {
       if (work.ready && !(await work.ready(visit, job))) return null;
-      const begun = await beginTry(database, job.id, clock(), (tries) => pauseOf(deathPauses, tries));
+      const pause = (tries: number) => pauseOf(deathPauses, tries);
+      const begun = await beginTry(database, job.id, clock(), pause, eager);
       return begun ? await oneTry(database, begun, work, clock) : null;
     });
   } catch (error) {

@@ -1,7 +1,7 @@
 /** What was kept of a visit: pictures, masks, surroundings. */
 import { z } from 'zod';
 import { Hop, Id, Instant, Sha256 } from './basics';
-import { Mask, MaskReason, Region, Seam, Tile, Viewport } from './picture';
+import { Mask, MaskReason, Rect, Region, Seam, Tile, Viewport } from './picture';
 
 /** Why something of a capture is missing. Each has one plain sentence in `_locales` under `incomplete_<reason>` (`-` becomes `_`). */
 export const incompleteReasons = [
@@ -94,6 +94,8 @@ export const Capture = z.object({
   /** Only for `reconstruction`: which renderer drew it, and the share (0–1) of compared viewport pixels that agree with the real ones (null: could not be compared). */
   drawnBy: z.string().optional(),
   agreement: z.number().min(0).max(1).nullable().optional(),
+  /** Parts of it that do not agree, as far as they could be compared. */
+  poor: z.array(Rect).optional(),
   /** SHA-256 over the files and address alone: the same page seen twice has the same value. */
   contentHash: Sha256,
   /** Head of the custody log when this was written. */

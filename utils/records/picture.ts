@@ -22,7 +22,7 @@ export type Rect = z.infer<typeof Rect>;
 
 /**
  * A region made black before anything was kept, in CSS px of the whole page. `why` is the rule, never the value.
- * In a reconstruction, which is drawn from a snapshot without them, the same fields are empty and the frames black.
+ * In a reconstruction, which is drawn from a snapshot without them, the same regions are black too.
  */
 export const Mask = z.object({
   why: z.enum(maskReasons),

@@ -14,7 +14,7 @@ export default {
   what: 'sticky header, side bar and section headings; fixed footer bar, chat bubble and side tab',
   lang: 'ja',
   path: '/campaign/aki',
-  kind: 'campaign',
+  kind: 'other',
   page: () =>
     sheet(
       { lang: 'ja', title: '秋の感謝祭 15％ポイント還元キャンペーン｜暮らしの市', css },

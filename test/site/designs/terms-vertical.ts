@@ -25,6 +25,6 @@ export default {
       html`<header>木漏れ日商店</header><main><h1>秋の<ruby>感謝祭<rt>かんしゃさい</rt></ruby> キャンペーン規約</h1>
 <div class="tategaki"><p>拝啓　<ruby>錦秋<rt>きんしゅう</rt></ruby>の候、皆様にはますますご清栄のこととお慶び申し上げます。日頃のご愛顧に感謝を込めて、<b>10</b>月<b>12</b>日より、お買い上げ金額の<b>15</b>％をポイントで還元いたします。</p><p>${pick(ja, 0)}${pick(ja, 2)}</p><p>${pick(ja, 1)}　「お一人様一回限り」でございます。何卒よろしくお願い申し上げます。敬具</p></div>
 <table><tr><th>期間</th><td>2026年10月12日（月）10:00〜11月30日（月）23:59</td></tr><tr><th>特典</th><td>お買い上げ金額の15％相当のポイント（上限3,000ポイント）</td></tr><tr><th>対象</th><td>期間中にエントリーされた会員様</td></tr><tr><th>付与予定</th><td>ご購入月の翌々月末頃</td></tr></table>
-${times(16, article)}<p class="note">${ja.map((text) => html`※${text}<br>`)}</p><p class="small">制定：2026年10月1日　木漏れ日商店株式会社</p></main>`,
+${times(20, article)}<p class="note">${ja.map((text) => html`※${text}<br>`)}</p><p class="small">制定：2026年10月1日　木漏れ日商店株式会社</p></main>`,
     ),
 } satisfies Design;

@@ -1,0 +1,51 @@
+/** Records against the custody log: does each still say what its line vouches for? */
+import { canonicalJson, contentHashOf, hashOfCapture, hashOfVisit, sha256, vouchesFor } from '../../custody';
+import type { HikaeDatabase } from '../../db';
+import type { Capture, CustodyLine, Slice, Visit } from '../../records';
+import type { VisitRows } from '../references';
+import type { Damage, DamageKind } from './damage';
+
+/** What is wrong with the records of one visit. */
+export async function checkRecords(
+  database: HikaeDatabase,
+  { visit, captures, slices }: Pick<VisitRows, 'visit' | 'captures' | 'slices'>,
+): Promise<Damage[]> {
+  const visitId = visit.id;
+  const linesOf = (id: string) => database.custody.where('subject').equals(id).sortBy('seq');
+  const found: Damage[] = [];
+  const note = (what: DamageKind | null, rest: Partial<Damage> = {}) => {
+    if (what) found.push({ what, visitId, ...rest });
+  };
+  note(await whatOfVisit(visit, await linesOf(visitId)));
+  for (const capture of captures)
+    note(await whatOfCapture(capture, visit, await linesOf(capture.id)), { captureId: capture.id });
+  for (const slice of slices) note(await whatOfSlice(slice, await linesOf(slice.id)), { file: slice.file });
+  return found;
+}
+
+type Lines = readonly CustodyLine[];
+type Verdict = Promise<DamageKind | null>;
+
+async function whatOfVisit(visit: Visit, lines: Lines): Verdict {
+  const line = lines.find(({ action }) => action === 'visit-recorded');
+  if (!line) return 'unlogged';
+  const same = line.digest === (await hashOfVisit(visit)) && (await vouchesFor(lines, visit));
+  return same ? null : 'record-changed';
+}
+
+async function whatOfCapture(capture: Capture, { url }: Visit, lines: Lines): Verdict {
+  const action = capture.incomplete ? 'capture-incomplete' : 'capture-kept';
+  const line = lines.find((other) => other.action === action || other.action === 'capture-imported');
+  if (!line) return 'unlogged';
+  const same =
+    line.digest === capture.hash &&
+    capture.hash === (await hashOfCapture(capture)) &&
+    capture.contentHash === (await contentHashOf(url, capture.files, capture.tiles));
+  return same ? null : 'record-changed';
+}
+
+async function whatOfSlice(slice: Slice, lines: Lines): Verdict {
+  const line = lines.find(({ action }) => action === 'slice-kept');
+  if (!line) return 'unlogged';
+  return line.digest === (await sha256(canonicalJson(slice))) ? null : 'record-changed';
+}

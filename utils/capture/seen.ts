@@ -18,7 +18,7 @@ const alike = (slices: readonly Slice[], { page, viewport }: Now) =>
 
 /** Share (0–1) of the page that its slices show. */
 export function shareSeen(slices: readonly Slice[], measured: Now): number {
-  const shown = lay(alike(slices, measured), measured.page, 1).flatMap(({ shows }) => shows);
+  const shown = lay(alike(slices, measured).map(inCss), measured.page, 1).flatMap(({ shows }) => shows);
   return area(shown) / (measured.page.width * measured.page.height);
 }
 

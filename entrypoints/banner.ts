@@ -1,6 +1,6 @@
 /** Injected by the background into a page of which something was kept, or went wrong. */
 import { defineUnlistedScript } from '#imports';
-import { hideBanner, showBanner } from '../components/banner/banner';
+import { bannerBox, hideBanner, showBanner } from '../components/banner/banner';
 import type { ContentMessages, Envelope } from '../utils/messages';
 import { ask, contentBrowser } from '../utils/messages/content-browser';
 
@@ -11,6 +11,8 @@ export default defineUnlistedScript(() => {
   if (Reflect.get(globalThis, mark)) return;
   // The collector calls it before a picture.
   Reflect.set(globalThis, mark, hideBanner);
+  // A slice of what the shopper scrolls to leaves it where it is, and cuts it out.
+  Reflect.set(globalThis, Symbol.for('hikae.banner.box'), bannerBox);
   contentBrowser.runtime.onMessage.addListener((message: Envelope) => {
     if (message?.hikae !== 'banner.show') return undefined;
     showBanner(message.ask as ContentMessages['banner.show']['ask'], undo);

@@ -1,14 +1,16 @@
 /** Capture: how a page becomes pictures. One file per method in `capture/`; the browser is reached through a `Camera` only. */
-import type { Measured } from './messages';
+import type { Measured, PageFrozen, PageRead, Placed, ScrollPlan } from './messages';
 import type { PageState } from './messages/page-state';
 import type {
   Capture,
+  CapturePart,
   IncompleteReason,
   Mask,
   Masked,
   Rect,
   Region,
   Seam,
+  Slice,
   TextPlaces,
   Viewport,
 } from './records';
@@ -17,10 +19,14 @@ import type {
 export interface Camera {
   /** Position, size and masks of the page right now. */
   measure(): Promise<Measured>;
+  /** The words of the page with their places. */
+  read?(): Promise<PageRead>;
   /** The visible part of the page as the shopper sees it, PNG. */
   visible(): Promise<Blob>;
   /** Any part of the page without scrolling, PNG. `area` in CSS px of the page; `scale` is device px per CSS px. Firefox only. */
   area?(area: { x: number; y: number; width: number; height: number }, scale: number): Promise<Blob>;
+  /** The page as HTML that needs nothing else, not masked yet. Firefox only. */
+  freeze?(): Promise<PageFrozen>;
   /** The page with all it has loaded. Chrome only. */
   mhtml?(): Promise<Blob>;
   /** What `mhtml` forgets of the page. Chrome only. */
@@ -29,6 +35,27 @@ export interface Camera {
   clean?(request: CleanRequest): Promise<Cleaned>;
   /** Draws a page from its snapshot, away from the shopper's page. The same request brings the same drawing. Chrome only. */
   draw?(request: DrawRequest): Promise<Drawing>;
+  /** Scrolls the page, when the user asked for all of it. Chrome only. */
+  scroll?: PageScroll;
+}
+
+/** Moving a page for its picture. Whatever happens after `begin`, the page puts itself back when it hears nothing more. */
+export interface PageScroll {
+  begin(): Promise<ScrollPlan>;
+  /** CSS px; resolves when the page stands still there. */
+  to(x: number, y: number): Promise<Placed>;
+  where(): Promise<Placed>;
+  end(): Promise<void>;
+}
+
+/** Where slices are kept while a whole page is taken. */
+export interface SliceDesk {
+  /** Resolves when the slice is stored, and never before. */
+  keep(picture: Picture, of: Pick<Slice, 'viewport' | 'masks' | 'page'>): Promise<Slice>;
+  /** The picture of a slice. */
+  load(slice: Slice): Promise<Blob>;
+  /** Says how far it is; false when the user called it off. */
+  goOn(done: number, of: number): Promise<boolean>;
 }
 
 export interface CleanRequest {
@@ -90,11 +117,19 @@ export interface Shot {
   /** The page's words with their places. */
   places?: TextPlaces;
   masked?: Masked[];
+  /** What else should be there and is not, and why. */
+  lacks?: Lack[];
   /** Only where the picture is put together: from which slices, and what of it is real. */
   seams?: Seam[];
   regions?: Region[];
   /** Device px per CSS px, where less than the screen's. */
   scale?: number;
+}
+
+/** A part that a capture goes without. */
+export interface Lack {
+  part: CapturePart;
+  why: IncompleteReason;
 }
 
 /** A capture that could not be taken: `reason` is stored on it and told to the user. */

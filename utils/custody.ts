@@ -4,7 +4,7 @@
  * What it does not prove: when it was written, or that the device was honest.
  */
 import canonicalize from 'canonicalize';
-import { type Capture, type CustodyLine, kindOf, type PageKind, type Visit } from './records';
+import { type Capture, type CustodyLine, kindOf, type PageKind, type Slice, type Visit } from './records';
 
 /** `prevHash` of the first line. */
 export const genesis = '0'.repeat(64);
@@ -62,6 +62,9 @@ export function hashOfCapture(record: Omit<Capture, 'hash'> & { hash?: string })
   const { hash: _, ...rest } = record;
   return sha256(canonicalJson(rest));
 }
+
+/** The digest of a custody line `slice-kept`: over the whole record. */
+export const hashOfSlice = (slice: Slice): Promise<string> => sha256(canonicalJson(slice));
 
 /** What may change after a visit was recorded: where it belongs, what the user says it is, and this device's own bookkeeping. */
 type Unsealed = 'tripId' | 'tabId' | 'captureState' | 'withdrawnAt' | 'correctedKind';

@@ -1,6 +1,7 @@
 /** Export: from the database through the bundle to the browser's downloads, and a line in the custody log. */
 import { browser } from '#imports';
 import { database } from './db';
+import { checkVisits, named, noteDamage } from './db/integrity';
 import { keep } from './db/keep';
 import { readCase, readVisitCase, type StoredCase } from './db/read-case';
 import { type ExportEnd, type ExportStep, runExport } from './export/run';
@@ -22,6 +23,12 @@ const exportOf =
   (signal: AbortSignal, onStep: (step: ExportStep) => void): Promise<ExportEnd> =>
     runExport(
       {
+        check: async (options) => {
+          const visitIds = (await read())?.visits.map(({ id }) => id) ?? [];
+          const { damage } = await checkVisits(database, visitIds, options);
+          await noteDamage(database, damage, new Date().toISOString());
+          return named(database, damage);
+        },
         pack: async (options) => {
           // Only who exports pays for the ZIP code.
           const [{ writeBundle }, stored] = await Promise.all([import('./bundle'), read()]);

@@ -1,7 +1,21 @@
 /** Everything one part of the extension may ask another, and the shapes the door lets in. Content scripts import types only. */
 import { z } from 'zod';
 import type { PageState } from './messages/page-state';
-import { Environment, Id, Instant, Mask, PageKind, Signal, Trigger, textLimit, Viewport } from './records';
+import {
+  Environment,
+  Id,
+  IncompleteReason,
+  Instant,
+  Mask,
+  Masked,
+  PageKind,
+  Rect,
+  Signal,
+  TextPlaces,
+  Trigger,
+  textLimit,
+  Viewport,
+} from './records';
 
 /** What the sentinel saw: one page, its kind and its masked text. `visitId` is its own, so that repeats are harmless. */
 export const Sighting = z.object({
@@ -46,6 +60,8 @@ export interface PageMessages {
   'visit.undo': { ask: { visitId: string }; reply: { undone: boolean } };
   /** Bring the recogniser into this page; `frames`: and read its large frames of other origins. */
   'page.examine': { ask: { frames: boolean }; reply: Examined };
+  /** The page was scrolled and stands still. `more`: whether to tell so again. */
+  'page.stands': { ask: Record<string, never>; reply: { more: boolean } };
 }
 
 /** What the extension's own pages may ask besides. */
@@ -53,6 +69,8 @@ export interface OwnMessages {
   'page.save': { ask: { tabId: number }; reply: Recorded };
   /** Take the pictures that a stopped background left. */
   'captures.finish': { ask: Record<string, never>; reply: { finished: true } };
+  /** Call off the picture of a whole page; what was taken of it is kept. */
+  'capture.cancel': { ask: { visitId: string }; reply: { cancelled: true } };
 }
 
 export type Messages = PageMessages & OwnMessages;
@@ -61,11 +79,13 @@ export const pageAsks = {
   'visit.record': Sighting,
   'visit.undo': z.object({ visitId: Id }),
   'page.examine': z.strictObject({ frames: z.boolean() }),
+  'page.stands': z.strictObject({}),
 } satisfies Record<keyof PageMessages, z.ZodType>;
 
 export const ownAsks = {
   'page.save': z.object({ tabId: z.number().int() }),
   'captures.finish': z.strictObject({}),
+  'capture.cancel': z.strictObject({ visitId: Id }),
 } satisfies Record<keyof OwnMessages, z.ZodType>;
 
 /** The collector's answer to `page.measure`. */
@@ -79,6 +99,54 @@ export const Measured = z.object({
   environment: Environment,
 });
 export type Measured = z.infer<typeof Measured>;
+
+/** The onlooker's answer to `slice.measure`. */
+export const SliceMeasured = Measured.extend({
+  /** The window without scrollbars, CSS px. */
+  inner: z.object({ width: z.number(), height: z.number() }),
+  /** Boxes on the page of what is pinned to the window. */
+  pinned: z.array(Rect).max(5_000),
+  /** Boxes in the window of what is Hikae's own. */
+  ours: z.array(Rect).max(5),
+});
+export type SliceMeasured = z.infer<typeof SliceMeasured>;
+
+/** Where a scrolled page stands: CSS px from the left and top edge of what is scrolled; `view` is the part of the viewport that shows it. */
+export const Placed = z.object({ x: z.number(), y: z.number(), view: Rect });
+export type Placed = z.infer<typeof Placed>;
+
+const Size = z.object({ width: z.number(), height: z.number() });
+
+/** How a whole page is to be taken, part by part. Sizes in CSS px, without scrollbars. */
+export const ScrollPlan = z.object({
+  /** True when not the window scrolls but a middle of it, `view`. */
+  inner: z.boolean(),
+  view: Rect,
+  /** What is scrolled: as much of it as will be taken. */
+  scrolled: Size,
+  window: Size,
+  /** Why not all of it will be taken; null when all will. */
+  reason: IncompleteReason.nullable(),
+});
+export type ScrollPlan = z.infer<typeof ScrollPlan>;
+/** The collector's answer to `page.read`. */
+export const PageRead = z.object({
+  /** As in `Measured`: which page this is. */
+  visitIds: z.array(Id),
+  places: TextPlaces,
+  masked: z.array(Masked).max(100),
+});
+export type PageRead = z.infer<typeof PageRead>;
+
+/** (Firefox) The collector's answer to `page.freeze`. */
+export const PageFrozen = z.object({
+  visitIds: z.array(Id),
+  /** Not masked yet. */
+  html: z.instanceof(Blob).nullable(),
+  why: IncompleteReason.nullable(),
+  lost: z.number().int().nonnegative(),
+});
+export type PageFrozen = z.infer<typeof PageFrozen>;
 
 /** Texts of the banner, already in the user's language. */
 export interface BannerTexts {
@@ -95,6 +163,15 @@ export interface ContentMessages {
   'page.sight': { ask: { trigger: 'auto' | 'manual'; any: boolean }; reply: Recorded };
   'page.measure': { ask: { strict: boolean }; reply: Measured };
   'page.state': { ask: { strict: boolean }; reply: PageState };
+  /** For a slice of what the shopper scrolled to. `anew`: look again for what is pinned; it takes several short pauses. */
+  'slice.measure': { ask: { strict: boolean; anew: boolean }; reply: SliceMeasured };
+  /** For a picture of the whole page, by hand only: prepare, scroll, tell, put back. */
+  'scroll.begin': { ask: Record<string, never>; reply: ScrollPlan };
+  'scroll.to': { ask: { x: number; y: number }; reply: Placed };
+  'scroll.where': { ask: Record<string, never>; reply: Placed };
+  'scroll.end': { ask: Record<string, never>; reply: true };
+  'page.read': { ask: Record<string, never>; reply: PageRead };
+  'page.freeze': { ask: Record<string, never>; reply: PageFrozen };
   'banner.show': {
     ask: { visitId: string | null; tone: 'kept' | 'problem'; texts: BannerTexts };
     reply: null;

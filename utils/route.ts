@@ -18,6 +18,8 @@ export interface RouteEvent {
   /** The answer's `Date:` header as sent. */
   serverDate?: string;
   fromCache?: boolean;
+  /** As in `Hop`. */
+  headers?: { name: string; value: string }[];
   /** Where a redirect leads. */
   to?: string;
   error?: string;

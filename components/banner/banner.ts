@@ -9,9 +9,13 @@ export const staysMs = 6_000;
 type Shown = ContentMessages['banner.show']['ask'];
 
 let remove: (() => void) | null = null;
+let shown: Element | null = null;
 
 /** Takes the banner away at once: it must be in no picture. */
 export const hideBanner = () => remove?.();
+
+/** Where it stands in the window; null when there is none. */
+export const bannerBox = (): DOMRect | null => (shown?.isConnected ? shown.getBoundingClientRect() : null);
 
 /** Shows a banner in place of the last one. `undo` resolves with true when the visit is withdrawn. */
 export function showBanner(
@@ -26,6 +30,7 @@ export function showBanner(
   root.adoptedStyleSheets = [sheet];
   const box = append(root, 'section');
   box.className = tone;
+  shown = box;
   const line = append(box, 'p');
   line.role = 'status';
   const away = goesBy(host, box, tone === 'kept');

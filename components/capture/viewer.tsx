@@ -7,6 +7,7 @@ import { type LoadFile, useFileText } from './file-url';
 import { Hashes } from './hashes';
 import { PageLink } from './page-link';
 import { Picture } from './picture';
+import { Surroundings } from './surroundings';
 import './viewer.css';
 
 interface ViewerProps {
@@ -56,9 +57,10 @@ export function Viewer({ visit, capture, load, onClose }: ViewerProps) {
           <div class="notes">
             <CaptureNotes visit={visit} capture={capture} />
             <PageLink url={visit.url} />
+            <Surroundings capture={capture} />
             <Hashes capture={capture} />
           </div>
-          <PageText visit={visit} load={load} />
+          <PageText visit={visit} text={capture.files.text} load={load} />
         </aside>
       </div>
     </dialog>
@@ -73,9 +75,9 @@ function Zoom(props: { label: string; chosen: boolean; onChoose: () => void }) {
   );
 }
 
-function PageText({ visit, load }: { visit: Visit; load: LoadFile }) {
+function PageText({ visit, text: file, load }: { visit: Visit; text: string; load: LoadFile }) {
   const { t } = useWords();
-  const text = useFileText(load, visit.text);
+  const text = useFileText(load, file);
   return (
     <section>
       <h3>{t('capture_text')}</h3>

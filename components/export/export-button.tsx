@@ -1,6 +1,8 @@
 /** The export with its progress, its way out, and how it ended, in words. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ExportEnd, ExportStep } from '../../utils/export/run';
+import { Busy } from '../busy';
+import { DamageList } from '../integrity/damage-list';
 import { useWords } from '../words';
 import './export-button.css';
 
@@ -28,7 +30,7 @@ export function ExportButton({ empty, run }: ExportButtonProps) {
   return (
     <div class="export">
       {busy ? (
-        <Busy phase={phase} onCancel={() => running.current?.abort()} />
+        <UnderWay phase={phase} onCancel={() => running.current?.abort()} />
       ) : (
         <button type="button" class="main" disabled={empty} onClick={start}>
           {t('export_button')}
@@ -40,18 +42,31 @@ export function ExportButton({ empty, run }: ExportButtonProps) {
   );
 }
 
-function Busy({ phase, onCancel }: { phase: Phase; onCancel: () => void }) {
+type UnderWay = { phase: Phase; onCancel: () => void };
+
+function UnderWay({ phase, onCancel }: UnderWay) {
   const { t } = useWords();
-  const packing = phase.step === 'packing' ? phase : null;
-  const label = packing
-    ? t('export_working', packing.done, packing.total)
-    : t(phase.step === 'saving' ? 'export_saving' : 'export_starting');
+  if (phase.step === 'damaged') return <Damaged phase={phase} onCancel={onCancel} />;
+  if (phase.step === 'checking' || phase.step === 'packing') {
+    const words = phase.step === 'checking' ? 'export_checking' : 'export_working';
+    const { done, total } = phase;
+    return <Busy label={t(words, done, total)} done={done} total={total} onCancel={onCancel} />;
+  }
   return (
-    <div class="busy">
-      <div class="how-far">
-        <progress aria-label={label} {...(packing ? { value: packing.done, max: packing.total } : {})} />
-        <p class="why">{label}</p>
-      </div>
+    <Busy label={t(phase.step === 'saving' ? 'export_saving' : 'export_starting')} onCancel={onCancel} />
+  );
+}
+
+/** Asked before anything is saved: a desk must not be the first to find it. */
+function Damaged({ phase, onCancel }: UnderWay & { phase: Extract<Phase, { step: 'damaged' }> }) {
+  const { t } = useWords();
+  return (
+    <div role="alert">
+      <p class="problem">{t('export_damaged')}</p>
+      <DamageList damage={phase.damage} />
+      <button type="button" onClick={phase.goOn}>
+        {t('export_anyway')}
+      </button>
       <button type="button" onClick={onCancel}>
         {t('export_cancel')}
       </button>

@@ -8,6 +8,7 @@ import { useWords } from '../words';
 import { KindChoice, RememberedKind } from './kind-choice';
 import { StrongestReasons } from './reasons';
 import { type PageState, pageStateOf } from './state';
+import { type Underway, Working } from './working';
 import './page-panel.css';
 
 export interface PagePanelProps {
@@ -17,12 +18,15 @@ export interface PagePanelProps {
   visit: Visit | null;
   captures: readonly Capture[];
   saving: boolean;
+  /** The whole page that is being taken; null when none is. */
+  underway: Underway | null;
   /** Why the last try by hand kept nothing; `no-answer` when nobody answered. */
   refusal: Refusal | 'no-answer' | null;
   /** What the user said before that such pages are; null when they said nothing. */
   remembered: PageKind | null;
   load: LoadFile;
   onSave: () => void;
+  onCancel: () => void;
   onRestore: (visitId: string) => void;
   onCorrect: (visitId: string, kind: PageKind) => void;
   /** Forgets what the user said such pages are. */
@@ -100,16 +104,10 @@ const stateKeys = {
   withdrawn: 'page_withdrawn',
 } as const;
 
-function Note({ refusal, saving, state }: PagePanelProps & { state: PageState }) {
+function Note({ refusal, saving, state, underway, onCancel }: PagePanelProps & { state: PageState }) {
   const { t } = useWords();
-  if (saving || state.kind === 'pending') {
-    return (
-      <div class="working" role="status">
-        <progress aria-label={t('page_pending')} />
-        {state.kind === 'pending' && <p class="why">{t('page_pending')}</p>}
-      </div>
-    );
-  }
+  if (saving || state.kind === 'pending')
+    return <Working said={state.kind === 'pending'} underway={underway} onCancel={onCancel} />;
   const why = refusal
     ? refusal === 'no-answer'
       ? t('page_no_answer')

@@ -23,10 +23,12 @@ interface SettingsPanelProps {
   onChooseSite: (site: string, choice: SiteChoice) => void;
   onForget: (correction: Correction) => void;
   onRemember: (correction: Correction) => void;
+  /** More about what is stored. */
+  children?: ComponentChildren;
 }
 
 export function SettingsPanel(props: SettingsPanelProps) {
-  const { settings, storage, onChange, onChooseSite, onForget, onRemember } = props;
+  const { settings, storage, onChange, onChooseSite, onForget, onRemember, children } = props;
   const { t } = useWords();
   return (
     <div class="settings">
@@ -47,7 +49,10 @@ export function SettingsPanel(props: SettingsPanelProps) {
           onSwitch={(on) => onChange('keepPrivate', on)}
         />
       </Group>
-      <Group title={t('settings_storage')}>{storage && <Storage {...storage} />}</Group>
+      <Group title={t('settings_storage')}>
+        {storage && <Storage {...storage} />}
+        {children}
+      </Group>
     </div>
   );
 }

@@ -1,16 +1,32 @@
 /** The browser's side of taking pictures: what `Camera` promises, with deadlines, and typed failures. */
+
+import type { z } from 'zod';
 import { browser } from '#imports';
 import { type Camera, CaptureFailed } from '../../utils/capture';
 import { within } from '../../utils/capture/deadline';
-import { type Measured, Measured as MeasuredShape } from '../../utils/messages';
+import {
+  type ContentMessages,
+  type Measured,
+  Measured as MeasuredShape,
+  PageFrozen,
+  PageRead,
+} from '../../utils/messages';
 import { PageState } from '../../utils/messages/page-state';
 import { IncompleteReason } from '../../utils/records';
 import { cleanOffscreen, drawOffscreen } from './offscreen-page';
+import { scrollOf } from './page-scroll';
 import { pictureOf } from './picture-of';
 import { visiblePicture } from './shutter';
 
 /** Deadlines of the single steps, ms: generous for a slow machine, short enough that a hung page blocks nothing for long. */
-const limits = { measure: 10_000, picture: 15_000, mhtml: 20_000, state: 10_000 };
+const limits = {
+  measure: 10_000,
+  read: 15_000,
+  freeze: 30_000,
+  state: 10_000,
+  picture: 15_000,
+  mhtml: 20_000,
+};
 
 const mhtmlTries = 3;
 
@@ -22,37 +38,53 @@ interface FirefoxTabs {
 /** A camera on one tab; `strict` as in `measure`. The collector is injected with the first measure. */
 export function cameraOn(tabId: number, strict: boolean): Camera {
   const measure = () => within(limits.measure, measureTab(tabId, strict));
+  const read = () => within(limits.read, askTab(tabId, 'page.read', {}, PageRead));
   if (import.meta.env.FIREFOX) {
-    const tabs = browser.tabs as unknown as FirefoxTabs;
     return {
       measure,
+      read,
+      freeze: () => within(limits.freeze, askTab(tabId, 'page.freeze', {}, PageFrozen)),
       visible: () => Promise.reject(new CaptureFailed('not-allowed')),
-      area: (rect, scale) =>
-        within(limits.picture, pictureOf(tabs.captureTab(tabId, { format: 'png', rect, scale }))),
+      area: (rect, scale) => within(limits.picture, photographed(tabId, rect, scale)),
     };
   }
   return {
     measure,
+    read,
     visible: () => visiblePicture(tabId),
     mhtml: () => within(limits.mhtml, saveMhtml(tabId)),
     state: () => within(limits.state, stateOf(tabId, strict)),
     clean: cleanOffscreen,
     draw: drawOffscreen,
+    scroll: scrollOf(tabId),
   };
 }
 
+/** Firefox counts its scale from what the page's zoom has already made of a CSS px. */
+async function photographed(tabId: number, rect: object, scale: number): Promise<Blob> {
+  const tabs = browser.tabs as unknown as FirefoxTabs;
+  const own = scale / (await browser.tabs.getZoom(tabId));
+  return pictureOf(tabs.captureTab(tabId, { format: 'png', rect, scale: own }));
+}
+
 async function measureTab(tabId: number, strict: boolean): Promise<Measured> {
+  const measured = await askTab(tabId, 'page.measure', { strict }, MeasuredShape);
+  return { ...measured, viewport: { ...measured.viewport, zoom: await browser.tabs.getZoom(tabId) } };
+}
+
+/** Asks the collector in a tab, which is injected first. Throws `CaptureFailed`. */
+async function askTab<Name extends 'page.measure' | 'page.read' | 'page.freeze', Shape extends z.ZodType>(
+  tabId: number,
+  hikae: Name,
+  ask: ContentMessages[Name]['ask'],
+  shape: Shape,
+): Promise<z.infer<Shape>> {
   try {
     await browser.scripting.executeScript({ target: { tabId }, files: ['/collector.js'] });
-    const reply: unknown = await browser.tabs.sendMessage(
-      tabId,
-      { hikae: 'page.measure', ask: { strict } },
-      { frameId: 0 },
-    );
+    const reply: unknown = await browser.tabs.sendMessage(tabId, { hikae, ask }, { frameId: 0 });
     const failed = IncompleteReason.safeParse((reply as { failed?: unknown } | null)?.failed);
     if (failed.success) throw new CaptureFailed(failed.data);
-    const measured = MeasuredShape.parse(reply);
-    return { ...measured, viewport: { ...measured.viewport, zoom: await browser.tabs.getZoom(tabId) } };
+    return shape.parse(reply);
   } catch (error) {
     if (error instanceof CaptureFailed) throw error;
     throw new CaptureFailed(await whyNoAnswer(tabId), { cause: error });

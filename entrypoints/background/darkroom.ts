@@ -10,6 +10,7 @@ import { type Ending, endTry, isCurrent } from '../../utils/db/jobs';
 import { asFile, keep } from '../../utils/db/keep';
 import type { Capture, IncompleteReason, Region, StoredFile, Tile, Visit } from '../../utils/records';
 import { browserVersion } from '../../utils/versions';
+import { wordFiles } from './reader';
 
 /** Stores what a method brought back, with the ending of its try. Throws what the database throws; then nothing of it was stored. */
 export async function storeCapture(visit: Visit, shot: Shot, ending: Ending): Promise<void> {
@@ -17,16 +18,15 @@ export async function storeCapture(visit: Visit, shot: Shot, ending: Ending): Pr
   const [first] = shot.pictures;
   const thumbnail = first ? await asFile(await thumbnailOf(first.blob)) : null;
   const snapshot = shot.snapshot ? await asFile(shot.snapshot) : null;
-  const places = shot.places ? await asFile(jsonFile(shot.places)) : null;
+  const words = await wordFiles(visit, shot);
   const { page, viewport, masks, environment } = shot.measured;
   const draft: CaptureDraft = {
     ...basis(visit, shot.method),
     files: {
       picture: pictures[0]?.sha256 ?? null,
       thumbnail: thumbnail?.sha256 ?? null,
-      text: visit.text,
+      ...words.names,
       ...(snapshot ? { snapshot: snapshot.sha256 } : {}),
-      ...(places ? { places: places.sha256 } : {}),
       ...(shot.seams ? { slices: shot.seams.map(({ slice }) => slice.file) } : {}),
     },
     tiles: shot.pictures.map((picture, i) => tileOf(picture, pictures[i])),
@@ -37,18 +37,19 @@ export async function storeCapture(visit: Visit, shot: Shot, ending: Ending): Pr
     ...optional(shot),
     ...(shot.drawnBy === undefined ? {} : { drawnBy: shot.drawnBy }),
     ...(shot.agreement === undefined ? {} : { agreement: shot.agreement }),
-    ...(shot.incomplete ? { incomplete: shot.incomplete } : {}),
-    missing: first ? [] : ['picture', 'thumbnail'],
+    ...incompleteOf(shot.incomplete ?? shot.lacks?.[0]?.why),
+    missing: [...(first ? [] : (['picture', 'thumbnail'] as const)), ...partsLacked(shot)],
   };
   await seal(
     visit,
     draft,
     ending,
-    [...pictures, thumbnail, snapshot, places].filter((file) => file !== null),
+    [...pictures, thumbnail, snapshot, ...words.files].filter((file) => file !== null),
   );
 }
 
-const jsonFile = (value: unknown) => new Blob([JSON.stringify(value)], { type: 'application/json' });
+const incompleteOf = (reason: IncompleteReason | undefined) => (reason ? { incomplete: reason } : {});
+const partsLacked = ({ lacks = [] }: Shot) => lacks.map(({ part }) => part);
 
 /** What only some methods bring back. */
 function optional({ measured, masked, regions, seams, scale, poor }: Shot): Partial<CaptureDraft> {

@@ -5,10 +5,13 @@ import { browser } from '#imports';
 import { database } from '../../utils/db';
 import { withdrawVisit } from '../../utils/db/withdraw';
 import { type OwnMessages, ownAsks, type PageMessages, pageAsks } from '../../utils/messages';
+import { hurry } from './compositions';
 import { examine } from './examiner';
 import { resume } from './jobs';
 import { sightPage } from './page';
 import { record } from './recorder';
+import { stands } from './slices';
+import { callOff } from './stitching';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -36,6 +39,10 @@ async function answerPage(name: keyof PageMessages, ask: unknown, sender: Sender
   if (name === 'visit.record') return record(parsed(name, pageAsks[name], ask), from);
   if (name === 'page.examine')
     return examine({ ...from, url: tab.url ?? sender.url ?? '' }, parsed(name, pageAsks[name], ask).frames);
+  if (name === 'page.stands') {
+    parsed(name, pageAsks[name], ask);
+    return stands(from.tabId);
+  }
   const { visitId } = parsed(name, pageAsks[name], ask);
   const visit = await database.visits.get(visitId);
   // A page may take back what was kept of itself, and of no other tab.
@@ -48,8 +55,13 @@ async function answerOwn(name: keyof OwnMessages, ask: unknown, sender: Sender) 
   if (!sender.url?.startsWith(browser.runtime.getURL('/'))) throw refused(name, 'sender');
   if (name === 'captures.finish') {
     parsed(name, ownAsks[name], ask);
+    await hurry();
     await resume({ eager: true });
     return { finished: true };
+  }
+  if (name === 'capture.cancel') {
+    await callOff(parsed(name, ownAsks[name], ask).visitId);
+    return { cancelled: true };
   }
   const { tabId } = parsed(name, ownAsks[name], ask);
   return sightPage(tabId, { trigger: 'manual', any: true });

@@ -10,19 +10,25 @@ import { withConnection } from '../../utils/db/reconnect';
 import { tryJob, type Work } from '../../utils/db/work';
 import type { Job, JobKind, Visit } from '../../utils/records';
 import { tellRefused } from './banner';
+import { compositions, hurry } from './compositions';
 import { pictures } from './photographer';
 
-const works: Partial<Record<JobKind, Work>> = { picture: pictures };
+const works: Partial<Record<JobKind, Work>> = { picture: pictures, composition: compositions };
 
 const alarm = 'finish-captures';
 /** The shortest either browser allows, minutes. */
 const soonest = 0.5;
 
 export function workOff() {
-  browser.tabs.onActivated.addListener(({ tabId }) => void resume({ tabId, eager: true }));
-  browser.tabs.onRemoved.addListener((tabId) => void resume({ tabId }));
+  browser.tabs.onActivated.addListener(({ tabId }) => {
+    void resume({ tabId, eager: true });
+    // The page before it is out of sight now.
+    void hurry((visit) => visit.tabId !== tabId).then((any) => (any ? resume() : []));
+  });
+  const left = (tabId: number) => void hurry((visit) => visit.tabId === tabId).then(() => resume({ tabId }));
+  browser.tabs.onRemoved.addListener(left);
   browser.webNavigation.onCommitted.addListener(({ tabId, frameId }) => {
-    if (frameId === 0) void resume({ tabId });
+    if (frameId === 0) left(tabId);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === alarm) void resume();

@@ -4,7 +4,8 @@ import { type Camera, CaptureFailed, type Shot } from '../../utils/capture';
 import { fullNative } from '../../utils/capture/full-native';
 import { reconstruction } from '../../utils/capture/reconstruction';
 import { viewport } from '../../utils/capture/viewport';
-import { Capture, type Job } from '../../utils/records';
+import { Capture, type Job, type Visit } from '../../utils/records';
+import { stitch } from './stitching';
 
 export type Method = Capture['method'];
 
@@ -16,6 +17,12 @@ const ofEveryPage: readonly Method[] = import.meta.env.FIREFOX
   ? ['full-native']
   : ['viewport', 'reconstruction'];
 
+/** What the picture job of a new visit asks for; null: the methods of every page. */
+export const wantedOf = ({ trigger }: Pick<Visit, 'trigger'>): Wanted | null =>
+  trigger === 'manual' && !import.meta.env.FIREFOX
+    ? { methods: ['viewport', 'full-stitched', 'reconstruction'] }
+    : null;
+
 /** The methods a job asks for, in the order they are run. */
 export function methodsOf({ payload }: Pick<Job, 'payload'>): readonly Method[] {
   const wanted = Wanted.safeParse(payload);
@@ -23,19 +30,20 @@ export function methodsOf({ payload }: Pick<Job, 'payload'>): readonly Method[] 
 }
 
 /** Whether the tab must be in front for it. */
-export const needsFront = (method: Method) => method === 'viewport';
+export const needsFront = (method: Method) => method === 'viewport' || method === 'full-stitched';
 
-type Take = (camera: Camera, real: Shot | null) => Promise<Shot>;
+type Take = (camera: Camera, real: Shot | null, visit: Visit) => Promise<Shot>;
 
 const takes: Partial<Record<Method, Take>> = {
   'full-native': fullNative,
   viewport,
+  'full-stitched': (camera, _, visit) => stitch(visit, camera),
   reconstruction: (camera, real) => reconstruction(camera, real?.pictures[0] ?? null),
 };
 
 /** Runs a method. `real`: the picture of the visible part, when this try took one. Throws `CaptureFailed`. */
-export async function take(method: Method, camera: Camera, real: Shot | null): Promise<Shot> {
+export async function take(method: Method, visit: Visit, camera: Camera, real: Shot | null): Promise<Shot> {
   const run = takes[method];
   if (!run) throw new CaptureFailed('not-allowed');
-  return await run(camera, real);
+  return await run(camera, real, visit);
 }

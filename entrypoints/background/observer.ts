@@ -1,6 +1,7 @@
 /** The observer: main-frame requests of every tab, read-only. Kept in `storage.session` (memory only) until a trip needs them. */
 import { browser } from '#imports';
 import { maskAddress } from '../../utils/capture/card-numbers';
+import { headersWorthKeeping } from '../../utils/capture/headers';
 import type { Hop } from '../../utils/records';
 import { type RouteEvent, routesOf } from '../../utils/route';
 
@@ -47,7 +48,10 @@ export function observe() {
     ['responseHeaders'],
   );
   webRequest.onResponseStarted.addListener(
-    (details) => add(details, { type: 'response', ...answerOf(details) }),
+    (details) => {
+      const headers = headersWorthKeeping(details.responseHeaders);
+      add(details, { type: 'response', ...answerOf(details), ...(headers.length ? { headers } : {}) });
+    },
     filter,
     ['responseHeaders'],
   );

@@ -5,22 +5,14 @@ import { maskAddress } from '../../utils/capture/card-numbers';
 import { database } from '../../utils/db';
 import type { Ending } from '../../utils/db/jobs';
 import { reasonOf, type Work } from '../../utils/db/work';
-import {
-  type IncompleteReason,
-  type Job,
-  type PageKind,
-  recognisedKind,
-  type Visit,
-} from '../../utils/records';
+import type { IncompleteReason, Job, Visit } from '../../utils/records';
 import { tellKept } from './banner';
 import { cameraOn } from './camera';
 import { finish, storeCapture, storeIncomplete } from './darkroom';
 import { type Method, methodsOf, needsFront, take } from './methods';
-
-/** Kinds that ask for no card: on all others every foreign frame is black. The user’s word does not undo what was recognised. */
-const offerKinds: readonly PageKind[] = ['campaign', 'terms', 'entry'];
-const isOffer = (visit: Visit) =>
-  [visit.pageKind, recognisedKind(visit)].every((kind) => offerKinds.includes(kind));
+import { withWords, wordsOf } from './reader';
+import { lookOn } from './slices';
+import { isStrict } from './strict';
 
 const tries = 5;
 
@@ -28,7 +20,7 @@ const tries = 5;
 export const pictures: Work = {
   lane: ({ tabId }) => `hikae-capture-${tabId}`,
   // Above the sum of the single steps' own deadlines.
-  limit: 300_000,
+  limit: 600_000,
   tries,
   ready: async (visit, job) =>
     !(await methodsLeft(visit, job)).every(needsFront) || !(await isBehind(visit.tabId)),
@@ -43,18 +35,20 @@ export const pictures: Work = {
 
 /** Takes what is missing of a visit, each method for itself: one that fails keeps no other from being tried. */
 async function takePictures(visit: Visit, job: Job): Promise<'done' | 'later'> {
-  const camera = samePage(cameraOn(visit.tabId, !isOffer(visit)), visit);
+  const camera = samePage(cameraOn(visit.tabId, isStrict(visit)), visit);
   const left = await methodsLeft(visit, job);
   const failed: unknown[] = [];
+  const words = left.length ? await wordsOf(camera, visit) : {};
   let real: Shot | null = null;
   let hidden = false;
   for (const method of left) {
     const last = method === left.at(-1) && !hidden && failed.length === 0;
     const ending: Ending = { job, end: last ? 'done' : 'more' };
     try {
-      const shot = await take(method, camera, real);
+      const shot = await take(method, visit, camera, real);
       if (method === 'viewport') real = shot;
-      await storeCapture(visit, shot, ending);
+      await storeCapture(visit, withWords(shot, words), ending);
+      if (method === 'viewport' && visit.trigger === 'auto') void lookOn(visit.tabId);
     } catch (error) {
       const reason = await plainest(error, camera, job);
       if (reason === 'not-visible' && (await isBehind(visit.tabId))) hidden = true;

@@ -16,6 +16,7 @@ import { tellRefused } from './banner';
 import { deviceId } from './device';
 import { wakeLater, workNow } from './jobs';
 import { landingKey, remembered } from './lineage';
+import { wantedOf } from './methods';
 import { routeTo } from './observer';
 import { refusal } from './refusal';
 import { tripFor } from './trips';
@@ -116,7 +117,10 @@ async function store(sighting: Sighting, from: From, trip: Trip | null): Promise
       events: [{ at: visit.seenAt, action: 'visit-recorded', subject: visit.id, digest }],
       write: async () => {
         await database.visits.add(visit);
-        await addJob(database, newJob(visit.id, 'picture', new Date().toISOString()));
+        await addJob(
+          database,
+          newJob(visit.id, 'picture', new Date().toISOString(), { payload: wantedOf(visit) }),
+        );
         const stored = trip && (await database.trips.get(trip.id));
         if (stored) await database.trips.put(advance(stored, visit));
       },

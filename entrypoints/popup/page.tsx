@@ -1,5 +1,5 @@
 /** Wires "this page" and "this trip" to the database and the background. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { PagePanel, type PagePanelProps } from '../../components/page/page-panel';
 import { isRestricted } from '../../components/page/state';
 import { useWords } from '../../components/words';
@@ -10,8 +10,9 @@ import { useLive } from '../../utils/db/live';
 import { readFile, readPageOfTab } from '../../utils/db/live/pages';
 import { restoreVisit, withdrawVisit } from '../../utils/db/withdraw';
 import { ask } from '../../utils/messages/ask';
+import { type Progress, readProgress, watchProgress } from '../../utils/messages/progress';
 import { correctedKind, pathShape } from '../../utils/page-corrections';
-import type { Language, Settings } from '../../utils/records';
+import type { Language, Settings, Visit } from '../../utils/records';
 import { siteOf } from '../../utils/route';
 import type { Shown } from './tab';
 import { TripPart } from './trip';
@@ -37,6 +38,7 @@ export function Page({ tab, settings, language }: { tab: Shown; settings: Settin
   const now = () => new Date().toISOString();
   const shut = tab.incognito && !settings.keepPrivate;
   const visit = page.value?.visit ?? null;
+  const underway = useUnderway(visit);
   const changes = {
     onWithdraw: (visitId: string) => run(withdrawVisit(database, visitId, now())),
     onRestore: (visitId: string) => run(restoreVisit(database, visitId, now())),
@@ -49,10 +51,12 @@ export function Page({ tab, settings, language }: { tab: Shown; settings: Settin
         visit={visit}
         captures={page.value?.captures ?? []}
         saving={saving.busy}
+        underway={underway}
         refusal={shut ? 'private' : saving.refusal}
         remembered={correctedKind(stored, settings.corrections)}
         load={load}
         onSave={saving.save}
+        onCancel={() => run(cancel(visit))}
         onRestore={changes.onRestore}
         onCorrect={(visitId, kind) => run(correctKind(database, visitId, kind, now()))}
         onForget={() =>
@@ -69,6 +73,22 @@ export function Page({ tab, settings, language }: { tab: Shown; settings: Settin
     </main>
   );
 }
+
+/** How far the picture of the whole page is. Kept by the background, so that it is known however often the popup was opened. */
+function useUnderway(visit: Visit | null): Progress | null {
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const visitId = visit?.captureState === 'pending' ? visit.id : null;
+  useEffect(() => {
+    setProgress(null);
+    if (visitId === null) return;
+    const look = () => void readProgress(visitId).then(setProgress);
+    look();
+    return watchProgress(look);
+  }, [visitId]);
+  return progress;
+}
+
+const cancel = async (visit: Visit | null) => visit && ask('capture.cancel', { visitId: visit.id });
 
 /** Saving by hand: whether it is under way, and why it kept nothing. What a former page was refused for is forgotten. */
 function useSaving(tabId: number, url: string) {

@@ -25,6 +25,9 @@ const outside = /^(HEAD|TITLE|META|LINK|SCRIPT|STYLE)$/i;
 /** Where the collector looks up which visits show the page as it is now. */
 const visits = Symbol.for('hikae.visits');
 
+/** Set by `whole-page.ts` while it scrolls the page. */
+const scrolled = Symbol.for('hikae.scrolled');
+
 interface Last {
   kind: Recognised['kind'];
   path: string;
@@ -96,6 +99,8 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
   const look = () => {
     timer = null;
     if (context.isInvalid) return;
+    // What a page shows while Hikae scrolls it is not the shopper's doing.
+    if (Reflect.get(globalThis, scrolled) === true) return soon();
     if (looking) {
       lookAgain = true;
       return;

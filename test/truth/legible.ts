@@ -2,7 +2,7 @@
  * Can the text of a picture be read as in the truth?
  *
  * A text block counts when it shows in the truth: its luminance spreads by `leastSpread` or more over the pixels of its lines.
- * Of a long block the first `mostLines` lines are looked at. It is legible in a picture when, at some shift of up to `furthest` px each way (text that moved a little is still read),
+ * Of a long block the first `mostLines` lines are looked at. It is legible in a picture when, at some shift of up to `furthest` px (text that moved a little, or sank in its line, is still read),
  * the luminance over the same lines correlates with the truth's by `leastCorrelation` or more, and still spreads by `leastKept`
  * of the truth's: zero-mean normalised cross-correlation, 1 for the same letters in any colours, about 0 for other letters.
  */
@@ -18,7 +18,7 @@ export interface TextBlock {
 const leastSpread = 6;
 const leastCorrelation = 0.6;
 const leastKept = 0.35;
-const furthest = 3;
+const furthest = { x: 3, y: 10 };
 /** Lines looked at of one block: enough to tell, and a page of 60,000 px is done in seconds. */
 const mostLines = 4;
 
@@ -60,11 +60,12 @@ function reads(truth: Grey, picture: Grey, boxes: readonly Box[]): boolean {
   });
 }
 
-const reach = 2 * furthest + 1;
+const wide = 2 * furthest.x + 1;
+const high = 2 * furthest.y + 1;
 /** Shifts to try, the nearest first: text mostly stands where it stood. */
-const shifts = Array.from({ length: reach ** 2 }, (_, i): readonly [dx: number, dy: number] => [
-  (i % reach) - furthest,
-  Math.floor(i / reach) - furthest,
+const shifts = Array.from({ length: wide * high }, (_, i): readonly [dx: number, dy: number] => [
+  (i % wide) - furthest.x,
+  Math.floor(i / wide) - furthest.y,
 ]).sort(([ax, ay], [bx, by]) => ax ** 2 + ay ** 2 - bx ** 2 - by ** 2);
 
 /** Luminance, a byte a pixel. */

@@ -1,11 +1,21 @@
 import { describe, expect, it, vi } from 'vitest';
-import { runExport } from '../../utils/export/run';
+import type { NamedDamage } from '../../utils/db/integrity/damage';
+import { type ExportStep, runExport } from '../../utils/export/run';
 import { type Downloads, saveFile } from '../../utils/export/save-file';
 
 const bundle = { blob: new Blob(['zip']), name: 'hikae.zip' };
-const steps = { pack: async () => bundle, save: async () => 'hikae (1).zip', note: async () => {} };
-const run = (changed: Partial<typeof steps>, signal = new AbortController().signal) =>
-  runExport({ ...steps, ...changed }, signal, () => {});
+const damage = [{ what: 'file-missing' as const, page: 'Checkout' }];
+const steps = {
+  check: async (): Promise<readonly NamedDamage[]> => [],
+  pack: async () => bundle,
+  save: async () => 'hikae (1).zip',
+  note: async () => {},
+};
+const run = (
+  changed: Partial<typeof steps>,
+  signal = new AbortController().signal,
+  onStep: (step: ExportStep) => void = () => {},
+) => runExport({ ...steps, ...changed }, signal, onStep);
 const named = (name: string) => Object.assign(new Error(name), { name });
 
 describe('runExport', () => {
@@ -27,6 +37,33 @@ describe('runExport', () => {
       end: 'disk-full',
     });
     expect(note).not.toHaveBeenCalled();
+  });
+
+  it('shows damage before anything is packed, and goes on when told to', async () => {
+    const pack = vi.fn(async () => bundle);
+    const shown: unknown[] = [];
+    const onStep = (step: ExportStep) => {
+      if (step.step !== 'damaged') return;
+      expect(pack).not.toHaveBeenCalled();
+      shown.push(step.damage);
+      step.goOn();
+    };
+    const end = await run({ check: async () => damage, pack }, undefined, onStep);
+    expect(shown).toEqual([damage]);
+    expect(end).toMatchObject({ end: 'saved' });
+  });
+
+  it('saves nothing when the user stops at the damage, and asks nothing where there is none', async () => {
+    const controller = new AbortController();
+    const save = vi.fn(async () => 'x');
+    const stop = ({ step }: ExportStep) => step === 'damaged' && controller.abort();
+    expect(await run({ check: async () => damage, save }, controller.signal, stop)).toEqual({
+      end: 'cancelled',
+    });
+    expect(save).not.toHaveBeenCalled();
+    const asked = vi.fn();
+    await run({}, undefined, ({ step }) => step === 'damaged' && asked());
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it('is cancelled while packing, before anything is saved', async () => {

@@ -3,6 +3,7 @@ import { signalKey, signalLabel } from '../../components/page/signal-label';
 import en from '../../public/_locales/en/messages.json';
 import es from '../../public/_locales/es/messages.json';
 import ja from '../../public/_locales/ja/messages.json';
+import { damageKinds } from '../../utils/db/integrity/damage';
 import { chooseLanguage, keyPart, translator } from '../../utils/i18n';
 import type { Refusal } from '../../utils/messages';
 import { pageRules } from '../../utils/pages';
@@ -37,6 +38,7 @@ const derived = [
   ...Object.keys(refusals).map((refusal) => `refused_${keyPart(refusal)}`),
   ...tripStatuses.map((status) => `tripStatus_${keyPart(status)}`),
   ...siteChoices.map((choice) => `site_choice_${choice}`),
+  ...damageKinds.map((kind) => `damage_${keyPart(kind)}`),
   ...captureParts.map((part) => `missing_${keyPart(part)}`),
 ];
 

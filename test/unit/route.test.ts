@@ -51,6 +51,12 @@ const trip = load('1', 0, 'https://pointo.test:8443', ja);
 const shop = 'https://www.shop.test/';
 
 describe('hopsOf', () => {
+  it('keeps the headers of an answer with its hop, and gives the others none', () => {
+    const headers = [{ name: 'content-type', value: 'text/html' }];
+    const events = trip.map((event) => (event.type === 'response' ? { ...event, headers } : event));
+    expect(hopsOf(events).map((hop) => hop.headers)).toEqual([...Array(4).fill(undefined), headers]);
+  });
+
   it('gives one hop per address with status and server date, first asked first', () => {
     const hops = hopsOf(trip);
     expect(hops.map(({ url, status }) => [url, status])).toEqual(ja);

@@ -80,8 +80,8 @@ describe('legibility', () => {
   const truth = written(160, 40, 7);
   const block = line(10, 10, 140, 20);
 
-  it('reads the same text, in other colours too, and when it moved by two pixels', () => {
-    for (const other of [copy(truth), written(160, 40, 7, 140), moved(truth, 2, -1)])
+  it('reads the same text, in other colours too, and when it moved or sank a little', () => {
+    for (const other of [copy(truth), written(160, 40, 7, 140), moved(truth, 2, -1), moved(truth, 0, 7)])
       expect(legibility(truth, other, [block])).toMatchObject({ blocks: 1, legible: 1, lost: [] });
   });
 

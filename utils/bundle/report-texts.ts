@@ -60,6 +60,7 @@ export interface ReportTexts extends ReportWords {
     serverDate: string;
     network: string;
     fromCache: string;
+    headers: string;
     kinds: Record<Hop['kind'], string>;
   };
   exhibits: {
@@ -112,6 +113,14 @@ export interface ReportTexts extends ReportWords {
     yes: string;
     no: string;
     unset: string;
+    languages: string;
+    screen: string;
+    colourScheme: string;
+    schemes: Record<'light' | 'dark', string>;
+    reducedMotion: string;
+    thirdPartyCookies: string;
+    foreign: Record<'allowed' | 'partitioned' | 'blocked', string>;
+    unknown: string;
   };
   hashes: {
     heading: string;

@@ -67,7 +67,7 @@ const touches = (mask: Mask, area: Area) =>
   mask.y < area.y + area.height &&
   mask.y + mask.height > area.y;
 
-function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
+export function contextOf(canvas: OffscreenCanvas): OffscreenCanvasRenderingContext2D {
   const context = canvas.getContext('2d');
   if (!context) throw new Error('This browser gave no canvas');
   return context;

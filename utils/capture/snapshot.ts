@@ -84,12 +84,15 @@ function cleanAttributes(element: Element) {
   }
 }
 
-/** Base64 pictures and fonts stay as they are, in styles too; drawings are text in disguise. */
-const binary = /(data:(?!image\/svg)[\w+.-]+\/[\w+.-]+(?:;[\w-]+=[\w-]+)*;base64,[a-z0-9+/=]*)/i;
+/** The bytes of pictures, fonts and films, in which any word may stand by chance. */
+const bytes =
+  /(data:(?:image\/(?!svg)|font\/|application\/[a-z-]*font|video\/|audio\/)[^,"')]*;base64,[a-z0-9+/=]*)/i;
+
+/** Bytes in base64 stay as they are, in styles too; drawings are text in disguise. */
 const maskAttribute = (value: string): string =>
   value
-    .split(binary)
-    .map((piece) => (binary.test(piece) ? piece : maskAddress(maskDrawings(piece))))
+    .split(bytes)
+    .map((part, i) => (i % 2 ? part : maskAddress(maskDrawings(part))))
     .join('');
 
 /** Unpacks every SVG written as a data: address in a text and masks it. One that cannot be read is left out. */

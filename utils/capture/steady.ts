@@ -17,18 +17,23 @@ export async function steady<Taken>(
   for (let attempt = 1; attempt <= tries; attempt++) {
     const taken = await take(before);
     const after = await camera.measure();
-    if (after.visitIds[0] !== before.visitIds[0] || after.began !== before.began)
-      throw new CaptureFailed('navigated-away');
-    const measured = { ...after, page: before.page, masks: [...before.masks, ...added(before, after)] };
+    const measured = together(before, after);
     const harmless = attempt === tries && measured.masks.length === 0;
-    if (still(before, after) || harmless) return { taken, measured };
+    if (isStill(before, after) || harmless) return { taken, measured };
     before = after;
   }
   throw new CaptureFailed('page-moved');
 }
 
+/** Two measures of the same page as one: masks are those of both. Throws `CaptureFailed` when they are of two pages. */
+export function together<Kind extends Measured>(before: Kind, after: Kind): Kind {
+  if (after.visitIds[0] !== before.visitIds[0] || after.began !== before.began)
+    throw new CaptureFailed('navigated-away');
+  return { ...after, page: before.page, masks: [...before.masks, ...added(before, after)] };
+}
+
 /** Same scroll position and size, and every masked thing where it was. */
-function still(a: Measured, b: Measured): boolean {
+export function isStill(a: Measured, b: Measured): boolean {
   const same = (['scrollX', 'scrollY', 'width', 'height', 'dpr'] as const).every(
     (key) => a.viewport[key] === b.viewport[key],
   );

@@ -9,8 +9,9 @@ export function extent(window: Window): Pick<Measured, 'page' | 'viewport'> {
   const sizes = [root, body].filter((element) => element instanceof HTMLElement);
   return {
     page: {
-      width: Math.max(window.innerWidth, ...sizes.map((element) => element.scrollWidth)),
-      height: Math.max(window.innerHeight, ...sizes.map((element) => element.scrollHeight)),
+      // Not `innerWidth`: the window's scrollbars are no part of the page.
+      width: Math.max(0, ...sizes.map((element) => element.scrollWidth)) || window.innerWidth,
+      height: Math.max(0, ...sizes.map((element) => element.scrollHeight)) || window.innerHeight,
     },
     viewport: { ...visiblePart(window), dpr: window.devicePixelRatio, zoom: 1 },
   };
@@ -34,8 +35,9 @@ function visiblePart(window: Window) {
   };
 }
 
-/** What page and browser say about tracking. */
-export function environmentOf({ navigator }: Window): Measured['environment'] {
+/** What page and browser say about tracking, language and looks. */
+export function environmentOf(window: Window): Measured['environment'] {
+  const { navigator, screen } = window;
   const signal: unknown = Reflect.get(navigator, 'globalPrivacyControl');
   return {
     language: navigator.language,
@@ -43,5 +45,11 @@ export function environmentOf({ navigator }: Window): Measured['environment'] {
     doNotTrack: navigator.doNotTrack ?? null,
     globalPrivacyControl: typeof signal === 'boolean' ? signal : null,
     online: navigator.onLine,
+    languages: [...navigator.languages],
+    colourScheme: prefers(window, 'color-scheme: dark') ? 'dark' : 'light',
+    reducedMotion: prefers(window, 'reduced-motion: reduce'),
+    screen: { width: screen.width, height: screen.height },
   };
 }
+
+const prefers = (window: Window, what: string): boolean => window.matchMedia?.(`(prefers-${what})`).matches;

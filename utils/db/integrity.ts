@@ -4,7 +4,7 @@
  */
 import { canonicalJson, sha256 } from '../custody';
 import type { HikaeDatabase } from '../db';
-import type { Damage } from './integrity/damage';
+import type { Damage, NamedDamage } from './integrity/damage';
 import { lookAtFile, orphansAmong } from './integrity/files';
 import { checkLog } from './integrity/log';
 import { checkRecords } from './integrity/records';
@@ -130,3 +130,9 @@ export async function noteDamage(
 
 const subjectOf = ({ captureId, visitId, subject, file }: Damage) =>
   captureId ?? visitId ?? subject ?? file ?? 'custody';
+
+/** Adds what the page is called to each. */
+export async function named(database: HikaeDatabase, damage: readonly Damage[]): Promise<NamedDamage[]> {
+  const visits = await database.visits.bulkGet(damage.map(({ visitId = '' }) => visitId));
+  return damage.map((one, i) => ({ ...one, page: visits[i]?.title || visits[i]?.url || null }));
+}

@@ -48,6 +48,13 @@ export async function addJob(database: HikaeDatabase, job: Job): Promise<void> {
 }
 
 /**
+ * Puts a visit's composition off until `at` (UTC ISO), or asks for one. A try that is under way counts no more: it knows nothing of
+ * the slice that this is called for.
+ */
+export const composeAfter = (database: HikaeDatabase, visitId: string, at: string): Promise<unknown> =>
+  database.jobs.put(newJob(visitId, 'composition', at));
+
+/**
  * Waiting jobs that may be tried at `now`, with their visits, oldest visit first. Withdrawn visits wait until they are restored.
  * `eager`: those that wait for room on the disk, too, since the shopper may have made some.
  */
@@ -123,7 +130,8 @@ export async function settle(database: HikaeDatabase, visitId: string): Promise<
   const lacking =
     jobs.some(({ kind, state }) => kind === 'picture' && state === 'given-up') ||
     captures.some(({ incomplete, method }) => incomplete && method !== 'reconstruction');
-  const waiting = jobs.some(({ state }) => state === 'waiting');
+  // A composition waits for the shopper to be through with the page; what was to be kept of it is there already.
+  const waiting = jobs.some(({ kind, state }) => kind !== 'composition' && state === 'waiting');
   await database.visits.update(visitId, {
     captureState: waiting ? 'pending' : lacking ? 'incomplete' : 'kept',
   });

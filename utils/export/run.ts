@@ -1,4 +1,5 @@
 /** One export from the first file to the line in the custody log. What it reaches for is handed in. */
+import type { NamedDamage } from '../db/integrity/damage';
 
 export interface Packed {
   blob: Blob;
@@ -6,6 +7,11 @@ export interface Packed {
 }
 
 export interface ExportSteps<Bundle extends Packed> {
+  /** Looks whether what is to be exported is still what was kept. */
+  check: (options: {
+    signal: AbortSignal;
+    onProgress: (done: number, total: number) => void;
+  }) => Promise<readonly NamedDamage[]>;
   pack: (options: {
     signal: AbortSignal;
     onProgress: (done: number, total: number) => void;
@@ -20,17 +26,25 @@ export type ExportEnd =
   /** `logged` is false when the file is there but its custody line is not. */
   { end: 'saved'; name: string; logged: boolean } | { end: 'cancelled' | 'disk-full' | 'failed' };
 
-export type ExportStep = { step: 'packing'; done: number; total: number } | { step: 'saving' };
+export type ExportStep =
+  | { step: 'checking' | 'packing'; done: number; total: number }
+  /** Waits until it is told whether to go on. */
+  | { step: 'damaged'; damage: readonly NamedDamage[]; goOn: () => void }
+  | { step: 'saving' };
 
 /** Runs an export. Never throws: how it ended is the answer. */
 export async function runExport<Bundle extends Packed>(
-  { pack, save, note }: ExportSteps<Bundle>,
+  { check, pack, save, note }: ExportSteps<Bundle>,
   signal: AbortSignal,
   onStep: (step: ExportStep) => void,
 ): Promise<ExportEnd> {
   try {
-    const onProgress = (done: number, total: number) => onStep({ step: 'packing', done, total });
-    const bundle = await pack({ signal, onProgress });
+    const telling = (step: 'checking' | 'packing') => (done: number, total: number) =>
+      onStep({ step, done, total });
+    const damage = await check({ signal, onProgress: telling('checking') });
+    if (damage.length) await consent(damage, signal, onStep);
+    signal.throwIfAborted();
+    const bundle = await pack({ signal, onProgress: telling('packing') });
     signal.throwIfAborted();
     onStep({ step: 'saving' });
     const name = await save(bundle, signal);
@@ -45,6 +59,17 @@ export async function runExport<Bundle extends Packed>(
     return { end: /QuotaExceeded|NO_SPACE/.test(nameOf(error)) ? 'disk-full' : 'failed' };
   }
 }
+
+/** Resolves when the user wants the export all the same; rejects when it is cancelled. */
+const consent = (
+  damage: readonly NamedDamage[],
+  signal: AbortSignal,
+  onStep: (step: ExportStep) => void,
+): Promise<void> =>
+  new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    onStep({ step: 'damaged', damage, goOn: resolve });
+  });
 
 const nameOf = (error: unknown) => (error instanceof Error ? error.name : String(error));
 

@@ -9,8 +9,15 @@ interface ContentBrowser {
     id?: string;
     sendMessage(message: Envelope): Promise<unknown>;
     onMessage: { addListener(listener: (message: Envelope) => Promise<unknown> | undefined): void };
+    onConnect: { addListener(listener: (port: Lifeline) => void): void };
   };
   dom?: { openOrClosedShadowRoot(element: HTMLElement): ShadowRoot | null };
+}
+
+/** A port that carries nothing: its end tells that the other side is gone. */
+interface Lifeline {
+  name: string;
+  onDisconnect: { addListener(listener: () => void): void };
 }
 
 export const contentBrowser = Reflect.get(globalThis, 'browser') as ContentBrowser;

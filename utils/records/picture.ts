@@ -68,6 +68,12 @@ export const Slice = Rect.extend({
   pixelHeight: z.number().int(),
   viewport: Viewport,
   masks: z.array(Mask),
+  /** The whole page as it was then. */
+  page: z.object({ width: z.number(), height: z.number() }).optional(),
+  /** Where something stood that does not scroll with the page; there the slice does not show the page itself, unless it was at its top. */
+  pinned: z.array(Rect).optional(),
+  /** Where a notice of Hikae's own stood: cut out, so that nothing is shown there. */
+  cut: z.array(Rect).optional(),
 });
 export type Slice = z.infer<typeof Slice>;
 

@@ -4,12 +4,16 @@ import { Rect } from './picture';
 
 export const TextBlock = z.object({
   text: z.string(),
-  /** Where its lines stand on the page; empty when nothing of it was laid out. */
+  /** Where its lines stand on the page; empty when nothing of it was laid out, or it was not to be seen. */
   boxes: z.array(Rect),
+  /** Where in `text` the words of each box begin (UTF-16), one for each of `boxes`. */
+  starts: z.array(z.number().int().nonnegative()).optional(),
   /** `collapsed`: would open by a click (details, accordion, tab); `hidden`: not shown for another reason. */
   seen: z.enum(['visible', 'collapsed', 'hidden']),
   /** Small print: smaller than the page's own text by a fifth or more, or below 11 px. */
   small: z.boolean(),
+  /** What is no running text: what a picture is said to show, and what is written on or in a field. */
+  of: z.enum(['picture', 'field']).optional(),
 });
 export type TextBlock = z.infer<typeof TextBlock>;
 

@@ -68,7 +68,7 @@ function asLeading(load: Load): Load {
 
 function hopOf({ at, url, kind, event, initiator }: Step): Hop {
   const network = clickNetwork(url)?.id;
-  const { status, serverDate, fromCache, error } = event;
+  const { status, serverDate, fromCache, error, headers } = event;
   return {
     url,
     at: new Date(at).toISOString(),
@@ -79,5 +79,6 @@ function hopOf({ at, url, kind, event, initiator }: Step): Hop {
     ...(initiator !== undefined && { initiator }),
     ...(network !== undefined && { network }),
     ...(error !== undefined && { error }),
+    ...(headers !== undefined && { headers }),
   };
 }

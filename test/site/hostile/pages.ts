@@ -72,6 +72,12 @@ ${elementNames.map((name) => html`<input type="hidden" form="order-form" name="$
 
 export const throwsPage = (ask: Ask): Markup => checkout(ask, html`${clobbers}${script(throwingScript)}`);
 export const strictPage = (ask: Ask): Markup => checkout(ask, html`<p class="small">script-src 'none'</p>`);
+/** Noise that no compression helps against: a picture of several MB of a page of few words. */
+export const noisyPage = (ask: Ask): Markup =>
+  checkout(
+    ask,
+    html`<svg width="1200" height="900" aria-hidden="true"><filter id="noise"><feTurbulence type="fractalNoise" baseFrequency="0.9" numOctaves="2" /></filter><rect width="1200" height="900" filter="url(#noise)" /></svg>`,
+  );
 export const mutatingPage = (ask: Ask): Markup =>
   checkout(
     ask,

@@ -2,7 +2,16 @@
 import type { ServerResponse } from 'node:http';
 import type { Ask } from '../ask';
 import { page, type Reply } from '../reply';
-import { awayPage, hugeFrame, mutatingPage, plainPage, spaPage, strictPage, throwsPage } from './pages';
+import {
+  awayPage,
+  hugeFrame,
+  mutatingPage,
+  noisyPage,
+  plainPage,
+  spaPage,
+  strictPage,
+  throwsPage,
+} from './pages';
 
 const megabyte = 1_000_000;
 
@@ -54,6 +63,7 @@ const routes: Record<string, (ask: Ask) => Reply> = {
   '/throws': (ask) => page(throwsPage(ask)),
   '/huge': huge,
   '/away': (ask) => page(awayPage(ask)),
+  '/noisy': (ask) => page(noisyPage(ask)),
   '/mutating': (ask) => page(mutatingPage(ask)),
   '/never.png': never,
   '/plain': (ask) => page(plainPage(ask)),

@@ -45,6 +45,7 @@ export default {
     answer: 'Answer',
     serverDate: 'Server’s clock (Date:)',
     network: 'Network',
+    headers: 'Headers of the page’s answer',
     fromCache: 'from the browser’s cache',
     kinds: {
       request: 'request',
@@ -108,6 +109,14 @@ export default {
     yes: 'yes',
     no: 'no',
     unset: 'not set',
+    languages: 'Languages asked for',
+    screen: 'Screen',
+    colourScheme: 'Colour scheme',
+    schemes: { light: 'light', dark: 'dark' },
+    reducedMotion: 'Reduced motion asked for',
+    thirdPartyCookies: 'Third-party cookies',
+    foreign: { allowed: 'allowed', partitioned: 'kept apart for each site', blocked: 'blocked' },
+    unknown: 'could not be told without a request',
   },
   hashes: {
     heading: 'Hashes, and what they prove',

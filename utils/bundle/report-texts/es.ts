@@ -45,6 +45,7 @@ export default {
     answer: 'Respuesta',
     serverDate: 'Reloj del servidor (Date:)',
     network: 'Red',
+    headers: 'Cabeceras de la respuesta de la página',
     fromCache: 'de la caché del navegador',
     kinds: {
       request: 'petición',
@@ -108,6 +109,14 @@ export default {
     yes: 'sí',
     no: 'no',
     unset: 'sin definir',
+    languages: 'Idiomas solicitados',
+    screen: 'Pantalla',
+    colourScheme: 'Combinación de colores',
+    schemes: { light: 'clara', dark: 'oscura' },
+    reducedMotion: 'Movimiento reducido solicitado',
+    thirdPartyCookies: 'Cookies de terceros',
+    foreign: { allowed: 'permitidas', partitioned: 'separadas por sitio', blocked: 'bloqueadas' },
+    unknown: 'no se pudo saber sin hacer una petición',
   },
   hashes: {
     heading: 'Huellas, y qué demuestran',

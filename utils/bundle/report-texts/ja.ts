@@ -44,6 +44,7 @@ export default {
     answer: '応答',
     serverDate: 'サーバーの時刻（Date:）',
     network: 'ネットワーク',
+    headers: 'ページの応答ヘッダー',
     fromCache: 'ブラウザーのキャッシュから',
     kinds: {
       request: '要求',
@@ -107,6 +108,14 @@ export default {
     yes: 'はい',
     no: 'いいえ',
     unset: '設定なし',
+    languages: '希望する言語',
+    screen: '画面',
+    colourScheme: '配色',
+    schemes: { light: 'ライト', dark: 'ダーク' },
+    reducedMotion: '動きを減らす設定',
+    thirdPartyCookies: 'サードパーティー Cookie',
+    foreign: { allowed: '許可', partitioned: 'サイトごとに分離', blocked: 'ブロック' },
+    unknown: '通信をせずには確認できませんでした',
   },
   hashes: {
     heading: 'ハッシュ値と、それが示すこと',

@@ -1,5 +1,5 @@
 /** What was used: extension, browser, device, and what the browser said about tracking. As the first capture found it; each capture.json has its own. */
-import type { Capture } from '../../records';
+import type { Capture, Environment } from '../../records';
 import { html, type Markup } from '../html';
 import type { ReportContext } from '../report';
 
@@ -43,5 +43,21 @@ function trackingRows({ texts }: ReportContext, capture: Capture | null): Row[] 
     [labels.cookies, said.cookiesEnabled ? yes : no],
     [labels.doNotTrack, said.doNotTrack ?? unset],
     [labels.globalPrivacyControl, control === null ? unset : control ? yes : no],
+    ...laterRows(labels, said),
+  ];
+}
+
+/** What captures of earlier versions do not tell. */
+function laterRows(labels: ReportContext['texts']['environment'], said: Environment): Row[] {
+  const { languages, screen, colourScheme, reducedMotion, thirdPartyCookies: foreign } = said;
+  return [
+    [labels.languages, languages ? languages.join(', ') : null],
+    [labels.screen, screen ? `${screen.width} × ${screen.height} px` : null],
+    [labels.colourScheme, colourScheme ? labels.schemes[colourScheme] : null],
+    [labels.reducedMotion, reducedMotion === undefined ? null : reducedMotion ? labels.yes : labels.no],
+    [
+      labels.thirdPartyCookies,
+      foreign === undefined ? null : foreign === null ? labels.unknown : labels.foreign[foreign],
+    ],
   ];
 }

@@ -22,7 +22,20 @@ function table(context: ReportContext, hops: readonly Hop[]): Markup {
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>
 ${hops.map((hop) => row(context, hop))}</tbody>
-</table></div>`;
+</table></div>
+${headers(labels.headers, hops.at(-1))}`;
+}
+
+/** What the page that stayed was sent with. */
+function headers(label: string, hop: Hop | undefined): Markup | null {
+  if (!hop?.headers?.length) return null;
+  const rows = hop.headers.map(
+    ({ name, value }) =>
+      html`<tr><th scope="row">${name}</th><td><span class="url">${value}</span></td></tr>\n`,
+  );
+  return html`<h3>${label}</h3>
+<table class="facts"><tbody>
+${rows}</tbody></table>`;
 }
 
 function row({ texts, times }: ReportContext, hop: Hop): Markup {

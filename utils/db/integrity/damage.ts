@@ -29,3 +29,6 @@ export interface Damage {
   /** Id of a record that is missing. */
   subject?: string;
 }
+
+/** Damage with what its page is called; null for what belongs to none. */
+export type NamedDamage = Damage & { page: string | null };

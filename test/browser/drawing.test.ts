@@ -2,9 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Capture } from '../../utils/records';
 import { type Design, designs } from '../site/designs';
-import { pictureOf, saveByHand } from '../truth/captured';
+import { pictureOf } from '../truth/captured';
 import { compare } from '../truth/compare';
 import { settle } from '../truth/ready';
+import { saveByHand } from '../truth/saving';
 import { truthOf } from '../truth/truth';
 import { requestsBy, stateOf } from './calm';
 import { type Outing, startOuting } from './start';

@@ -4,11 +4,10 @@
  */
 import type { PageSource } from './messages/page-source';
 import { noFeatures, type PageFeatures } from './page-features';
-import { type Ask, askOf, deliveryName } from './page-fields';
+import { type Ask, isPayFrame, readField } from './page-fields';
 import { markersOfScript } from './page-markers';
 import { type Reader, readMarkup, type Tag } from './page-markup';
 import { isWhole, namesOf, type Place, placeIn, type Sink } from './page-places';
-import { fold } from './page-words';
 
 /**
  * How much of a page is read: elements, text in UTF-16 code units, frames within each other. What stands after so many
@@ -27,14 +26,6 @@ const unread = oneOf('STYLE NOSCRIPT TEMPLATE SVG OPTION');
 const fieldNames = oneOf('INPUT SELECT TEXTAREA');
 /** What still counts once a page is too long. */
 const markNames = oneOf('H1 H2 LEGEND BUTTON');
-const payFrame =
-  /card.?(num|field)|secure.(card|pay)|カード番号|js\.stripe\.com\/.*(card|payment)|braintree.*hosted|adyen.*secured|checkout\.com\/frames|squareup.*card/;
-const naming = ['autocomplete', 'name', 'id', 'placeholder', 'aria-label', 'title'];
-const longestName = 300;
-
-const namesFor = ({ attr }: Tag, keys: readonly string[]) =>
-  keys.map((key) => attr(key).slice(0, longestName)).join(' ');
-
 /** Reads what the rules weigh, once, within `pageLimits`. Never reads a form value. */
 export const readPage = (source: PageSource): PageFeatures => {
   const page = noFeatures();
@@ -67,17 +58,10 @@ export const readPage = (source: PageSource): PageFeatures => {
   };
 
   const field = (tag: Tag) => {
-    const { name, attr } = tag;
-    const names = namesFor(tag, naming);
-    const kind = (name === 'INPUT' ? attr('type') : name).toLowerCase();
-    if (top.furniture || /hidden|checkbox|search/.test(kind)) return;
-    if (/submit|button|image/.test(kind)) take('button', attr('value') || attr('alt'));
-    else {
-      const ask = askOf(kind, names, before);
-      if (ask) asked.add(ask);
-      if (deliveryName.test(names)) asked.add('delivery');
-      if (ask !== 'quantity' && kind !== 'radio') page.fields++;
-    }
+    const said = top.furniture ? null : readField(tag, before);
+    if (said?.caption !== undefined) take('button', said.caption);
+    for (const ask of said?.asks ?? []) asked.add(ask);
+    if (said?.counts) page.fields++;
   };
 
   const open = (tag: Tag) => {
@@ -138,7 +122,7 @@ export const readPage = (source: PageSource): PageFeatures => {
     text: (data) => (script === null ? hear(data) : note(script, data)),
     frame: (at, passed, tag) => {
       if (passed || top.furniture) return;
-      if (payFrame.test(fold(namesFor(tag, [...naming, 'src'])))) asked.add('card').add('csc');
+      if (isPayFrame(tag)) asked.add('card').add('csc');
       const inner = frames[at];
       if (inner && !isLong()) read(inner);
     },

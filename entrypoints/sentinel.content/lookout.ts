@@ -137,14 +137,15 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
     /** Reports this page because it was asked to: `any` whatever it is, else only when it is of some kind. */
     async sight(trigger: 'auto' | 'manual', any: boolean): Promise<Recorded> {
       recognition.joinTrip();
-      if (trigger === 'auto' && url === location.href) {
-        const recorded = await sightings.recorded();
-        // What was refused before may be worth keeping now: its trip has begun.
-        if (recorded?.saved) return recorded;
-      }
+      // What was refused before may be worth keeping now: its trip has begun.
+      const known = url === location.href && trigger === 'auto' ? await sightings.recorded() : null;
+      if (known?.saved) return known;
       url = location.href;
       const page = (await recognition.look(sightings.told()?.kind ?? null)) ?? (any ? nothing : null);
-      return page ? sightings.send(page, trigger) : { saved: false, why: 'not-worth' };
+      if (!page) return { saved: false, why: 'not-worth' };
+      // Another look may have told of it while this one waited for its answer.
+      const told = trigger === 'auto' && !sightings.isNews(page, false) ? await sightings.recorded() : null;
+      return told?.saved ? told : sightings.send(page, trigger);
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Everything one part of the extension may ask another, and the shapes the door lets in. Content scripts import types only. */
 import { z } from 'zod';
 import type { PageState } from './messages/page-state';
+import { RecogniseAsk, type RecogniseReply } from './messages/recognition';
 import {
   Environment,
   Id,
@@ -8,7 +9,6 @@ import {
   Instant,
   Mask,
   Masked,
-  MaskReason,
   PageKind,
   Rect,
   Signal,
@@ -32,18 +32,6 @@ export const Sighting = z.object({
   seenAt: Instant,
   zone: z.string().max(60),
   trigger: Trigger.exclude(['import']),
-  /** What was already masked of the text. */
-  masked: z
-    .array(z.object({ why: MaskReason, count: z.number().int().positive() }))
-    .max(20)
-    .optional(),
-  /** Words of the shopper's own that the page shows: used to mask them where the user asked for it, never stored. */
-  own: z
-    .array(
-      z.object({ why: MaskReason.extract(['name', 'address', 'phone', 'email']), text: z.string().max(200) }),
-    )
-    .max(100)
-    .optional(),
 });
 export type Sighting = z.infer<typeof Sighting>;
 
@@ -61,18 +49,17 @@ export type Recorded =
   | { saved: true; visitId: string; tripId: string | null }
   | { saved: false; why: Refusal };
 
-/** `ready: false`: the user does not want this page read. `before`: kind of the page of
- * this site seen before in this tab. `parts`: features of its large foreign frames, as `page-features` reads them. */
-export type Examined =
-  | { ready: false }
-  | { ready: true; before: PageKind | null; ofTrip: boolean; parts: readonly object[] };
+/** `ready: false`: the user does not want this page read. */
+export type Examined = { ready: false } | { ready: true; ofTrip: boolean };
 
 /** What pages may ask (content scripts of any site): nothing else passes the door. */
 export interface PageMessages {
   'visit.record': { ask: Sighting; reply: Recorded };
   'visit.undo': { ask: { visitId: string }; reply: { undone: boolean } };
-  /** Bring the recogniser into this page; `frames`: and read its large frames of other origins. */
-  'page.examine': { ask: { frames: boolean }; reply: Examined };
+  /** May this page be read? The question says nothing of it. */
+  'page.examine': { ask: Record<string, never>; reply: Examined };
+  /** What kind of page is this? Nothing of the question is stored, unless the page is being left and is one to be kept. */
+  'page.recognise': { ask: RecogniseAsk; reply: RecogniseReply };
   /** The page was scrolled and stands still. `more`: whether to tell so again. */
   'page.stands': { ask: Record<string, never>; reply: { more: boolean } };
 }
@@ -91,7 +78,8 @@ export type Messages = PageMessages & OwnMessages;
 export const pageAsks = {
   'visit.record': Sighting,
   'visit.undo': z.object({ visitId: Id }),
-  'page.examine': z.strictObject({ frames: z.boolean() }),
+  'page.examine': z.strictObject({}),
+  'page.recognise': RecogniseAsk,
   'page.stands': z.strictObject({}),
 } satisfies Record<keyof PageMessages, z.ZodType>;
 

@@ -3,65 +3,72 @@
  * only reached through the prototypes' own accessors. Nothing here makes the browser lay the page out.
  */
 
-/** Accessors of one look. Prototypes are looked up when it begins, not on import: the background has no DOM. */
-export interface Dom {
-  /** Upper case, in XHTML too. */
-  nameOf(node: Node): string;
-  dataOf(node: Node): string;
-  textOf(node: Node): string;
-  attr(node: Node, name: string): string;
-  has(node: Node, name: string): boolean;
-  /** The shadow root of an element, or the document of a frame of the same origin; null when there is none or it is shut. */
-  within(node: Node, name: string): Node | null;
-  walk(root: Node): TreeWalker;
-}
-
 export type OpenShadow = (element: HTMLElement) => ShadowRoot | null;
 
-type Getter = (node: Node) => unknown;
+type Getter = (node: unknown) => unknown;
 
 const getter = (prototype: object | undefined, key: string): Getter => {
   const get = prototype && Object.getOwnPropertyDescriptor(prototype, key)?.get;
   return (node) => get?.call(node);
 };
 
-/** The name most nodes have, in XHTML and of text. */
-const upper = new Map([['#text', '#TEXT']]);
+/** Accessors of one look. Prototypes are looked up when it begins, not on import: the background has no DOM. */
+export type Dom = ReturnType<typeof domOf>;
 
-/** Plain elements that pages put shadow roots on. */
-const boxes = new Set(['DIV', 'SECTION', 'MAIN', 'ARTICLE']);
-
-/** Elements and text nodes. */
-const shown = 5;
-
-/** @param openShadow opens closed shadow roots too; extensions have such a call, pages have not */
-export const domOf = (document: Document, openShadow?: OpenShadow): Dom => {
+/** @param openShadow opens closed shadow roots too */
+export const domOf = (document: Document, openShadow?: OpenShadow) => {
   const nodeName = getter(Node.prototype, 'nodeName');
-  const data = getter(CharacterData.prototype, 'data');
-  const text = getter(Node.prototype, 'textContent');
+  const nodeType = getter(Node.prototype, 'nodeType');
   const first = getter(Node.prototype, 'firstChild');
+  const next = getter(Node.prototype, 'nextSibling');
+  const parent = getter(Node.prototype, 'parentNode');
+  const text = getter(Node.prototype, 'nodeValue');
   const shadow = getter(Element.prototype, 'shadowRoot');
+  const outerHtml = getter(Element.prototype, 'outerHTML');
+  const innerHtml = getter(globalThis.ShadowRoot?.prototype, 'innerHTML');
   const inFrame = getter(globalThis.HTMLIFrameElement?.prototype, 'contentDocument');
   const inOldFrame = getter(globalThis.HTMLFrameElement?.prototype, 'contentDocument');
-  const { getAttribute, hasAttribute } = Element.prototype;
+  const { getAttribute, getElementsByTagName } = Element.prototype;
+  const nameOf = (node: Node) => String(nodeName(node)).toLowerCase();
+  /** An opening tag with what the rules ask of containers. */
+  const tag = (element: Element) => {
+    const said = ['id', 'class', 'data-page', 'role', 'aria-label', 'hidden'].map((key) => {
+      const value = getAttribute.call(element, key);
+      return value === null ? '' : ` ${key}="${value.replace(/"/g, '&quot;')}"`;
+    });
+    return `<${nameOf(element)}${said.join('')}>`;
+  };
   return {
-    nameOf: (node) => {
-      const name = String(nodeName(node));
-      return upper.get(name) ?? name.toUpperCase();
+    root: getter(Document.prototype, 'documentElement')(document) as Element | null,
+    /** In lower case. */
+    nameOf,
+    /** Nodes of frames are of no class of this world: only their number tells what they are. */
+    typeOf: (node: Node) => Number(nodeType(node)),
+    firstOf: (node: Node) => first(node) as Node | null,
+    parentOf: (node: Node) => parent(node) as Node | null,
+    nextOf: (node: Node) => next(node) as Node | null,
+    textOf: (node: Node) => String(text(node)),
+    tag,
+    all: (within: Node, selector: string): Element[] =>
+      Array.from(
+        (nodeType(within) === 9 ? Document : DocumentFragment).prototype.querySelectorAll.call(
+          within,
+          selector,
+        ),
+      ),
+    /** Elements inside. */
+    count: (within: Element) => getElementsByTagName.call(within, '*').length,
+    inner: (root: Node) => String(innerHtml(root)),
+    outer: (element: Element, roots: ShadowRoot[]) =>
+      roots.length && 'getHTML' in Element.prototype
+        ? `${tag(element)}${Element.prototype.getHTML.call(element, { shadowRoots: roots })}</${nameOf(element)}>`
+        : String(outerHtml(element)),
+    /** The shadow root of an element, or the document of a frame of the same origin; null when there is none or it is shut. */
+    within: (node: Node): Document | ShadowRoot | null => {
+      const name = nameOf(node);
+      if (name === 'iframe') return (inFrame(node) as Document | null) ?? null;
+      if (name === 'frame') return (inOldFrame(node) as Document | null) ?? null;
+      return (shadow(node) as ShadowRoot | null) ?? openShadow?.(node as HTMLElement) ?? null;
     },
-    dataOf: (node) => String(data(node)),
-    textOf: (node) => String(text(node)),
-    attr: (node, name) => getAttribute.call(node, name) ?? '',
-    has: (node, name) => hasAttribute.call(node, name),
-    within: (node, name) => {
-      if (name === 'IFRAME') return inFrame(node) as Node | null;
-      if (name === 'FRAME') return inOldFrame(node) as Node | null;
-      const open = (shadow(node) ?? null) as Node | null;
-      if (open || !openShadow) return open;
-      // Asking costs: only what is named like a component, or shows nothing of its own.
-      const maybe = name.includes('-') || (boxes.has(name) && !first(node));
-      return maybe ? openShadow(node as HTMLElement) : null;
-    },
-    walk: (root) => Document.prototype.createTreeWalker.call(document, root, shown),
   };
 };

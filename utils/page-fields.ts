@@ -1,4 +1,5 @@
 /** What does a form field ask for? Read from its attributes, else from the words before it; never from its value. */
+import type { Tag } from './page-markup';
 import { fold } from './page-words';
 
 /** First match counts. */
@@ -26,7 +27,7 @@ const method =
 export type Ask = keyof typeof asks | 'password' | 'message' | 'method' | 'file' | 'delivery';
 
 /** Fields that belong to an address for goods or bills, as shops name them and as `autocomplete` sections do (WHATWG HTML). */
-export const deliveryName = /\b(ship|bill|deliver)|(shipping|billing|delivery|otodoke|haiso)/i;
+const deliveryName = /\b(ship|bill|deliver)|(shipping|billing|delivery|otodoke|haiso)/i;
 
 const among = (text: string): Ask | undefined =>
   (Object.keys(asks) as (keyof typeof asks)[]).find((ask) => asks[ask].test(text));
@@ -37,7 +38,7 @@ const among = (text: string): Ask | undefined =>
  * @param before the words that stand before it
  * @returns what it asks for, or undefined when that cannot be told
  */
-export const askOf = (kind: string, names: string, before: string): Ask | undefined => {
+const askOf = (kind: string, names: string, before: string): Ask | undefined => {
   const own = fold(names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_/g, '-'));
   if (kind === 'radio') return method.test(own) || method.test(fold(before)) ? 'method' : undefined;
   if (kind === 'file') return kind;
@@ -45,3 +46,40 @@ export const askOf = (kind: string, names: string, before: string): Ask | undefi
   if (kind === 'password' && ask !== 'csc' && ask !== 'gift') return kind;
   return kind === 'textarea' && ask !== 'street' ? 'message' : ask;
 };
+
+const naming = ['autocomplete', 'name', 'id', 'placeholder', 'aria-label', 'title'];
+/** Names longer than that are generated, UTF-16 code units. */
+const longestName = 300;
+
+const namesOf = ({ attr }: Tag, keys: readonly string[]): string =>
+  keys.map((key) => attr(key).slice(0, longestName)).join(' ');
+
+/** What one `input`, `select` or `textarea` says. */
+export interface Field {
+  asks: Ask[];
+  /** Whether it is one to be filled in: quantities and choices are not. */
+  counts: boolean;
+  /** Its caption when it is a button. */
+  caption?: string;
+}
+
+/** @param before the words that stand before it */
+export const readField = (tag: Tag, before: string): Field | null => {
+  const { name, attr } = tag;
+  const kind = (name === 'INPUT' ? attr('type') : name).toLowerCase();
+  if (/hidden|checkbox|search/.test(kind)) return null;
+  if (/submit|button|image/.test(kind))
+    return { asks: [], counts: false, caption: attr('value') || attr('alt') };
+  const names = namesOf(tag, naming);
+  const ask = askOf(kind, names, before);
+  return {
+    asks: [...(ask ? [ask] : []), ...(deliveryName.test(names) ? (['delivery'] as const) : [])],
+    counts: ask !== 'quantity' && kind !== 'radio',
+  };
+};
+
+const payFrame =
+  /card.?(num|field)|secure.(card|pay)|カード番号|js\.stripe\.com\/.*(card|payment)|braintree.*hosted|adyen.*secured|checkout\.com\/frames|squareup.*card/;
+
+/** Whether a frame is where a card is typed in: payment companies' own. */
+export const isPayFrame = (tag: Tag): boolean => payFrame.test(fold(namesOf(tag, [...naming, 'src'])));

@@ -6,11 +6,11 @@
 
 /** Parts of addresses, decoded and in lower case; what stands before the domain counts, the domain does not. */
 const address =
-  /\b(cart|basket|bag|carr(o|ito)|cesta|kago|caja|cp|orden|buy|bookings?|reserv\w*|entry|enter|premio|prize|fin|done|thx|rules|bases|form|quote|alta)\b|check-?out|order|pay(ment)?\b|purchas|billing|shipping|deliver|subscri|thank|complet|confirm|success|receipt|gracias|exito|pedido|compra|\bpag[oa]|finaliz|tramit|campa|promo|offer|cash-?back|reward|bonus|sorteo|concurso|oferta|monitor|present|coupon|cupon|activat|activar|enrol|inscri|particip|\bappl[yi]|mou?shi-?komi|oubo|obo\b|kakunin|kanryo|kessai|(chu|tyu)mon|solicit|contrat|passbook|tsucho|points?\b|puntos|deal|giveaway|competition|sweepstake|gift|kangen|tokutei|tokusho|presupuesto|cotiza|\bjoin\b|\bstores?\/|\btiendas?\/|llevate|regal/;
+  /\b(carts?\b|basket|bag|carr(o|ito)|cesta|kago|caja|cp|orden|buy|bookings?|reserv\w*|entry|enter|premio|prize|fin|done|thx|rules|bases|form|quote|alta)\b|check-?out|order|pay(ment)?\b|purchas|billing|shipping|deliver|subscri|thank|complet|confirm|success|receipt|gracias|exito|pedido|compra|\bpag[oa]|finaliz|tramit|campa|promo|offer|cash-?back|reward|bonus|sorteo|concurso|oferta|monitor|present|coupon|cupon|activat|activar|enrol|inscri|particip|\bappl[yi]|mou?shi-?komi|oubo|obo\b|kakunin|kanryo|kessai|(chu|tyu)mon|solicit|contrat|passbook|tsucho|points?\b|puntos|deal|giveaway|competition|sweepstake|gift|kangen|tokutei|tokusho|presupuesto|cotiza|\bjoin\b|\bstores?\/|\btiendas?\/|llevate|regal/;
 
-/** Words of titles, headings and captions. */
+/** Words of titles, headings and captions, in lower case. One in the title is enough, of all others it takes two that differ. */
 const caption =
-  /カート|かご|カゴ|レジ|注文|購入|予約|支払|決済|届け先|お客様情報|申し?込|応募|エントリー|キャンペーン|ポイント|還元|特典|モニター|懸賞|抽選|プレゼント|クーポン|キャッシュバック|もれなく|名様|賞品|入会|謝礼|口座開設|契約|見積|確定|ありがとう|完了|参加|\b(cart|basket|trolley|check ?out|orders?|payments?|pay|billing|shipping|delivery|purchase|booking|book|reserv|subscri|thank|confirm|receipt|place|complete|cash ?back|reward|bonus|points|offer|promotion|campaign|competition|sweepstake|giveaway|prize|win|entry|entered|enter|activat|enrol|apply|application|quote|passenger|sign up for|your details|about you|personal details|claim|vouchers?|testers?|flight|guests?|pedido|compra|comprar|pago|pagar|reserva|carr(o|ito)|cesta|envio|envío|finalizar|tramitar|gracias|solicit|contrat|sorteo|concurso|promoci|premio|puntos|gana|oferta|cupon|cupón|inscri|particip|activar|bases|suscri|datos|ll[eé]vate|consigue|regal|presupuesto|calcula|quiero|seguro|alta|cuenta|tarjeta|descuento|pasajero|hu[eé]sped)|\d\s?(%|€|円|ポイント|pt\b)/i;
+  /カート|かご|カゴ|レジ|注文|購入|予約|支払|決済|届け先|お客様情報|申し?込|応募|エントリー|キャンペーン|ポイント|還元|特典|モニター|懸賞|抽選|プレゼント|クーポン|キャッシュバック|もれなく|名様|賞品|入会|謝礼|口座開設|契約|見積|確定|ありがとう|完了|参加|\b(carts?\b|basket|trolley|check ?out|orders?|payments?|pay\b|billing|shipping|delivery|purchase|booking|book\b|reserv|subscri|thank|confirm|receipt|place\b|complete|cash ?back|reward|bonus|points|offer|promotion|campaign|competition|sweepstake|giveaway|prize|win\b|winner|entry|entered|enter\b|activat|enrol|apply|application|quote|passenger|sign up for|your details|about you|personal details|claim|vouchers?|testers?|flight|guests?|pedido|compra|comprar|pago|pagar|reserva|carr(o|ito)|cesta|envio|envío|finalizar|tramitar|gracias|solicit|contrat|sorteo|concurso|promoci|premio|puntos|gana[rs]?\b|oferta|cupon|cupón|inscri|particip|activar|bases|suscri|datos|ll[eé]vate|consigue|regal|presupuesto|calcula|quiero|seguro|alta\b|cuenta|tarjeta|descuento|pasajero|hu[eé]sped)|\d\s?(%|€|円|ポイント|pt\b)/g;
 
 const headings = 'h1,h2,h3,legend,th,dt,[role=heading],.title,[class$=title],[class$=heading]';
 const buttons = 'button,[type=submit],[type=image],[role=button],a[class*=btn],a[class*=button]';
@@ -19,41 +19,44 @@ const fields =
 /** How many headings and captions are read; what holds more elements than a heading does is none. */
 const most = 120;
 const mostWithin = 6;
+/** One caption is no more than that, UTF-16 code units. */
+const longest = 300;
 
 /** @returns false when nothing in the page's outward signs speaks for a closer look; never throws */
 export const worthALook = (document: Document, url: string): boolean => {
   try {
+    if (address.test(addressOf(url))) return true;
     const all = (selector: string) => Document.prototype.querySelectorAll.call(document, selector);
     const one = (selector: string) => Document.prototype.querySelector.call(document, selector);
-    const says = (text: unknown) => caption.test(String(text).slice(0, 300));
-    const textOf = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
-    const within = Object.getOwnPropertyDescriptor(Element.prototype, 'childElementCount')?.get;
     const title = Object.getOwnPropertyDescriptor(Document.prototype, 'title')?.get;
-    const named = (selector: string) => {
-      const found = all(selector);
-      for (let i = 0; i < found.length && i < most; i++) {
-        const node = found[i] as Element;
-        if (Number(within?.call(node)) > mostWithin) continue;
-        const value =
-          Element.prototype.getAttribute.call(node, 'value') ??
-          Element.prototype.getAttribute.call(node, 'alt');
-        if (says(textOf?.call(node)) || (value && says(value))) return true;
-      }
-      return false;
+    if (wordsIn(String(title?.call(document)).slice(0, longest)).length || one(fields)) return true;
+    const said = new Set<string>();
+    const say = (selector: string) => {
+      for (const word of wordsIn(textOf(all(selector)))) said.add(word);
+      return said.size > 1;
     };
-    return (
-      address.test(addressOf(url)) ||
-      says(title?.call(document)) ||
-      one(fields) !== null ||
-      named(headings) ||
-      named(buttons) ||
-      framed(all('iframe,frame')) ||
-      isDrawnByParts(document, one)
-    );
+    return say(headings) || say(buttons) || framed(all('iframe,frame')) || isDrawnByParts(document, one);
   } catch {
     // A page that breaks the prototypes is looked at: the look itself catches what it throws.
     return true;
   }
+};
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(caption) ?? [];
+
+/** What short elements say, one a line: matching once over all of it is cheaper than once for each. */
+const textOf = (nodes: NodeListOf<Element>): string => {
+  const content = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent')?.get;
+  const within = Object.getOwnPropertyDescriptor(Element.prototype, 'childElementCount')?.get;
+  const attr = (node: Element, key: string) =>
+    Element.prototype.getAttribute.call(node, key)?.slice(0, longest) ?? '';
+  let text = '';
+  for (let i = 0; i < nodes.length && i < most; i++) {
+    const node = nodes[i] as Element;
+    if (Number(within?.call(node)) > mostWithin) continue;
+    text += `${String(content?.call(node)).slice(0, longest)}\n${attr(node, 'value')}\n${attr(node, 'alt')}\n`;
+  }
+  return text;
 };
 
 const addressOf = (url: string): string => {

@@ -1,5 +1,4 @@
 /** What a rule about pages is made of, and what is known of a page when rules are asked. Shapes, and the list of places. */
-import type { OpenShadow } from './page-dom';
 import type { PageFeatures } from './page-features';
 import type { Ask } from './page-fields';
 import type { PageKind, Signal } from './records';
@@ -12,13 +11,10 @@ export interface Recognised {
 
 /** What is known of a page besides its document. */
 export interface Surroundings {
-  openShadow?: OpenShadow;
   /** Kind of the page of the same site that the shopper saw before, within the hour. */
   before?: PageKind | null;
   /** What the page has asked for, as `markersOfRequests` says it. */
   markers?: readonly string[];
-  /** Told of every shadow root and frame that was read. */
-  onRoot?: (root: Node) => void;
   /** Large frames of other origins, read by the extension. */
   parts?: readonly PageFeatures[];
 }

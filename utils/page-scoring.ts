@@ -1,5 +1,6 @@
-/** Scoring: how much speaks for each kind of page. Pure but for the one look at the document; never throws. */
+/** Scoring: how much speaks for each kind of page. Pure; never throws. */
 
+import type { PageSource } from './messages/page-source';
 import { everyday } from './page-everyday';
 import { joined, noFeatures } from './page-features';
 import { readPage } from './page-reading';
@@ -101,8 +102,8 @@ const weigh = (rule: PageRule, page: PageView, notes: Notes): Recognised => {
 };
 
 /** A page as the rules see it. */
-export const viewOf = (document: Document | null, url: string, around: Surroundings = {}): PageView => {
-  const own = document ? readPage(document, around.openShadow, around.onRoot) : noFeatures();
+export const viewOf = (source: PageSource | null, url: string, around: Surroundings = {}): PageView => {
+  const own = source ? readPage(source) : noFeatures();
   const page = joined(own, around.parts ?? []);
   const marker = [page.marker, ...(around.markers ?? [])].join('\n');
   const view = {
@@ -118,16 +119,15 @@ export const viewOf = (document: Document | null, url: string, around: Surroundi
 
 /**
  * The likeliest of the given rules' kinds with its score (0–1) and reasons, or null when nothing is worth a word.
- * Reads the document once, changes nothing, forces no layout.
  */
 export const recogniseBy = (
   rules: readonly PageRule[],
-  document: Document,
+  source: PageSource,
   url: string,
   around: Surroundings = {},
 ): Recognised | null => {
   try {
-    const view = viewOf(document, url, around);
+    const view = viewOf(source, url, around);
     const notes: Notes = new Map();
     const best = rules.map((rule) => weigh(rule, view, notes)).reduce((a, b) => (b.score > a.score ? b : a));
     return best.score < 0.5 ? null : best;

@@ -32,6 +32,27 @@ export const words = (lexicon: Lexicon): RegExp => either(lexicon, '\\b');
 export const captions = (lexicon: Lexicon): RegExp =>
   either(lexicon, '^[^a-z\\n]*(?:agree and |acepto y |aceptar y )?');
 
+/**
+ * Whether all patterns match one after the other. One expression with "anything" between would say the same, and take
+ * for ever on a text made for that.
+ */
+export const inOrder = (text: string, patterns: readonly RegExp[]): boolean => {
+  let at = 0;
+  return patterns.every((pattern) => {
+    const match = pattern.exec(text.slice(at));
+    if (match) at += match.index + match[0].length;
+    return match !== null;
+  });
+};
+
+/** The numbered clauses that contracts are made of, at least three. */
+export const isInClauses = (text: string): boolean =>
+  inOrder(text, [/第[1１一]条/, /第[2２二]条/, /第[3３三]条/]);
+
+/** How many lines begin like a clause, heading by heading. */
+export const clauseLines = (heading: string, beginning: RegExp): number =>
+  heading.split('\n').filter((line) => beginning.test(line)).length;
+
 /** What a shopper concludes, to build lexicons with. */
 export const deal = {
   ja: '(?:ご?(?:注文|購入|予約|契約|お?申し?込み?|お?支払い?|決済|手続き?))',

@@ -4,7 +4,7 @@ import { compose } from '../../utils/capture/compose';
 import { database } from '../../utils/db';
 import { pictureOfSlice, slicesOf } from '../../utils/db/slices';
 import type { Work } from '../../utils/db/work';
-import type { Capture, Job, Slice, Visit } from '../../utils/records';
+import { type Capture, type Job, type Slice, TextPlaces, type Visit } from '../../utils/records';
 import { finish, storeCapture } from './darkroom';
 
 /** Jobs that put together what was stored of a visit; they need no page. */
@@ -89,9 +89,19 @@ async function shotOf(captures: readonly Capture[], slices: readonly Slice[]): P
     // What was neither seen nor drawn is in no region.
     regions: base.length ? regions : regions.filter(({ from }) => from === 'real'),
     ...(snapshot ? { snapshot } : {}),
+    ...(drawing ? await wordsOf(drawing) : {}),
     ...(drawing?.drawnBy === undefined ? {} : { drawnBy: drawing.drawnBy }),
     ...(drawing?.agreement === undefined ? {} : { agreement: drawing.agreement }),
     ...(whole ? {} : { incomplete: drawing?.incomplete ?? 'failed' }),
+  };
+}
+
+/** The text with its places, and what of it was masked, are the drawing's own: the page is the same. */
+async function wordsOf({ files, masked }: Capture): Promise<Pick<Shot, 'places' | 'masked'>> {
+  const row = files.places ? await database.files.get(files.places) : undefined;
+  return {
+    ...(row ? { places: TextPlaces.parse(JSON.parse(await row.blob.text())) } : {}),
+    ...(masked ? { masked } : {}),
   };
 }
 

@@ -9,6 +9,7 @@ import { hurry } from './compositions';
 import { examine } from './examiner';
 import { resume } from './jobs';
 import { sightPage } from './page';
+import { recognise } from './recogniser';
 import { record } from './recorder';
 import { stands } from './slices';
 import { callOff } from './stitching';
@@ -37,8 +38,11 @@ async function answerPage(name: keyof PageMessages, ask: unknown, sender: Sender
   if (tab?.id === undefined || sender.frameId !== 0) throw refused(name, 'sender');
   const from = { tabId: tab.id, incognito: tab.incognito };
   if (name === 'visit.record') return record(parsed(name, pageAsks[name], ask), from);
-  if (name === 'page.examine')
-    return examine({ ...from, url: tab.url ?? sender.url ?? '' }, parsed(name, pageAsks[name], ask).frames);
+  if (name === 'page.examine') {
+    parsed(name, pageAsks[name], ask);
+    return examine({ ...from, url: tab.url ?? sender.url ?? '' });
+  }
+  if (name === 'page.recognise') return recognise(parsed(name, pageAsks[name], ask), from);
   if (name === 'page.stands') {
     parsed(name, pageAsks[name], ask);
     return stands(from.tabId);

@@ -9,16 +9,11 @@ export const askPage = <Name extends keyof ContentMessages>(
   ask: ContentMessages[Name]['ask'],
 ): Promise<ContentMessages[Name]['reply']> => browser.tabs.sendMessage(tabId, { hikae, ask }, { frameId: 0 });
 
-/** Brings the recogniser into a page. Rejects when the page lets no extension in. */
-export const bringIn = (tabId: number, allFrames = false) =>
-  browser.scripting.executeScript({ target: { tabId, allFrames }, files: ['/recogniser.js'] });
-
 type Sight = ContentMessages['page.sight']['ask'];
 
 /** Has the sentinel report the page a tab shows now. Pages open since before the installation get their sentinel first. */
 export async function sightPage(tabId: number, sight: Sight): Promise<Recorded> {
   try {
-    await bringIn(tabId);
     return await askPage(tabId, 'page.sight', sight).catch(() => afterInjecting(tabId, sight));
   } catch (error) {
     console.info('Hikae: this page lets no extension in', error instanceof Error ? error.name : typeof error);

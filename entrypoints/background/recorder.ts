@@ -1,6 +1,6 @@
 /** The recorder: a visit and its text are stored before anything else happens, and answered for only then. */
 import { maskAddress } from '../../utils/capture/card-numbers';
-import { addCounts, maskText, storedAddress } from '../../utils/capture/mask-text';
+import { maskText, storedAddress } from '../../utils/capture/mask-text';
 import type { Own } from '../../utils/capture/personal';
 import { hashOfVisit } from '../../utils/custody';
 import { database } from '../../utils/db';
@@ -20,6 +20,7 @@ import { wakeLater, workNow } from './jobs';
 import { landingKey, remembered } from './lineage';
 import { wantedOf } from './methods';
 import { routeTo } from './observer';
+import { ownWordsOn } from './personal';
 import { refusal } from './refusal';
 import { tripFor } from './trips';
 
@@ -50,7 +51,7 @@ async function recordOnce(sent: Sighting, from: From): Promise<Recorded> {
   const why =
     refusal(sighting, from, settings, { trip, landed }) ?? ((await isFlood(sighting)) ? 'too-many' : null);
   if (why) return { saved: false, why };
-  const own = settings.maskPersonal ? (sent.own ?? []) : null;
+  const own = settings.maskPersonal ? await ownWordsOn(from.tabId, sent.text) : null;
   const visit = await store(sighting, from, trip, own);
   const tripId = visit.tripId ?? (await joinLate(sighting, from.tabId));
   wakeLater();
@@ -94,11 +95,10 @@ function maskedText({ text, textCut }: Sighting, own: readonly Own[] | null) {
 
 /** @param own the shopper's own words, or null where personal data is kept */
 async function store(sighting: Sighting, from: From, trip: Trip | null, own: Own[] | null): Promise<Visit> {
-  const { visitId, kind, masked: before = [], own: _, ...seen } = sighting;
+  const { visitId, kind, ...seen } = sighting;
   const plain = (words: string) => maskText(words, own).text;
   const { text: kept, masked } = maskedText(sighting, own);
   const text = await asFile(new Blob([kept], { type: 'text/plain;charset=utf-8' }));
-  const counts = addCounts(before, masked);
   const route = await routeTo(from.tabId, sighting.url);
   const visit: Visit = {
     ...seen,
@@ -113,7 +113,7 @@ async function store(sighting: Sighting, from: From, trip: Trip | null, own: Own
     route: own ? route.map((hop) => ({ ...hop, url: storedAddress(hop.url, true) })) : route,
     tripId: trip?.id ?? null,
     text: text.sha256,
-    ...(counts.length ? { masked: counts } : {}),
+    ...(masked.length ? { masked } : {}),
     device: await deviceId(),
     captureState: 'pending',
     withdrawnAt: null,

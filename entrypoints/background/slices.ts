@@ -7,8 +7,7 @@ import { browser } from '#imports';
 import { CaptureFailed } from '../../utils/capture';
 import { cutOut } from '../../utils/capture/cut-out';
 import { within } from '../../utils/capture/deadline';
-import { lay } from '../../utils/capture/lay';
-import { area } from '../../utils/capture/rects';
+import { shareSeen, showsMore } from '../../utils/capture/seen';
 import { isStill, together } from '../../utils/capture/steady';
 import { database } from '../../utils/db';
 import { composeAfter } from '../../utils/db/jobs';
@@ -124,35 +123,3 @@ async function measure(visit: Visit, anew: boolean): Promise<SliceMeasured> {
   const zoom = await browser.tabs.getZoom(visit.tabId);
   return { ...measured.data, viewport: { ...measured.data.viewport, zoom } };
 }
-
-/** Slices of this same page, as it is now. */
-const alike = (slices: readonly Slice[], { page, viewport }: SliceMeasured) =>
-  slices.filter(
-    (slice) =>
-      slice.viewport.dpr === viewport.dpr &&
-      slice.page?.width === page.width &&
-      slice.page.height === page.height,
-  );
-
-/** Share (0–1) of the page that its slices show. */
-function shareSeen(slices: readonly Slice[], measured: SliceMeasured): number {
-  const shown = lay(alike(slices, measured), measured.page, 1).flatMap(({ shows }) => shows);
-  return area(shown) / (measured.page.width * measured.page.height);
-}
-
-/** Whether the window shows anything that no slice shows. */
-function showsMore(slices: readonly Slice[], measured: SliceMeasured): boolean {
-  const { viewport, page, inner, pinned } = measured;
-  const now = { id: '', visitId: '', takenAt: '', file: '', masks: [], viewport, pinned };
-  const place = { x: viewport.scrollX, y: viewport.scrollY, ...inner };
-  const next: Slice = { ...now, ...place, pixelWidth: inner.width, pixelHeight: inner.height };
-  const laid = lay([...alike(slices, measured).map(inCss), next], page, 1);
-  return area(laid.at(-1)?.shows ?? []) > 0;
-}
-
-/** As large in device px as in CSS px, to be laid at scale 1. */
-const inCss = (slice: Slice): Slice => ({
-  ...slice,
-  pixelWidth: Math.round(slice.width),
-  pixelHeight: Math.round(slice.height),
-});

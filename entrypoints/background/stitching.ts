@@ -8,6 +8,7 @@ import { isDiskFull } from '../../utils/db/disk-full';
 import { keepSlice, pictureOfSlice, slicesOf } from '../../utils/db/slices';
 import { readProgress, writeProgress } from '../../utils/messages/progress';
 import type { IncompleteReason, Visit } from '../../utils/records';
+import { askPage } from './page';
 
 /** Takes the whole page of a visit. Throws `CaptureFailed`. */
 export async function stitch(visit: Visit, camera: Camera): Promise<Shot> {
@@ -43,7 +44,11 @@ async function fromKept(visit: Visit, reason: IncompleteReason): Promise<Shot | 
 /** Calls off the whole page that is being taken of a visit. */
 export async function callOff(visitId: string): Promise<void> {
   const progress = await readProgress(visitId);
-  if (progress) await writeProgress(visitId, { ...progress, cancelled: true });
+  if (!progress) return;
+  await writeProgress(visitId, { ...progress, cancelled: true });
+  // A page on its first walk would go on to its end; one that is being photographed stops before its next part.
+  const visit = progress.of === 0 ? await database.visits.get(visitId) : undefined;
+  if (visit) await askPage(visit.tabId, 'scroll.end', {}).catch(() => null);
 }
 
 const deskOf = (visit: Visit): SliceDesk => ({

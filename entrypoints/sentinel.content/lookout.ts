@@ -1,11 +1,13 @@
-/** When to look at the page, and what was already reported of it. */
+/** When to look at the page. */
 
 import type { Recorded } from '../../utils/messages';
 import { newVisitId } from '../../utils/messages/visit-id';
 import type { Recognised } from '../../utils/page-rules';
+import { isOfPage } from './changes';
 import type { ContentScriptContext } from './context';
 import { createRecognition } from './recognition';
-import type { Report } from './report';
+import { headOf, type Report } from './report';
+import { createSightings } from './sightings';
 
 /** First wait after a change of the page, ms; it doubles with every look that found nothing new, so that a restless page costs little. */
 const firstWait = 400;
@@ -19,39 +21,16 @@ const settledAfter = 15_000;
 
 const nothing: Recognised = { kind: 'other', score: 0, signals: [] };
 
-/** What may change without the page showing anything else. */
-const outside = /^(HEAD|TITLE|META|LINK|SCRIPT|STYLE)$/i;
-
-/** Where the collector looks up which visits show the page as it is now. */
-const visits = Symbol.for('hikae.visits');
-
 /** Set by `whole-page.ts` while it scrolls the page. */
 const scrolled = Symbol.for('hikae.scrolled');
-
-interface Last {
-  kind: Recognised['kind'];
-  path: string;
-  print: string;
-  /** The page has shown something else since. */
-  left: boolean;
-  recorded: Promise<Recorded>;
-}
-
-/** What a page says of itself, shortly: two addresses of one path with the same print are the same page. */
-const printOf = ({ signals }: Recognised) =>
-  document.title +
-  signals
-    .filter(({ id }) => !id.startsWith('after-'))
-    .map(({ id, found }) => (id === 'order-number' ? found : id));
 
 export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'isInvalid'>, report: Report) {
   let wait = firstWait;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let url = '';
-  let last: Last | null = null;
-  let ids: string[] = [];
   let more = followUps;
-  let looking = false;
+  /** The look that waits for its answer. */
+  let looking: { moved: boolean } | null = null;
   let lookAgain = false;
   /** Something shown has changed since the address did. */
   let changed = true;
@@ -59,7 +38,7 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
 
   const changes = { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] };
   const observer = new MutationObserver((records) => {
-    changed ||= records.some(({ target }) => !outside.test(target.nodeName));
+    changed ||= records.some(isOfPage);
     soon();
   });
   const roots = new Set<Node>();
@@ -68,31 +47,15 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
     roots.add(root);
     observer.observe(root, changes);
   });
+  const sightings = createSightings(report, () => ({ roots: [...roots], words: recognition.frameWords() }));
 
-  const isNew = (page: Recognised, moved: boolean) =>
-    page.kind !== last?.kind ||
-    ((moved || last.left) && (last.path !== location.pathname || last.print !== printOf(page)));
-  const send = (page: Recognised, trigger: 'auto' | 'manual') => {
-    const visitId = newVisitId(Date.now());
-    // Saved by hand what was saved already: the page is still the same.
-    if (!(trigger === 'manual' && last && !isNew(page, true))) ids = [];
-    ids = [...ids, visitId];
-    Reflect.set(globalThis, visits, ids);
-    const beside = { roots: [...roots], words: recognition.frameWords() };
-    const recorded = report(page, { visitId, seenAt: new Date().toISOString(), trigger }, beside);
-    last = { kind: page.kind, path: location.pathname, print: printOf(page), left: false, recorded };
-    // A later look may try again; whoever asked for this one sees the error itself.
-    recorded.catch(() => {
-      last = null;
-    });
-    return recorded;
-  };
   const found = (page: Recognised | null, moved: boolean) => {
-    looking = false;
-    if (!page && last) last.left = true;
+    looking = null;
+    if (!page) sightings.leave();
     if (lookAgain) soon();
     lookAgain = false;
-    if (page && isNew(page, moved) && recognition.speaksUp(page.kind)) send(page, 'auto').catch(() => {});
+    if (page && recognition.speaksUp() && sightings.isNews(page, moved))
+      sightings.send(page, 'auto').catch(() => {});
     if (more-- > 0 || (!page && recognition.awaitsFrames())) soon();
     recognition.seen.settled = timer === null || performance.now() > settledAfter;
   };
@@ -114,10 +77,19 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
     movedAt = null;
     url = location.href;
     wait = Math.min(wait * 2, longestWait);
-    const page = recognition.look(last?.kind ?? null);
-    if (!(page instanceof Promise)) return found(page, gone);
-    looking = true;
+    const page = recognition.look(sightings.told()?.kind ?? null);
+    if (!page) return found(page, gone);
+    looking = { moved: gone };
     void page.then((late) => found(late, gone));
+  };
+  /** A last look, when one is due: nobody hears what comes of it. */
+  const leave = () => {
+    const gone = url !== location.href;
+    if (context.isInvalid || (timer === null && !looking) || (gone && url !== '' && !changed)) return;
+    const told = sightings.told();
+    const moved = gone || looking?.moved === true;
+    const visit = { ...headOf(), visitId: newVisitId(Date.now()), seenAt: new Date().toISOString() };
+    recognition.leave(told?.kind ?? null, { ...visit, moved, told });
   };
   /** Forgets the long wait of a page that stood still. */
   const again = () => {
@@ -160,19 +132,20 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
         navigation.addEventListener('currententrychange', moved, { signal });
       // A frame has gone on to its next page.
       window.addEventListener('load', ({ target }) => /Frame/.test(String(target)) && soon(), heard);
-      window.addEventListener('pagehide', look, { signal });
+      window.addEventListener('pagehide', leave, { signal });
     },
     /** Reports this page because it was asked to: `any` whatever it is, else only when it is of some kind. */
     async sight(trigger: 'auto' | 'manual', any: boolean): Promise<Recorded> {
       recognition.joinTrip();
-      if (trigger === 'auto' && last && url === location.href) {
-        const recorded = await last.recorded.catch(() => null);
-        // What was refused before may be worth keeping now: its trip has begun.
-        if (recorded?.saved) return recorded;
-      }
+      // What was refused before may be worth keeping now: its trip has begun.
+      const known = url === location.href && trigger === 'auto' ? await sightings.recorded() : null;
+      if (known?.saved) return known;
       url = location.href;
-      const page = (await recognition.look(last?.kind ?? null)) ?? (any ? nothing : null);
-      return page ? send(page, trigger) : { saved: false, why: 'not-worth' };
+      const page = (await recognition.look(sightings.told()?.kind ?? null)) ?? (any ? nothing : null);
+      if (!page) return { saved: false, why: 'not-worth' };
+      // Another look may have told of it while this one waited for its answer.
+      const told = trigger === 'auto' && !sightings.isNews(page, false) ? await sightings.recorded() : null;
+      return told?.saved ? told : sightings.send(page, trigger);
     },
   };
 }

@@ -1,80 +1,95 @@
-/** What kind of page is this? The cheap question is answered here; for the dear one the background brings the recogniser in. */
+/** What kind of page is this? The cheap question is answered here; for the dear one the page's markup is handed to the background. */
 
-import type { PageFeatures } from '../../utils/page-features';
+import { ask } from '../../utils/messages/content-browser';
+import type { RecogniseAsk, RecogniseReply } from '../../utils/messages/recognition';
 import { worthALook } from '../../utils/page-precheck';
-import { type Recogniser, recogniserKey, type Seen, seenKey } from '../../utils/page-recogniser';
 import type { Recognised } from '../../utils/page-rules';
+import { type Seen, seenKey } from '../../utils/page-seen';
 import type { PageKind } from '../../utils/records';
 import { askUntilAnswered } from './asking';
+import { hasForeignFrames, type Reading, readHere, sameReading } from './reading';
 
 /** Nothing more is asked of the background in one document after so many looks into its frames. */
 const mostFrameLooks = 10;
-
-const here = () => Reflect.get(globalThis, recogniserKey) as Recogniser | undefined;
 
 /** @param onRoot told of every shadow root and frame that was read, so that it can be watched */
 export function createRecognition(onRoot: (root: Node) => void) {
   const seen: Seen = { kind: null, score: 0, signals: [], ms: 0, examined: false, settled: false, looks: 0 };
   Reflect.set(globalThis, seenKey, seen);
-  let before: PageKind | null = null;
   let ofTrip = false;
-  let refused = false;
+  /** Whether the page may be read; null until that was asked. */
+  let allowed: boolean | null = null;
   let frameLooks = 0;
-  let frameWords: string[] = [];
+  let last: { reading: Reading; before: PageKind | null; reply: RecogniseReply } | null = null;
+  /** Main-thread time of the present look, ms. */
+  let spent = 0;
 
   const timed = <Result>(task: () => Result): Result => {
     const began = performance.now();
     try {
       return task();
     } finally {
-      seen.ms = Math.max(seen.ms, performance.now() - began);
+      spent += performance.now() - began;
+      seen.ms = Math.max(seen.ms, spent);
     }
   };
   const note = (page: Recognised | null) => {
     Object.assign(seen, page ?? { kind: null, score: 0, signals: [] });
     return page;
   };
-  /** Has the recogniser brought in, and the large foreign frames read when they are wanted; empty when the user does not want this page read. */
-  const examine = async (frames: boolean) => {
-    const reply = await askUntilAnswered('page.examine', { frames }).catch(() => null);
-    refused = reply?.ready === false;
-    if (!reply?.ready) return [];
-    before = reply.before;
-    ofTrip ||= reply.ofTrip;
-    return reply.parts as readonly PageFeatures[];
+  const askLeave = async () => {
+    const reply = await askUntilAnswered('page.examine', {}).catch(() => null);
+    if (!reply) return;
+    allowed = reply.ready;
+    ofTrip ||= reply.ready && reply.ofTrip;
   };
+  const isAnswered = (reading: Reading, before: PageKind | null) =>
+    last !== null && last.before === before && sameReading(last.reading, reading);
+  const recognise = async (before: PageKind | null): Promise<Recognised | null> => {
+    if (allowed === null) await askLeave();
+    const reading = allowed ? timed(() => readHere(onRoot)) : null;
+    if (!reading) return null;
+    const frames = timed(hasForeignFrames) && frameLooks++ < mostFrameLooks;
+    if (frames || !isAnswered(reading, before)) {
+      const question = { ...reading, before, frames, leaving: null };
+      const reply = await timed(() => askUntilAnswered('page.recognise', question)).catch(() => null);
+      last = reply && { reading, before, reply };
+    }
+    return last?.reply.page ?? null;
+  };
+  /** Whether the page is worth reading, at the price of its outward signs. */
+  const isWorth = () => allowed !== false && (ofTrip || worthALook(document, location.href));
 
   return {
     seen,
     /** Frames that could not be read yet may still be on their way. */
     awaitsFrames: () => frameLooks > 0 && frameLooks < mostFrameLooks,
     /** What the large foreign frames say, which the page's own text does not hold. */
-    frameWords: () => frameWords,
+    frameWords: (): readonly string[] => last?.reply.words ?? [],
     /** Set once the background asked for this page: then every kind is worth a word. */
     joinTrip() {
       ofTrip = true;
-      refused = false;
+      allowed = true;
     },
-    /** Whether a kind may be spoken of unasked: on an ordinary page nothing is sent. */
-    speaksUp: (kind: PageKind): boolean => ofTrip || here()?.isAutomatic(kind) === true,
+    /** Whether the page seen last may be spoken of unasked: on an ordinary page nothing is kept. */
+    speaksUp: (): boolean => ofTrip || last?.reply.automatic === true,
     /**
-     * One look at the page as it is now. Answers at once when it can: a page that is being left waits for nobody.
+     * One look at the page as it is now; null at once when nothing outward speaks for it.
      * @param previous kind last seen in this document
      */
-    look(previous: PageKind | null): Recognised | null | Promise<Recognised | null> {
+    look(previous: PageKind | null): Promise<Recognised | null> | null {
       seen.looks++;
-      const worth = ofTrip || timed(() => worthALook(document, location.href));
-      seen.examined = worth;
-      if (!worth || refused) return note(null);
-      const recognise = (parts: readonly PageFeatures[]) => {
-        frameWords = parts.map(({ text }) => text);
-        return note(timed(() => here()?.recognise({ before: previous ?? before, parts, onRoot })) ?? null);
-      };
-      if (here() && !(here()?.hasForeignFrames() && frameLooks++ < mostFrameLooks)) return recognise([]);
-      if (here()) return examine(true).then(recognise);
-      return examine(false).then(() =>
-        here()?.hasForeignFrames() ? examine(true).then(recognise) : recognise([]),
-      );
+      spent = 0;
+      seen.examined = timed(isWorth);
+      if (seen.examined) return recognise(previous).then(note);
+      note(null);
+      return null;
+    },
+    /** Hands over a page that is being left, unless it was answered for as it is: whoever leaves waits for nobody. */
+    leave(previous: PageKind | null, leaving: NonNullable<RecogniseAsk['leaving']>) {
+      const reading = isWorth() ? readHere(onRoot) : null;
+      if (!reading || isAnswered(reading, previous)) return;
+      ask('page.recognise', { ...reading, before: previous, frames: false, leaving }).catch(() => {});
     },
   };
 }

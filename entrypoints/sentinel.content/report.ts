@@ -2,7 +2,6 @@
 
 import { pageText } from '../../utils/capture/page-text';
 import type { Recorded, Sighting } from '../../utils/messages';
-import { type Recogniser, recogniserKey } from '../../utils/page-recogniser';
 import type { Recognised } from '../../utils/page-rules';
 import { askUntilAnswered } from './asking';
 
@@ -21,25 +20,30 @@ export const report: Report = async (page, identity, beside) =>
     why: 'failed',
   };
 
-/** Without the recogniser there is only what the text itself tells: the recorder masks that. */
-const guarded = (text: string) =>
-  (Reflect.get(globalThis, recogniserKey) as Recogniser | undefined)?.guard(text) ?? { text };
+/** Through the prototype: forms may shadow what is the document's own. */
+const own = (key: 'title' | 'documentElement'): unknown => Reflect.get(Document.prototype, key, document);
+
+export const titleOf = (): string => String(own('title')).slice(0, 2_000);
+
+/** What is said of every page, whatever it shows. */
+export function headOf() {
+  const root = own('documentElement');
+  const lang = root instanceof Element ? Element.prototype.getAttribute.call(root, 'lang') : null;
+  return {
+    title: titleOf(),
+    lang: lang?.slice(0, 35) || null,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  };
+}
 
 function describe(...[page, identity, { roots, words }]: Parameters<Report>): Sighting {
   const { text, cut } = pageText(document, textLimit, roots, words);
-  const root: unknown = Reflect.get(Document.prototype, 'documentElement', document);
-  const title: unknown = Reflect.get(Document.prototype, 'title', document);
   return {
     ...identity,
     ...page,
+    ...headOf(),
     url: location.href.slice(0, 20_000),
-    title: String(title).slice(0, 2_000),
-    ...guarded(text),
+    text,
     textCut: cut,
-    lang:
-      root instanceof Element
-        ? Element.prototype.getAttribute.call(root, 'lang')?.slice(0, 35) || null
-        : null,
-    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   };
 }

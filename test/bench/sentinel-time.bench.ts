@@ -9,7 +9,7 @@ export default {
   id: 'sentinel-time',
   title: 'Recognition: main-thread time on pages of a corpus',
   method:
-    'Longest look of each page, the pre-check included, as the content script measured it; one tab at a time, each new, the browser quiet before the next.',
+    'Longest look of each page as the content script measured it: the pre-check, reading the page and handing it to the background; one tab at a time, each new, the browser quiet before the next.',
   async run({ extensionDir, pages, short, say }) {
     const corpus = await readCorpus(pages);
     const step = short ? Math.ceil(corpus.length / 20) : 1;

@@ -8,7 +8,7 @@ interface Api {
   scripting: {
     executeScript(injection: {
       target: { tabId: number };
-      func: (name: string, ask: unknown) => Promise<string>;
+      func: (name: string, ask: string) => Promise<string>;
       args: unknown[];
     }): Promise<{ result?: unknown }[]>;
   };
@@ -39,11 +39,12 @@ async function inject(url: string, name: string, ask: unknown): Promise<string> 
   const tab = (await browser.tabs.query({})).find((other) => other.url === url);
   const [injected] = await browser.scripting.executeScript({
     target: { tabId: tab?.id ?? -1 },
-    args: [name, ask ?? null],
+    // As text: Chrome leaves out members that are null.
+    args: [name, JSON.stringify(ask ?? null)],
     func: async (what, content) => {
       const { browser: api, chrome: other } = globalThis as unknown as { browser?: Api; chrome: Api };
       try {
-        const answer = await (api ?? other).runtime.sendMessage({ hikae: what, ask: content });
+        const answer = await (api ?? other).runtime.sendMessage({ hikae: what, ask: JSON.parse(content) });
         return `answered ${JSON.stringify(answer)}`;
       } catch (error) {
         return `refused ${error instanceof Error ? error.message : String(error)}`;

@@ -49,6 +49,38 @@ describe.each(browserNames)('in %s', (browser: BrowserName) => {
     await page.close();
   });
 
+  it('takes no page for recognition that has another shape, and stores nothing of one it takes', async () => {
+    const page = await visiting();
+    const before = await outing.stored.counts();
+    const { driver } = outing;
+    const source = {
+      html: '<h1>Checkout</h1><input autocomplete="cc-number"><input autocomplete="cc-csc"><button>Place order</button>',
+      rest: '',
+      frames: [],
+    };
+    const ask = {
+      url: 'https://shop.test/checkout',
+      source,
+      requests: '',
+      before: null,
+      frames: false,
+      leaving: null,
+    };
+    for (const wrong of [
+      { source: 'x' },
+      { source: { ...source, html: 'x'.repeat(600_001) } },
+      { source: { ...source, frames: [{ ...source, more: 1 }] } },
+      { url: 'javascript:alert(1)' },
+      { before: 'everything' },
+      { leaving: {} },
+      { more: 1 },
+    ])
+      expect(await askAsPage(driver, page, 'page.recognise', { ...ask, ...wrong })).toMatch(/^refused/);
+    expect(await askAsPage(driver, page, 'page.recognise', ask)).toMatch(/"kind":"checkout"/);
+    expect(await outing.stored.counts()).toEqual(before);
+    await page.close();
+  });
+
   it('lets a page ask nothing that is not a page’s to ask', async () => {
     const page = await visiting();
     const before = await outing.stored.counts();

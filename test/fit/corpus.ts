@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { z } from 'zod';
 import { findSignals, viewOf } from '../../utils/page-scoring';
+import { sourceOf } from '../../utils/page-source';
 import { pageRules } from '../../utils/pages';
 
 const Listed = z.object({
@@ -29,9 +30,16 @@ export type Row = z.infer<typeof Row>;
 
 /** The recogniser reaches the DOM through the prototypes of its own world, which in Node is the first jsdom window's. */
 export function borrowDom() {
-  const { Node, Element, Document, CharacterData, HTMLIFrameElement, HTMLFrameElement } = new JSDOM('')
+  const { Node, Element, Document, DocumentFragment, HTMLIFrameElement, HTMLFrameElement } = new JSDOM('')
     .window;
-  Object.assign(globalThis, { Node, Element, Document, CharacterData, HTMLIFrameElement, HTMLFrameElement });
+  Object.assign(globalThis, {
+    Node,
+    Element,
+    Document,
+    DocumentFragment,
+    HTMLIFrameElement,
+    HTMLFrameElement,
+  });
 }
 
 /** @param folder holds `index.json` and, for each id in it, a file or a folder with `index.html` */
@@ -51,7 +59,7 @@ const labelOf = ({ label, subtype }: z.infer<typeof Listed>) =>
 
 function rowOf(page: z.infer<typeof Listed>, html: string): Row {
   const { window } = new JSDOM(html, { url: 'https://corpus.test/' });
-  const view = viewOf(window.document, page.url);
+  const view = viewOf(sourceOf(window.document), page.url);
   const found = Object.fromEntries(
     pageRules.map((rule) => [
       rule.id,

@@ -87,7 +87,6 @@ async function lookAgain(tabId: number, corrections: unknown): Promise<unknown> 
     writing.onerror = () => reject(writing.error);
   });
   database.close();
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/recogniser.js'] });
   return browser.tabs.sendMessage(
     tabId,
     { hikae: 'page.sight', ask: { trigger: 'auto', any: true } },

@@ -25,8 +25,22 @@ describe('the pre-check', () => {
       '/login',
     ],
     ['a page about nothing', '<p>Hola</p>', '/'],
+    [
+      'a shop’s page whose furniture has one word of shopping',
+      '<h1>Boots</h1><h2>Your cart</h2><button>Cart</button>',
+      '/boots',
+    ],
+    ['a page on windows', '<title>Windows and places</title><h1>Entering winter</h1>', '/windows'],
   ])('rules out %s', (_, html, path) => {
     expect(worthALook(parse(html), `https://www.shop.test${path}`)).toBe(false);
+  });
+
+  it.each([
+    ['two words of shopping', '<h1>Boots</h1><h2>Your cart</h2><button>Place order</button>', '/boots'],
+    ['one in its title', '<title>Your cart</title>', '/boots'],
+    ['a field for a card', '<input autocomplete="cc-number">', '/boots'],
+  ])('lets a page with %s through', (_, html, path) => {
+    expect(worthALook(parse(html), `https://www.shop.test${path}`)).toBe(true);
   });
 
   it('does not ask the registrable domain, whose name says nothing of the page', () => {

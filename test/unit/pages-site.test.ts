@@ -48,8 +48,8 @@ const shopper = (port: number) => {
   return see;
 };
 
-const { Node, Element, Document, CharacterData } = new JSDOM('').window;
-Object.assign(globalThis, { Node, Element, Document, CharacterData });
+const { Node, Element, Document } = new JSDOM('').window;
+Object.assign(globalThis, { Node, Element, Document });
 
 let world: World;
 beforeAll(async () => {

@@ -5,6 +5,7 @@ import { HikaeDatabase } from '../../utils/db';
 import { addJob, newJob } from '../../utils/db/jobs';
 import { asFile, keep } from '../../utils/db/keep';
 import { eachNamedFile } from '../../utils/db/references';
+import { keepSlice } from '../../utils/db/slices';
 import { removeWithdrawn, withdrawVisit } from '../../utils/db/withdraw';
 import type { Visit } from '../../utils/records';
 import { captureRecord, sliceRecord, visitRecord } from '../fixtures/records';
@@ -138,5 +139,27 @@ describe('removing', () => {
     await expect(removeWithdrawn(database, muchLater)).rejects.toThrow();
     expect(failures).toBe(1);
     expect(await database.visits.toCollection().primaryKeys()).toEqual([first.visit.id]);
+  });
+});
+
+describe('a slice', () => {
+  const record = () => {
+    const { file: _, ...rest } = sliceRecord();
+    return rest;
+  };
+
+  it('is stored with its file and its line', async () => {
+    const visit = visitRecord({ text: await bytes('text') });
+    await database.visits.add(visit);
+    await keepSlice(database, new Blob(['pixels']), { ...record(), visitId: visit.id });
+    expect(await orphans()).toEqual([]);
+    expect(await database.slices.count()).toBe(1);
+    expect((await database.custody.toArray()).map(({ action }) => action)).toEqual(['slice-kept']);
+  });
+
+  it('of a page that was removed meanwhile is not stored, nor its file', async () => {
+    await expect(keepSlice(database, new Blob(['pixels']), record())).rejects.toThrow('No visit');
+    for (const table of [database.slices, database.files, database.custody])
+      expect(await table.count()).toBe(0);
   });
 });

@@ -64,6 +64,24 @@ export function deliveryBlock(heading: Text): Own[] {
     .map((text) => ({ why: 'address', text }));
 }
 
+/** The same in a text, line by line: for a page that can no longer be asked. */
+export function deliveryLines(text: string): Own[] {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.flatMap((line, at) => {
+    if (!isDeliveryHeading(line)) return [];
+    const below = lines
+      .slice(at + 1)
+      .filter(Boolean)
+      .slice(0, 3);
+    return below
+      .filter((one) => isWhom(one) && !isName(one))
+      .map((one) => ({ why: 'address', text: one }) as const);
+  });
+}
+
+/** A field's name, not what stands in it. */
+const isName = (line: string): boolean => line.length < 20 && reasonIn([plainWords(line)]) !== null;
+
 /** What follows may be about the order, not the person. */
 const isWhom = (line: string): boolean => !ofOrder.test(line);
 

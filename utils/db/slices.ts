@@ -17,14 +17,18 @@ export async function keepSlice(
   const file = await asFile(picture);
   const slice: Slice = { ...record, file: file.sha256 };
   const digest = await hashOfSlice(slice);
-  await keep(database, async () => ({
-    files: [file],
-    events: [{ at: slice.takenAt, action: 'slice-kept', subject: slice.id, digest }],
-    write: async () => {
-      await database.slices.add(slice);
-      await also();
-    },
-  }));
+  await keep(database, async () => {
+    // Taken back and removed meanwhile: its slice would belong to nothing.
+    if (!(await database.visits.get(slice.visitId))) throw new Error(`No visit ${slice.visitId} is stored`);
+    return {
+      files: [file],
+      events: [{ at: slice.takenAt, action: 'slice-kept', subject: slice.id, digest }],
+      write: async () => {
+        await database.slices.add(slice);
+        await also();
+      },
+    };
+  });
   return slice;
 }
 

@@ -1,5 +1,5 @@
 import { offer, offerNames } from '../page-offers';
-import { captions, words } from '../page-words';
+import { captions, clauseLines, inOrder, isInClauses, words } from '../page-words';
 import type { PageRule } from '../pages';
 
 const { reward, period, conditions, exclusions, payout } = offer;
@@ -66,18 +66,12 @@ export default {
     ],
     [
       'clauses',
-      ({ text }) =>
-        /第[1１一]条[\s\S]*第[2２二]条[\s\S]*第[3３三]条|(?:^|\s)1\. [\s\S]*\s2\. [\s\S]*\s3\. [\s\S]*\s4\. /.test(
-          text,
-        ),
+      ({ text }) => isInClauses(text) || inOrder(text, [/(?:^|\s)1\. /, /\s2\. /, /\s3\. /, /\s4\. /]),
     ],
     ['many-links', ({ folded }) => (folded.button.match(/\n/g)?.length ?? 0) > 40],
     ['pay-fields', ['card', 'csc', 'expiry', 'street', 'postal'], 2],
     ['price-list', ({ folded }) => (folded.text.match(/[$€£¥]\s?\d|\d円/g)?.length ?? 0) > 12],
-    [
-      'clauses-heading',
-      /^(?:第.{1,3}条|\d+[.)])[\s\S]*\n(?:第.{1,3}条|\d+[.)])[\s\S]*\n(?:第.{1,3}条|\d+[.)])/m,
-    ],
+    ['clauses-heading', ({ folded }) => clauseLines(folded.heading, /^(?:第.{1,3}条|\d+[.)])/) > 2],
     [
       'done-heading',
       words({

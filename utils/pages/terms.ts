@@ -1,5 +1,5 @@
 import { offer, offerNames } from '../page-offers';
-import { words } from '../page-words';
+import { clauseLines, inOrder, isInClauses, words } from '../page-words';
 import type { PageRule } from '../pages';
 
 export default {
@@ -38,8 +38,9 @@ export default {
     [
       'clauses',
       ({ heading, text }) =>
-        /^(?:第.{1,3}条|\d+[.)．]|[a-z]\))[\s\S]*\n(?:第.{1,3}条|\d+[.)．]|[a-z]\))/im.test(heading) ||
-        /第[1１一]条[\s\S]*第[2２二]条[\s\S]*第[3３三]条|(?:^|\s)1\. [\s\S]*\s2\. [\s\S]*\s3\. /.test(text),
+        clauseLines(heading, /^(?:第.{1,3}条|\d+[.)．]|[a-z]\))/i) > 1 ||
+        isInClauses(text) ||
+        inOrder(text, [/(?:^|\s)1\. /, /\s2\. /, /\s3\. /]),
     ],
     ['long-text', ({ text }) => text.length > 1_500],
     [

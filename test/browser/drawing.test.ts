@@ -1,0 +1,91 @@
+/** Chrome's drawings of whole pages, without any scroll, against the browser's own full-page screenshot; over all page designs. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Capture } from '../../utils/records';
+import { type Design, designs } from '../site/designs';
+import { pictureOf } from '../truth/captured';
+import { compare } from '../truth/compare';
+import { settle } from '../truth/ready';
+import { saveByHand } from '../truth/saving';
+import { truthOf } from '../truth/truth';
+import { requestsBy, stateOf } from './calm';
+import { type Outing, startOuting } from './start';
+
+interface Drawn {
+  capture: Capture;
+  ssim: number;
+  legible: number;
+  /** What the page was like before and after, and what it asked the network for meanwhile. */
+  before: string;
+  after: string;
+  asked: string[];
+}
+
+/** Not seen by then: pictures and texts that come only when they are scrolled to. */
+const unseen = ['lazy'];
+/** WebGL keeps no pixels to be read, and a poster that may not be cached is not fetched again. */
+const unreadable = ['drawings'];
+
+describe('a page drawn by Chrome', () => {
+  let outing: Outing;
+  const drawn = new Map<string, Drawn>();
+  beforeAll(async () => {
+    outing = await startOuting('chrome', 'en');
+  });
+  afterAll(async () => {
+    await outing?.close();
+  });
+
+  const draw = async (design: Design): Promise<Drawn> => {
+    const { driver, world } = outing;
+    const url = world.design(design.id);
+    const truth = await truthOf(driver, url, design);
+    const page = await driver.newPage();
+    try {
+      await page.goto(url, { waitUntil: 'load' });
+      await settle(page);
+      const requests = requestsBy(page);
+      const before = await stateOf(page);
+      const captures = await saveByHand(driver, page);
+      const after = await stateOf(page);
+      const capture = captures.find(({ method }) => method === 'reconstruction');
+      const kept = capture && (await pictureOf(driver, capture));
+      if (!capture || !kept) throw new Error(`No drawing of ${design.id}: ${capture?.incomplete}`);
+      const { ssim, legible, blocks } = compare(truth.picture, kept.picture, {
+        masks: kept.masks,
+        blocks: truth.blocks,
+      });
+      return { capture, ssim, legible: blocks ? legible / blocks : 1, before, after, asked: requests() };
+    } finally {
+      await page.close();
+    }
+  };
+
+  it.each(designs)('exists, agrees with the photograph, and cost the page nothing: $id', async (design) => {
+    const one = await draw(design);
+    drawn.set(design.id, one);
+    expect(one.capture.incomplete).toBeUndefined();
+    expect(one.capture.drawnBy).toMatch(/^hikae-svg/);
+    expect(one.after).toBe(one.before);
+    expect(one.asked).toEqual([]);
+    if (unreadable.includes(design.id)) return;
+    expect(one.capture.agreement).toBeGreaterThanOrEqual(0.97);
+    if (unseen.includes(design.id)) return;
+    expect(one.ssim).toBeGreaterThanOrEqual(0.98);
+    expect(one.legible).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('is told apart from the photograph where it could not be drawn', () => {
+    const { agreement, poor } = drawn.get('drawings')?.capture ?? {};
+    expect(agreement).toBeLessThan(0.97);
+    expect(poor?.length).toBeGreaterThan(0);
+  });
+
+  it('is legible in 95 of 100 text blocks on average, and nearer to the page than any drawing made within it', () => {
+    const all = [...drawn.values()];
+    expect(all).toHaveLength(designs.length);
+    const mean = (of: (one: Drawn) => number) => all.reduce((sum, one) => sum + of(one), 0) / all.length;
+    expect(mean(({ legible }) => legible)).toBeGreaterThanOrEqual(0.95);
+    // The best of them, modern-screenshot, reaches 0.930.
+    expect(mean(({ ssim }) => ssim)).toBeGreaterThan(0.96);
+  });
+});

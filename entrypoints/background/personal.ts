@@ -27,7 +27,7 @@ export async function ownWordsOn(tabId: number, text: string): Promise<Own[]> {
       longest,
       browser.scripting.executeScript({ target, files: ['/own-words.js'] }),
     );
-    return [...OwnWords.parse(answer?.result), ...deliveryLines(text)];
+    return OwnWords.parse(answer?.result);
   } catch (error) {
     console.info(
       'Hikae: a page did not say what it holds',

@@ -30,4 +30,4 @@ export const deliveryHeading =
 
 /** Lines that tell of the order itself: they are the proof. */
 export const ofOrder =
-  /^[A-Z]{1,4}-?\d+(?:-[\dA-Z]+)+$|注文|受注|合計|小計|支払|金額|数量|商品|配送(?:方法|料)|届け日|お届け予定|ポイント|番号|[¥￥$€£]|\d ?円|\b(?:order|total|subtotal|payment|items?|quantity|qty|shipping method|delivery date|points?|cashback|number|edit|change)\b|\b(?:pedido|total|subtotal|pago|art[ií]culos?|cantidad|m[eé]todo|fecha|puntos?|n[uú]mero|editar|cambiar)\b/i;
+  /\b[A-Z]{2,4}-?\d{3,}(?:-[\dA-Z]+)*\b|注文|受注|合計|小計|支払|金額|数量|商品|配送(?:方法|料)|届け日|お届け予定|ポイント|番号|[¥￥$€£]|\d ?円|\b(?:order|total|subtotal|payment|items?|quantity|qty|shipping method|delivery date|points?|cashback|number|edit|change)\b|\b(?:pedido|total|subtotal|pago|art[ií]culos?|cantidad|m[eé]todo|fecha|puntos?|n[uú]mero|editar|cambiar)\b/i;

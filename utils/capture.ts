@@ -37,7 +37,7 @@ export interface Camera {
   clean?(request: CleanRequest): Promise<Cleaned>;
   /** Draws a page from its snapshot, away from the shopper's page. The same request brings the same drawing. Chrome only. */
   draw?(request: DrawRequest): Promise<Drawing>;
-  /** Scrolls the page, when the user asked for all of it. Chrome only. */
+  /** Scrolls the page, when the user asked for all of it. */
   scroll?: PageScroll;
 }
 

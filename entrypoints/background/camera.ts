@@ -51,6 +51,7 @@ export function cameraOn(tabId: number, strict: boolean): Camera {
       freeze: () => within(limits.freeze, askTab(tabId, 'page.freeze', {}, PageFrozen)),
       visible: () => Promise.reject(new CaptureFailed('not-allowed')),
       area: (rect, scale) => within(limits.picture, photographed(tabId, rect, scale)),
+      scroll: scrollOf(tabId),
     };
   }
   return {

@@ -46,3 +46,25 @@ describe('a delivery block in a text', () => {
     expect(deliveryLines(text)).toEqual([]);
   });
 });
+
+describe('words of what a page holds besides its own', () => {
+  const ownWords = (roots: Node[]) => {
+    // jsdom lays nothing out: with a text box the nodes are read instead.
+    document.body.innerHTML = '<p>Own words</p><i contenteditable></i><div id="inner">Inner words</div>';
+    return pageText(document, 10_000, roots).text;
+  };
+
+  it('stand after its own, and those of what is gone do not', () => {
+    const gone = document.createElement('div');
+    gone.textContent = 'Words of before';
+    const inner = new DocumentFragment();
+    expect(ownWords([gone, inner])).not.toContain('Words of before');
+    expect(pageText(document, 10_000, [document.querySelector('#inner') as Node]).text).toMatch(
+      /Inner words$/,
+    );
+  });
+
+  it('are passed over where a frame left something behind that is no node any more', () => {
+    expect(ownWords([{} as Node])).not.toContain('undefined');
+  });
+});

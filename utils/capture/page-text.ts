@@ -22,11 +22,18 @@ export function pageText(
   // A code typed into a text box stands in `innerText`; which box asks for a secret is a long question.
   const typed = Element.prototype.querySelector.call(body, typedInto) !== null;
   const own = elements <= layoutLimit && !typed ? body.innerText : nodeText(document, body, limit + 1);
-  const within = roots
-    .filter((root) => Reflect.get(Node.prototype, 'isConnected', root) === true)
-    .map((root) => nodeText(document, root, limit + 1));
+  const within = roots.filter(isHere).map((root) => nodeText(document, root, limit + 1));
   const whole = [own, ...within, ...others].filter((part) => part.trim()).join('\n');
   return { text: whole.slice(0, limit), cut: whole.length > limit };
+}
+
+/** A frame that went on to another site leaves a document behind that is no node any more (Firefox). */
+function isHere(root: Node): boolean {
+  try {
+    return Reflect.get(Node.prototype, 'isConnected', root) === true;
+  } catch {
+    return false;
+  }
 }
 
 function nodeText(document: Document, body: Node, limit: number): string {

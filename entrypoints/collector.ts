@@ -52,12 +52,12 @@ async function answer(of: (ask: unknown) => Promise<unknown>, ask: unknown) {
   }
 }
 
-async function measured({ strict }: Asks['page.measure']['ask']): Promise<Measured> {
-  return measure(window, { openShadow: openShadowRoot, strict, visitIds: visitsNow() });
+async function measured(ask: Asks['page.measure']['ask']): Promise<Measured> {
+  return measure(window, { ...ask, openShadow: openShadowRoot, visitIds: visitsNow() });
 }
 
-async function read(): Promise<PageRead> {
-  return { visitIds: visitsNow(), ...(await readPlaces(window, openShadowRoot)) };
+async function read({ personal }: Asks['page.read']['ask']): Promise<PageRead> {
+  return { visitIds: visitsNow(), ...(await readPlaces(window, openShadowRoot, personal)) };
 }
 
 async function state({ strict }: Asks['page.state']['ask']): Promise<PageState> {

@@ -55,13 +55,14 @@ async function stands(): Promise<void> {
 
 let pinned: Awaited<ReturnType<typeof findPinned>> = [];
 
-async function answer({ strict, anew }: ContentMessages['slice.measure']['ask']): Promise<unknown> {
+async function answer({ strict, personal, anew }: ContentMessages['slice.measure']['ask']): Promise<unknown> {
   try {
     if (anew) pinned = await findPinned(document, openShadowRoot);
     const visitIds: unknown = Reflect.get(globalThis, visits);
     const measured = measure(window, {
       openShadow: openShadowRoot,
       strict,
+      personal,
       visitIds: Array.isArray(visitIds) ? visitIds : [],
     });
     const inner = windowSize(window);

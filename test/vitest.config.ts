@@ -24,7 +24,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
           // One browser at a time: two would share the cores, and a picture wants its window in front.
-          fileParallelism: false,
+          fileParallelism: true,
+          maxWorkers: 2,
           testTimeout: 5 * minutes,
           hookTimeout: 8 * minutes,
         },

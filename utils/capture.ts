@@ -27,6 +27,8 @@ export interface Camera {
   area?(area: { x: number; y: number; width: number; height: number }, scale: number): Promise<Blob>;
   /** The page as HTML that needs nothing else, not masked yet. Firefox only. */
   freeze?(): Promise<PageFrozen>;
+  /** Whether the user wants personal data masked. Firefox only: Chrome's `clean` knows. */
+  personal?(): Promise<boolean>;
   /** The page with all it has loaded. Chrome only. */
   mhtml?(): Promise<Blob>;
   /** What `mhtml` forgets of the page. Chrome only. */
@@ -35,7 +37,7 @@ export interface Camera {
   clean?(request: CleanRequest): Promise<Cleaned>;
   /** Draws a page from its snapshot, away from the shopper's page. The same request brings the same drawing. Chrome only. */
   draw?(request: DrawRequest): Promise<Drawing>;
-  /** Scrolls the page, when the user asked for all of it. Chrome only. */
+  /** Scrolls the page, when the user asked for all of it. */
   scroll?: PageScroll;
 }
 
@@ -62,11 +64,15 @@ export interface CleanRequest {
   mhtml: Blob;
   /** null: the page would not say. */
   state: PageState | null;
+  /** Masks personal data too. */
+  personal?: boolean;
 }
 
 export interface Cleaned {
   /** The page as one self-contained HTML file: no scripts, frames black unless a photograph would show them, card numbers masked. */
   snapshot: Blob;
+  /** What was masked in it. */
+  masked?: Masked[];
 }
 
 export interface DrawRequest {

@@ -162,16 +162,17 @@ export interface BannerTexts {
 export interface ContentMessages {
   /** `any`: report the page even when it is of no kind. */
   'page.sight': { ask: { trigger: 'auto' | 'manual'; any: boolean }; reply: Recorded };
-  'page.measure': { ask: { strict: boolean }; reply: Measured };
+  /** `personal`: what belongs to a person is black, or dots, too. */
+  'page.measure': { ask: { strict: boolean; personal: boolean }; reply: Measured };
   'page.state': { ask: { strict: boolean }; reply: PageState };
   /** For a slice of what the shopper scrolled to. `anew`: look again for what is pinned; it takes several short pauses. */
-  'slice.measure': { ask: { strict: boolean; anew: boolean }; reply: SliceMeasured };
+  'slice.measure': { ask: { strict: boolean; personal: boolean; anew: boolean }; reply: SliceMeasured };
   /** For a picture of the whole page, by hand only: prepare, scroll, tell, put back. */
   'scroll.begin': { ask: Record<string, never>; reply: ScrollPlan };
   'scroll.to': { ask: { x: number; y: number }; reply: Placed };
   'scroll.where': { ask: Record<string, never>; reply: Placed };
   'scroll.end': { ask: Record<string, never>; reply: true };
-  'page.read': { ask: Record<string, never>; reply: PageRead };
+  'page.read': { ask: { personal: boolean }; reply: PageRead };
   'page.freeze': { ask: Record<string, never>; reply: PageFrozen };
   'banner.show': {
     ask: { visitId: string | null; tone: 'kept' | 'problem'; texts: BannerTexts };

@@ -1,8 +1,11 @@
 /** The words of a page's markup, for a page that was left before anybody could read what it showed. */
 import type { PageSource } from './messages/page-source';
-import { readMarkup } from './page-markup';
+import { readMarkup, type Tag } from './page-markup';
 
 const unread = new Set('SCRIPT STYLE NOSCRIPT TEMPLATE SVG SELECT TEXTAREA TITLE'.split(' '));
+
+/** What is typed is the shopper's, not the page's. */
+const isTyped = (tag: Tag): boolean => tag.has('contenteditable') || tag.attr('role') === 'textbox';
 
 /**
  * All text of the markup, shadow roots and frames included, one piece a line; what is hidden too, as styles are not in it.
@@ -13,7 +16,8 @@ export const wordsOfSource = (source: PageSource, limit: number): { text: string
   const read = ({ html, rest, frames }: PageSource) => {
     for (const markup of [html, rest])
       readMarkup(markup, {
-        open: (tag) => !tag.has('hidden') && (!unread.has(tag.name) || tag.has('shadowrootmode')),
+        open: (tag) =>
+          !tag.has('hidden') && !isTyped(tag) && (!unread.has(tag.name) || tag.has('shadowrootmode')),
         close: () => {},
         text: (data) => {
           const line = data.trim();

@@ -4,6 +4,7 @@ import type { Capture, Visit } from '../../utils/records';
 import { useWords } from '../words';
 import type { LoadFile } from './file-url';
 import { Hashes } from './hashes';
+import { MaskedNote } from './masked-note';
 import { Thumbnail } from './thumbnail';
 import './capture-figure.css';
 
@@ -36,13 +37,13 @@ export function CaptureFigure({ visit, capture, load, onOpen }: CaptureFigurePro
 /** Everything to say about a capture besides its picture. */
 export function CaptureNotes({ visit, capture }: { visit: Visit; capture: Capture }) {
   const { t, times } = useWords();
-  const { files, method, masks, missing, incomplete, agreement, realShare } = capture;
+  const { files, method, missing, incomplete, agreement, realShare } = capture;
   return (
     <>
       <p class="method">{t(files.picture ? `method_${keyPart(method)}` : 'capture_no_picture')}</p>
       <p>{t('capture_taken', times.exact(capture.takenAt, visit.zone))}</p>
       {capture.serverDate && <p>{t('capture_server_clock', capture.serverDate)}</p>}
-      {masks.length > 0 && <p>{t('capture_masks', masks.length)}</p>}
+      <MaskedNote capture={capture} />
       {method === 'reconstruction' && files.picture && (
         <p>
           {typeof agreement === 'number'

@@ -49,6 +49,14 @@ export function SettingsPanel(props: SettingsPanelProps) {
           onSwitch={(on) => onChange('keepPrivate', on)}
         />
       </Group>
+      <Group title={t('settings_personal')}>
+        <p class="why">{t('settings_personal_why')}</p>
+        <Switch
+          label={t('settings_personal_switch')}
+          on={settings.maskPersonal}
+          onSwitch={(on) => onChange('maskPersonal', on)}
+        />
+      </Group>
       <Group title={t('settings_storage')}>
         {storage && <Storage {...storage} />}
         {children}

@@ -15,6 +15,7 @@ import { PageState } from '../../utils/messages/page-state';
 import { IncompleteReason } from '../../utils/records';
 import { cleanOffscreen, drawOffscreen } from './offscreen-page';
 import { scrollOf } from './page-scroll';
+import { masksPersonal } from './personal';
 import { pictureOf } from './picture-of';
 import { visiblePicture } from './shutter';
 
@@ -38,14 +39,19 @@ interface FirefoxTabs {
 /** A camera on one tab; `strict` as in `measure`. The collector is injected with the first measure. */
 export function cameraOn(tabId: number, strict: boolean): Camera {
   const measure = () => within(limits.measure, measureTab(tabId, strict));
-  const read = () => within(limits.read, askTab(tabId, 'page.read', {}, PageRead));
+  const read = async () => {
+    const personal = await masksPersonal();
+    return within(limits.read, askTab(tabId, 'page.read', { personal }, PageRead));
+  };
   if (import.meta.env.FIREFOX) {
     return {
       measure,
       read,
+      personal: masksPersonal,
       freeze: () => within(limits.freeze, askTab(tabId, 'page.freeze', {}, PageFrozen)),
       visible: () => Promise.reject(new CaptureFailed('not-allowed')),
       area: (rect, scale) => within(limits.picture, photographed(tabId, rect, scale)),
+      scroll: scrollOf(tabId),
     };
   }
   return {
@@ -54,7 +60,7 @@ export function cameraOn(tabId: number, strict: boolean): Camera {
     visible: () => visiblePicture(tabId),
     mhtml: () => within(limits.mhtml, saveMhtml(tabId)),
     state: () => within(limits.state, stateOf(tabId, strict)),
-    clean: cleanOffscreen,
+    clean: async (request) => cleanOffscreen({ ...request, personal: await masksPersonal() }),
     draw: drawOffscreen,
     scroll: scrollOf(tabId),
   };
@@ -68,7 +74,12 @@ async function photographed(tabId: number, rect: object, scale: number): Promise
 }
 
 async function measureTab(tabId: number, strict: boolean): Promise<Measured> {
-  const measured = await askTab(tabId, 'page.measure', { strict }, MeasuredShape);
+  const measured = await askTab(
+    tabId,
+    'page.measure',
+    { strict, personal: await masksPersonal() },
+    MeasuredShape,
+  );
   return { ...measured, viewport: { ...measured.viewport, zoom: await browser.tabs.getZoom(tabId) } };
 }
 

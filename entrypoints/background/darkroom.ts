@@ -3,6 +3,7 @@
 import { v7 } from 'uuid';
 import { browser } from '#imports';
 import type { Picture, Shot } from '../../utils/capture';
+import { maskedIn } from '../../utils/capture/masked';
 import { thumbnailOf } from '../../utils/capture/picture';
 import { type CaptureDraft, sealCapture } from '../../utils/custody';
 import { database } from '../../utils/db';
@@ -35,6 +36,7 @@ export async function storeCapture(visit: Visit, shot: Shot, ending: Ending): Pr
     masks,
     environment,
     ...optional(shot),
+    masked: maskedIn(shot, visit.masked),
     ...(shot.drawnBy === undefined ? {} : { drawnBy: shot.drawnBy }),
     ...(shot.agreement === undefined ? {} : { agreement: shot.agreement }),
     ...incompleteOf(shot.incomplete ?? shot.lacks?.[0]?.why),
@@ -52,9 +54,8 @@ const incompleteOf = (reason: IncompleteReason | undefined) => (reason ? { incom
 const partsLacked = ({ lacks = [] }: Shot) => lacks.map(({ part }) => part);
 
 /** What only some methods bring back. */
-function optional({ measured, masked, regions, seams, scale, poor }: Shot): Partial<CaptureDraft> {
+function optional({ measured, regions, seams, scale, poor }: Shot): Partial<CaptureDraft> {
   return {
-    ...(masked ? { masked } : {}),
     ...(poor ? { poor } : {}),
     ...(regions ? { regions, realShare: realShare(regions, measured.page) } : {}),
     ...(seams ? { seams } : {}),

@@ -4,6 +4,7 @@ import { type Camera, CaptureFailed, type Shot } from '../../utils/capture';
 import { fullNative } from '../../utils/capture/full-native';
 import { reconstruction } from '../../utils/capture/reconstruction';
 import { viewport } from '../../utils/capture/viewport';
+import { walkThrough } from '../../utils/capture/walk-through';
 import { Capture, type Job, type Visit } from '../../utils/records';
 import { stitch } from './stitching';
 
@@ -35,7 +36,10 @@ export const needsFront = (method: Method) => method === 'viewport' || method ==
 type Take = (camera: Camera, real: Shot | null, visit: Visit) => Promise<Shot>;
 
 const takes: Partial<Record<Method, Take>> = {
-  'full-native': fullNative,
+  'full-native': async (camera, _, { trigger }) => {
+    if (trigger === 'manual') await walkThrough(camera.scroll);
+    return await fullNative(camera);
+  },
   viewport,
   'full-stitched': (camera, _, visit) => stitch(visit, camera),
   reconstruction: (camera, real) => reconstruction(camera, real?.pictures[0] ?? null),

@@ -1,7 +1,7 @@
 /** The photographer: pictures for visits already stored. Whatever stops it, the visit stays, and its capture says what is missing. */
 import { browser } from '#imports';
 import { type Camera, CaptureFailed, type Shot } from '../../utils/capture';
-import { maskAddress } from '../../utils/capture/card-numbers';
+import { isAddressOf } from '../../utils/capture/mask-text';
 import { database } from '../../utils/db';
 import type { Ending } from '../../utils/db/jobs';
 import { reasonOf, type Work } from '../../utils/db/work';
@@ -88,7 +88,7 @@ function samePage(camera: Camera, visit: Visit): Camera {
 
 async function hasLeft({ tabId, url }: Visit): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url !== undefined && maskAddress(tab.url) !== url;
+  return tab?.url !== undefined && !isAddressOf(tab.url, url);
 }
 
 /** Reasons that name what went wrong in the middle; when the page is gone, that it is gone says more. */

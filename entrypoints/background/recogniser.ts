@@ -1,11 +1,12 @@
 /** The recogniser: what kind of page is this? Its rules stay warm here, and cost the shopper's page nothing. */
+import { maskAddress } from '../../utils/capture/card-numbers';
 import { database } from '../../utils/db';
 import { withConnection } from '../../utils/db/reconnect';
 import type { RecogniseAsk, RecogniseReply } from '../../utils/messages/recognition';
 import { conversionNetwork } from '../../utils/networks';
 import type { PageFeatures } from '../../utils/page-features';
 import { markersOfRequests } from '../../utils/page-markers';
-import { isNews } from '../../utils/page-news';
+import { isNews, printOf } from '../../utils/page-news';
 import { wordsOfSource } from '../../utils/page-source-words';
 import { autoKinds, recogniseSource } from '../../utils/pages';
 import { kindOf, type PageKind, textLimit } from '../../utils/records';
@@ -16,6 +17,8 @@ import { tripFor } from './trips';
 
 /** What the shopper saw before counts for so long, ms. */
 const recently = 60 * 60_000;
+/** Visits looked through for the one a tab kept last. */
+const latest = 50;
 
 /** Recognises the page that asks. Stores nothing of it, unless it is being left and is one to be kept. */
 export async function recognise(ask: RecogniseAsk, from: From): Promise<RecogniseReply> {
@@ -51,8 +54,24 @@ async function recordLeft(
   const { moved, told, ...identity } = leaving;
   const { title } = identity;
   if (!isNews(page, told, { moved, path: new URL(url).pathname, title })) return;
+  // The page may not have heard yet what was kept of it.
+  if (await isKept({ ...page, url, title }, from.tabId)) return;
   const { text, cut } = wordsOfSource(source, textLimit);
   await record({ ...identity, ...page, url, text, textCut: cut, trigger: 'auto' }, from);
+}
+
+/** Whether the page a tab kept last says the same of itself at the same address. */
+async function isKept(
+  page: NonNullable<RecogniseReply['page']> & { url: string; title: string },
+  tabId: number,
+) {
+  const visits = await database.visits.orderBy('seenAt').reverse().limit(latest).toArray();
+  const last = visits.find((visit) => visit.tabId === tabId);
+  return (
+    last?.url === maskAddress(page.url) &&
+    kindOf(last) === page.kind &&
+    printOf(last.title, last) === printOf(page.title, page)
+  );
 }
 
 /** Kind of the page of this site that was last kept from this tab. */

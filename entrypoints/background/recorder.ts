@@ -1,5 +1,7 @@
 /** The recorder: a visit and its text are stored before anything else happens, and answered for only then. */
-import { maskAddress, maskCardNumbers } from '../../utils/capture/card-numbers';
+import { maskAddress } from '../../utils/capture/card-numbers';
+import { maskText, storedAddress } from '../../utils/capture/mask-text';
+import type { Own } from '../../utils/capture/personal';
 import { hashOfVisit } from '../../utils/custody';
 import { database } from '../../utils/db';
 import { isDiskFull } from '../../utils/db/disk-full';
@@ -18,6 +20,7 @@ import { wakeLater, workNow } from './jobs';
 import { landingKey, remembered } from './lineage';
 import { wantedOf } from './methods';
 import { routeTo } from './observer';
+import { ownWordsOn } from './personal';
 import { refusal } from './refusal';
 import { tripFor } from './trips';
 
@@ -48,7 +51,8 @@ async function recordOnce(sent: Sighting, from: From): Promise<Recorded> {
   const why =
     refusal(sighting, from, settings, { trip, landed }) ?? ((await isFlood(sighting)) ? 'too-many' : null);
   if (why) return { saved: false, why };
-  const visit = await store(sighting, from, trip);
+  const own = settings.maskPersonal ? await ownWordsOn(from.tabId, sent.text) : null;
+  const visit = await store(sighting, from, trip, own);
   const tripId = visit.tripId ?? (await joinLate(sighting, from.tabId));
   wakeLater();
   void workNow(visit);
@@ -85,25 +89,31 @@ async function isFlood({ trigger, seenAt, url }: Sighting): Promise<boolean> {
 }
 
 /** Where a text was cut, a number may have been cut with it: its digits go. */
-function maskedText({ text, textCut }: Sighting): string {
-  return maskCardNumbers(textCut ? text.replace(/[\d０-９][\d０-９\s-]{0,40}$/, '') : text);
+function maskedText({ text, textCut }: Sighting, own: readonly Own[] | null) {
+  return maskText(textCut ? text.replace(/[\d０-９][\d０-９\s-]{0,40}$/, '') : text, own);
 }
 
-async function store(sighting: Sighting, from: From, trip: Trip | null): Promise<Visit> {
+/** @param own the shopper's own words, or null where personal data is kept */
+async function store(sighting: Sighting, from: From, trip: Trip | null, own: Own[] | null): Promise<Visit> {
   const { visitId, kind, ...seen } = sighting;
-  const text = await asFile(new Blob([maskedText(sighting)], { type: 'text/plain;charset=utf-8' }));
+  const plain = (words: string) => maskText(words, own).text;
+  const { text: kept, masked } = maskedText(sighting, own);
+  const text = await asFile(new Blob([kept], { type: 'text/plain;charset=utf-8' }));
+  const route = await routeTo(from.tabId, sighting.url);
   const visit: Visit = {
     ...seen,
     ...from,
     id: visitId,
+    url: storedAddress(sighting.url, own !== null),
     pageKind: kind,
-    title: maskCardNumbers(sighting.title),
+    title: plain(sighting.title),
     signals: sighting.signals.map((signal) =>
-      signal.found === undefined ? signal : { ...signal, found: maskCardNumbers(signal.found) },
+      signal.found === undefined ? signal : { ...signal, found: plain(signal.found) },
     ),
-    route: await routeTo(from.tabId, sighting.url),
+    route: own ? route.map((hop) => ({ ...hop, url: storedAddress(hop.url, true) })) : route,
     tripId: trip?.id ?? null,
     text: text.sha256,
+    ...(masked.length ? { masked } : {}),
     device: await deviceId(),
     captureState: 'pending',
     withdrawnAt: null,

@@ -16,6 +16,7 @@ import { keepSlice, slicesOf } from '../../utils/db/slices';
 import { SliceMeasured } from '../../utils/messages';
 import type { Rect, Slice, Visit } from '../../utils/records';
 import { askPage } from './page';
+import { masksPersonal } from './personal';
 import { visiblePicture } from './shutter';
 import { isStrict } from './strict';
 
@@ -115,7 +116,7 @@ async function latestOf(tabId: number): Promise<Visit | undefined> {
 }
 
 async function measure(visit: Visit, anew: boolean): Promise<SliceMeasured> {
-  const ask = { strict: isStrict(visit), anew };
+  const ask = { strict: isStrict(visit), personal: await masksPersonal(), anew };
   const reply: unknown = await within(limit, askPage(visit.tabId, 'slice.measure', ask));
   const measured = SliceMeasured.safeParse(reply);
   if (!measured.success) throw new CaptureFailed('page-error');

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { PagePanel, type PagePanelProps } from '../../components/page/page-panel';
 import { isRestricted } from '../../components/page/state';
 import { useWords } from '../../components/words';
-import { maskAddress } from '../../utils/capture/card-numbers';
+import { isAddressOf, storedAddress } from '../../utils/capture/mask-text';
 import { database } from '../../utils/db';
 import { correctKind, forgetCorrection } from '../../utils/db/correct';
 import { useLive } from '../../utils/db/live';
@@ -25,11 +25,10 @@ export function Page({ tab, settings, language }: { tab: Shown; settings: Settin
   const [changeFailed, setChangeFailed] = useState(false);
   const saving = useSaving(tab.id, tab.url);
   // Addresses are stored with what is secret in them masked.
-  const stored = maskAddress(tab.url);
-  const address = withoutHash(stored);
+  const stored = storedAddress(tab.url, false);
   const page = useLive(
-    () => readPageOfTab(database, tab.id, (url) => withoutHash(url) === address),
-    [tab.id, address],
+    () => readPageOfTab(database, tab.id, (url) => isAddressOf(withoutHash(tab.url), withoutHash(url))),
+    [tab.id, withoutHash(tab.url)],
   );
   const run = (change: Promise<unknown>) => {
     setChangeFailed(false);

@@ -68,9 +68,10 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
       lookAgain = true;
       return;
     }
-    const gone = url !== location.href;
+    // The first look finds the page where it was opened.
+    const gone = url !== '' && url !== location.href;
     // Apps change the address first and the page later: what stands there still is the page before.
-    if (gone && url !== '' && !changed) {
+    if (gone && !changed) {
       movedAt ??= performance.now();
       if (performance.now() - movedAt < patience) return soon();
     }
@@ -84,8 +85,8 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
   };
   /** A last look, when one is due: nobody hears what comes of it. */
   const leave = () => {
-    const gone = url !== location.href;
-    if (context.isInvalid || (timer === null && !looking) || (gone && url !== '' && !changed)) return;
+    const gone = url !== '' && url !== location.href;
+    if (context.isInvalid || (timer === null && !looking) || (gone && !changed)) return;
     const told = sightings.told();
     const moved = gone || looking?.moved === true;
     const visit = { ...headOf(), visitId: newVisitId(Date.now()), seenAt: new Date().toISOString() };

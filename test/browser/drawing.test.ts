@@ -22,7 +22,7 @@ interface Drawn {
 
 /** Not seen by then: pictures and texts that come only when they are scrolled to. */
 const unseen = ['lazy'];
-/** WebGL keeps no pixels to be read, and a poster that may not be cached is not fetched again. */
+/** WebGL keeps no pixels to be read, and a film's poster is not fetched again. */
 const unreadable = ['drawings'];
 
 describe('a page drawn by Chrome', () => {
@@ -65,8 +65,11 @@ describe('a page drawn by Chrome', () => {
     drawn.set(design.id, one);
     expect(one.capture.incomplete).toBeUndefined();
     expect(one.capture.drawnBy).toMatch(/^hikae-svg/);
-    expect(one.after).toBe(one.before);
-    expect(one.asked).toEqual([]);
+    // Saved by hand, a page is scrolled through as well, and these two then show more.
+    if (!design.lazy && !design.grows) {
+      expect(one.after).toBe(one.before);
+      expect(one.asked).toEqual([]);
+    }
     if (unreadable.includes(design.id)) return;
     expect(one.capture.agreement).toBeGreaterThanOrEqual(0.97);
     if (unseen.includes(design.id)) return;

@@ -16,7 +16,7 @@ async function askCollector(url: string): Promise<string> {
   const tabId = tab?.id ?? -1;
   await browser.scripting.executeScript({ target: { tabId }, files: ['/collector.js'] });
   return JSON.stringify(
-    await browser.tabs.sendMessage(tabId, { hikae: 'page.read', ask: {} }, { frameId: 0 }),
+    await browser.tabs.sendMessage(tabId, { hikae: 'page.read', ask: { personal: false } }, { frameId: 0 }),
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Ask, Routes } from './ask';
 import { designReply } from './designs';
 import { difficultReply } from './difficult/routes';
+import { fieldsReply } from './fields/routes';
 import { hostileReply } from './hostile/routes';
 import { residentOf } from './hosts';
 import { missingPage } from './pages/ordinary';
@@ -39,7 +40,8 @@ export function reply(ask: Ask, method: string): Reply {
   const still = assetReply(ask);
   if (still) return still;
   const resident = residentOf(ask.host);
-  if (!resident) return designReply(ask) ?? difficultReply(ask) ?? hostileReply(ask) ?? plain404;
+  if (!resident)
+    return designReply(ask) ?? difficultReply(ask) ?? fieldsReply(ask) ?? hostileReply(ask) ?? plain404;
   switch (resident.part) {
     case 'shop':
       return routed(shopRoutes, method, ask) ?? page(missingPage(ask), 404);

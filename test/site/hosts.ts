@@ -36,6 +36,7 @@ export const hostsOf: Record<Lang, Hosts> = {
 };
 
 export const hostileHost = 'hostile.test';
+export const fieldsHost = 'guarded-shop.test';
 
 export type Part = 'portal' | 'hop1' | 'hop2' | 'hop3' | 'shop' | 'payment';
 
@@ -54,7 +55,13 @@ const parts = langs.flatMap((lang) => {
 
 const partOf = new Map(parts);
 
-export const allHosts: readonly string[] = [...partOf.keys(), hostileHost, ...difficultHosts, ...designHosts];
+export const allHosts: readonly string[] = [
+  ...partOf.keys(),
+  hostileHost,
+  fieldsHost,
+  ...difficultHosts,
+  ...designHosts,
+];
 
 /** Whose host this is, or null for a host that is not of the three worlds. */
 export const residentOf = (host: string): { lang: Lang; part: Part } | null => partOf.get(host) ?? null;

@@ -4,7 +4,7 @@ import { calendarFrom } from './calendar';
 import { designOf } from './designs';
 import { hostOfDesign } from './designs-hosts';
 import { hostOfRoom } from './difficult/rooms';
-import { allHosts, hostileHost, hostsOf, type Lang } from './hosts';
+import { allHosts, fieldsHost, hostileHost, hostsOf, type Lang } from './hosts';
 import { type Ground, openServers } from './server';
 
 export { savedCard, typedCard } from './cards';
@@ -45,6 +45,8 @@ export interface World {
   hostile: (path: string) => string;
   /** The absolute address of a page that is hard to recognise, e.g. `difficult('/spa/push?lang=ja')`. */
   difficult: (path: string) => string;
+  /** The absolute address of a checkout full of secrets, e.g. `fields('/fields/checkout?lang=ja&set=a')`. */
+  fields: (path: string) => string;
   /** The absolute address of a page design, e.g. `design('checkout')`. Throws when there is none of that id. */
   design: (id: string) => string;
   requests: RequestLine[];
@@ -98,6 +100,7 @@ export async function startWorld(options: { httpPort?: number; httpsPort?: numbe
     urls: { ja: tripUrls('ja', urlOf), en: tripUrls('en', urlOf), es: tripUrls('es', urlOf) },
     hostile: (path) => urlOf(hostileHost, path),
     difficult: (path) => urlOf(hostOfRoom(path), path),
+    fields: (path) => urlOf(fieldsHost, path),
     design: (id) => urlOf(hostOfDesign(id), designOf(id).path),
     requests: ground.requests,
     close,

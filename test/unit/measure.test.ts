@@ -15,7 +15,7 @@ beforeAll(() => {
 function masks(html: string, strict = false): string[] {
   document.body.innerHTML = html;
   const openShadow = (element: HTMLElement) => element.shadowRoot ?? null;
-  return measure(window, { openShadow, strict, visitIds: [] }).masks.map(({ why }) => why);
+  return measure(window, { openShadow, strict, personal: false, visitIds: [] }).masks.map(({ why }) => why);
 }
 
 describe('what is black', () => {
@@ -68,6 +68,7 @@ describe('what is black', () => {
     const { masks } = measure(window, {
       openShadow: (element) => element.shadowRoot ?? null,
       strict: false,
+      personal: false,
       visitIds: [],
     });
     expect(masks.map(({ why }) => why)).toEqual(['card']);
@@ -81,6 +82,7 @@ describe('what is black', () => {
     const { masks } = measure(window, {
       openShadow: (element) => element.shadowRoot ?? null,
       strict: false,
+      personal: false,
       visitIds: [],
     });
     expect(masks).toHaveLength(4);
@@ -96,7 +98,9 @@ describe('what is black', () => {
       if (!(element instanceof HTMLElement)) throw new TypeError('not an HTML element');
       return null;
     };
-    expect(measure(window, { openShadow, strict: false, visitIds: [] }).masks).toHaveLength(1);
+    expect(measure(window, { openShadow, strict: false, personal: false, visitIds: [] }).masks).toHaveLength(
+      1,
+    );
   });
 
   it('is found on a page whose form shadows its own properties', () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { secretBoxes } from '../../utils/capture/digit-boxes';
 import { paymentFrame, sensitiveField } from '../../utils/capture/sensitive';
 
 function first(html: string): Element {
@@ -72,5 +73,60 @@ describe('payment frames', () => {
     ['<iframe></iframe>', 'notstripe.com.example', true],
   ])('are not taken for one: %s on %s', (html, host, foreign) => {
     expect(paymentFrame(first(html), host, foreign)).toBe(false);
+  });
+});
+
+describe('words around a field', () => {
+  const last = (html: string): Element => {
+    document.body.innerHTML = html;
+    return [...document.querySelectorAll('input')].at(-1) ?? expect.fail('The fixture has no field');
+  };
+
+  it.each<[html: string, why: string | null]>([
+    ['<p>saved</p><pay-field label="Security code"><input></pay-field>', 'card'],
+    ['<p>Security code</p><pay-field label="Coupon"><input></pay-field>', null],
+    ['<div>CVV</div><div><input></div>', 'card'],
+    ['<div>CVV</div><div>Coupon</div><div><input></div>', null],
+    ['<label>CVV <input name="a"></label><div><input name="b"></div>', null],
+    [
+      '<div>Card number</div><p>Your order is sent within two days of the payment, as our terms say.</p><input>',
+      null,
+    ],
+    ['<fieldset><legend>Card details</legend>Number <input name="n"></fieldset>', 'card'],
+    ['<fieldset><legend>Loyalty card</legend>Number <input name="n"></fieldset>', null],
+    ['<fieldset><legend>Card details</legend>Name <input name="n"></fieldset>', null],
+    ['<form id="payment-card"><input placeholder="MM"></form>', 'card'],
+    ['<form id="birth"><input placeholder="MM"></form>', null],
+  ])('decide for one that says nothing of itself: %s', (html, why) => {
+    expect(sensitiveField(last(html))).toBe(why);
+  });
+});
+
+describe('boxes without a name', () => {
+  const row = (...lengths: number[]): Element[] => {
+    document.body.innerHTML = lengths.map((length) => `<input maxlength="${length}">`).join('');
+    return [...document.querySelectorAll('input')];
+  };
+  const secret = (label: string, ...lengths: number[]) => {
+    const boxes = row(...lengths);
+    document.body.prepend(label);
+    return secretBoxes(boxes, () => null).length;
+  };
+
+  it.each([
+    ['', [4, 4, 4, 4], 4],
+    ['', [4, 6, 5], 3],
+    ['', Array(16).fill(1), 16],
+    ['', Array(6).fill(1), 6],
+    ['', [4, 4, 4, 4, 3], 4],
+    ['Seriennummer', [3, 4], 0],
+    ['Telephone', [4, 4, 4, 4], 0],
+    ['郵便番号', Array(7).fill(1), 0],
+    ['', [3, 4, 4], 0],
+    ['', [4, 2, 2], 0],
+    ['シリアルコード', [4, 4, 4, 4], 0],
+    ['', [1, 1, 1], 0],
+  ])('after "%s", of the lengths %j: %i are secret', (label, lengths, count) => {
+    expect(secret(label, ...lengths)).toBe(count);
   });
 });

@@ -78,3 +78,24 @@ describe('a snapshot', () => {
     expect(html.match(/<input/g)).toHaveLength(2);
   });
 });
+
+describe('personal data in a snapshot', () => {
+  const page =
+    '<!doctype html><html><head></head><body><input autocomplete="name" value="山田 花子"><h3>お届け先</h3><p>山田 花子<br>東京都千代田区1-1</p><p>hanako@example.test 090-1234-5678</p><img alt="山田 花子 様" src="data:,"><a href="mailto:hanako@example.test">a</a><p>注文番号 K-20261122-0042</p></body></html>';
+  const own = /花子|千代田|hanako|5678/;
+
+  it('goes where the user asked for it, and is counted', () => {
+    const reasons: string[] = [];
+    const html = cleanSnapshot(page, { personal: true, onMasked: (why) => reasons.push(why) });
+    expect(html).not.toMatch(own);
+    expect(html).toContain('K-20261122-0042');
+    expect(new Set(reasons)).toEqual(new Set(['name', 'address', 'email', 'phone']));
+  });
+
+  it('stays otherwise', () => {
+    const reasons: string[] = [];
+    const html = cleanSnapshot(page, { onMasked: (why) => reasons.push(why) });
+    for (const words of ['花子', '千代田', 'hanako', '5678']) expect(html).toContain(words);
+    expect(reasons).toEqual([]);
+  });
+});

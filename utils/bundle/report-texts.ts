@@ -80,6 +80,8 @@ export interface ReportTexts extends ReportWords {
     masked: string;
     noMasks: string;
     maskCount: (what: string, count: number) => string;
+    /** What was masked in one place: the picture, the text, the snapshot. */
+    maskedIn: (what: string, where: string) => string;
     missing: (parts: string) => string;
     agreement: (share: string) => string;
     agreementUnknown: string;

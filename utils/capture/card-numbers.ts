@@ -60,8 +60,12 @@ function numbersWithin(piece: string, offset: number): Range[] {
   for (let i = 0; i < digits.text.length; i++) {
     const length = digits.before[i] === 'none' ? 0 : cardLength(digits, i);
     if (!length) continue;
-    found.push({ start: offset + (digits.at[i] ?? 0), end: offset + (digits.at[i + length - 1] ?? 0) + 1 });
-    i += length - 1;
+    const start = offset + (digits.at[i] ?? 0);
+    const end = offset + (digits.at[i + length - 1] ?? 0) + 1;
+    // Where two could begin, both are covered: which one is real cannot be told.
+    const last = found.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else found.push({ start, end });
   }
   return found;
 }
@@ -69,19 +73,40 @@ function numbersWithin(piece: string, offset: number): Range[] {
 /** How cards are printed: in one piece, by fours, American Express 4-6-5, Diners 4-6-4, or digit by digit. Dates and sums are not. */
 const printed = /^(?:4,4,4,\d|4,4,4,4(?:,[1-3])?|4,6,[45]|1(?:,1){12,18})$/;
 
+/** Text nodes that may divide a number anywhere. */
+const mostEdges = 2;
+
 /** Length of the card number that begins at `from` and ends before a gap, or 0. */
 function cardLength({ text, before }: Digits, from: number): number {
   for (let length = Math.min(19, text.length - from); length >= 13; length--) {
     const end = from + length;
     const number = text.slice(from, end);
-    if (before[end] === 'none' || !scheme.test(number) || !luhn(number)) continue;
-    const groups: number[] = [];
-    for (let i = from; i < end; i++)
-      if (i === from || before[i] === 'gap') groups.push(1);
-      else groups[groups.length - 1] = (groups.at(-1) ?? 0) + 1;
-    if (groups.length === 1 || printed.test(groups.join(','))) return length;
+    if (before[end] === 'none' || !scheme.test(number) || !luhn(number) || barcode(number)) continue;
+    if (isPrinted(before.slice(from, end))) return length;
   }
   return 0;
+}
+
+/** Thirteen digits whose check digit is a barcode's (EAN-13, GTIN): Japanese goods begin with 45 or 49, and cards have had sixteen since the 1990s. */
+function barcode(number: string): boolean {
+  if (number.length !== 13) return false;
+  return [...number].reduce((sum, digit, at) => sum + Number(digit) * (at % 2 ? 3 : 1), 0) % 10 === 0;
+}
+
+/** Text nodes may divide a number as cards are printed, or anywhere in few places: more are cells of a table. */
+function isPrinted(before: Digits['before']): boolean {
+  const groups = (isEdge: (kind: Digits['before'][number]) => boolean): string => {
+    const lengths: number[] = [];
+    for (const [at, kind] of before.entries())
+      if (at === 0 || isEdge(kind)) lengths.push(1);
+      else lengths[lengths.length - 1] = (lengths.at(-1) ?? 0) + 1;
+    return lengths.join(',');
+  };
+  const gaps = groups((kind) => kind === 'gap');
+  const few = before.filter((kind, at) => at > 0 && kind === 'edge').length <= mostEdges;
+  return (
+    (few && (!gaps.includes(',') || printed.test(gaps))) || printed.test(groups((kind) => kind !== 'none'))
+  );
 }
 
 function luhn(number: string): boolean {

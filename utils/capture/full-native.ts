@@ -1,7 +1,8 @@
 /** The whole page in real pixels without scrolling (Firefox `tabs.captureTab` with a rectangle). */
 import type { Camera, Picture, Shot } from '../capture';
 import { CaptureFailed } from '../capture';
-import type { IncompleteReason } from '../records';
+import type { IncompleteReason, Masked } from '../records';
+import { counted } from './masked';
 import { blacken } from './picture';
 import { cleanSnapshot } from './snapshot';
 import { steady } from './steady';
@@ -50,18 +51,23 @@ interface Snapshot {
   /** The page it was taken of. */
   visitId: string | undefined;
   snapshot: Blob | null;
+  masked?: Masked[];
   why: IncompleteReason;
 }
 
 /** The page as one masked HTML file. Without it the picture is taken all the same. */
-async function snapshotOf({ freeze }: Camera): Promise<Snapshot | null> {
+async function snapshotOf({ freeze, personal }: Camera): Promise<Snapshot | null> {
   if (!freeze) return null;
   try {
     const { visitIds, html, why } = await freeze();
-    const masked = html && cleanSnapshot(await html.text());
-    const snapshot = masked ? new Blob([masked], { type: 'text/html;charset=utf-8' }) : null;
+    const own = (await personal?.()) ?? false;
+    const text = (await html?.text()) ?? '';
+    const { html: clean, masked } = counted((onMasked) =>
+      text ? cleanSnapshot(text, { personal: own, onMasked }) : '',
+    );
+    const snapshot = clean ? new Blob([clean], { type: 'text/html;charset=utf-8' }) : null;
     const fits = snapshot && snapshot.size <= largest;
-    return { visitId: visitIds[0], snapshot: fits ? snapshot : null, why: why ?? 'too-large' };
+    return { visitId: visitIds[0], snapshot: fits ? snapshot : null, masked, why: why ?? 'too-large' };
   } catch (error) {
     const why = error instanceof CaptureFailed ? error.reason : isTooLarge(error) ? 'too-large' : 'failed';
     return { visitId: undefined, snapshot: null, why };
@@ -71,9 +77,12 @@ async function snapshotOf({ freeze }: Camera): Promise<Snapshot | null> {
 const isTooLarge = (error: unknown) => error instanceof PageTooLarge;
 
 /** A snapshot of another page must not stand beside this one's picture. */
-function fitting(frozen: Snapshot | null, visitId: string | undefined): Pick<Shot, 'snapshot' | 'lacks'> {
+function fitting(
+  frozen: Snapshot | null,
+  visitId: string | undefined,
+): Pick<Shot, 'snapshot' | 'masked' | 'lacks'> {
   if (!frozen) return {};
-  const { snapshot, why } = frozen;
-  if (snapshot && frozen.visitId === visitId) return { snapshot };
+  const { snapshot, why, masked = [] } = frozen;
+  if (snapshot && frozen.visitId === visitId) return { snapshot, masked };
   return { lacks: [{ part: 'snapshot', why: snapshot ? 'navigated-away' : why }] };
 }

@@ -3,7 +3,7 @@ import type { Measured } from '../messages';
 import type { Mask } from '../records';
 import { paymentFrame } from './sensitive';
 import { environmentOf, extent } from './surroundings';
-import { cardNumbersIn, type OpenShadow, walkPage } from './walk';
+import { cardNumbersIn, type Found, type OpenShadow, walkPage } from './walk';
 
 /** Longest search of one page, ms. */
 const searchLimit = 4_000;
@@ -17,6 +17,8 @@ export interface Search {
   openShadow: OpenShadow;
   /** On order pages every frame of another site is black: which of them asks for a card cannot be seen from outside. */
   strict: boolean;
+  /** Whether names, addresses, telephone numbers and e-mail addresses are black too. */
+  personal: boolean;
   /** The visits that show the page as it is now. */
   visitIds: string[];
 }
@@ -50,14 +52,14 @@ interface Place extends Search {
 }
 
 function masksIn(document: Document, place: Place): Mask[] {
-  const walked = walkPage(document, place.openShadow, place.deadline);
+  const walked = walkPage(document, place.openShadow, place.deadline, place.personal);
   const masks: Mask[] = [];
   const add = (why: Mask['why'], rect: DOMRect) => {
     if (rect.width >= 1 && rect.height >= 1) masks.push({ why, ...around(rect, place) });
   };
-  for (const { element, why } of walked.fields) add(why, boxOf(element));
-  for (const found of cardNumbersIn(walked.pieces))
-    for (const rect of boxesOf(found)) add('card-number', rect);
+  for (const { element, why } of [...walked.fields, ...walked.personal]) add(why, boxOf(element));
+  for (const found of cardNumbersIn(walked.pieces, place.personal ? walked.own : null))
+    for (const rect of boxesOf(found)) add(found.why, rect);
   for (const frame of walked.frames) {
     const inner = place.depth < deepest ? masksOfFrame(frame, place) : null;
     if (inner) masks.push(...inner);
@@ -89,8 +91,11 @@ const around = (rect: DOMRect, { x, y }: Place) => ({
 
 const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
-function boxesOf({ node, start, end }: ReturnType<typeof cardNumbersIn>[number]): Iterable<DOMRect> {
+function boxesOf({ node, start, end }: Found): Iterable<DOMRect> {
   if (!('data' in node)) return [boxOf(node)];
+  // An option has no place of its own: its list shows it.
+  const list = node.parentElement?.closest('select');
+  if (list) return [boxOf(list)];
   const range = node.ownerDocument.createRange();
   range.setStart(node, start);
   range.setEnd(node, end);

@@ -46,7 +46,8 @@ export async function readState(document: Document, reading: Reading): Promise<P
 /** What takes its time. */
 function moreOf(element: Element, reading: Reading): Promise<Partial<Mark>> | null {
   const asMark = (pixels: string | null) => (pixels ? { pixels } : {});
-  if (element.localName === 'canvas') return pixelsOf(element as HTMLCanvasElement).then(asMark);
+  if (element.localName === 'canvas')
+    return sensitiveField(element) ? null : pixelsOf(element as HTMLCanvasElement).then(asMark);
   if (element.localName === 'video') return stillOf(element as HTMLVideoElement).then(asMark);
   return element.localName === 'iframe' ? frameState(element as HTMLElement, reading) : null;
 }

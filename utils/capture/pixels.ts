@@ -16,31 +16,16 @@ export async function pixelsOf(canvas: HTMLCanvasElement): Promise<string | null
   }
 }
 
-/** What a film shows now: its present image, or its poster where the browser still has it. */
+/** What a film shows now. Its poster is left: to read it would be to ask for it again. */
 export async function stillOf(video: HTMLVideoElement): Promise<string | null> {
-  if (video.readyState < HTMLMediaElement.HAVE_CURRENT_DATA || (video.paused && video.currentTime === 0))
-    return posterOf(video);
+  const { readyState, paused, currentTime, videoWidth: width, videoHeight: height } = video;
+  if (readyState < HTMLMediaElement.HAVE_CURRENT_DATA || (paused && currentTime === 0)) return null;
+  if (width * height > largest) return null;
   const canvas = video.ownerDocument.createElement('canvas');
-  canvas.width = video.videoWidth;
-  canvas.height = video.videoHeight;
-  if (canvas.width * canvas.height > largest) return null;
+  canvas.width = width;
+  canvas.height = height;
   canvas.getContext('2d')?.drawImage(video, 0, 0);
   return pixelsOf(canvas);
-}
-
-/** `only-if-cached` never reaches the network: https://fetch.spec.whatwg.org/#concept-request-cache-mode */
-async function posterOf({ poster, ownerDocument }: HTMLVideoElement): Promise<string | null> {
-  if (!poster || new URL(poster, ownerDocument.baseURI).origin !== ownerDocument.location.origin) return null;
-  try {
-    const reply = await fetch(poster, { cache: 'only-if-cached', mode: 'same-origin' });
-    const blob = await reply.blob();
-    return reply.ok && blob.type.startsWith('image/') && blob.size < 2 * largest
-      ? await addressOf(blob)
-      : null;
-  } catch {
-    // No longer there: the poster stays out.
-    return null;
-  }
 }
 
 const addressOf = (blob: Blob): Promise<string> =>

@@ -25,7 +25,7 @@ export async function takeSnapshot(camera: Camera): Promise<Snapshot> {
 /** Draws a snapshot. `real` is the masked viewport picture to compare with. Throws `CaptureFailed`. */
 export async function drawSnapshot(
   camera: Pick<Camera, 'draw'>,
-  { snapshot, measured }: Snapshot,
+  { snapshot, measured, masked }: Snapshot,
   real: Picture | null,
 ): Promise<Shot> {
   if (!camera.draw) throw new CaptureFailed('not-allowed');
@@ -44,6 +44,7 @@ export async function drawSnapshot(
     measured,
     snapshot,
     ...drawn,
+    ...(masked ? { masked } : {}),
     ...(poor.length > 0 ? { poor } : {}),
     ...(scale < viewport.dpr ? { scale } : {}),
     ...(incomplete ? { incomplete } : {}),

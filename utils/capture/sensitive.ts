@@ -1,45 +1,87 @@
 /** Which parts of a page must never be kept: asked by the collector (pixels) and by the snapshot (markup) alike. */
+
 import type { Mask } from '../records';
+import { ownWords } from './field-label';
+import { attribute, attributes, hasAttribute } from './nodes';
+import {
+  cardContext,
+  cardWords,
+  otherWords,
+  partWords,
+  passwordWords,
+  paymentHosts,
+  paymentWords,
+  plainWords,
+  serviceAttribute,
+  servicePart,
+} from './sensitive-words';
+import { type HostOf, liveHost, wordsAround } from './words-around';
 
-const card = /^cc-(?!name|type)/;
-/** Field names of passwords, also those an "eye" shows as plain text. Names are split at capitals and `_` first. */
-const secretWords = /\bpass(?:wd|word|phrase|code)?\b|\bpwd\b|\bpin\b|contrase|\bclave\b|暗証|パスワード/i;
-/** Field names of card number, expiry and security code, in English, Japanese and Spanish shops. */
-const fieldWords =
-  /\b(?:cvv|cvc|csc|ccv|cvn|cid)\d?\b|card.?(?:n(?:o\b|um)|code|exp|valid)|\bcc.?(?:n(?:o\b|um)|exp)|sec(?:urity)?.?(?:code|cd\b|num)|(?:n[uú]m(?:ero)?|c[oó]digo).{0,12}(?:tarjeta|seguridad)|caducidad|カード(?:確認)?番号|有効期限|セキュリティ.?コード/i;
-const paymentWords =
-  /(?:^|[^a-z])(?:pay(?:ment|ments)?|checkout|card|3ds|acs|tarjeta|pago|kessai|credit)(?:[^a-z]|$)|決済|カード/i;
-/** Hosts that serve card fields in frames; the public documentation of each says so. */
-const paymentHosts =
-  /(?:^|\.)(?:stripe\.com|stripe\.network|adyen\.com|braintreegateway\.com|braintree-api\.com|paypal\.com|checkout\.com|squareup\.com|squarecdn\.com|worldpay\.com|cybersource\.com|payjp\.com|pay\.jp|gmopg\.jp|gmo-pg\.com|sbpayment\.jp|veritrans\.co\.jp|epsilon\.jp|redsys\.es|mollie\.com|klarna\.com|recurly\.com|spreedly\.com|vgs\.io|verygoodvault\.com|authorize\.net|shopifycs\.com|amazonpay\.com)$/i;
+type Secret = Extract<Mask['why'], 'password' | 'card'>;
 
-/** Why a form field is masked, or null. Reads attributes only, since pages can shadow properties. */
-export function sensitiveField(field: Element): Mask['why'] | null {
-  const read = (name: string) => Element.prototype.getAttribute.call(field, name) ?? '';
-  if (read('type').toLowerCase() === 'password') return 'password';
-  const tokens = read('autocomplete').toLowerCase().split(/\s+/);
-  if (tokens.some((token) => /^(?:current|new)-password$|^one-time-code$/.test(token))) return 'password';
-  if (tokens.some((token) => card.test(token))) return 'card';
-  const described = ['name', 'id', 'aria-label', 'placeholder', 'data-label'].map(read).join(' ');
-  const words = `${described} ${labelOf(field)}`.replace(/([a-z])([A-Z])/g, '$1-$2').replaceAll('_', '-');
-  if (secretWords.test(words)) return 'password';
-  return fieldWords.test(words) ? 'card' : null;
+const cardToken = /^cc-(?!name|given-name|additional-name|family-name|type)/;
+const passwordToken = /^(?:current|new)-password$|^one-time-code$/;
+/** Inputs that hold nothing anybody typed. */
+const noText = /^(?:checkbox|radio|button|submit|reset|image|file|range|color)$/;
+
+/** Tokens of `autocomplete` decide in either direction: these say what a field holds. */
+const plainToken =
+  /^(?:name|honorific-.*|(?:given|additional|family)-name|nickname|username|cc-(?:(?:given-|additional-|family-)?name|type)|organization.*|street-address|address-.*|country.*|postal-code|email|tel.*|bday.*|sex|url|photo|language|transaction-.*|impp)$/;
+
+/**
+ * Why a form field is masked, or null. Its autocomplete tokens come first, then what it is called, then the words around it.
+ * Attributes are read through the prototypes, since pages can shadow properties.
+ * @param hostOf the host of a shadow root, where that is no property of it
+ */
+export function sensitiveField(field: Element, hostOf: HostOf = liveHost): Secret | null {
+  const type = attribute(field, 'type').toLowerCase();
+  if (type === 'password') return 'password';
+  if (noText.test(type)) return null;
+  const tokens = attribute(field, 'autocomplete').toLowerCase().split(/\s+/);
+  if (tokens.some((token) => passwordToken.test(token))) return 'password';
+  if (tokens.some((token) => cardToken.test(token))) return 'card';
+  const own = ownWords(field).map(plainWords);
+  const named = secretNamed(own);
+  if (named) return named;
+  if (tokens.some((token) => plainToken.test(token))) return null;
+  return (
+    forService(field) ??
+    (own.some((words) => otherWords.test(words)) ? null : secretAround(field, own, hostOf))
+  );
+}
+
+function secretNamed(words: readonly string[]): Secret | null {
+  if (words.some((name) => passwordWords.test(name))) return 'password';
+  return words.some((name) => cardWords.test(name)) ? 'card' : null;
+}
+
+const forService = (field: Element): Secret | null =>
+  attributes(field).some(
+    ({ name, value }) => serviceAttribute.test(name) && servicePart.test(plainWords(value)),
+  )
+    ? 'card'
+    : null;
+
+/** The field says nothing of itself: its nearest words decide, then its groups, then whether it is a part among a card's fields. */
+function secretAround(field: Element, own: readonly string[], hostOf: HostOf): Secret | null {
+  const around = wordsAround(field, hostOf);
+  const nearest = plainWords(around.nearest);
+  const byNearest = secretNamed([nearest]);
+  if (byNearest) return byNearest;
+  if (otherWords.test(nearest)) return null;
+  const groups = around.groups.map(plainWords);
+  const isPart = [...own, nearest].some((words) => partWords.test(words));
+  if (!isPart) return nearest ? null : secretNamed(groups);
+  return secretNamed(groups) ?? (groups.some((words) => cardContext.test(words)) ? 'card' : null);
 }
 
 /** Whether a frame belongs to a payment service. `foreign`: its site is not the page's own. Any doubt on a foreign frame counts as yes. */
 export function paymentFrame(frame: Element, host: string, foreign: boolean): boolean {
-  const read = (name: string) => Element.prototype.getAttribute.call(frame, name) ?? '';
-  if (paymentHosts.test(host) || /(?:^|[\s;])payment(?:$|[\s;*])/.test(read('allow'))) return true;
-  if (Element.prototype.hasAttribute.call(frame, 'allowpaymentrequest')) return true;
-  const described = ['name', 'id', 'title', 'class', 'src', 'aria-label'].map(read).join(' ');
-  return foreign && paymentWords.test(described);
-}
-
-function labelOf(field: Element): string {
-  const labels: unknown = Reflect.get(field, 'labels');
-  const all =
-    labels && typeof labels === 'object' && Symbol.iterator in labels
-      ? [...(labels as NodeListOf<Node>)]
-      : [];
-  return all.map((label) => (label.textContent ?? '').slice(0, 80)).join(' ');
+  if (paymentHosts.test(host) || /(?:^|[\s;])payment(?:$|[\s;*])/.test(attribute(frame, 'allow')))
+    return true;
+  if (hasAttribute(frame, 'allowpaymentrequest')) return true;
+  const described = ['name', 'id', 'title', 'class', 'src', 'aria-label'].map((name) =>
+    attribute(frame, name),
+  );
+  return foreign && paymentWords.test(described.join(' '));
 }

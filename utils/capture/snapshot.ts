@@ -1,8 +1,12 @@
 /** The page's snapshot made fit to keep: no scripts, no frames, no secrets; it loads nothing from anywhere. */
 import type { PageState } from '../messages/page-state';
-import { maskAddress, maskCardNumbers } from './card-numbers';
+import type { MaskReason } from '../records';
 import { applyState, marks } from './drawing/apply-state';
 import { addStyle } from './drawing/tidy';
+import { findPersonal } from './find-words';
+import { maskAttribute, maskDrawings } from './mask-markup';
+import { dots, maskRanges } from './mask-text';
+import type { Own } from './personal';
 import { cardNumbersIn, walkPage } from './walk';
 
 const dropped =
@@ -17,14 +21,19 @@ const unknown: PageState = { marks: [], sheets: [], bars: null };
 export interface Cleaning {
   /** What the page was like beyond its markup; frames stay black without it. */
   state?: PageState | null;
+  /** Masks names, addresses, telephone numbers and e-mail addresses as well. */
+  personal?: boolean;
+  /** Told of everything that was masked, once each. */
+  onMasked?: (why: MaskReason) => void;
 }
 
 /** Takes a whole HTML document and returns it cleaned and masked. Runs where there is a DOM. Throws `PageTooLarge` when it cannot be searched in time. */
-export function cleanSnapshot(html: string, { state = null }: Cleaning = {}): string {
+export function cleanSnapshot(html: string, cleaning: Cleaning = {}): string {
   const document = new DOMParser().parseFromString(html, 'text/html');
-  applyState(document, state ?? unknown, (inner, within) => cleanSnapshot(inner, { state: within }));
+  const inFrame = (inner: string, state: PageState | null) => cleanSnapshot(inner, { ...cleaning, state });
+  applyState(document, cleaning.state ?? unknown, inFrame);
   const deadline = performance.now() + searchLimit;
-  clean(document, document, deadline);
+  clean(document, deadline, cleaning);
   const meta = document.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
   meta.content = policy;
@@ -33,13 +42,31 @@ export function cleanSnapshot(html: string, { state = null }: Cleaning = {}): st
   return `${document.doctype ? '<!doctype html>\n' : ''}${document.documentElement.outerHTML}`;
 }
 
-function clean(document: Document, root: Document | DocumentFragment, deadline: number) {
-  strip(document, root);
-  const walked = walkPage(root, shadowContent, deadline);
-  for (const { node, start, end } of cardNumbersIn(walked.pieces))
+function clean(document: Document, deadline: number, { personal = false, onMasked }: Cleaning) {
+  strip(document, document);
+  const walked = walkPage(document, shadowContent, deadline, personal);
+  for (const { node, start, end, why } of cardNumbersIn(walked.pieces, personal ? walked.own : null)) {
     if (node instanceof Text) node.data = replaced(node.data, start, end);
     else node.removeAttribute('value');
-  for (const { element } of walked.fields) empty(element);
+    onMasked?.(why);
+  }
+  if (personal) maskOwn(document, walked.own);
+  for (const { element, why } of [...walked.fields, ...walked.personal]) {
+    empty(element);
+    onMasked?.(why);
+  }
+}
+
+/** Personal data in attributes: alternative texts, titles, addresses to write to. */
+function maskOwn(root: Document | DocumentFragment, own: readonly Own[]) {
+  for (const element of root.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes])
+      if (value.length < 2_000 && !/^(?:class|style|id)$/.test(name)) {
+        const masked = maskRanges(value, findPersonal(value, own)).text;
+        if (masked !== value) element.setAttribute(name, masked);
+      }
+    if (element instanceof HTMLTemplateElement) maskOwn(element.content, own);
+  }
 }
 
 /** A declarative shadow root stands in a template: to the parser that is all it is. */
@@ -57,15 +84,21 @@ function strip(document: Document, root: Document | DocumentFragment) {
     if (template instanceof HTMLTemplateElement) strip(document, template.content);
 }
 
+/** What a field keeps of itself: how it looks and what it is called. Every other attribute may repeat its value. */
+const harmless =
+  /^(?:type|name|id|class|style|size|maxlength|minlength|rows|cols|width|height|placeholder|autocomplete|inputmode|role|aria-label|aria-labelledby|aria-describedby|required|disabled|readonly|tabindex|contenteditable|dir|lang|multiple|part|slot|for)$/;
+
 /** Fields that hold secrets stay, empty. */
 function empty(field: Element) {
-  field.removeAttribute('value');
-  if (field instanceof HTMLTextAreaElement || field.hasAttribute('contenteditable')) field.textContent = '';
+  for (const { name } of [...field.attributes]) if (!harmless.test(name)) field.removeAttribute(name);
   for (const option of field.querySelectorAll('option')) option.removeAttribute('selected');
+  // What was painted on a canvas stands in its style.
+  if (field instanceof HTMLCanvasElement) field.removeAttribute('style');
+  if (!(field instanceof HTMLSelectElement)) field.textContent = '';
 }
 
 const replaced = (text: string, start: number, end: number) =>
-  text.slice(0, start) + text.slice(start, end).replace(/[0-9０-９]/g, '•') + text.slice(end);
+  text.slice(0, start) + dots(text.slice(start, end)) + text.slice(end);
 
 function removeComments(document: Document, root: Node) {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
@@ -82,32 +115,6 @@ function cleanAttributes(element: Element) {
     else if (/^\s*javascript:/i.test(value)) element.removeAttribute(name);
     else if (value.length > 12) element.setAttribute(name, maskAttribute(value));
   }
-}
-
-/** The bytes of pictures, fonts and films, in which any word may stand by chance. */
-const bytes =
-  /(data:(?:image\/(?!svg)|font\/|application\/[a-z-]*font|video\/|audio\/)[^,"')]*;base64,[a-z0-9+/=]*)/i;
-
-/** Bytes in base64 stay as they are, in styles too; drawings are text in disguise. */
-const maskAttribute = (value: string): string =>
-  value
-    .split(bytes)
-    .map((part, i) => (i % 2 ? part : maskAddress(maskDrawings(part))))
-    .join('');
-
-/** Unpacks every SVG written as a data: address in a text and masks it. One that cannot be read is left out. */
-function maskDrawings(text: string): string {
-  return text.replace(/data:image\/svg\+xml([^,]*),([^"'()\s]*)/gi, (_, kind: string, content: string) => {
-    try {
-      const plain = decodeURIComponent(content);
-      const svg = /;base64/i.test(kind)
-        ? new TextDecoder().decode(Uint8Array.from(atob(plain), (char) => char.charCodeAt(0)))
-        : plain;
-      return `data:image/svg+xml,${encodeURIComponent(maskCardNumbers(svg)).replace(/[()']/g, (char) => `%${char.charCodeAt(0).toString(16)}`)}`;
-    } catch {
-      return 'data:,';
-    }
-  });
 }
 
 const framing = ['id', 'class', 'style', 'width', 'height', 'frameborder', marks.frame];

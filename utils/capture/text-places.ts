@@ -1,5 +1,6 @@
 /** The words of a page with their places. Runs in the collector; reads only, in turns with the page. */
 import type { Masked, MaskReason, TextPlaces } from '../records';
+import { ownWordsIn } from './guard';
 import { blocksOf } from './places/blocks';
 import { gather } from './places/gather';
 import type { Ground, Site } from './places/ground';
@@ -17,9 +18,13 @@ export interface ReadText {
 
 /**
  * Reads every text of the page with its boxes (CSS px from the page's top left): shadow roots, frames of the same site, what is
- * folded away or hidden, marked so. Card numbers are masked, secret fields left out. Resolves with no blocks for a page without a root.
+ * folded away or hidden, marked so. Card numbers and codes are masked, secret fields left out, with `personal` what belongs to a person too. Resolves with no blocks for a page without a root.
  */
-export async function readPlaces(window: Window, openShadow: OpenShadow): Promise<ReadText> {
+export async function readPlaces(
+  window: Window,
+  openShadow: OpenShadow,
+  personal = false,
+): Promise<ReadText> {
   const { document } = window;
   const { page } = extent(window);
   const root: unknown = Reflect.get(Document.prototype, 'documentElement', document);
@@ -29,8 +34,8 @@ export async function readPlaces(window: Window, openShadow: OpenShadow): Promis
   const last = fragments.at(-1);
   // Where the text was cut, a number may have been cut with it: its digits go.
   if (cut && last) last.text = last.text.replace(/[\d０-９][\d０-９\s-]*$/, '');
-  const { blocks, masked } = blocksOf(fragments);
-  return { places: { version: 1, page, blocks, cut }, masked: counted([...leftOut, ...many(masked)]) };
+  const { blocks, masked } = blocksOf(fragments, personal ? ownWordsIn(document, openShadow) : null);
+  return { places: { version: 1, page, blocks, cut }, masked: counted([...leftOut, ...masked]) };
 }
 
 const plain: Omit<Ground, 'site'> = {
@@ -54,8 +59,6 @@ const siteOf = (window: Window, root: Element): Site => ({
   leftmost: window.getComputedStyle(root).direction === 'rtl' ? Number.NEGATIVE_INFINITY : 0,
   depth: 0,
 });
-
-const many = (count: number): MaskReason[] => Array.from({ length: count }, () => 'card-number');
 
 function counted(reasons: readonly MaskReason[]): Masked[] {
   const counts = new Map<MaskReason, number>();

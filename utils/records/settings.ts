@@ -30,6 +30,8 @@ export const Settings = z.object({
   corrections: z.array(Correction).default([]),
   /** Keep pages of private windows too; only ever true by the user's own choice. */
   keepPrivate: z.boolean().default(false),
+  /** Mask names, addresses, telephone numbers and e-mail addresses as well. Off, since a desk asks for them. */
+  maskPersonal: z.boolean().default(false),
   /** Offer trips that are paid for removal when nothing was seen of them for so many months; null: never. */
   retentionMonths: z.number().int().positive().nullable().default(null),
 });

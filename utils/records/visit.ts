@@ -1,6 +1,7 @@
 /** One page seen, and when. */
 import { z } from 'zod';
 import { Hop, Id, Instant, PageKind, Sha256, Signal, Trigger } from './basics';
+import { MaskReason } from './picture';
 
 export const Visit = z.object({
   id: Id,
@@ -23,6 +24,8 @@ export const Visit = z.object({
   text: Sha256,
   /** True when the text was longer than what is kept (see `textLimit`). */
   textCut: z.boolean(),
+  /** What was masked in the text, by why. */
+  masked: z.array(z.object({ why: MaskReason, count: z.number().int().positive() })).optional(),
   /** The way that led to this page, as observed when it was recorded. */
   route: z.array(Hop),
   captureState: z.enum(['pending', 'kept', 'incomplete']),

@@ -21,8 +21,8 @@ export default {
     import: 'Imported file',
   },
   masks: {
-    password: 'password field',
-    card: 'card field',
+    password: 'password or code',
+    card: 'card details',
     'card-number': 'number that looks like a card’s',
     'payment-frame': 'payment frame',
     name: 'name',

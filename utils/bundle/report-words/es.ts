@@ -21,8 +21,8 @@ export default {
     import: 'Archivo importado',
   },
   masks: {
-    password: 'campo de contraseña',
-    card: 'campo de tarjeta',
+    password: 'contraseña o código',
+    card: 'datos de tarjeta',
     'card-number': 'número con aspecto de tarjeta',
     'payment-frame': 'marco de pago',
     name: 'nombre',

@@ -21,8 +21,8 @@ export default {
     import: '取り込んだファイル',
   },
   masks: {
-    password: 'パスワード欄',
-    card: 'カード情報の欄',
+    password: 'パスワード・暗証番号など',
+    card: 'カード情報',
     'card-number': 'カード番号とみられる数字',
     'payment-frame': '決済用の枠',
     name: '氏名',

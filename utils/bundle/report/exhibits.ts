@@ -1,6 +1,13 @@
 /** The exhibits: an index, then each page with its pictures, times, masks and gaps. */
 
-import { kindOf, recognisedKind, type Visit } from '../../records';
+import {
+  type Capture,
+  kindOf,
+  type Masked,
+  type MaskReason,
+  recognisedKind,
+  type Visit,
+} from '../../records';
 import type { FilledExhibit, FilledFolder } from '../exhibits';
 import { html, type Markup } from '../html';
 import { shortfallsOf } from '../manifest';
@@ -70,18 +77,35 @@ function serverClock({ texts }: ReportContext, folders: readonly FilledFolder[])
 
 const signed = (seconds: number) => `${seconds > 0 ? '+' : ''}${seconds.toFixed(1)}`;
 
+/** What was masked, by where and why: of all captures of a page, the most that any says. */
 function masks({ language, texts }: ReportContext, folders: readonly FilledFolder[]): Markup | null {
   const { exhibits: labels } = texts;
-  const [longest] = folders
-    .flatMap(({ capture }) => (capture ? [capture.masks] : []))
-    .sort((a, b) => b.length - a.length);
-  if (!longest) return null;
-  const counts = new Map<string, number>();
-  for (const { why } of longest) counts.set(texts.masks[why], (counts.get(texts.masks[why]) ?? 0) + 1);
-  const words = [...counts].map(([what, count]) => labels.maskCount(what, count));
-  const said = words.length ? listOf(words, language) : labels.noMasks;
-  return html`<tr><th scope="row">${labels.masked}</th><td>${said}</td></tr>\n`;
+  const captures = folders.flatMap(({ capture }) => capture ?? []);
+  if (captures.length === 0) return null;
+  const said = (['picture', 'text', 'snapshot'] as const).flatMap((place) => {
+    const words = [...mostMasked(captures, place)].map(([why, count]) =>
+      labels.maskCount(texts.masks[why], count),
+    );
+    return words.length ? [labels.maskedIn(listOf(words, language), texts.parts[place])] : [];
+  });
+  return html`<tr><th scope="row">${labels.masked}</th><td>${said.join(' · ') || labels.noMasks}</td></tr>\n`;
 }
+
+function mostMasked(captures: readonly Capture[], place: Masked['where']): Map<MaskReason, number> {
+  const most = new Map<MaskReason, number>();
+  for (const capture of captures)
+    for (const { where, why, count } of capture.masked ?? blackAreas(capture))
+      if (where === place) most.set(why, Math.max(most.get(why) ?? 0, count));
+  return most;
+}
+
+/** Captures from before such counts were kept tell only of their black areas. */
+const blackAreas = ({ masks: areas }: Capture): Masked[] =>
+  [...new Set(areas.map(({ why }) => why))].map((why) => ({
+    where: 'picture',
+    why,
+    count: areas.filter((area) => area.why === why).length,
+  }));
 
 function fileLinks({ texts }: ReportContext, { path, files }: FilledFolder): Markup {
   const { fileRoles } = texts.exhibits;

@@ -80,7 +80,7 @@ async function filmOf(film: HTMLVideoElement, { window, pictures }: Freezing): P
 
 /** A drawing stays the element it is, with what it shows behind it. */
 async function drawingOf(canvas: HTMLCanvasElement, { window }: Freezing): Promise<Showing> {
-  const data = await drawn(window, canvas).catch(() => null);
+  const data = sensitiveField(canvas) ? null : await drawn(window, canvas).catch(() => null);
   if (!data) return { attributes: attribute('data-hikae-lost', 'drawing'), style: '' };
   return {
     attributes: '',

@@ -1,7 +1,8 @@
 /** From fragments to blocks of text: card numbers masked, lines joined, small print known by the page's own size. */
-import type { Rect, TextBlock } from '../../records';
-import { maskCardNumbers } from '../card-numbers';
-import { cardNumbersIn, type Piece } from '../walk';
+import type { MaskReason, Rect, TextBlock } from '../../records';
+import { dots, maskText } from '../mask-text';
+import type { Own } from '../personal';
+import { addPiece, cardNumbersIn, type Piece } from '../pieces';
 import type { Fragment } from './fragments';
 import type { Sides } from './ground';
 import type { Line } from './lines';
@@ -11,48 +12,46 @@ const smallest = 11;
 /** Share of the page's own text size up to which print is small. */
 const smallShare = 0.8;
 
-/** Masks the fragments and joins those of one block that are seen alike. `masked` counts the places of card numbers. */
-export function blocksOf(fragments: readonly Fragment[]): { blocks: TextBlock[]; masked: number } {
-  const found = maskIn(fragments);
+/**
+ * Masks the fragments and joins those of one block that are seen alike. `masked` says why, once for each place.
+ * @param words the shopper's own, or null where personal data stays
+ */
+export function blocksOf(
+  fragments: readonly Fragment[],
+  words: readonly Own[] | null,
+): { blocks: TextBlock[]; masked: MaskReason[] } {
+  const masked = maskIn(fragments, words);
   const own = ownSize(fragments);
   const blocks: TextBlock[] = [];
-  let again = 0;
   for (const group of groupsOf(fragments)) {
     const block = joined(group, own);
     if (!block) continue;
     // Joined without the space that stood between them, fragments may show what was not seen before.
-    const text = maskCardNumbers(block.text);
-    if (text !== block.text) again += 1;
-    blocks.push({ ...block, text });
+    const again = maskText(block.text, words);
+    masked.push(...again.masked.map(({ why }) => why));
+    blocks.push({ ...block, text: again.text });
   }
-  return { blocks, masked: found + again };
+  return { blocks, masked };
 }
 
-/** Replaces the digits of card numbers in place, those that run over several fragments too. */
-function maskIn(fragments: readonly Fragment[]): number {
+/** Replaces what must not be kept in place, where it runs over several fragments too. */
+function maskIn(fragments: readonly Fragment[], words: readonly Own[] | null): MaskReason[] {
   const byNode = new Map<Piece['node'], Fragment>();
   const pieces: Piece[] = [];
   for (const fragment of fragments) {
     // A node cut into several fragments needs a sign for each.
     const node = byNode.has(fragment.node) ? new Text() : fragment.node;
     byNode.set(node, fragment);
-    pieces.push(...pieceOf(node, fragment.text, pieces.at(-1)));
+    addPiece(pieces, node, fragment.text, words !== null);
   }
-  const found = cardNumbersIn(pieces);
+  const found = cardNumbersIn(pieces, words);
   for (const { node, start, end } of found) {
     const fragment = byNode.get(node);
     if (!fragment) continue;
     const { text } = fragment;
-    const dots = text.slice(start, end).replace(/[0-9０-９]/g, '•');
-    fragment.text = text.slice(0, start) + dots + text.slice(end);
+    fragment.text = text.slice(0, start) + dots(text.slice(start, end)) + text.slice(end);
   }
-  return found.length;
-}
-
-/** As the walk over a page cuts them: a stretch without digits ends a number unless it is only space or a dash. */
-function pieceOf(node: Piece['node'], text: string, last: Piece | undefined): Piece[] {
-  if (/[0-9０-９]/.test(text)) return [{ node, text }];
-  return last && last.text !== '|' && /[^\s\-‐‑–−ー－.·・]/.test(text) ? [{ node, text: '|' }] : [];
+  return found.map(({ why }) => why);
 }
 
 function* groupsOf(fragments: readonly Fragment[]): Generator<Fragment[]> {

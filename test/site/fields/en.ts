@@ -1,0 +1,121 @@
+/** Secrets in English shops. */
+import { frame, type Row, script, shadow, variantsOf } from './variant';
+
+const rows: readonly Row[] = [
+  ['an autocomplete token', 'visa', '<input data-t autocomplete="cc-number" value="{s}">'],
+  [
+    'a token with its section',
+    'mastercard',
+    '<input data-t autocomplete="section-blue billing cc-number" value="{s}">',
+  ],
+  ['a token for the code', 'cvv', '<input data-t autocomplete="billing cc-csc" value="{s}">'],
+  ['a camelCase name', 'cvv', '<input data-t name="cardSecurityCode" value="{s}">'],
+  ['a snake_case name', 'amex', '<input data-t name="credit_card_no" value="{s}">'],
+  ['a bracketed name', 'visa', '<input data-t name="payment[card][number]" value="{s}">'],
+  ['a run-together id', 'unionpay', '<input data-t id="creditcardnumber" value="{s}">'],
+  ['a label', 'jcb', '<label for="en-7">Card number</label> <input data-t id="en-7" value="{s}">'],
+  ['a label around it', 'cvv4', '<label>Security code <input data-t value="{s}"></label>'],
+  ['an ARIA label', 'expiry', '<input data-t aria-label="Expiry date (MM/YY)" value="{s}">'],
+  [
+    'ARIA words elsewhere',
+    'otp',
+    '<i id="en-10">Verification code</i> <input data-t aria-labelledby="en-10" value="{s}">',
+  ],
+  ['a placeholder', 'diners', '<input data-t placeholder="Card number" value="{s}">'],
+  [
+    'a table cell before it',
+    'cvv',
+    '<table><tr><td>CVC</td><td><input data-t name="f12" value="{s}"></td></tr></table>',
+  ],
+  [
+    'the head of its column',
+    'cvv',
+    '<table><tr><th>Holder</th><th>Security code</th></tr><tr><td>M Miller</td><td><input data-t name="c2" value="{s}"></td></tr></table>',
+  ],
+  ['a term before it', 'pin', '<dl><dt>PIN</dt><dd><input data-t name="f13" value="{s}"></dd></dl>'],
+  ['a line before it', 'expiry', '<div>Valid thru</div><div><input data-t name="f14" value="{s}"></div>'],
+  [
+    'a legend and parts',
+    'cvv',
+    '<fieldset><legend>Pay by card</legend><label>Code <input data-t name="f15" value="{s}"></label></fieldset>',
+  ],
+  ['words after it', 'cvv', '<div><input data-t name="f16" value="{s}"><span>CVC2</span></div>'],
+  ['a data attribute for a payment service', 'visa', '<input data-t data-stripe="number" value="{s}">'],
+  ['a data label', 'cvv', '<input data-t data-label="CVV2" value="{s}">'],
+  ['four boxes', 'visa', '<p>{boxes}</p>'],
+  ['boxes of 4, 6 and 5', 'amex', '<p>{boxes}</p>'],
+  ['a box for each digit', 'visa', '<p>{singles}</p>'],
+  ['a one-time code, a box for each digit', 'otp', '<p>{singles}</p>'],
+  ['dashes, in a field of no name', 'visa', '<input data-t value="{dashed}">'],
+  ['a password', 'password', '<input data-t type="password" value="{s}">'],
+  ['a password shown by the eye', 'password', '<input data-t type="text" name="password" value="{s}">'],
+  ['a password in a text box', 'password', '<div data-t contenteditable aria-label="Password">{s}</div>'],
+  [
+    'a code in a text box',
+    'cvv',
+    '<div data-t role="textbox" tabindex="0" aria-label="Security code">{s}</div>',
+  ],
+  [
+    'lists of months and years',
+    'expiry',
+    '<fieldset><legend>Expiry date</legend><select data-t name="m">{months}</select> / <select data-t name="y">{years}</select></fieldset>',
+  ],
+  ['text', 'mastercard', '<p><b data-t>{spaced}</b></p>'],
+  ['a digit in each element', 'visa', '<p data-t class="w">{spans}</p>'],
+  ['a code in text', 'cvv', '<dl><dt>CVV:</dt><dd><b data-t>{s}</b></dd></dl>'],
+  ['attributes nobody sees', 'visa', '<p data-number="{s}" title="{spaced}">saved</p>'],
+  ['a number field', 'cvv', '<input data-t type="number" name="cvc" value="{s}">'],
+  [
+    'a value written by a script',
+    'visa',
+    `<input data-t type="tel" name="x">${script('here.querySelector("input").value = "{spaced}";')}`,
+    'live',
+  ],
+  [
+    'a drawing',
+    'visa',
+    '<svg width="190" height="24"><text data-t x="4" y="17">{spaced}</text></svg>',
+    'live',
+  ],
+  [
+    'a canvas',
+    'visa',
+    `<canvas data-t width="190" height="24" aria-label="Card number"></canvas>${script('here.querySelector("canvas").getContext("2d").fillText("{spaced}", 4, 17);')}`,
+    'live',
+  ],
+  [
+    'an open shadow root',
+    'visa',
+    shadow('open', 'div data-t class="h"', '<input aria-label="Card number" value="{s}">'),
+    'live',
+  ],
+  [
+    'a closed shadow root whose host is named',
+    'cvv',
+    shadow('closed', 'pay-field data-t class="h" label="Security code"', '<input value="{s}">'),
+    'live',
+  ],
+  [
+    'shadow roots within each other',
+    'visa',
+    shadow('closed', 'div data-t class="h"', shadow('open', 'div', '<input name="cardNumber" value="{s}">')),
+    'live',
+  ],
+  [
+    'a frame of the same site',
+    'cvv',
+    frame(
+      'class="f" title="Step"',
+      '<body style="margin:0"><label>CVV <input data-t value="{s}"></label></body>',
+    ),
+    'live',
+  ],
+  [
+    'a foreign payment frame by its title',
+    'visa',
+    '<iframe data-t class="f" src="{pay}" title="Secure card payment"></iframe>',
+    'live',
+  ],
+];
+
+export const en = variantsOf(rows);

@@ -6,9 +6,9 @@ import { documentIn } from './frame';
 export const byCanvas: Renderer = {
   drawnBy: 'html2canvas-pro 2.5.2',
   tallest: 32_000,
-  open: async (frame, { viewport }) => {
+  open: async (frame, { viewport }, scale) => {
     const root = documentIn(frame).documentElement;
-    return async (canvas, area, scale) => {
+    return async (canvas, area) => {
       const drawn = await html2canvas(root, {
         ...area,
         scale,

@@ -11,11 +11,11 @@ export interface Renderer {
   drawnBy: string;
   /** Tallest page it draws, CSS px; the rest is cut and the capture says so. */
   tallest: number;
-  /** Makes ready; returns what draws one area (CSS px) on a canvas of its size in device px. Throws when it cannot. */
-  open(frame: HTMLIFrameElement, request: DrawRequest): Promise<Paint>;
+  /** Makes ready; returns what draws one area (CSS px) on a canvas of its size, `scale` px each. Throws when it cannot. */
+  open(frame: HTMLIFrameElement, request: DrawRequest, scale: number): Promise<Paint>;
 }
 
-type Paint = (canvas: OffscreenCanvas, area: Rect, scale: number) => Promise<void>;
+type Paint = (canvas: OffscreenCanvas, area: Rect) => Promise<void>;
 
 const renderers: readonly Renderer[] = [bySvg, byCanvas];
 /** Tallest picture, device px; a taller page becomes several. Canvases end at 65,535 px and grow slow long before. */
@@ -46,14 +46,14 @@ async function drawBy(renderer: Renderer, request: DrawRequest): Promise<Drawing
   try {
     const height = Math.min(request.page.height, renderer.tallest);
     const scale = scaleOf(request, height);
-    const paint = await renderer.open(frame, request);
+    const paint = await renderer.open(frame, request, scale);
     const pictures: Picture[] = [];
     let agrees: Pick<Drawing, 'agreement' | 'poor'> = { agreement: null, poor: [] };
     const step = Math.floor(tileHeight / scale);
     for (let y = 0; y < height; y += step) {
       const area = { x: 0, y, width: request.page.width, height: Math.min(step, height - y) };
       const canvas = new OffscreenCanvas(Math.round(area.width * scale), Math.round(area.height * scale));
-      await paint(canvas, area, scale);
+      await paint(canvas, area);
       blackenArea(canvas, area, request.masks);
       if (request.real && holds(area, request))
         agrees = await compared(canvas, area, scale, request, request.real);

@@ -14,11 +14,21 @@ interface Size {
   height: number;
 }
 
+/** How a page is shown: scrolled by `from` (CSS px), with `scale` px of the picture for each of the page's. */
+export interface Showing {
+  from?: { x: number; y: number };
+  scale?: number;
+}
+
 /**
- * The page in `live` as the text of an SVG file of `size` (CSS px), as it looks scrolled by `from`.
+ * The page in `live` as the text of an SVG file of `size` (CSS px of the page).
  * `live` must be settled in a frame as large as the window it was seen in.
  */
-export function svgOf(live: Document, size: Size, from = { x: 0, y: 0 }): string {
+export function svgOf(
+  live: Document,
+  size: Size,
+  { from = { x: 0, y: 0 }, scale = 1 }: Showing = {},
+): string {
   const { documentElement: root, defaultView: view } = live;
   if (!view) throw new Error('This document is not laid out');
   view.scrollTo({ left: 0, top: 0, behavior: 'instant' });
@@ -33,11 +43,11 @@ export function svgOf(live: Document, size: Size, from = { x: 0, y: 0 }): string
   if (printed) addStyle(printed, 'background:none!important');
   const layers = [paper.sheet, xmlOf(page), top.map(xmlOf).join('')].filter((content) => content !== '');
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" ` +
-    `style="all:initial;display:block;width:${size.width}px;height:${size.height}px;font-size:${fontSize};overflow:hidden">` +
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width * scale}" height="${size.height * scale}" ` +
+    `style="all:initial;display:block;width:${size.width * scale}px;height:${size.height * scale}px;font-size:${fontSize};overflow:hidden">` +
     `<rect width="100%" height="100%" style="all:initial;width:100%;height:100%;fill:${paper.colour}"/>` +
-    `<g style="all:initial;transform:translate(${-from.x}px,${-from.y}px)">` +
-    `${layers.map((content) => layer(content, window)).join('')}</g></svg>`
+    `<g style="all:initial;transform:translate(${-from.x * scale}px,${-from.y * scale}px)">` +
+    `${layers.map((content) => layer(content, window, scale)).join('')}</g></svg>`
   );
 }
 
@@ -48,14 +58,19 @@ function showFrames(copies: ReadonlyMap<Element, Element>) {
     const { contentDocument: inner, clientWidth: width, clientHeight: height } = live as HTMLIFrameElement;
     if (!inner?.body || width === 0 || height === 0) continue;
     const [x = 0, y = 0] = (inner.documentElement.getAttribute(marks.scroll) ?? '').split(',').map(Number);
-    const picture = addressOf(svgOf(inner, { width, height }, { x, y }));
+    const picture = addressOf(svgOf(inner, { width, height }, { from: { x, y } }));
     addStyle(copy, `background:url("${picture}") 0 0/100% 100% no-repeat content-box!important`);
   }
 }
 
-/** As large as the window: it is what percentages, fixed and absolute boxes of the page refer to. */
-const layer = (content: string, { width, height }: { width: number; height: number }) =>
-  `<foreignObject width="${width}" height="${height}" style="all:initial;width:${width}px;height:${height}px;overflow:visible;font-size:medium">${content}</foreignObject>`;
+/**
+ * As large as the window: it is what percentages, fixed and absolute boxes of the page refer to. Zoomed rather than stretched:
+ * then letters stand where they stand on a screen of that many px.
+ */
+const layer = (content: string, { width, height }: Size, scale: number) =>
+  `<foreignObject width="${width * scale}" height="${height * scale}" ` +
+  `style="all:initial;width:${width * scale}px;height:${height * scale}px;overflow:visible;font-size:medium">` +
+  `<div xmlns="http://www.w3.org/1999/xhtml" style="all:initial;display:contents;zoom:${scale}">${content}</div></foreignObject>`;
 
 /** What browsers do for a document's root only: its margins do not collapse, and its overflow is the window's. */
 function asRoot(page: Element, live: Document, view: Window) {

@@ -99,3 +99,26 @@ describe('personal data in a snapshot', () => {
     expect(reasons).toEqual([]);
   });
 });
+
+describe('a snapshot of a page whose names stand in the way', () => {
+  const names =
+    'attributes getAttribute setAttribute removeAttribute hasAttribute children childNodes matches'.split(
+      ' ',
+    );
+  const clobbered = (rest: string) =>
+    `<form name="head"></form><form name="documentElement"></form><form name="doctype"></form><form onsubmit="x()">${names
+      .map((name) => `<input name="${name}">`)
+      .join('')}${rest}</form>`;
+
+  it('is cleaned all the same', () => {
+    const html = clean(clobbered(`<p>Order 12</p><input name="cardNumber" value="${card}">`));
+    expect(html).toContain('Order 12');
+    expect(html).toContain('Content-Security-Policy');
+    expect(html).toMatch(/^<!doctype html>/);
+    expect(html).not.toMatch(/onsubmit|4929/);
+  });
+
+  it('keeps what is not secret', () => {
+    expect(clean(clobbered('<input name="city" value="Nagoya">'))).toContain('Nagoya');
+  });
+});

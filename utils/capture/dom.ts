@@ -31,6 +31,22 @@ export const attributesIn = (element: Element): Attr[] => [
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 
+export const setAttribute = (element: Element, name: string, value: string): void =>
+  Element.prototype.setAttribute.call(element, name, value);
+
+export const removeAttribute = (element: Element, name: string): void =>
+  Element.prototype.removeAttribute.call(element, name);
+
+/** The root element, whatever a page's forms are called. */
+export const rootOf = (document: Document): HTMLElement =>
+  read(Document.prototype, 'documentElement', document) as HTMLElement;
+
+export const doctypeOf = (document: Document): DocumentType | null =>
+  read(Document.prototype, 'doctype', document) as DocumentType | null;
+
+export const headOf = (document: Document): HTMLHeadElement =>
+  read(Document.prototype, 'head', document) as HTMLHeadElement;
+
 export function allIn(root: Document | DocumentFragment, selector: string): Element[] {
   const whole = read(Node.prototype, 'nodeType', root) === 9;
   const { querySelectorAll } = whole ? Document.prototype : DocumentFragment.prototype;

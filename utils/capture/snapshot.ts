@@ -1,6 +1,17 @@
 /** The page's snapshot made fit to keep: no scripts, no frames, no secrets; it loads nothing from anywhere. */
 import type { PageState } from '../messages/page-state';
 import type { MaskReason } from '../records';
+import {
+  allIn,
+  attributeOf,
+  attributesIn,
+  doctypeOf,
+  hasAttribute,
+  headOf,
+  removeAttribute,
+  rootOf,
+  setAttribute,
+} from './dom';
 import { applyState, marks } from './drawing/apply-state';
 import { addStyle } from './drawing/tidy';
 import { findPersonal } from './find-words';
@@ -37,9 +48,9 @@ export function cleanSnapshot(html: string, cleaning: Cleaning = {}): string {
   const meta = document.createElement('meta');
   meta.httpEquiv = 'Content-Security-Policy';
   meta.content = policy;
-  document.head.prepend(meta);
+  headOf(document).prepend(meta);
   // Without a doctype the page was laid out in quirks mode, and must be again.
-  return `${document.doctype ? '<!doctype html>\n' : ''}${document.documentElement.outerHTML}`;
+  return `${doctypeOf(document) ? '<!doctype html>\n' : ''}${rootOf(document).outerHTML}`;
 }
 
 function clean(document: Document, deadline: number, { personal = false, onMasked }: Cleaning) {
@@ -47,7 +58,7 @@ function clean(document: Document, deadline: number, { personal = false, onMaske
   const walked = walkPage(document, shadowContent, deadline, personal);
   for (const { node, start, end, why } of cardNumbersIn(walked.pieces, personal ? walked.own : null)) {
     if (node instanceof Text) node.data = replaced(node.data, start, end);
-    else node.removeAttribute('value');
+    else removeAttribute(node, 'value');
     onMasked?.(why);
   }
   if (personal) maskOwn(document, walked.own);
@@ -59,11 +70,11 @@ function clean(document: Document, deadline: number, { personal = false, onMaske
 
 /** Personal data in attributes: alternative texts, titles, addresses to write to. */
 function maskOwn(root: Document | DocumentFragment, own: readonly Own[]) {
-  for (const element of root.querySelectorAll('*')) {
-    for (const { name, value } of [...element.attributes])
+  for (const element of allIn(root, '*')) {
+    for (const { name, value } of attributesIn(element))
       if (value.length < 2_000 && !/^(?:class|style|id)$/.test(name)) {
         const masked = maskRanges(value, findPersonal(value, own)).text;
-        if (masked !== value) element.setAttribute(name, masked);
+        if (masked !== value) setAttribute(element, name, masked);
       }
     if (element instanceof HTMLTemplateElement) maskOwn(element.content, own);
   }
@@ -74,7 +85,7 @@ const shadowContent = (element: Element) => (element instanceof HTMLTemplateElem
 
 /** Takes out what runs, loads or frames, and masks what attributes and styles hold. */
 function strip(document: Document, root: Document | DocumentFragment) {
-  const all = (selector: string) => [...root.querySelectorAll(selector)];
+  const all = (selector: string) => allIn(root, selector);
   for (const element of all(dropped)) element.remove();
   for (const frame of all('iframe, frame')) empties(frame);
   removeComments(document, root);
@@ -90,7 +101,7 @@ const harmless =
 
 /** Fields that hold secrets stay, empty. */
 function empty(field: Element) {
-  for (const { name } of [...field.attributes]) if (!harmless.test(name)) field.removeAttribute(name);
+  for (const { name } of attributesIn(field)) if (!harmless.test(name)) removeAttribute(field, name);
   for (const option of field.querySelectorAll('option')) option.removeAttribute('selected');
   // What was painted on a canvas stands in its style.
   if (field instanceof HTMLCanvasElement) field.removeAttribute('style');
@@ -108,12 +119,12 @@ function removeComments(document: Document, root: Node) {
 }
 
 function cleanAttributes(element: Element) {
-  if (element.getAttribute('type') === 'hidden') element.removeAttribute('value');
-  for (const { name, value } of [...element.attributes]) {
-    if (name === 'srcdoc' && element.hasAttribute(marks.frame)) continue;
-    if (name.startsWith('on') || name === 'srcdoc') element.removeAttribute(name);
-    else if (/^\s*javascript:/i.test(value)) element.removeAttribute(name);
-    else if (value.length > 12) element.setAttribute(name, maskAttribute(value));
+  if (attributeOf(element, 'type') === 'hidden') removeAttribute(element, 'value');
+  for (const { name, value } of attributesIn(element)) {
+    if (name === 'srcdoc' && hasAttribute(element, marks.frame)) continue;
+    if (name.startsWith('on') || name === 'srcdoc') removeAttribute(element, name);
+    else if (/^\s*javascript:/i.test(value)) removeAttribute(element, name);
+    else if (value.length > 12) setAttribute(element, name, maskAttribute(value));
   }
 }
 

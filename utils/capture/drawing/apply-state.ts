@@ -1,5 +1,6 @@
 /** Writes what a page looked like into its saved copy, as attributes: the copy then shows it by itself, or the drawing reads it. */
 import type { Mark, PageState } from '../../messages/page-state';
+import { attributeOf, childrenOf, hasAttribute, isHtml, removeAttribute, rootOf, setAttribute } from '../dom';
 import { Census, elementsOf } from '../page-walk';
 import { addStyle } from './tidy';
 
@@ -21,29 +22,29 @@ export function applyState(
   const wanted = new Map(state.marks.map((mark) => [keyOf(mark), mark]));
   const census = new Census();
   for (const element of [...elementsOf(document, templateOf)]) {
-    for (const name of Object.values(marks)) element.removeAttribute(name);
+    for (const name of Object.values(marks)) removeAttribute(element, name);
     const template = shadowTemplate(element);
     // What is closed to scripts is no secret to the reader.
     template?.setAttribute('shadowrootmode', 'open');
-    if (isShadow(element) || element.namespaceURI !== document.documentElement.namespaceURI) continue;
+    if (isShadow(element) || !isHtml(element)) continue;
     const mark = wanted.get(keyOf(census.addressOf(element)));
     if (!mark) continue;
     apply(element, mark);
     if (template && mark.styles) addSheets(template, mark.styles, state.sheets);
-    if (mark.frame && element.hasAttribute('srcdoc')) {
+    if (mark.frame && hasAttribute(element, 'srcdoc')) {
       const inner = mark.frame === 'unknown' ? null : mark.frame;
-      element.setAttribute('srcdoc', frame(element.getAttribute('srcdoc') ?? '', inner));
-      element.setAttribute(marks.frame, '');
+      setAttribute(element, 'srcdoc', frame(attributeOf(element, 'srcdoc'), inner));
+      setAttribute(element, marks.frame, '');
     }
   }
-  if (state.bars === 0) document.documentElement.setAttribute(marks.bars, '0');
+  if (state.bars === 0) setAttribute(rootOf(document), marks.bars, '0');
 }
 
 const keyOf = ({ tag, look, nth }: Pick<Mark, 'tag' | 'look' | 'nth'>) => `${nth} ${tag} ${look}`;
 
-const isShadow = (element: Element): element is HTMLTemplateElement =>
-  element.localName === 'template' && element.hasAttribute('shadowrootmode');
-const shadowTemplate = (element: Element) => [...element.children].find(isShadow) ?? null;
+const isShadow = (node: Node): node is HTMLTemplateElement =>
+  node instanceof HTMLTemplateElement && hasAttribute(node, 'shadowrootmode');
+const shadowTemplate = (element: Element) => childrenOf(element).find(isShadow) ?? null;
 /** On the page a shadow tree comes right after its host: so it does here. */
 const templateOf = (element: Element) => shadowTemplate(element)?.content ?? null;
 

@@ -23,9 +23,11 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
-          // One browser at a time: two would share the cores, and a picture wants its window in front.
+          // Two browsers at a time, each with its own profile and its own demo world: as many as the smallest machine has cores.
           fileParallelism: true,
           maxWorkers: 2,
+          // A starved browser may miss a moment. What fails is tried once more, and the report says so.
+          retry: 1,
           testTimeout: 5 * minutes,
           hookTimeout: 8 * minutes,
         },

@@ -45,7 +45,7 @@ export function cleanSnapshot(html: string, cleaning: Cleaning = {}): string {
   applyState(document, cleaning.state ?? unknown, inFrame);
   const deadline = performance.now() + searchLimit;
   clean(document, deadline, cleaning);
-  const meta = document.createElement('meta');
+  const meta: HTMLMetaElement = Document.prototype.createElement.call(document, 'meta') as HTMLMetaElement;
   meta.httpEquiv = 'Content-Security-Policy';
   meta.content = policy;
   headOf(document).prepend(meta);
@@ -112,7 +112,11 @@ const replaced = (text: string, start: number, end: number) =>
   text.slice(0, start) + dots(text.slice(start, end)) + text.slice(end);
 
 function removeComments(document: Document, root: Node) {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
+  const walker: TreeWalker = Document.prototype.createTreeWalker.call(
+    document,
+    root,
+    NodeFilter.SHOW_COMMENT,
+  );
   const comments: Comment[] = [];
   while (walker.nextNode()) if (walker.currentNode instanceof Comment) comments.push(walker.currentNode);
   for (const comment of comments) comment.remove();

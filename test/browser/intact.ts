@@ -129,7 +129,8 @@ export async function settled(driver: Driver, stored: StoredRows, url?: string):
       return (await pending()).length === 0;
     },
     {
-      deadline: 120_000,
+      // A drawing may take its 90 s, and be begun again after a kill.
+      deadline: 300_000,
       state: async () => (await pending()).map((visit) => visit.url),
     },
   );

@@ -57,14 +57,15 @@ interface Which {
  */
 export async function resume({ tabId, visitId, eager }: Which = {}) {
   try {
-    const due = await withConnection(database, () => dueJobs(database, new Date(), eager));
+    const now = new Date();
+    const due = await withConnection(database, () => dueJobs(database, now, eager));
     const chosen = due.filter(
       ({ visit }) => (tabId ?? visit.tabId) === visit.tabId && (visitId ?? visit.id) === visit.id,
     );
     if (chosen.length) void wakeLater();
     // All lanes are asked at once, in this order; each gives its jobs their turns in it.
     const failed = await Promise.all(chosen.map((each) => tryOne(each, eager)));
-    await comeBack();
+    await comeBack(now, due, chosen);
     return failed.filter((error) => error !== null);
   } catch (error) {
     console.error(
@@ -75,25 +76,34 @@ export async function resume({ tabId, visitId, eager }: Which = {}) {
   }
 }
 
-const tryOne = async (due: { job: Job; visit: Visit }, eager = false) => {
+type Due = { job: Job; visit: Visit };
+
+const tryOne = async (due: Due, eager = false) => {
   const work = works[due.job.kind];
   return work ? tryJob(database, due, work, { eager }) : null;
 };
 
 /** Either browser stops an idle background after this long, ms. */
 const idle = 30_000;
+/** Until it is looked whether what waits for a tab to come to the front can be taken, should that not be heard of, ms. */
+const slow = 60_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Comes back for what was put off. A timer is lost when the background is stopped; the alarm is not. */
-async function comeBack() {
+/**
+ * Comes back for what was put off, at once for what became `due` and was not this round's to try, and later for what was tried and
+ * waits on. A timer is lost when the background is stopped; the alarm is not.
+ */
+async function comeBack(looked: Date, due: readonly Due[], chosen: readonly Due[]) {
   const waiting = await database.jobs.where('state').equals('waiting').toArray();
-  const now = new Date().toISOString();
+  const waits = ({ job }: Due) => waiting.some(({ id }) => id === job.id);
+  // Counted from the same moment that "due" was: what falls due in between must not be missed.
   const [next] = waiting
     .map(({ notBefore }) => notBefore)
-    .filter((at) => at > now)
+    .filter((at) => at > looked.toISOString())
     .sort();
-  if (next === undefined) return;
-  const pause = Date.parse(next) - Date.now();
+  const leftOut = due.some((each) => !chosen.includes(each) && waits(each));
+  if (next === undefined && !due.some(waits)) return;
+  const pause = leftOut ? 0 : Math.max(0, next === undefined ? slow : Date.parse(next) - Date.now());
   clearTimeout(timer);
   if (pause < idle) timer = setTimeout(() => void resume(), pause);
   await browser.alarms.create(alarm, { delayInMinutes: Math.max(soonest, pause / 60_000) });

@@ -22,8 +22,11 @@ export const pictures: Work = {
   // Above the sum of the single steps' own deadlines.
   limit: 600_000,
   tries,
+  // A page that was left needs no front to be written off.
   ready: async (visit, job) =>
-    !(await methodsLeft(visit, job)).every(needsFront) || !(await isBehind(visit.tabId)),
+    !(await methodsLeft(visit, job)).every(needsFront) ||
+    !(await isBehind(visit.tabId)) ||
+    (await hasLeft(visit)),
   run: takePictures,
   giveUp: async (visit, job, reason) => {
     const left = await methodsLeft(visit, job);

@@ -12,6 +12,8 @@ import { within } from '../../utils/capture/deadline';
 const path = 'offscreen.html';
 /** Longest drawing or cleaning, ms; counted from its turn. */
 const limit = 90_000;
+/** Longest wait for the document to open or close, ms. */
+const opening = 15_000;
 
 /** Makes a saved page fit to keep. */
 export const cleanOffscreen = (request: CleanRequest): Promise<Cleaned> => ask('offscreen.clean', request);
@@ -22,19 +24,27 @@ export const drawOffscreen = (request: DrawRequest): Promise<Drawing> => ask('of
 /** One at a time, since a drawing may need hundreds of MB. */
 async function ask<Answer>(hikae: string, request: object): Promise<Answer> {
   return await navigator.locks.request('hikae-offscreen', async () => {
-    if (!(await chrome.offscreen.hasDocument()))
-      await chrome.offscreen.createDocument({
-        url: path,
-        reasons: [chrome.offscreen.Reason.DOM_PARSER],
-        justification: 'Draws saved pages away from the page being visited',
-      });
+    await within(opening, open());
     try {
       const message = browser.runtime.sendMessage({ hikae, ask: request });
       const answer = (await within(limit, message)) as Answer | null;
       if (!answer) throw new CaptureFailed('failed');
       return answer;
     } finally {
-      await chrome.offscreen.closeDocument();
+      await within(opening, chrome.offscreen.closeDocument()).catch(report);
     }
   });
 }
+
+async function open() {
+  if (await chrome.offscreen.hasDocument()) return;
+  await chrome.offscreen.createDocument({
+    url: path,
+    reasons: [chrome.offscreen.Reason.DOM_PARSER],
+    justification: 'Draws saved pages away from the page being visited',
+  });
+}
+
+/** An answer in hand is not lost because the document would not close: the next to ask finds it open. */
+const report = (error: unknown) =>
+  console.info('Hikae: the drawing page did not close', error instanceof Error ? error.name : typeof error);

@@ -64,11 +64,18 @@ async function open(page: Page, url: string): Promise<Page> {
   return page;
 }
 
+/** So long a shopper waits before pressing again, ms: what is pressed while a picture is taken by hand may have moved away. */
+const patience = 5_000;
+
 /** Clicks, and waits until the expected page has come and is complete. */
 function by(selector: string, next: 'entered' | 'item' | 'cart' | 'checkout' | 'confirm' | 'complete') {
   return async ({ page, world, lang }: Walk) => {
+    const [address, before] = [world.urls[lang][next], page.url()];
     await page.click(selector);
-    await arrive(page, world.urls[lang][next]);
+    await arrive(page, address, patience).catch(async () => {
+      if (page.url() === before) await page.click(selector);
+      await arrive(page, address);
+    });
     return page;
   };
 }
@@ -88,7 +95,8 @@ async function followClickOut({ driver, page, world, lang }: Walk): Promise<Page
   return tab;
 }
 
-export async function arrive(page: Page, address: string): Promise<void> {
+/** Waits until a tab shows an address (its query aside), complete. Throws after `deadline` ms. */
+export async function arrive(page: Page, address: string, deadline?: number): Promise<void> {
   const wanted = new URL(address);
   await until(
     `the page ${address}`,
@@ -98,7 +106,7 @@ export async function arrive(page: Page, address: string): Promise<void> {
       // Asking a page that is just being replaced throws.
       return await page.evaluate(() => document.readyState === 'complete').catch(() => false);
     },
-    { state: async () => page.url() },
+    { ...(deadline ? { deadline } : {}), state: async () => page.url() },
   );
 }
 

@@ -7,27 +7,31 @@ export type OpenShadow = (element: HTMLElement) => ShadowRoot | null;
 
 type Getter = (node: unknown) => unknown;
 
-const getter = (prototype: object | undefined, key: string): Getter => {
-  const get = prototype && Object.getOwnPropertyDescriptor(prototype, key)?.get;
-  return (node) => get?.call(node);
+/** Found when it is first needed: an interface costs the browser some 0.1 ms to make ready. */
+const getter = (prototype: () => object | undefined, key: string): Getter => {
+  let get: (() => unknown) | undefined;
+  return (node) => {
+    get ??= Object.getOwnPropertyDescriptor(prototype() ?? {}, key)?.get;
+    return get?.call(node);
+  };
 };
 
-/** Accessors of one look. Prototypes are looked up when it begins, not on import: the background has no DOM. */
+/** Accessors of one look. Prototypes are looked up when they are used, not on import: the background has no DOM. */
 export type Dom = ReturnType<typeof domOf>;
 
 /** @param openShadow opens closed shadow roots too */
 export const domOf = (document: Document, openShadow?: OpenShadow) => {
-  const nodeName = getter(Node.prototype, 'nodeName');
-  const nodeType = getter(Node.prototype, 'nodeType');
-  const first = getter(Node.prototype, 'firstChild');
-  const next = getter(Node.prototype, 'nextSibling');
-  const parent = getter(Node.prototype, 'parentNode');
-  const text = getter(Node.prototype, 'nodeValue');
-  const shadow = getter(Element.prototype, 'shadowRoot');
-  const outerHtml = getter(Element.prototype, 'outerHTML');
-  const innerHtml = getter(globalThis.ShadowRoot?.prototype, 'innerHTML');
-  const inFrame = getter(globalThis.HTMLIFrameElement?.prototype, 'contentDocument');
-  const inOldFrame = getter(globalThis.HTMLFrameElement?.prototype, 'contentDocument');
+  const nodeName = getter(() => Node.prototype, 'nodeName');
+  const nodeType = getter(() => Node.prototype, 'nodeType');
+  const first = getter(() => Node.prototype, 'firstChild');
+  const next = getter(() => Node.prototype, 'nextSibling');
+  const parent = getter(() => Node.prototype, 'parentNode');
+  const text = getter(() => Node.prototype, 'nodeValue');
+  const shadow = getter(() => Element.prototype, 'shadowRoot');
+  const outerHtml = getter(() => Element.prototype, 'outerHTML');
+  const innerHtml = getter(() => globalThis.ShadowRoot?.prototype, 'innerHTML');
+  const inFrame = getter(() => globalThis.HTMLIFrameElement?.prototype, 'contentDocument');
+  const inOldFrame = getter(() => globalThis.HTMLFrameElement?.prototype, 'contentDocument');
   const { getAttribute, getElementsByTagName } = Element.prototype;
   const nameOf = (node: Node) => String(nodeName(node)).toLowerCase();
   /** An opening tag with what the rules ask of containers. */
@@ -39,7 +43,7 @@ export const domOf = (document: Document, openShadow?: OpenShadow) => {
     return `<${nameOf(element)}${said.join('')}>`;
   };
   return {
-    root: getter(Document.prototype, 'documentElement')(document) as Element | null,
+    root: getter(() => Document.prototype, 'documentElement')(document) as Element | null,
     /** In lower case. */
     nameOf,
     /** Nodes of frames are of no class of this world: only their number tells what they are. */

@@ -29,10 +29,17 @@ export interface Around {
   openShadow?: OpenShadow | undefined;
   /** Told of every shadow root and frame that is read. */
   onRoot?: ((root: Node) => void) | undefined;
+  /** Told of every frame whose document cannot be read. */
+  onForeign?: ((frame: Element) => void) | undefined;
+  /** Told of every element that could be given a shadow root yet, which no observer would see. */
+  onBare?: ((element: Element) => void) | undefined;
 }
 
 /** @returns the page as its markup says it, cut where it is very large. Throws when the page broke the browser's own prototypes. */
-export const sourceOf = (document: Document, { openShadow, onRoot }: Around = {}): PageSource => {
+export const sourceOf = (
+  document: Document,
+  { openShadow, onRoot, onForeign, onBare }: Around = {},
+): PageSource => {
   let left = longestWhole;
   const read = (page: Document, depth: number): PageSource => {
     const dom = domOf(page, openShadow);
@@ -48,8 +55,10 @@ export const sourceOf = (document: Document, { openShadow, onRoot }: Around = {}
           onRoot?.(inner);
           roots.push(inner as ShadowRoot);
           gather(inner as ShadowRoot, dom.inner(inner), level + 1);
-        } else if (/^i?frame$/i.test(dom.nameOf(node)) && frames.length < mostFrames) {
+        } else if (!/^i?frame$/i.test(dom.nameOf(node))) onBare?.(node);
+        else if (frames.length < mostFrames) {
           if (inner) onRoot?.(inner);
+          else onForeign?.(node);
           frames.push(inner && depth < deepest ? read(inner as Document, depth + 1) : null);
         }
       }

@@ -3,7 +3,7 @@
 import type { Recorded } from '../../utils/messages';
 import { newVisitId } from '../../utils/messages/visit-id';
 import type { Recognised } from '../../utils/page-rules';
-import { isOfPage } from './changes';
+import { isBeside, isOfPage } from './changes';
 import type { ContentScriptContext } from './context';
 import { createRecognition } from './recognition';
 import { headOf, type Report } from './report';
@@ -27,6 +27,7 @@ const scrolled = Symbol.for('hikae.scrolled');
 export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'isInvalid'>, report: Report) {
   let wait = firstWait;
   let timer: ReturnType<typeof setTimeout> | null = null;
+  let dueAt = 0;
   let url = '';
   let more = followUps;
   /** The look that waits for its answer. */
@@ -35,10 +36,13 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
   /** Something shown has changed since the address did. */
   let changed = true;
   let movedAt: number | null = null;
+  /** Anything was seen to move since the last look. */
+  let touched = true;
 
   const changes = { childList: true, subtree: true, attributes: true, attributeFilter: ['hidden'] };
   const observer = new MutationObserver((records) => {
     changed ||= records.some(isOfPage);
+    touched ||= !records.every(isBeside);
     soon();
   });
   const roots = new Set<Node>();
@@ -78,7 +82,8 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
     movedAt = null;
     url = location.href;
     wait = Math.min(wait * 2, longestWait);
-    const page = recognition.look(sightings.told()?.kind ?? null);
+    const page = recognition.look(sightings.told()?.kind ?? null, touched || gone);
+    touched = false;
     if (!page) return found(page, gone);
     looking = { moved: gone };
     void page.then((late) => found(late, gone));
@@ -92,24 +97,35 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
     const visit = { ...headOf(), visitId: newVisitId(Date.now()), seenAt: new Date().toISOString() };
     recognition.leave(told?.kind ?? null, { ...visit, moved, told });
   };
-  /** Forgets the long wait of a page that stood still. */
+  /** Forgets the long wait of a page that stood still. A look that is due sooner stays: a page that never rests puts none off. */
   const again = () => {
     wait = firstWait;
-    if (timer !== null) clearTimeout(timer);
+    if (timer === null || dueAt <= performance.now() + wait) return;
+    clearTimeout(timer);
     timer = null;
+  };
+  /** When the page has nothing else to do: it has just been laid out, or moved. */
+  const idly = (after: number) => {
+    dueAt = performance.now() + after;
+    timer = setTimeout(() => requestIdleCallback(look, { timeout: 1_000 }), after);
   };
   const soon = () => {
     if (url !== location.href && wait > firstWait) again();
     if (timer !== null || context.isInvalid) return;
     if (performance.now() < settledAfter) recognition.seen.settled = false;
-    timer = setTimeout(() => requestIdleCallback(look, { timeout: 1_000 }), wait);
+    idly(wait);
   };
   const shopperActed = () => {
+    touched = true;
     more = followUps;
     again();
     soon();
   };
 
+  const frameLoaded = () => {
+    touched = true;
+    soon();
+  };
   /** The page that belongs to a new address is yet to come. */
   const moved = () => {
     changed = false;
@@ -120,7 +136,7 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
     /** Looks now, whenever the page changes, and a last time when it is left. */
     watch() {
       setTimeout(() => Object.assign(recognition.seen, { settled: true }), settledAfter - performance.now());
-      look();
+      idly(0);
       observer.observe(document, changes);
       const { signal } = context;
       signal.addEventListener('abort', () => observer.disconnect());
@@ -131,8 +147,13 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
       const navigation: unknown = Reflect.get(window, 'navigation');
       if (navigation instanceof EventTarget)
         navigation.addEventListener('currententrychange', moved, { signal });
-      // A frame has gone on to its next page.
-      window.addEventListener('load', ({ target }) => /Frame/.test(String(target)) && soon(), heard);
+      // A frame has gone on to its next page: told to the document, never to the window.
+      EventTarget.prototype.addEventListener.call(
+        document,
+        'load',
+        ({ target }) => /Frame/.test(String(target)) && frameLoaded(),
+        heard,
+      );
       window.addEventListener('pagehide', leave, { signal });
     },
     /** Reports this page because it was asked to: `any` whatever it is, else only when it is of some kind. */
@@ -142,7 +163,7 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
       const known = url === location.href && trigger === 'auto' ? await sightings.recorded() : null;
       if (known?.saved) return known;
       url = location.href;
-      const page = (await recognition.look(sightings.told()?.kind ?? null)) ?? (any ? nothing : null);
+      const page = (await recognition.look(sightings.told()?.kind ?? null, true)) ?? (any ? nothing : null);
       if (!page) return { saved: false, why: 'not-worth' };
       // Another look may have told of it while this one waited for its answer.
       const told = trigger === 'auto' && !sightings.isNews(page, false) ? await sightings.recorded() : null;

@@ -13,14 +13,36 @@ const large = 0.3;
 
 export type Reading = Pick<RecogniseAsk, 'url' | 'source' | 'requests'>;
 
+/** What was seen besides, while the page was read. */
+export interface Beside {
+  /** A large part of the window shows a document that this script cannot read. */
+  foreign: boolean;
+  /** Whether what no observer sees has changed since: a shadow root where there was none. */
+  hasNewRoot: () => boolean;
+}
+
 /** @returns null when the page broke what it is read with */
-export function readHere(onRoot: (root: Node) => void): Reading | null {
+export function readHere(onRoot: (root: Node) => void): [Reading, Beside] | null {
+  const frames: Element[] = [];
+  const bare: Element[] = [];
   try {
-    const source = sourceOf(document, { openShadow: openShadowRoot, onRoot });
-    return { url: location.href.slice(0, 20_000), source, requests: requests() };
+    const source = sourceOf(document, {
+      openShadow: openShadowRoot,
+      onRoot,
+      onForeign: (frame) => frames.push(frame),
+      onBare: (element) => bare.push(element),
+    });
+    const reading = { url: location.href.slice(0, 20_000), source, requests: requests() };
+    const hasNewRoot = () => bare.some((element) => openShadowRoot(element as HTMLElement));
+    return [reading, { foreign: frames.some(isLarge), hasNewRoot }];
   } catch {
     return null;
   }
+}
+
+function isLarge(frame: Element): boolean {
+  const { width, height } = Element.prototype.getBoundingClientRect.call(frame);
+  return width * height >= large * innerWidth * innerHeight;
 }
 
 const requests = () =>
@@ -41,14 +63,3 @@ const sameSource = (a: PageSource | null, b: PageSource | null | undefined): boo
 /** Whether the page is to the letter what it was. */
 export const sameReading = (a: Reading, b: Reading): boolean =>
   a.url === b.url && a.requests === b.requests && sameSource(a.source, b.source);
-
-/** Whether a large part of the window shows a document that this script cannot read, also within frames it can. */
-export function hasForeignFrames(root: Document = document, depth = 0): boolean {
-  const frames = Document.prototype.querySelectorAll.call(root, 'iframe,frame');
-  return Array.from(frames).some((frame) => {
-    const inner = (frame as HTMLIFrameElement).contentDocument;
-    if (inner) return depth < 3 && hasForeignFrames(inner, depth + 1);
-    const { width, height } = Element.prototype.getBoundingClientRect.call(frame);
-    return width * height >= large * innerWidth * innerHeight;
-  });
-}

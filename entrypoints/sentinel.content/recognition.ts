@@ -7,7 +7,7 @@ import type { Recognised } from '../../utils/page-rules';
 import { type Seen, seenKey } from '../../utils/page-seen';
 import type { PageKind } from '../../utils/records';
 import { askUntilAnswered } from './asking';
-import { hasForeignFrames, type Reading, readHere, sameReading } from './reading';
+import { type Beside, type Reading, readHere, sameReading } from './reading';
 
 /** Nothing more is asked of the background in one document after so many looks into its frames. */
 const mostFrameLooks = 10;
@@ -20,7 +20,8 @@ export function createRecognition(onRoot: (root: Node) => void) {
   /** Whether the page may be read; null until that was asked. */
   let allowed: boolean | null = null;
   let frameLooks = 0;
-  let last: { reading: Reading; before: PageKind | null; reply: RecogniseReply } | null = null;
+  let last: { reading: Reading; beside: Beside; before: PageKind | null; reply: RecogniseReply } | null =
+    null;
   /** Main-thread time of the present look, ms. */
   let spent = 0;
 
@@ -47,16 +48,22 @@ export function createRecognition(onRoot: (root: Node) => void) {
     last !== null && last.before === before && sameReading(last.reading, reading);
   const recognise = async (before: PageKind | null): Promise<Recognised | null> => {
     if (allowed === null) await askLeave();
-    const reading = allowed ? timed(() => readHere(onRoot)) : null;
-    if (!reading) return null;
-    const frames = timed(hasForeignFrames) && frameLooks++ < mostFrameLooks;
+    const read = allowed ? timed(() => readHere(onRoot)) : null;
+    if (!read) return null;
+    const [reading, beside] = read;
+    const frames = beside.foreign && frameLooks++ < mostFrameLooks;
     if (frames || !isAnswered(reading, before)) {
       const question = { ...reading, before, frames, leaving: null };
       const reply = await timed(() => askUntilAnswered('page.recognise', question)).catch(() => null);
-      last = reply && { reading, before, reply };
+      last = reply && { reading, beside, before, reply };
     }
     return last?.reply.page ?? null;
   };
+  /** Whether the page is still what was answered for last, when no change of it was seen. */
+  const isSame = (before: PageKind | null) =>
+    seen.examined
+      ? last?.before === before && !last.beside.foreign && !last.beside.hasNewRoot()
+      : seen.looks > 1 && !ofTrip;
   /** Whether the page is worth reading, at the price of its outward signs. */
   const isWorth = () => allowed !== false && (ofTrip || worthALook(document, location.href));
 
@@ -76,10 +83,13 @@ export function createRecognition(onRoot: (root: Node) => void) {
     /**
      * One look at the page as it is now; null at once when nothing outward speaks for it.
      * @param previous kind last seen in this document
+     * @param touched whether anything of the page, or the shopper, was seen to move since the look before
      */
-    look(previous: PageKind | null): Promise<Recognised | null> | null {
+    look(previous: PageKind | null, touched: boolean): Promise<Recognised | null> | null {
       seen.looks++;
       spent = 0;
+      if (!touched && timed(() => isSame(previous)))
+        return seen.examined ? Promise.resolve(last?.reply.page ?? null) : null;
       seen.examined = timed(isWorth);
       if (seen.examined) return recognise(previous).then(note);
       note(null);
@@ -87,7 +97,7 @@ export function createRecognition(onRoot: (root: Node) => void) {
     },
     /** Hands over a page that is being left, unless it was answered for as it is: whoever leaves waits for nobody. */
     leave(previous: PageKind | null, leaving: NonNullable<RecogniseAsk['leaving']>) {
-      const reading = isWorth() ? readHere(onRoot) : null;
+      const [reading] = (isWorth() && readHere(onRoot)) || [];
       if (!reading || isAnswered(reading, previous)) return;
       ask('page.recognise', { ...reading, before: previous, frames: false, leaving }).catch(() => {});
     },

@@ -1,7 +1,6 @@
 import { readCorpus } from '../eval/corpus';
-import { evaluate } from '../eval/round';
+import { lookTimes } from './look-times';
 import type { BenchPart, Figure } from './part';
-import { quiet } from './quiet';
 import { median, p95 } from './stats';
 
 /** Main-thread time over a corpus. One tab at a time, each in a fresh one: nothing of ours is warm. */
@@ -9,26 +8,21 @@ export default {
   id: 'sentinel-time',
   title: 'Recognition: main-thread time on pages of a corpus',
   method:
-    'Longest look of each page as the content script measured it: the pre-check, reading the page and handing it to the background; one tab at a time, each new, the browser quiet before the next.',
+    'Longest look of each page as the content script measured it: the pre-check, reading the page and handing it to the background; one tab at a time, each new, the browser quiet before it and nobody asking it anything while it looks.',
   async run({ extensionDir, pages, short, say }) {
     const corpus = await readCorpus(pages);
     const step = short ? Math.ceil(corpus.length / 20) : 1;
     const some = corpus.filter((_, i) => i % step === 0);
-    const { findings, failures } = await evaluate(some, {
+    const times = await lookTimes(some, {
       extensionDir,
-      lanes: 1,
-      between: ({ browser }) => quiet(browser),
       onPage: (done) => done % 20 === 0 && say(`${done} of ${some.length} pages`),
     });
-    if (failures.length)
-      throw new Error(`Not evaluated: ${failures.map(({ id, problem }) => `${id} (${problem})`).join(', ')}`);
-    const found = Object.values(findings);
-    const timesOf = (examined: boolean) =>
-      found.flatMap((one) => (one.examined === examined ? (one.ms ?? []) : []));
+    const timesOf = (wanted: boolean) =>
+      times.filter(({ examined }) => examined === wanted).map(({ ms }) => ms);
     return [
       figureOf(
         'all pages',
-        found.flatMap(({ ms }) => ms ?? []),
+        times.map(({ ms }) => ms),
         4,
       ),
       figureOf('ruled out by the pre-check', timesOf(false)),

@@ -1,6 +1,6 @@
 /** A whole corpus, page by page, in one real Chromium with the extension. */
 import { storedBy } from '../browser/database';
-import { type Driver, launch } from '../browser/driver';
+import { launch } from '../browser/driver';
 import { until } from '../browser/until';
 import type { ServedPage } from './corpus';
 import { type Examined, examine, type Field, keptTabs } from './examine';
@@ -30,8 +30,6 @@ export interface RoundOptions {
   extensionDir: string;
   /** Tabs at once. With one, times are not disturbed by other pages. */
   lanes: number;
-  /** Awaited after each page, before the lane's next. */
-  between?: (driver: Driver) => Promise<void>;
   onPage?: (done: number, page: Examined) => void;
 }
 
@@ -74,7 +72,6 @@ async function walk(field: Field, pages: readonly ServedPage[], options: RoundOp
         const found = await examine(field, page);
         examined.push(found);
         options.onPage?.(examined.length, found);
-        await options.between?.(field.driver);
       }
     }
   };

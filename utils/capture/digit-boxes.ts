@@ -1,8 +1,8 @@
 /** Numbers that are typed into several boxes: a card number by fours, a one-time code digit by digit. The boxes alone tell. */
 
 import type { Mask } from '../records';
+import { attributeOf } from './dom';
 import { ownWords } from './field-label';
-import { attribute } from './nodes';
 import { otherWords, plainWords } from './sensitive-words';
 import { type HostOf, wordsAround } from './words-around';
 
@@ -21,7 +21,9 @@ const proof = /serial|シリアル|応募|campaign|campana|licen[cs]|licencia|�
 /** The boxes of a row that make up a card number or a code. A postal code, a telephone number or a coupon are none. */
 export function secretBoxes(row: Row, hostOf: HostOf): { element: Element; why: Boxes['why'] }[] {
   if (row.length < 3) return [];
-  const lengths = row.map((box) => attribute(box, 'maxlength') || attribute(box, 'size') || '0').join(',');
+  const lengths = row
+    .map((box) => attributeOf(box, 'maxlength') || attributeOf(box, 'size') || '0')
+    .join(',');
   return [...boxesIn(lengths, divided, 'card'), ...boxesIn(lengths, oneByOne, 'password')].flatMap(
     ({ from, length, why }) => {
       const boxes = row.slice(from, from + length);

@@ -1,5 +1,6 @@
 /** What a page calls a field: its own names and its labels. Reads only; nothing is laid out. */
-import { attribute, attributes, byId, hasAttribute, nameOf, shortText } from './nodes';
+import { attributeOf, attributesIn, byId, hasAttribute, nameOf } from './dom';
+import { shortText } from './short-text';
 
 /** Longest text that is a label, UTF-16 units. */
 export const longest = 60;
@@ -7,15 +8,15 @@ const ownNames = ['name', 'id', 'aria-label', 'placeholder', 'title', 'aria-plac
 
 /** Names and labels of the field itself, each by itself. */
 export function ownWords(field: Element): string[] {
-  const names = ownNames.map((name) => attribute(field, name));
-  const labelled = attribute(field, 'aria-labelledby').split(/\s+/);
-  const described = attribute(field, 'aria-describedby').split(/\s+/);
+  const names = ownNames.map((name) => attributeOf(field, name));
+  const labelled = attributeOf(field, 'aria-labelledby').split(/\s+/);
+  const described = attributeOf(field, 'aria-describedby').split(/\s+/);
   const texts = [...labelled, ...described].flatMap((id) => {
     const element = id ? byId(field, id) : null;
     return element ? [labelText(element)] : [];
   });
-  const classes = attribute(field, 'class').split(/\s+/);
-  const data = attributes(field).filter(({ name }) => name.startsWith('data-'));
+  const classes = attributeOf(field, 'class').split(/\s+/);
+  const data = attributesIn(field).filter(({ name }) => name.startsWith('data-'));
   return [...names, ...labels(field), ...texts, ...classes, ...data.map(({ value }) => value)].filter(
     (words) => words && words.length <= 2 * longest,
   );
@@ -36,5 +37,5 @@ export const isFieldLike = (element: Element): boolean =>
 
 /** An element that is written into like a field. */
 export const isTextBox = (element: Element): boolean =>
-  (hasAttribute(element, 'contenteditable') && attribute(element, 'contenteditable') !== 'false') ||
-  /^(?:textbox|spinbutton|searchbox)$/.test(attribute(element, 'role'));
+  (hasAttribute(element, 'contenteditable') && attributeOf(element, 'contenteditable') !== 'false') ||
+  /^(?:textbox|spinbutton|searchbox)$/.test(attributeOf(element, 'role'));

@@ -1,7 +1,7 @@
 /** Names, addresses, telephone numbers, e-mail addresses: masked only where the user asked for it, since desks need them. */
 
+import { attributeOf, firstOf, isElement, isText, nameOf, nextOf, parentOf } from './dom';
 import { isFieldLike, ownWords } from './field-label';
-import { attribute, firstOf, isElement, isText, nameOf, nextOf, parentOf, shortText } from './nodes';
 import {
   deliveryHeading,
   ofOrder,
@@ -10,6 +10,7 @@ import {
   personalWords,
 } from './personal-words';
 import { plainWords } from './sensitive-words';
+import { shortText } from './short-text';
 import { type HostOf, liveHost, wordsAround } from './words-around';
 
 /** Words of the shopper's own, as their fields or a delivery block hold them. */
@@ -22,10 +23,10 @@ const noText = /^(?:hidden|checkbox|radio|button|submit|reset|image|file|range|c
 
 /** What of a person a form field holds, or null. */
 export function personalField(field: Element, hostOf: HostOf = liveHost): PersonalReason | null {
-  const type = attribute(field, 'type').toLowerCase();
+  const type = attributeOf(field, 'type').toLowerCase();
   if (noText.test(type)) return null;
   if (type === 'email' || type === 'tel') return type === 'email' ? 'email' : 'phone';
-  const tokens = attribute(field, 'autocomplete').toLowerCase().split(/\s+/);
+  const tokens = attributeOf(field, 'autocomplete').toLowerCase().split(/\s+/);
   for (const [pattern, why] of personalTokens) if (tokens.some((token) => pattern.test(token))) return why;
   const own = ownWords(field).map(plainWords);
   const named = reasonIn(own);

@@ -1,8 +1,8 @@
 /** Which parts of a page must never be kept: asked by the collector (pixels) and by the snapshot (markup) alike. */
 
 import type { Mask } from '../records';
+import { attributeOf, attributesIn, hasAttribute } from './dom';
 import { ownWords } from './field-label';
-import { attribute, attributes, hasAttribute } from './nodes';
 import {
   cardContext,
   cardWords,
@@ -34,10 +34,10 @@ const plainToken =
  * @param hostOf the host of a shadow root, where that is no property of it
  */
 export function sensitiveField(field: Element, hostOf: HostOf = liveHost): Secret | null {
-  const type = attribute(field, 'type').toLowerCase();
+  const type = attributeOf(field, 'type').toLowerCase();
   if (type === 'password') return 'password';
   if (noText.test(type)) return null;
-  const tokens = attribute(field, 'autocomplete').toLowerCase().split(/\s+/);
+  const tokens = attributeOf(field, 'autocomplete').toLowerCase().split(/\s+/);
   if (tokens.some((token) => passwordToken.test(token))) return 'password';
   if (tokens.some((token) => cardToken.test(token))) return 'card';
   const own = ownWords(field).map(plainWords);
@@ -56,7 +56,7 @@ function secretNamed(words: readonly string[]): Secret | null {
 }
 
 const forService = (field: Element): Secret | null =>
-  attributes(field).some(
+  attributesIn(field).some(
     ({ name, value }) => serviceAttribute.test(name) && servicePart.test(plainWords(value)),
   )
     ? 'card'
@@ -77,11 +77,11 @@ function secretAround(field: Element, own: readonly string[], hostOf: HostOf): S
 
 /** Whether a frame belongs to a payment service. `foreign`: its site is not the page's own. Any doubt on a foreign frame counts as yes. */
 export function paymentFrame(frame: Element, host: string, foreign: boolean): boolean {
-  if (paymentHosts.test(host) || /(?:^|[\s;])payment(?:$|[\s;*])/.test(attribute(frame, 'allow')))
+  if (paymentHosts.test(host) || /(?:^|[\s;])payment(?:$|[\s;*])/.test(attributeOf(frame, 'allow')))
     return true;
   if (hasAttribute(frame, 'allowpaymentrequest')) return true;
   const described = ['name', 'id', 'title', 'class', 'src', 'aria-label'].map((name) =>
-    attribute(frame, name),
+    attributeOf(frame, name),
   );
   return foreign && paymentWords.test(described.join(' '));
 }

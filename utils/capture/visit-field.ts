@@ -1,5 +1,5 @@
 /** What a walk notes of one form field. */
-import { attribute, hasAttribute } from './nodes';
+import { attributeOf, hasAttribute } from './dom';
 import { personalField } from './personal';
 import { addPiece } from './pieces';
 import { sensitiveField } from './sensitive';
@@ -13,7 +13,7 @@ export function visitField(node: Element, name: string, walk: Walk, hostOf: Host
   else if (walk.forPersonal) visitPersonal(node, name, walk, hostOf);
   if (name !== 'INPUT' && name !== 'TEXTAREA') return;
   if (!why) addPiece(walk.pieces, node as HTMLInputElement, typedInto(node), walk.forPersonal);
-  const type = attribute(node, 'type').toLowerCase();
+  const type = attributeOf(node, 'type').toLowerCase();
   if (type !== 'hidden' && (hasAttribute(node, 'maxlength') || hasAttribute(node, 'size')))
     walk.rows.at(-1)?.push(node);
 }

@@ -2,8 +2,8 @@
 
 import type { Mask } from '../records';
 import { type Row, secretBoxes } from './digit-boxes';
+import { elementType, nameOf, namespaceOf, parentOf, textType, typeOf } from './dom';
 import { isTextBox } from './field-label';
-import { elementType, nameOf, namespaceOf, parentOf, textType, typeOf } from './nodes';
 import { deliveryBlock, isDeliveryHeading, type Own } from './personal';
 import { addPiece, type Piece } from './pieces';
 import { sensitiveField } from './sensitive';

@@ -1,7 +1,8 @@
 /** The words around a field, for fields that say nothing of themselves. Reads only; nothing is laid out. */
 
+import { attributeOf, byId, isElement, isText, nameOf, nextOf, parentOf, previousOf } from './dom';
 import { isFieldLike, labelText, longest } from './field-label';
-import { attribute, byId, isElement, isText, nameOf, nextOf, parentOf, previousOf, shortText } from './nodes';
+import { shortText } from './short-text';
 
 /** How far up words around a field are looked for, elements. */
 const deepest = 5;
@@ -92,12 +93,12 @@ function headerOf(node: Node): string {
 }
 
 const isComponent = (parent: Element, host: Element | null): boolean =>
-  host !== null || nameOf(parent).includes('-') || attribute(parent, 'role') === 'group';
+  host !== null || nameOf(parent).includes('-') || attributeOf(parent, 'role') === 'group';
 
 /** A component's label is its field's own, and nearer than any words outside. */
 const componentLabel = (component: Element): string =>
   ['label', 'aria-label', 'placeholder', 'data-label', 'title']
-    .map((name) => attribute(component, name))
+    .map((name) => attributeOf(component, name))
     .find((words) => words && isLabel(words)) ?? '';
 
 function groupWords(parent: Element, isHost: boolean): string[] {
@@ -112,9 +113,9 @@ function groupWords(parent: Element, isHost: boolean): string[] {
   ];
   const own = [
     nameOf(parent).includes('-') ? nameOf(parent) : '',
-    ...names.map((name) => attribute(parent, name)),
+    ...names.map((name) => attributeOf(parent, name)),
   ];
-  const labelledBy = attribute(parent, 'aria-labelledby');
+  const labelledBy = attributeOf(parent, 'aria-labelledby');
   const label = labelledBy ? byId(parent, labelledBy) : null;
   const head = Element.prototype.querySelector.call(parent, ':scope>legend,:scope>h2,:scope>h3,:scope>h4');
   return [...own, ...[label, head].map((element) => (element ? labelText(element) : ''))].filter(Boolean);

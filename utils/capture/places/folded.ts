@@ -1,5 +1,5 @@
 /** Would a click open it? Told from what the page says of itself; without such a word, what is not shown is `hidden`. */
-import { allIn, attributeOf, hasAttribute, nameOf, previousOf } from '../dom';
+import { allIn, attributeOf, hasAttribute, nameOf, previousElementOf } from '../dom';
 import type { Seen } from './ground';
 
 /** Attributes by which a control names what it opens. */
@@ -24,7 +24,7 @@ export function foldedOr(element: Element, opened: ReadonlySet<string>): Seen {
   if (attributeOf(element, 'role') === 'tabpanel' || attributeOf(element, 'hidden') === 'until-found')
     return 'collapsed';
   if (words.test(attributeOf(element, 'class'))) return 'collapsed';
-  const before = previousOf(element);
+  const before = previousElementOf(element);
   if (!before) return 'hidden';
   if (nameOf(element) === 'DD' && nameOf(before) === 'DT') return 'collapsed';
   return opensNext(before) ? 'collapsed' : 'hidden';

@@ -13,6 +13,11 @@ export const compositions: Work = {
   lane: () => 'hikae-composition',
   limit: 180_000,
   tries: 3,
+  // The drawing is still to be made; its end is heard of.
+  ready: async ({ id }) =>
+    (await database.jobs.where('visitId').equals(id).toArray()).every(
+      ({ kind, state }) => kind === 'composition' || state !== 'waiting',
+    ),
   run: composeVisit,
   giveUp: (_, job, reason) => finish({ job, end: 'given-up', reason }),
 };
@@ -32,10 +37,7 @@ export async function hurry(chosen: (visit: Visit) => boolean = () => true): Pro
   });
 }
 
-async function composeVisit(visit: Visit, job: Job): Promise<'done' | 'later'> {
-  const others = await database.jobs.where('visitId').equals(visit.id).toArray();
-  // The drawing is still being made; its end is heard of.
-  if (others.some(({ kind, state }) => kind !== 'composition' && state === 'waiting')) return 'later';
+async function composeVisit(visit: Visit, job: Job): Promise<'done'> {
   const captures = await database.captures.where('visitId').equals(visit.id).sortBy('takenAt');
   const slices = [...(await slicesOf(database, visit.id))].reverse();
   const shot = await shotOf(captures, slices);

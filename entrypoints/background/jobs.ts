@@ -11,9 +11,10 @@ import { tryJob, type Work } from '../../utils/db/work';
 import type { Job, JobKind, Visit } from '../../utils/records';
 import { tellRefused } from './banner';
 import { compositions, hurry } from './compositions';
+import { drawings } from './drawings';
 import { pictures } from './photographer';
 
-const works: Partial<Record<JobKind, Work>> = { picture: pictures, composition: compositions };
+const works: Record<JobKind, Work> = { picture: pictures, drawing: drawings, composition: compositions };
 
 const alarm = 'finish-captures';
 /** The shortest either browser allows, minutes. */
@@ -78,10 +79,7 @@ export async function resume({ tabId, visitId, eager }: Which = {}) {
 
 type Due = { job: Job; visit: Visit };
 
-const tryOne = async (due: Due, eager = false) => {
-  const work = works[due.job.kind];
-  return work ? tryJob(database, due, work, { eager }) : null;
-};
+const tryOne = (due: Due, eager = false) => tryJob(database, due, works[due.job.kind], { eager });
 
 /** Either browser stops an idle background after this long, ms. */
 const idle = 30_000;
@@ -90,8 +88,8 @@ const slow = 60_000;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * Comes back for what was put off, at once for what became `due` and was not this round's to try, and later for what was tried and
- * waits on. A timer is lost when the background is stopped; the alarm is not.
+ * Comes back for what was put off; at once for what was not this round's to try, and for what waited for others that are done now;
+ * later for what waits on. A timer is lost when the background is stopped; the alarm is not.
  */
 async function comeBack(looked: Date, due: readonly Due[], chosen: readonly Due[]) {
   const waiting = await database.jobs.where('state').equals('waiting').toArray();
@@ -103,7 +101,9 @@ async function comeBack(looked: Date, due: readonly Due[], chosen: readonly Due[
     .sort();
   const leftOut = due.some((each) => !chosen.includes(each) && waits(each));
   if (next === undefined && !due.some(waits)) return;
-  const pause = leftOut ? 0 : Math.max(0, next === undefined ? slow : Date.parse(next) - Date.now());
+  const wentOn = chosen.some(waits) && !chosen.every(waits);
+  const pause =
+    leftOut || wentOn ? 0 : Math.max(0, next === undefined ? slow : Date.parse(next) - Date.now());
   clearTimeout(timer);
   if (pause < idle) timer = setTimeout(() => void resume(), pause);
   await browser.alarms.create(alarm, { delayInMinutes: Math.max(soonest, pause / 60_000) });

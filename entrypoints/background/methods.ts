@@ -2,7 +2,6 @@
 import { z } from 'zod';
 import { type Camera, CaptureFailed, type Shot } from '../../utils/capture';
 import { fullNative } from '../../utils/capture/full-native';
-import { reconstruction } from '../../utils/capture/reconstruction';
 import { viewport } from '../../utils/capture/viewport';
 import { walkThrough } from '../../utils/capture/walk-through';
 import { Capture, type Job, type Visit } from '../../utils/records';
@@ -33,21 +32,21 @@ export function methodsOf({ payload }: Pick<Job, 'payload'>): readonly Method[] 
 /** Whether the tab must be in front for it. */
 export const needsFront = (method: Method) => method === 'viewport' || method === 'full-stitched';
 
-type Take = (camera: Camera, real: Shot | null, visit: Visit) => Promise<Shot>;
+type Take = (camera: Camera, visit: Visit) => Promise<Shot>;
 
+/** A reconstruction is drawn later, see `drawings`. */
 const takes: Partial<Record<Method, Take>> = {
-  'full-native': async (camera, _, { trigger }) => {
+  'full-native': async (camera, { trigger }) => {
     if (trigger === 'manual') await walkThrough(camera.scroll);
     return await fullNative(camera);
   },
   viewport,
-  'full-stitched': (camera, _, visit) => stitch(visit, camera),
-  reconstruction: (camera, real) => reconstruction(camera, real?.pictures[0] ?? null),
+  'full-stitched': (camera, visit) => stitch(visit, camera),
 };
 
-/** Runs a method. `real`: the picture of the visible part, when this try took one. Throws `CaptureFailed`. */
-export async function take(method: Method, visit: Visit, camera: Camera, real: Shot | null): Promise<Shot> {
+/** Runs a method. Throws `CaptureFailed`. */
+export async function take(method: Method, visit: Visit, camera: Camera): Promise<Shot> {
   const run = takes[method];
   if (!run) throw new CaptureFailed('not-allowed');
-  return await run(camera, real, visit);
+  return await run(camera, visit);
 }

@@ -1,18 +1,19 @@
 /** The photographer: pictures for visits already stored. Whatever stops it, the visit stays, and its capture says what is missing. */
 import { browser } from '#imports';
-import { type Camera, CaptureFailed, type Shot } from '../../utils/capture';
-import { isAddressOf } from '../../utils/capture/mask-text';
+import { type Camera, CaptureFailed } from '../../utils/capture';
+import { takeSnapshot } from '../../utils/capture/reconstruction';
 import { database } from '../../utils/db';
 import type { Ending } from '../../utils/db/jobs';
 import { reasonOf, type Work } from '../../utils/db/work';
 import type { IncompleteReason, Job, Visit } from '../../utils/records';
-import { tellKept } from './banner';
 import { cameraOn } from './camera';
 import { finish, storeCapture, storeIncomplete } from './darkroom';
+import { hasSnapshot, keepSnapshot } from './drawings';
 import { type Method, methodsOf, needsFront, take } from './methods';
 import { withWords, wordsOf } from './reader';
 import { lookOn } from './slices';
 import { isStrict } from './strict';
+import { hasLeft, tell } from './tell';
 
 const tries = 5;
 
@@ -42,15 +43,13 @@ async function takePictures(visit: Visit, job: Job): Promise<'done' | 'later'> {
   const left = await methodsLeft(visit, job);
   const failed: unknown[] = [];
   const words = left.length ? await wordsOf(camera, visit) : {};
-  let real: Shot | null = null;
   let hidden = false;
   for (const method of left) {
     const last = method === left.at(-1) && !hidden && failed.length === 0;
     const ending: Ending = { job, end: last ? 'done' : 'more' };
     try {
-      const shot = await take(method, visit, camera, real);
-      if (method === 'viewport') real = shot;
-      await storeCapture(visit, withWords(shot, words), ending);
+      if (method === 'reconstruction') await keepSnapshot(visit, await takeSnapshot(camera), words, ending);
+      else await storeCapture(visit, withWords(await take(method, visit, camera), words), ending);
       if (method === 'viewport' && visit.trigger === 'auto') void lookOn(visit.tabId);
     } catch (error) {
       const reason = await plainest(error, camera, job);
@@ -71,8 +70,11 @@ const mayPass = (reason: IncompleteReason, job: Job) =>
   reason === 'disk-full' || (['failed', 'page-error'].includes(reason) && job.tries < tries);
 
 async function methodsLeft(visit: Visit, job: Job): Promise<Method[]> {
-  const done = await database.captures.where('visitId').equals(visit.id).toArray();
-  return methodsOf(job).filter((method) => !done.some((capture) => capture.method === method));
+  const done: string[] = (await database.captures.where('visitId').equals(visit.id).toArray()).map(
+    ({ method }) => method,
+  );
+  if (await hasSnapshot(visit)) done.push('reconstruction');
+  return methodsOf(job).filter((method) => !done.includes(method));
 }
 
 /** A picture of another page must never stand beside this visit's text. */
@@ -87,11 +89,6 @@ function samePage(camera: Camera, visit: Visit): Camera {
       return measured;
     },
   };
-}
-
-async function hasLeft({ tabId, url }: Visit): Promise<boolean> {
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url !== undefined && !isAddressOf(tab.url, url);
 }
 
 /** Reasons that name what went wrong in the middle; when the page is gone, that it is gone says more. */
@@ -115,11 +112,3 @@ const isBehind = (tabId: number) =>
     ({ active }) => !import.meta.env.FIREFOX && !active,
     () => false,
   );
-
-async function tell(visit: Visit) {
-  const captures = await database.captures.where('visitId').equals(visit.id).toArray();
-  const missing = (drawn: boolean) =>
-    captures.find(({ incomplete, method }) => incomplete && (method === 'reconstruction') === drawn);
-  if (!(await hasLeft(visit)))
-    await tellKept(visit, missing(false)?.incomplete ?? null, missing(true) !== undefined);
-}

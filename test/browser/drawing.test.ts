@@ -1,14 +1,16 @@
 /** Chrome's drawings of whole pages, without any scroll, against the browser's own full-page screenshot; over all page designs. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Capture } from '../../utils/records';
-import { type Design, designs } from '../site/designs';
+import { type Design, designOf, designs } from '../site/designs';
 import { pictureOf } from '../truth/captured';
 import { compare } from '../truth/compare';
 import { settle } from '../truth/ready';
-import { saveByHand } from '../truth/saving';
+import { savedByItself } from '../truth/saving';
 import { truthOf } from '../truth/truth';
 import { requestsBy, stateOf } from './calm';
+import { damage } from './intact';
 import { type Outing, startOuting } from './start';
+import { until } from './until';
 
 interface Drawn {
   capture: Capture;
@@ -39,13 +41,14 @@ describe('a page drawn by Chrome', () => {
     const { driver, world } = outing;
     const url = world.design(design.id);
     const truth = await truthOf(driver, url, design);
+    const since = new Date().toISOString();
     const page = await driver.newPage();
     try {
       await page.goto(url, { waitUntil: 'load' });
       await settle(page);
       const requests = requestsBy(page);
       const before = await stateOf(page);
-      const captures = await saveByHand(driver, page);
+      const captures = await savedByItself(driver, page, design, since);
       const after = await stateOf(page);
       const capture = captures.find(({ method }) => method === 'reconstruction');
       const kept = capture && (await pictureOf(driver, capture));
@@ -74,6 +77,23 @@ describe('a page drawn by Chrome', () => {
     if (changes(design)) return;
     expect(one.ssim).toBeGreaterThanOrEqual(0.98);
     expect(one.legible).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('is made although its tab was closed as soon as the snapshot was stored', async () => {
+    const { driver, world, stored } = outing;
+    const page = await driver.newPage();
+    await page.goto(world.design('tall-15k'), { waitUntil: 'load' });
+    await settle(page);
+    const saving = savedByItself(driver, page, designOf('tall-15k'), new Date().toISOString());
+    // Heard of where it is awaited.
+    saving.catch(() => {});
+    const waiting = async () => (await stored.jobs()).find(({ kind }) => kind === 'drawing');
+    const job = await until('the snapshot to be stored', waiting, { deadline: 60_000 });
+    await page.close();
+    const drawing = (await saving).find(({ method }) => method === 'reconstruction');
+    expect(drawing).toMatchObject({ visitId: job.visitId, files: { snapshot: job.files?.[0] } });
+    expect([drawing?.incomplete, drawing?.tiles.length]).toEqual([undefined, 2]);
+    expect(await damage(stored)).toEqual([]);
   });
 
   it('is told apart from the photograph where it could not be drawn', () => {

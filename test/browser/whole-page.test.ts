@@ -1,49 +1,16 @@
 /** The whole page by hand: like the browser's own picture of it, and the page is put back whatever happens. */
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Capture } from '../../utils/records';
 import { browserNames } from '../ensure-browsers';
-import { designOf, designs } from '../site/designs';
-import { pictureOf } from '../truth/captured';
-import { compare } from '../truth/compare';
-import { settle } from '../truth/ready';
-import { truthOf } from '../truth/truth';
+import { designs } from '../site/designs';
 import { damage } from './intact';
+import { differing, mostDiffering, open, takenWhole } from './likeness';
 import { pressInPopup } from './popup';
 import { type Outing, startOuting } from './start';
 import { until } from './until';
 import { beginByHand, captureOf, isAgain, slicesOf, stateOf } from './whole-page';
 
-/** Share (0–1) of pixels that may differ from the browser's own picture. */
-const mostDiffering = 0.005;
-const wholeOf = { chrome: 'full-stitched', firefox: 'full-native' } as const;
 /** One page of 60,000 px stands for all that become several tiles. */
 const taken = designs.filter(({ id }) => id !== 'tall-40k');
-
-async function open(outing: Outing, id: string): Promise<Page> {
-  const page = await outing.driver.newPage();
-  await page.goto(outing.world.design(id), { waitUntil: 'load' });
-  await settle(page);
-  return page;
-}
-
-/** Share (0–1) of pixels that differ from the browser's own picture, what a page grew since left out. */
-async function differing(outing: Outing, id: string, capture: Capture): Promise<number> {
-  const truth = await truthOf(outing.driver, outing.world.design(id), designOf(id));
-  const kept = await pictureOf(outing.driver, capture);
-  if (!kept) throw new Error(`${id} has no picture: ${capture.incomplete}`);
-  const { lazy, grows } = designOf(id);
-  const height = Math.min(truth.picture.height, kept.picture.height);
-  // Of a growing page no two pictures are equally long; of any other they must be, rounding apart.
-  if (!grows && !lazy) expect(Math.abs(truth.picture.height - kept.picture.height)).toBeLessThanOrEqual(1);
-  const [own, theirs] = [truth.picture, kept.picture].map((picture) => ({
-    ...picture,
-    height,
-    data: picture.data.subarray(0, picture.width * height * 4),
-  }));
-  if (!own || !theirs) throw new Error('two pictures');
-  return compare(own, theirs, { masks: kept.masks }).differing;
-}
 
 describe.each(browserNames)('the whole page in %s', (browser) => {
   let outing: Outing;
@@ -55,13 +22,9 @@ describe.each(browserNames)('the whole page in %s', (browser) => {
   });
 
   it.each(taken)('is as the browser itself shows it: $id, $what', async ({ id, grows }) => {
-    const page = await open(outing, id);
-    const visitId = await beginByHand(outing, page);
-    const capture = await captureOf(outing, visitId, wholeOf[browser]);
-    const before = capture.incomplete;
-    expect(before).toBe(grows && browser === 'chrome' ? 'endless' : undefined);
+    const capture = await takenWhole(outing, id);
+    expect(capture.incomplete).toBe(grows && browser === 'chrome' ? 'endless' : undefined);
     expect(capture.tiles.every(({ pixelHeight }) => pixelHeight <= 16_000)).toBe(true);
-    await page.close();
     expect(await differing(outing, id, capture)).toBeLessThanOrEqual(mostDiffering);
   });
 

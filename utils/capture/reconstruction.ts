@@ -50,8 +50,3 @@ export async function drawSnapshot(
     ...(incomplete ? { incomplete } : {}),
   };
 }
-
-/** Takes the page's snapshot and draws it at once. Throws `CaptureFailed`. */
-export async function reconstruction(camera: Camera, real: Picture | null): Promise<Shot> {
-  return drawSnapshot(camera, await takeSnapshot(camera), real);
-}

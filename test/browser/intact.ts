@@ -17,13 +17,7 @@ import { until } from './until';
  * names, captures that miss something without saying why, visits and jobs that do not agree, a torn chain.
  */
 export async function damage(stored: StoredRows): Promise<string[]> {
-  const rows = {
-    visits: await stored.visits(),
-    captures: await stored.captures(),
-    slices: await stored.slices(),
-    jobs: await stored.jobs(),
-    custody: await stored.custody(),
-  };
+  const rows = await rowsOf(stored);
   const named = namedIn(rows);
   const known = new Set((await stored.files()).map(({ sha256 }) => sha256));
   return [
@@ -37,6 +31,20 @@ export async function damage(stored: StoredRows): Promise<string[]> {
     ...idleOrOrphaned(rows),
     ...(await brokenLines(rows.custody)).map((line) => `custody: ${line}`),
   ];
+}
+
+/** All rows of one moment: read again when something was written meanwhile. */
+async function rowsOf(stored: StoredRows): Promise<Rows> {
+  const rows = {
+    visits: await stored.visits(),
+    captures: await stored.captures(),
+    slices: await stored.slices(),
+    jobs: await stored.jobs(),
+    custody: await stored.custody(),
+  };
+  const [visits, jobs] = [await stored.visits(), await stored.jobs()];
+  const still = JSON.stringify([visits, jobs]) === JSON.stringify([rows.visits, rows.jobs]);
+  return still ? rows : rowsOf(stored);
 }
 
 interface Rows {

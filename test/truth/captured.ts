@@ -21,20 +21,28 @@ export async function pictureOf(
   if (tiles.length === 0) return null;
   const { dpr } = viewport;
   const [x, y] = [Math.min(...tiles.map((tile) => tile.x)), Math.min(...tiles.map((tile) => tile.y))];
-  const right = Math.max(...tiles.map((tile) => tile.x + tile.width));
-  const bottom = Math.max(...tiles.map((tile) => tile.y + tile.height));
-  const picture = blank(Math.round((right - x) * dpr), Math.round((bottom - y) * dpr));
+  const parts: { part: Raster; left: number; top: number }[] = [];
   let bytes = 0;
   for (const tile of tiles) {
     const file = await pngOf(driver, tile.file);
     bytes += file.bytes;
-    const [width, height] = [Math.round(tile.width * dpr), Math.round(tile.height * dpr)];
-    const part = resize(decode(file.png), width, height);
-    paste(picture, part, Math.round((tile.x - x) * dpr), Math.round((tile.y - y) * dpr));
+    const part = inSize(decode(file.png), tile.width * dpr, tile.height * dpr);
+    parts.push({ part, left: Math.round((tile.x - x) * dpr), top: Math.round((tile.y - y) * dpr) });
   }
+  const picture = blank(
+    Math.max(...parts.map(({ part, left }) => left + part.width)),
+    Math.max(...parts.map(({ part, top }) => top + part.height)),
+  );
+  for (const { part, left, top } of parts) paste(picture, part, left, top);
   // Black reaches a device px beyond the mask: where it was rounded, nothing may show.
   const moved = masks.map((mask) => grown(scaled({ ...mask, x: mask.x - x, y: mask.y - y }, dpr)));
   return { picture, x: Math.round(x * dpr), y: Math.round(y * dpr), masks: moved, bytes };
+}
+
+/** A picture in the screen's scale. The last row of a fraction of a px is there or not, as the browser rounds: that is no other scale. */
+function inSize(picture: Raster, width: number, height: number): Raster {
+  const same = Math.abs(picture.width - width) <= 1 && Math.abs(picture.height - height) <= 1;
+  return same ? picture : resize(picture, Math.round(width), Math.round(height));
 }
 
 const grown = ({ x, y, width, height }: Box): Box => ({ x, y, width: width + 2, height: height + 2 });

@@ -4,8 +4,8 @@ import { browserNames } from '../ensure-browsers';
 import { differing, mostDiffering, takenWhole } from './likeness';
 import { type Outing, startOuting } from './start';
 
-/** Sticky headers and footers and seams; a form with masks over a fixed bar; text set vertically. */
-const chosen = ['sticky', 'checkout', 'terms-vertical'];
+/** Sticky headers and footers and seams; a form with masks over a fixed bar. */
+const chosen = ['sticky', 'checkout'];
 /** Device px a CSS px. */
 const densities = [1.25, 2, 3];
 

@@ -9,7 +9,7 @@ interface PictureProps {
   load: LoadFile;
   /** One CSS px of the page to one of the screen; else as wide as the room allows. */
   full: boolean;
-  /** Shows which parts are drawn and not seen. */
+  /** Shows which parts are drawn and not seen, and which do not agree with what was seen. */
   map?: boolean;
   alt: string;
 }
@@ -34,7 +34,7 @@ export function Picture({ capture, load, full, map = false, alt }: PictureProps)
       {tiles.map((tile) => (
         <Piece key={`${tile.x} ${tile.y}`} tile={tile} within={within} load={load} />
       ))}
-      {map && <RegionMap regions={capture.regions ?? []} within={within} />}
+      {map && <RegionMap regions={capture.regions ?? []} poor={capture.poor ?? []} within={within} />}
     </div>
   );
 }

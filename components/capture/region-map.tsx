@@ -1,4 +1,4 @@
-/** Over a picture: which parts of it were drawn from the snapshot. What was really seen stays clear. */
+/** Over a picture: which parts of it were drawn from the snapshot, and which of them badly. What was really seen stays clear. */
 import type { Rect, Region } from '../../utils/records';
 import './region-map.css';
 
@@ -20,19 +20,28 @@ export const placeWithin = ({ x, y, width, height }: Rect, within: Within) => ({
 
 const share = (part: number, whole: number) => `${(100 * part) / whole}%`;
 
-/** Hatches what was drawn. The words for it stand beside the picture (`capture_real_share`), so it says nothing itself. */
-export function RegionMap({ regions, within }: { regions: readonly Region[]; within: Within }) {
+interface MapProps {
+  regions: readonly Region[];
+  /** Parts of a drawing that do not agree with the photograph. */
+  poor: readonly Rect[];
+  within: Within;
+}
+
+/** Hatches what was drawn and frames what was drawn badly. The words for it stand beside the picture, so it says nothing itself. */
+export function RegionMap({ regions, poor, within }: MapProps) {
+  const drawn = regions.filter(({ from }) => from === 'drawn');
   return (
     <>
-      {regions
-        .filter(({ from }) => from === 'drawn')
-        .map((region) => (
-          <span
-            key={`${region.x} ${region.y}`}
-            class="piece drawn-part"
-            style={placeWithin(region, within)}
-          />
-        ))}
+      {drawn.map((part) => (
+        <Part key={`${part.x} ${part.y}`} part={part} within={within} look="drawn-part" />
+      ))}
+      {poor.map((part) => (
+        <Part key={`poor ${part.x} ${part.y}`} part={part} within={within} look="poor-part" />
+      ))}
     </>
   );
 }
+
+const Part = ({ part, within, look }: { part: Rect; within: Within; look: string }) => (
+  <span class={`piece ${look}`} style={placeWithin(part, within)} />
+);

@@ -23,6 +23,7 @@ export function Viewer({ visit, capture, load, onClose }: ViewerProps) {
   const [full, setFull] = useState(false);
   const [map, setMap] = useState(false);
   const drawn = capture.regions?.some(({ from }) => from === 'drawn') ?? false;
+  const poor = (capture.poor?.length ?? 0) > 0;
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class="viewer" aria-labelledby="viewer-title" onClose={onClose}>
@@ -33,9 +34,9 @@ export function Viewer({ visit, capture, load, onClose }: ViewerProps) {
           <Zoom label={t('viewer_fit')} chosen={!full} onChoose={() => setFull(false)} />
           <Zoom label={t('viewer_full')} chosen={full} onChoose={() => setFull(true)} />
         </fieldset>
-        {drawn && (
+        {(drawn || poor) && (
           <button type="button" aria-pressed={map} onClick={() => setMap(!map)}>
-            {t('viewer_map')}
+            {t(drawn ? 'viewer_map' : 'viewer_poor')}
           </button>
         )}
         <button type="button" onClick={() => dialog.current?.close()}>

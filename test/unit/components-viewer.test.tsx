@@ -59,6 +59,19 @@ describe('the viewer', () => {
     expect(drawnParts()).toHaveLength(0);
   });
 
+  it('shows on demand where a drawing does not agree with the photograph', async () => {
+    await show(drawing({ agreement: 0.8, poor: [{ x: 100, y: 400, width: 200, height: 80 }] }));
+    const button = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'Show parts unlike the real screen',
+    );
+    expect(document.querySelectorAll('.poor-part')).toHaveLength(0);
+    await act(() => button?.click());
+    const parts = [...document.querySelectorAll<HTMLElement>('.poor-part')];
+    expect(parts.map(({ style }) => [style.left, style.top, style.width, style.height])).toEqual([
+      ['10%', '10%', '20%', '2%'],
+    ]);
+  });
+
   it('offers no map of a picture that is real throughout, or that nothing is known of', async () => {
     await show(drawing({ method: 'full-stitched', regions: regions.slice(0, 1) }));
     expect(mapButton()).toBeUndefined();

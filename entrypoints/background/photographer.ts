@@ -53,7 +53,10 @@ async function takePictures(visit: Visit, job: Job): Promise<'done' | 'later'> {
       if (method === 'viewport' && visit.trigger === 'auto') void lookOn(visit.tabId);
     } catch (error) {
       const reason = await plainest(error, camera, job);
-      if (reason === 'not-visible' && (await isBehind(visit.tabId))) hidden = true;
+      const behind = reason === 'not-visible' && (await isBehind(visit.tabId));
+      // An app may show another address in the same document: its front would show another page.
+      if (behind && (await hasLeft(visit))) await storeIncomplete(visit, method, 'navigated-away', ending);
+      else if (behind) hidden = true;
       else if (mayPass(reason, job)) failed.push(error);
       else await storeIncomplete(visit, method, reason, ending);
     }

@@ -5,13 +5,11 @@ import { newVisitId } from '../../utils/messages/visit-id';
 import type { Recognised } from '../../utils/page-rules';
 import { isBeside, isOfPage } from './changes';
 import type { ContentScriptContext } from './context';
+import { createPace } from './pace';
 import { createRecognition } from './recognition';
 import { headOf, type Report } from './report';
 import { createSightings } from './sightings';
 
-/** First wait after a change of the page, ms; it doubles with every look that found nothing new, so that a restless page costs little. */
-const firstWait = 400;
-const longestWait = 10_000;
 /** Looks after the page came, or the shopper acted, whether or not anything was seen to change: shadow trees change unseen. */
 const followUps = 2;
 /** So long a new address may wait for its page, ms. */
@@ -25,9 +23,6 @@ const nothing: Recognised = { kind: 'other', score: 0, signals: [] };
 const scrolled = Symbol.for('hikae.scrolled');
 
 export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'isInvalid'>, report: Report) {
-  let wait = firstWait;
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let dueAt = 0;
   let url = '';
   let more = followUps;
   /** The look that waits for its answer. */
@@ -61,10 +56,10 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
     if (page && recognition.speaksUp() && sightings.isNews(page, moved))
       sightings.send(page, 'auto').catch(() => {});
     if (more-- > 0 || (!page && recognition.awaitsFrames())) soon();
-    recognition.seen.settled = timer === null || performance.now() > settledAfter;
+    recognition.seen.settled = !pace.isDue() || performance.now() > settledAfter;
   };
   const look = () => {
-    timer = null;
+    pace.begin();
     if (context.isInvalid) return;
     // What a page shows while Hikae scrolls it is not the shopper's doing.
     if (Reflect.get(globalThis, scrolled) === true) return soon();
@@ -81,44 +76,33 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
     }
     movedAt = null;
     url = location.href;
-    wait = Math.min(wait * 2, longestWait);
+    pace.slow();
     const page = recognition.look(sightings.told()?.kind ?? null, touched || gone);
     touched = false;
     if (!page) return found(page, gone);
     looking = { moved: gone };
     void page.then((late) => found(late, gone));
   };
+  const pace = createPace(look);
   /** A last look, when one is due: nobody hears what comes of it. */
   const leave = () => {
     const gone = url !== '' && url !== location.href;
-    if (context.isInvalid || (timer === null && !looking) || (gone && !changed)) return;
+    if (context.isInvalid || (!pace.isDue() && !looking) || (gone && !changed)) return;
     const told = sightings.told();
     const moved = gone || looking?.moved === true;
     const visit = { ...headOf(), visitId: newVisitId(Date.now()), seenAt: new Date().toISOString() };
     recognition.leave(told?.kind ?? null, { ...visit, moved, told });
   };
-  /** Forgets the long wait of a page that stood still. A look that is due sooner stays: a page that never rests puts none off. */
-  const again = () => {
-    wait = firstWait;
-    if (timer === null || dueAt <= performance.now() + wait) return;
-    clearTimeout(timer);
-    timer = null;
-  };
-  /** When the page has nothing else to do: it has just been laid out, or moved. */
-  const idly = (after: number) => {
-    dueAt = performance.now() + after;
-    timer = setTimeout(() => requestIdleCallback(look, { timeout: 1_000 }), after);
-  };
   const soon = () => {
-    if (url !== location.href && wait > firstWait) again();
-    if (timer !== null || context.isInvalid) return;
+    if (url !== location.href && pace.isLong()) pace.again();
+    if (pace.isDue() || context.isInvalid) return;
     if (performance.now() < settledAfter) recognition.seen.settled = false;
-    idly(wait);
+    pace.soon();
   };
   const shopperActed = () => {
     touched = true;
     more = followUps;
-    again();
+    pace.again();
     soon();
   };
 
@@ -136,7 +120,7 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
     /** Looks now, whenever the page changes, and a last time when it is left. */
     watch() {
       setTimeout(() => Object.assign(recognition.seen, { settled: true }), settledAfter - performance.now());
-      idly(0);
+      pace.soon(0);
       observer.observe(document, changes);
       const { signal } = context;
       signal.addEventListener('abort', () => observer.disconnect());

@@ -6,6 +6,13 @@ import { database } from '../../utils/db';
 import { addJob, newJob } from '../../utils/db/jobs';
 import { captureRecord, visitRecord } from '../fixtures/records';
 
+const environment = {
+  language: 'ja',
+  cookiesEnabled: true,
+  doNotTrack: null,
+  globalPrivacyControl: null,
+  online: true,
+};
 const shop = 'https://shop.example/checkout';
 
 beforeEach(async () => {
@@ -54,6 +61,18 @@ describe('the queue', () => {
     expect([await stateOf(id), await waits()]).toEqual(['incomplete', 0]);
     const captures = await database.captures.toArray();
     expect(captures.find(({ method }) => method === 'viewport')?.incomplete).toBe('navigated-away');
+  });
+
+  it('writes off a page of an app that shows another address behind another tab, and does not ask for ever', async () => {
+    const { id } = await behind('https://shop.example/help');
+    const { page, viewport, masks } = captureRecord();
+    const measured = { visitIds: [id], began: 0, page, viewport, masks, environment };
+    vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([]);
+    const asked = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(measured);
+    vi.spyOn(fakeBrowser.tabs, 'getZoom').mockResolvedValue(1);
+    await resume();
+    expect([await stateOf(id), await waits()]).toEqual(['incomplete', 0]);
+    expect(asked.mock.calls.length).toBeLessThan(5);
   });
 
   it('goes on at once with what fell due while it was busy with another tab', async () => {

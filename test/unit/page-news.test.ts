@@ -29,4 +29,12 @@ describe('a page is news', () => {
     expect(isNews(order('HK-2'), told, here)).toBe(false);
     expect(isNews(order('HK-1'), told, { ...here, moved: true })).toBe(false);
   });
+  it('and is not when an offer looks more like its terms the longer it grows', () => {
+    const terms: Recognised = { kind: 'terms', score: 1, signals: [] };
+    const campaign: Told = { ...told, kind: 'campaign' };
+    expect(isNews(terms, campaign, here)).toBe(false);
+    expect(isNews(terms, campaign, { ...here, path: '/terms', moved: true })).toBe(true);
+    expect(isNews(terms, { ...campaign, left: true }, here)).toBe(true);
+    expect(isNews(terms, told, here)).toBe(true);
+  });
 });

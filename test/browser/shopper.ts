@@ -28,8 +28,8 @@ export interface WalkOptions {
   wait?: 'recorded' | 'kept';
 }
 
-/** Longest time for a page to be kept, ms: Chrome draws its reconstruction, and two browsers may share two slow cores. */
-const deadline = 120_000;
+/** Longest time for a page to be kept, ms: a question that a killed background left open is asked four times, with 15 s of patience each, in each of three looks. */
+const deadline = 200_000;
 
 /** Walks the whole trip from the offer to the inquiry form. Throws when a page does not come, or is not kept as it should be. */
 export async function walkTrip(

@@ -35,8 +35,6 @@ export interface Camera {
   state?(): Promise<PageState | null>;
   /** Makes an MHTML fit to keep, away from the shopper's page. Chrome only. */
   clean?(request: CleanRequest): Promise<Cleaned>;
-  /** Draws a page from its snapshot, away from the shopper's page. The same request brings the same drawing. Chrome only. */
-  draw?(request: DrawRequest): Promise<Drawing>;
   /** Scrolls the page, when the user asked for all of it. */
   scroll?: PageScroll;
 }
@@ -75,6 +73,7 @@ export interface Cleaned {
   masked?: Masked[];
 }
 
+/** What a page is drawn from, away from the shopper's page. The same request brings the same drawing. Chrome only. */
 export interface DrawRequest {
   snapshot: Blob;
   page: { width: number; height: number };

@@ -13,7 +13,7 @@ import {
 } from '../../utils/messages';
 import { PageState } from '../../utils/messages/page-state';
 import { IncompleteReason } from '../../utils/records';
-import { cleanOffscreen, drawOffscreen } from './offscreen-page';
+import { cleanOffscreen } from './offscreen-page';
 import { scrollOf } from './page-scroll';
 import { masksPersonal } from './personal';
 import { pictureOf } from './picture-of';
@@ -61,7 +61,6 @@ export function cameraOn(tabId: number, strict: boolean): Camera {
     mhtml: () => within(limits.mhtml, saveMhtml(tabId)),
     state: () => within(limits.state, stateOf(tabId, strict)),
     clean: async (request) => cleanOffscreen({ ...request, personal: await masksPersonal() }),
-    draw: drawOffscreen,
     scroll: scrollOf(tabId),
   };
 }

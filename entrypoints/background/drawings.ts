@@ -65,11 +65,8 @@ export const hasSnapshot = async ({ id }: Visit): Promise<boolean> =>
 
 async function drawVisit(visit: Visit, job: Job): Promise<'done'> {
   const { snapshot, payload } = await storedWith(job);
-  const drawn = await drawSnapshot(
-    { draw: drawOffscreen },
-    { snapshot, measured: payload.measured },
-    await photographOf(visit),
-  );
+  const { measured } = payload;
+  const drawn = await drawSnapshot(drawOffscreen, { snapshot, measured }, await photographOf(visit));
   await storeCapture(visit, { ...drawn, ...wordsIn(payload) }, { job, end: 'done' });
   await tell(visit);
   return 'done';

@@ -95,15 +95,12 @@ async function comeBack(looked: Date, due: readonly Due[], chosen: readonly Due[
   const waiting = await database.jobs.where('state').equals('waiting').toArray();
   const waits = ({ job }: Due) => waiting.some(({ id }) => id === job.id);
   // Counted from the same moment that "due" was: what falls due in between must not be missed.
-  const [next] = waiting
-    .map(({ notBefore }) => notBefore)
-    .filter((at) => at > looked.toISOString())
-    .sort();
-  const leftOut = due.some((each) => !chosen.includes(each) && waits(each));
-  if (next === undefined && !due.some(waits)) return;
-  const wentOn = chosen.some(waits) && !chosen.every(waits);
-  const pause =
-    leftOut || wentOn ? 0 : Math.max(0, next === undefined ? slow : Date.parse(next) - Date.now());
+  const later = waiting.map(({ notBefore }) => notBefore).filter((at) => at > looked.toISOString());
+  const pauses = later.map((at) => Math.max(0, Date.parse(at) - Date.now()));
+  if (due.some((each) => !chosen.includes(each) && waits(each))) pauses.push(0);
+  if (chosen.some(waits)) pauses.push(chosen.every(waits) ? slow : 0);
+  if (pauses.length === 0) return;
+  const pause = Math.min(...pauses);
   clearTimeout(timer);
   if (pause < idle) timer = setTimeout(() => void resume(), pause);
   await browser.alarms.create(alarm, { delayInMinutes: Math.max(soonest, pause / 60_000) });

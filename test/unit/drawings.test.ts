@@ -1,6 +1,5 @@
 /** Drawings are jobs of their own: made from the stored snapshot, whatever became of the page. */
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { resume } from '../../entrypoints/background/jobs';
 import { drawOffscreen } from '../../entrypoints/background/offscreen-page';
 import { CaptureFailed, type Drawing } from '../../utils/capture';
@@ -8,6 +7,7 @@ import { database } from '../../utils/db';
 import { addJob, newJob } from '../../utils/db/jobs';
 import { asFile } from '../../utils/db/keep';
 import { captureRecord, visitRecord } from '../fixtures/records';
+import { environment, freshBackground } from './background';
 
 vi.mock('../../entrypoints/background/offscreen-page', () => ({
   drawOffscreen: vi.fn(),
@@ -26,26 +26,9 @@ const drawn: Drawing = {
   incomplete: null,
 };
 
-const environment = {
-  language: 'ja',
-  cookiesEnabled: true,
-  doNotTrack: null,
-  globalPrivacyControl: null,
-  online: true,
-};
-
 beforeEach(async () => {
-  fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-    manifest_version: 3,
-    name: 'Hikae',
-    version: '0.1.0',
-  });
-  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('ja');
   vi.mocked(drawOffscreen).mockReset();
-  vi.spyOn(console, 'info').mockImplementation(() => {});
-  await database.delete();
-  await database.open();
+  await freshBackground();
 });
 
 /** A visit whose tab is closed and whose snapshot waits to be drawn. */
@@ -97,7 +80,6 @@ describe('a snapshot that waits to be drawn', () => {
   it('is said to be missing when it was lost itself', async () => {
     const { id, snapshot } = await snapped();
     await database.files.delete(snapshot);
-    vi.spyOn(console, 'warn').mockImplementation(() => {});
     await resume();
     await vi.waitFor(async () => expect((await captureOf(id))?.incomplete).toBe('failed'), {
       timeout: 10_000,
@@ -105,7 +87,6 @@ describe('a snapshot that waits to be drawn', () => {
   });
 
   it('is drawn again after a failure that may pass, and once only', async () => {
-    vi.spyOn(console, 'warn').mockImplementation(() => {});
     vi.mocked(drawOffscreen).mockRejectedValueOnce(new Error('hung up')).mockResolvedValue(drawn);
     const { id } = await snapped();
     await resume();

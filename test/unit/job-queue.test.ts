@@ -5,28 +5,11 @@ import { resume } from '../../entrypoints/background/jobs';
 import { database } from '../../utils/db';
 import { addJob, newJob } from '../../utils/db/jobs';
 import { captureRecord, visitRecord } from '../fixtures/records';
+import { environment, freshBackground } from './background';
 
-const environment = {
-  language: 'ja',
-  cookiesEnabled: true,
-  doNotTrack: null,
-  globalPrivacyControl: null,
-  online: true,
-};
 const shop = 'https://shop.example/checkout';
 
-beforeEach(async () => {
-  fakeBrowser.reset();
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({
-    manifest_version: 3,
-    name: 'Hikae',
-    version: '0.1.0',
-  });
-  vi.spyOn(console, 'error').mockImplementation(() => {});
-  vi.spyOn(console, 'info').mockImplementation(() => {});
-  await database.delete();
-  await database.open();
-});
+beforeEach(freshBackground);
 
 /** A drawn visit to the shop, whose tab shows `address` behind another; the picture of what was in sight may be tried after so many ms. */
 async function behind(address: string, after = -1_000) {

@@ -1,5 +1,5 @@
 /** The whole page drawn from its own snapshot, away from the shopper's page. Not a photograph, and never called one. */
-import type { Camera, Cleaned, Picture, Shot } from '../capture';
+import type { Camera, Cleaned, Drawing, DrawRequest, Picture, Shot } from '../capture';
 import { CaptureFailed } from '../capture';
 import type { Measured } from '../messages';
 import { steady } from './steady';
@@ -22,29 +22,21 @@ export async function takeSnapshot(camera: Camera): Promise<Snapshot> {
   return { ...(await clean({ mhtml: saved, state: forgotten })), measured };
 }
 
-/** Draws a snapshot. `real` is the masked viewport picture to compare with. Throws `CaptureFailed`. */
+/** Draws a snapshot by `draw`. `real` is the masked viewport picture to compare with. Throws what `draw` throws. */
 export async function drawSnapshot(
-  camera: Pick<Camera, 'draw'>,
-  { snapshot, measured, masked }: Snapshot,
+  draw: (request: DrawRequest) => Promise<Drawing>,
+  { snapshot, measured }: Pick<Snapshot, 'snapshot' | 'measured'>,
   real: Picture | null,
 ): Promise<Shot> {
-  if (!camera.draw) throw new CaptureFailed('not-allowed');
   const { page, viewport, masks } = measured;
   const comparable = real && real.x === viewport.scrollX && real.y === viewport.scrollY;
-  const drawing = await camera.draw({
-    snapshot,
-    page,
-    viewport,
-    masks,
-    real: comparable ? real.blob : null,
-  });
+  const drawing = await draw({ snapshot, page, viewport, masks, real: comparable ? real.blob : null });
   const { incomplete, scale, poor, ...drawn } = drawing;
   return {
     method: 'reconstruction',
     measured,
     snapshot,
     ...drawn,
-    ...(masked ? { masked } : {}),
     ...(poor.length > 0 ? { poor } : {}),
     ...(scale < viewport.dpr ? { scale } : {}),
     ...(incomplete ? { incomplete } : {}),

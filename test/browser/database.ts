@@ -20,6 +20,8 @@ export interface StoredRows {
   changedFiles(): Promise<string[]>;
   /** Bytes of one stored file. Throws when there is none. */
   bytesOf(sha256: string): Promise<Buffer>;
+  /** Names of the locks that the extension's pages and background hold or wait for: what a write may hang on. */
+  locks(): Promise<{ held: string[]; pending: string[] }>;
   /** Number of rows by store, every store counted. */
   counts(): Promise<Record<string, number>>;
   /** Every place, in records or stored bytes, where eight digits in a row of this number (or more) occur. */
@@ -41,6 +43,7 @@ export function storedBy(driver: Driver): StoredRows {
     custody: async () => CustodyLine.array().parse(await rows('custody')),
     files,
     bytesOf,
+    locks: () => driver.inExtension(lockNames),
     counts: () => driver.inExtension(countRows),
     async scanFor(digits) {
       const found: string[] = [];
@@ -74,6 +77,13 @@ async function readStore(store: string): Promise<unknown[]> {
   });
   database.close();
   return JSON.parse(JSON.stringify(rows));
+}
+
+/** Runs in the extension. */
+async function lockNames(): Promise<{ held: string[]; pending: string[] }> {
+  const { held = [], pending = [] } = await navigator.locks.query();
+  const named = (locks: LockInfo[]) => locks.map(({ name }) => name ?? '');
+  return { held: named(held), pending: named(pending) };
 }
 
 async function countRows(): Promise<Record<string, number>> {

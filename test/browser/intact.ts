@@ -139,7 +139,11 @@ export async function settled(driver: Driver, stored: StoredRows, url?: string):
     {
       // A drawing may take its 90 s, and be begun again after a kill.
       deadline: 300_000,
-      state: async () => (await pending()).map((visit) => visit.url),
+      state: async () => [
+        ...(await pending()).map((visit) => visit.url),
+        await stored.jobs(),
+        await stored.locks(),
+      ],
     },
   );
 }

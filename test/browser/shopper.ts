@@ -74,10 +74,12 @@ function visitTo(stored: StoredRows, url: string, kind: PageKind, seen: Readonly
     async () => (await recorded()).find(({ pageKind }) => pageKind === kind),
     {
       deadline,
-      state: async () =>
-        (await stored.visits()).map(
+      state: async () => [
+        ...(await stored.visits()).map(
           ({ pageKind, url: other, score }) => `${pageKind} ${score.toFixed(2)} ${other}`,
         ),
+        await stored.locks(),
+      ],
     },
   );
 }

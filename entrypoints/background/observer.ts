@@ -28,11 +28,23 @@ export async function routeOf(tabId: number): Promise<RouteEvent[]> {
   return read(tabId);
 }
 
-/** The way that led to the page a tab shows, oldest hop first; empty when it was not observed. */
+/** So long a page's own answer may be heard of after the page itself, ms: the two come by different ways. */
+const lateMs = 2_000;
+
+/**
+ * The way that led to the page a tab shows, oldest hop first; empty when it was not observed. Of several loads of one
+ * address the last that was answered counts: a page that is being loaded again still is the one it was.
+ */
 export async function routeTo(tabId: number, url: string): Promise<Hop[]> {
   const plain = (address: string | undefined) => address?.replace(/#.*$/s, '');
-  const routes = routesOf(await routeOf(tabId));
-  return routes.findLast((hops) => plain(hops.at(-1)?.url) === plain(short(url))) ?? [];
+  const until = Date.now() + lateMs;
+  for (;;) {
+    const events = await routeOf(tabId);
+    const routes = routesOf(events).filter((hops) => plain(hops.at(-1)?.url) === plain(short(url)));
+    const answered = routes.findLast((hops) => hops.at(-1)?.kind === 'landing');
+    if (answered || !routes.length || Date.now() > until) return answered ?? routes.at(-1) ?? [];
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 export function observe() {

@@ -1,7 +1,18 @@
 /** The database `hikae`. Versions are append-only: never edit one that has shipped, add the next with its migration. */
 import { Dexie, type Table } from 'dexie';
 import { jobsOfPending } from './db/migrations';
-import type { Capture, CustodyLine, Job, Setting, Slice, StoredFile, Trip, Visit } from './records';
+import type {
+  Capture,
+  CustodyLine,
+  Fact,
+  Job,
+  Reminder,
+  Setting,
+  Slice,
+  StoredFile,
+  Trip,
+  Visit,
+} from './records';
 
 export class HikaeDatabase extends Dexie {
   declare trips: Table<Trip, string>;
@@ -10,6 +21,8 @@ export class HikaeDatabase extends Dexie {
   declare slices: Table<Slice, string>;
   declare files: Table<StoredFile, string>;
   declare jobs: Table<Job, string>;
+  declare facts: Table<Fact, string>;
+  declare reminders: Table<Reminder, string>;
   declare custody: Table<CustodyLine, number>;
   declare settings: Table<Setting, string>;
 

@@ -37,6 +37,8 @@ export const Trip = z.object({
     purchased: Instant.optional(),
     conditionMet: Instant.optional(),
   }),
+  /** Days the user named for what the pages did not show, by a rule's anchor (`shipment`, `opening`, `x_notice` …). */
+  supplied: z.record(z.string().max(60), z.iso.date()).optional(),
   openedAt: Instant,
   /** Network ids seen on the route, in order. */
   networks: z.array(z.string()),

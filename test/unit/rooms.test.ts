@@ -8,10 +8,18 @@ const rooms: Record<string, Entry> = {
   ...import.meta.glob<Entry>('../../utils/portals/*.ts', { eager: true }),
   ...import.meta.glob<Entry>('../../utils/pages/*.ts', { eager: true }),
 };
+/** Rooms with a floor per language: the id is the path. */
+const byLanguage: Record<string, Entry> = {
+  ...import.meta.glob<Entry>('../../utils/terms/{ja,en,es}/*.ts', { eager: true }),
+};
 
 describe('every file of a room', () => {
   it.each(Object.entries(rooms))('%s is named after its id', (path, entry) => {
     expect(entry.default?.id).toBe(basename(path, '.ts'));
+  });
+
+  it.each(Object.entries(byLanguage))('%s is named after its id', (path, entry) => {
+    expect(entry.default?.id).toBe(path.split('/').slice(-2).join('/').replace(/\.ts$/, ''));
   });
 
   it('is found: each room has some', () => {

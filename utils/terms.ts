@@ -1,0 +1,59 @@
+/** Terms: what a text says of dates, amounts and conditions. One file per kind and language in `terms/<lang>/`. */
+import type { FactReading } from './records';
+import { settle } from './terms/contest';
+import { fold, unfold } from './terms/fold';
+import { languageOf, languageWithin } from './terms/language';
+import { clausesOf } from './terms/passage';
+import type { Clause, Grammar, KindRule, Lang, Seen } from './terms/shapes';
+
+export type { KindRule, Lang } from './terms/shapes';
+
+/** How many readings a text may have; what comes later is not read. */
+const mostReadings = 2_000;
+const longestQuote = 2_000;
+
+/** Every kind in every language, in the order of the file names. */
+export const kindRules = Object.values(
+  import.meta.glob<KindRule>('./terms/{ja,en,es}/*.ts', { eager: true, import: 'default' }),
+);
+
+const grammars = new Map(
+  Object.values(import.meta.glob<Grammar>('./terms/grammar/*.ts', { eager: true, import: 'default' })).map(
+    (grammar) => [grammar.id, grammar] as const,
+  ),
+);
+
+const rulesOf = (lang: Lang) => kindRules.filter(({ id }) => id.startsWith(`${lang}/`));
+const byLanguage = new Map((['ja', 'en', 'es'] as const).map((lang) => [lang, rulesOf(lang)] as const));
+
+function readClause(clause: Clause, lang: Lang, seen: Seen) {
+  const rules = byLanguage.get(lang) ?? [];
+  if (rules.length === 0) return [];
+  const found = grammars.get(lang)?.find(clause, seen) ?? [];
+  return settle(rules.flatMap(({ kind, claim }) => claim(clause, found).map((one) => ({ ...one, kind }))));
+}
+
+/**
+ * Reads terms of any length; never throws, and takes time linear in the length.
+ * @param text as shown: lines kept, markup left out
+ * @param options `lang` where known (else judged by script and little words), `seenAt` (UTC ISO) and `zone` (IANA) of the look
+ * @returns readings in the order of the text; each quote is `text.slice(at, at + quote.length)`
+ */
+export function readTerms(
+  text: string,
+  { lang, seenAt, zone = 'UTC' }: { lang?: Lang; seenAt: string; zone?: string },
+): FactReading[] {
+  const folded = fold(text);
+  const whole = lang ?? languageOf(folded.text);
+  const readings: FactReading[] = [];
+  for (const clause of clausesOf(folded.text)) {
+    const own = lang ?? languageWithin(clause.text, whole);
+    for (const { kind, value, sure, at, end } of readClause(clause, own, { seenAt, zone })) {
+      const place = unfold(folded, clause.at + at, clause.at + end, text);
+      const quote = text.slice(place.at, place.end).slice(0, longestQuote);
+      if (quote !== '') readings.push({ kind, quote, at: place.at, value, sure });
+    }
+    if (readings.length >= mostReadings) break;
+  }
+  return readings;
+}

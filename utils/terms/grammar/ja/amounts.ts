@@ -1,0 +1,68 @@
+/** Amounts: `3,000円(税込)以上`, `1万円`, `最大5,000P`, `上限1,000ポイント/月`, `5%`. */
+import type { Amount } from '../../../records';
+import type { Found } from '../../shapes';
+
+const number = '(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,9})(?:\\.\\d{1,3})?';
+const scaled = `(¥)?\\s?${number}\\s?(万|千|億)?\\s?(\\d{1,4})?\\s?`;
+const brand = '(?:[A-Za-z]{1,10}|楽天|永久不滅|共通|期間限定|ギフト|モッピー)?\\s?';
+const form = new RegExp(
+  `${scaled}(円|${brand}ポイント|pts?(?![a-z])|P(?![A-Za-z])|マイル|%|パーセント|ドル|口|名様?|コイン)?`,
+  'gi',
+);
+
+const scales: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 億: 1e8 };
+const most =
+  /(?:最大|最高|最大で|上限|限度(?:額)?|MAX|マックス)(?:金額|額|ポイント(?:数)?)?(?:は|が|を|:|、|で|として|合計|1人|お1人(?:様|さま)?|1回|1?[かヶカヵケ]?月(?:間|あたり)?|年間|期間中|総額|累計|通算|あたり|につき|毎月|当たり|の|計|ポイント|\([^()]{0,20}\)|[\s【「])*$/i;
+const capped =
+  /^(?:分|相当)?(?:\([^()]{1,12}\))?(?:\/[月日年回人])?\s?(?:相当|分)?(?:が|を|の|まで(?:が)?|の?付与)?\s?(?:上限|限度|まで(?!に|の期))/;
+const least =
+  /^(?:分|相当)?\s?(?:\((?:税込み?|税抜き?|税別|送料[^()]{0,8}|不課税|[^()]{0,12}除く)\)|税込み?|税抜き?)?\s?(?:以上|から(?!翌)|を超え|超(?!える?ポ))/;
+const leastBefore = /(?:最低|最低利用|最少)(?:金額|額|交換額|換金額|ポイント)?(?:は|:|が)?\s?$/;
+const perMonth = /(?:月間|毎月|1?[かヶカヵケ箇]月(?:あたり|につき|ごと|の)|月額|月あたり)[^、。]{0,12}$/;
+const perTransaction = /(?:1(?:回|注文|会計|決済|購入|オーダー|個|件)|1度|一度|レシート1枚)[^、。\d]{0,16}$/;
+const perTotal = /(?:合計|累計|総額|計|合算|トータル)[^、。\d]{0,14}$/;
+
+function unitOf(sign: string | undefined, word: string | undefined): string | null {
+  if (sign || word === '円') return 'JPY';
+  if (word === undefined) return null;
+  if (word === 'ドル') return 'USD';
+  if (/%|パーセント/.test(word)) return 'percent';
+  if (word === '口') return 'entry';
+  return word.startsWith('名') ? 'person' : 'point';
+}
+
+function perOf(front: string, behind: string): string | undefined {
+  if (/^[^、。]{0,14}\/\s?月/.test(behind) || perMonth.test(front)) return 'month';
+  if (/^[^、。]{0,14}\/\s?日/.test(behind)) return 'day';
+  if (perTransaction.test(front)) return 'transaction';
+  return perTotal.test(front) ? 'total' : undefined;
+}
+
+function directionOf(front: string, behind: string): 'least' | 'most' | 'none' {
+  if (least.test(behind) || leastBefore.test(front)) return 'least';
+  return most.test(front) || capped.test(behind) ? 'most' : 'none';
+}
+
+/** All amounts with a unit in a text, in its order. */
+export function amountsIn(text: string): Found[] {
+  const amounts: Found[] = [];
+  for (const hit of text.matchAll(form)) {
+    const [whole, sign, digits = '', scale, rest, word] = hit;
+    const unit = unitOf(sign, word);
+    if (unit === null) continue;
+    const amount =
+      Number(digits.replaceAll(',', '')) * (scales[scale ?? ''] ?? 1) + Number(scale ? (rest ?? 0) : 0);
+    const end = hit.index + whole.length;
+    const front = text.slice(Math.max(0, hit.index - 32), hit.index);
+    const behind = text.slice(end, end + 24);
+    const per = perOf(front, behind);
+    const value: Amount = {
+      amount,
+      unit,
+      ...(per && { per }),
+      ...(/^\s?\(?税(?:抜|別)/.test(behind) && { excl: 'tax' }),
+    };
+    amounts.push({ at: hit.index, end, sort: 'amount', value, direction: directionOf(front, behind) });
+  }
+  return amounts;
+}

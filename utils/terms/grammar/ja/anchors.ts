@@ -1,0 +1,99 @@
+/** What a length is counted from: the words before it, nearest first. */
+
+/** Anchors by the words that name them. Where two end at the same place, the earlier line wins. */
+const words: readonly (readonly [anchor: string, source: string])[] = [
+  ['last_activity', '最(?:終|後)[^、。]{0,30}'],
+  [
+    'x_campaign_end',
+    '(?:キャンペーン|応募|企画|実施|募集|参加|エントリー|対象|開催)(?:の)?(?:期間)?(?:の)?(?:終了|締め?切り?)',
+  ],
+  ['x_campaign_start', '(?:キャンペーン|企画|実施|開催)(?:期間)?(?:の)?開始'],
+  [
+    'month_of_condition',
+    '(?:達成|充足|成立|クリア|利用(?:が|の)?あっ|対象)(?:した|された|いただいた|た)?月|利用のあった|利用があった|登録確認',
+  ],
+  ['x_birth_month', '誕生月'],
+  ['x_birthday', '誕生日'],
+  ['x_page_date', '本日'],
+  ['grant', '(?:ギフト|コード|ポイント|特典|賞品|クーポン|マイル)[^、。]{0,10}(?:送信|送付|発行|配布|配信)'],
+  ['grant', '(?:付与|進呈|獲得|加算|還元|取得|積算|プレゼント|発行|発券)'],
+  ['x_claim_received', '(?:書類|応募ハガキ|申請書|レシート)[^、。]{0,6}(?:到着|受領|受付)'],
+  ['x_billing_start', '(?:課金|請求)開始'],
+  ['x_billing', '請求'],
+  ['x_return', '返送|返品'],
+  ['x_deposit', '(?:初回)?(?:入金|振込|送金)'],
+  ['x_install', '(?:初回)?(?:インストール|ダウンロード|起動)'],
+  [
+    'x_click',
+    'クリック|広告(?:の)?(?:閲覧|アクセス)|(?:サイト|ショップ)(?:へ|に)?(?:の)?(?:アクセス|遷移)|訪問',
+  ],
+  ['x_review', 'レビュー|口コミ|投稿'],
+  ['x_delivery', '(?:到着|お?届け|納品|配達|受け?取り?|受領)'],
+  ['shipment', '発送|出荷|配送'],
+  ['x_visit', '来店|来場|来院|宿泊|チェックアウト|ご?利用日当日'],
+  [
+    'x_notice',
+    '(?:当選|結果)?(?:通知|連絡|発表)|仮?当選|ご?案内|メール(?:の)?(?:送信|受信|配信|到着|送付)?|送信|受信',
+  ],
+  ['x_draw', '抽選'],
+  ['x_judgement', '判定|審査|集計'],
+  ['approval', '承認|(?:成果|ポイント|報酬)?確定'],
+  ['x_pending', '(?:通帳|履歴|明細|判定中|承認待ち)[^、。]{0,8}(?:反映|記載|掲載)|反映'],
+  ['x_trial_end', '(?:無料|お試し|トライアル)(?:体験)?期間(?:の)?終了'],
+  ['x_cancel', '解約|退会|キャンセル'],
+  ['x_expiration', '有効期限|失効'],
+  ['x_activation', '有効化|アクティベート|初期設定|設定完了'],
+  [
+    'opening',
+    '開通|(?:ご?利用|サービス|供給|提供|使用)(?:の)?開始|(?<!新規)口座開設|課金開始|工事(?:完了)?|適用開始',
+  ],
+  ['contract_start', '入会|契約|加入|カード発行|カード(?:到着|受け取り)'],
+  ['entry', '(?:お|御)?申し?込み?|エントリー|応募|参加'],
+  ['x_register', '登録|会員登録'],
+  ['x_claim', '交換|換金|(?:払い?)?出金|申請|請求手続き?|受け?取り?手続き?'],
+  ['condition_met', '条件|達成|充足|完了|クリア|成立|成果|発生|満た'],
+  ['purchase', '購入|注文|お?買い?上げ?|お?買い?物|決済|支払い?|利用|ショッピング|チャージ|予約'],
+];
+const forms = words.map(([anchor, source]) => [anchor, new RegExp(source, 'g')] as const);
+
+/** Words that may stand between an anchor and its length without breaking the link. */
+const links =
+  /(?:して|した|され|さ|し|いただい|頂い|なさ|た|たら|ら|て|日|月|時|後|翌|当|年|を|含む|含め|含み|の|が|から|より|に|は|、|,|\s|で|確認|手続き?|完了|達成|属する|あった|起算|として|とし|カウント|\d{1,2}(?:[かヶカヵケ]月|日|年)目|初|き|ま|ご|お|以降|分|・|まで|等|条件|付与|日時|時点|ない|\([^()]{0,24}\)|\([^()]{0,24}$)/y;
+const reach = 56;
+const mostLinks = 14;
+
+/** An anchor that was read; `close` when nothing but particles stands between it and the length. */
+export interface Anchored {
+  anchor: string;
+  at: number;
+  close: boolean;
+  /** What stands between the anchor and the length. */
+  gap: string;
+}
+
+function isClose(gap: string): boolean {
+  links.lastIndex = 0;
+  for (let i = 0; i < mostLinks && links.lastIndex < gap.length; i++) if (!links.test(gap)) return false;
+  return links.lastIndex >= gap.length;
+}
+
+/** The anchor named before place `at`, not further back than `from`; null when none is. */
+export function anchorBefore(text: string, from: number, at: number): Anchored | null {
+  const begin = Math.max(from, at - reach);
+  const slice = text.slice(begin, at);
+  let best: Anchored | null = null;
+  let bestEnd = -1;
+  for (const [anchor, form] of forms) {
+    form.lastIndex = 0;
+    for (let hit = form.exec(slice); hit; hit = form.exec(slice)) {
+      const end = hit.index + hit[0].length;
+      if (end > bestEnd) {
+        const gap = slice.slice(end);
+        best = { anchor, at: begin + hit.index, close: isClose(gap), gap };
+        bestEnd = end;
+      }
+      if (hit[0] === '') break;
+    }
+  }
+  return best;
+}

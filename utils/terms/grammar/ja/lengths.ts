@@ -1,0 +1,174 @@
+/** Lengths of time in words: `60日`, `2~3ヶ月`, `翌々月`, `1年6ヶ月`, `半年`, `即時`, and where in a month they end. */
+import type { Offset } from '../../../records';
+import type { Stretch } from '../../shapes';
+import { numberOf, small } from './numbers';
+
+/** A length as written. */
+export interface Length extends Stretch {
+  offset: Offset;
+  /** Where in the month it lands; `none` where it is counted to the day. */
+  snap: string;
+  /** Named (翌月, 当月), not counted. */
+  named: boolean;
+  /** 3ヶ月目: an ordinal. */
+  ordinal: boolean;
+  approx: boolean;
+  atLeast: boolean;
+  within: boolean;
+  /** 以降: from then on. */
+  from: boolean;
+  /** Words that make it a length of time rather than a number of things stand behind or before it. */
+  firm: boolean;
+}
+
+const unit = '(営業日|日|週間?|[かヶカヵケ箇個]月|年|時間|分|秒)';
+const hedge =
+  '(約|およそ|おおよそ|概ね|おおむね|だいたい|通常|最短で?|最速で?|最大で?|最長で?|最低で?|最低でも)?\\s?';
+const counted = `${hedge}(${small})(?:\\s?(?:日|[かヶカヵケ箇個]月|週間)?\\s?(?:~|-|から|または|、|もしくは|ないし)\\s?(${small}))?\\s?${unit}(?:(と|半)?(${small})[かヶカヵケ箇個]月|半)?`;
+const named =
+  '((?:翌々々月|翌々月|翌月|翌々週|翌週|翌営業日|翌々日|翌日|翌々年|翌年|当月|同月|当日|同日|即時|即日|半年|月の(?=月?末)))';
+const form = new RegExp(`(?:${counted})|${named}`, 'g');
+
+const names: Readonly<Record<string, Offset>> = {
+  翌々々月: { months: 3 },
+  翌々月: { months: 2 },
+  翌月: { months: 1 },
+  翌々週: { days: 14 },
+  翌週: { days: 7 },
+  翌営業日: { businessDays: 1 },
+  翌々日: { days: 2 },
+  翌日: { days: 1 },
+  翌々年: { years: 2 },
+  翌年: { years: 1 },
+  当月: { months: 0 },
+  同月: { months: 0 },
+  月の: { months: 0 },
+  当日: { days: 0 },
+  同日: { days: 0 },
+  即時: { minutes: 0 },
+  即日: { days: 0 },
+  半年: { months: 6 },
+};
+
+const tail =
+  /^(?:間|分(?!の\d))?\s?(?:程度|ほど|前後|くらい|ぐらい|弱)?(?:間)?(?:が|を)?(目(?!安|途|処|的)|経過後?|後|以内|以降|以上)?(?:(?:経過)?した|から|に|の)?(?:の?(?:翌日|時点))?/;
+const landing =
+  /^(?:の|における|、)?\s?(?:(同月)?(月末日?|末日?|最終日|最終営業日)|(上旬|初旬|月初|初め|頭|はじめ)|(中旬|半ば|中頃)|(下旬)|(\d{1,2})日(?!間|以内|後|程度|前|目)|(?:第(\d)|最終)?営業日)/;
+const firmBehind =
+  /^(?:間|分)?\s?(?:程度|ほど|前後|くらい|ぐらい|後|以内|以降|以上|経過|目|まで|を?過ぎ|を?超え|を?経|を?目安|をもって|で(?:の)?(?:付与|獲得|承認|ポイント|反映|進呈|振|失効|無効|GET)|付与|かか|を?要|有効|が?(?:有効|期限|経過)|(?:間)?と(?:な|いた|致|し)|に(?:な|わた|渡)|(?:間)?(?:利用|継続|ログイン|購入|無|の間)|間)/;
+const units: Readonly<Record<string, keyof Offset>> = {
+  営業日: 'businessDays',
+  日: 'days',
+  週: 'days',
+  週間: 'days',
+  年: 'years',
+  時間: 'hours',
+  分: 'minutes',
+};
+
+function offsetOf(
+  low: number,
+  high: number | null,
+  word: string,
+  months: string | undefined,
+  half: boolean,
+): Offset | null {
+  const key = units[word] ?? (word.endsWith('月') ? 'months' : null);
+  if (key === null || Number.isNaN(low)) return null;
+  const scale = word.startsWith('週') ? 7 : 1;
+  if (key === 'years' && (months || half)) return { months: 12 * low + (half ? 6 : numberOf(months ?? '0')) };
+  return { [key]: high === null ? low * scale : [low * scale, high * scale] };
+}
+
+/** Where in the month a length lands by the words behind it. */
+function landingAt(text: string, at: number): { snap: string; end: number } | null {
+  const hit = landing.exec(text.slice(at, at + 16));
+  if (!hit) return null;
+  const [, , last, early, mid, late, day, business] = hit;
+  const place = last
+    ? 'end_of_month'
+    : early
+      ? 'early_of_month'
+      : mid
+        ? 'mid_of_month'
+        : late
+          ? 'late_of_month'
+          : null;
+  const snap = place ?? (day ? `day_${Number(day)}` : business ? `business_day_${business}` : 'end_of_month');
+  return { snap, end: at + hit[0].length };
+}
+
+function countedLength(hit: RegExpExecArray, text: string): Length | null {
+  const [whole, before = '', low = '', high, word = '', , months] = hit;
+  if (/^\d{4}$/.test(low) || /\d$/.test(text.slice(Math.max(0, hit.index - 1), hit.index))) return null;
+  const offset = offsetOf(numberOf(low), high ? numberOf(high) : null, word, months, whole.endsWith('半'));
+  if (offset === null) return null;
+  const at = hit.index;
+  const behind = text.slice(at + whole.length, at + whole.length + 24);
+  const rest = tail.exec(behind);
+  const end = at + whole.length + (rest?.[0].length ?? 0);
+  const movable = word.endsWith('月') || word === '年';
+  const land = movable ? landingAt(text, end) : null;
+  const firm = before !== '' || land !== null || firmBehind.test(behind);
+  return finished(text, {
+    at,
+    end: land?.end ?? end,
+    offset,
+    snap: land?.snap ?? 'none',
+    named: false,
+    ordinal: rest?.[1] === '目',
+    approx:
+      /約|よそ|概ね|おおむね|だいたい|通常/.test(before) ||
+      /程度|ほど|前後|くらい|ぐらい/.test(rest?.[0] ?? ''),
+    atLeast: /最短|最速|最低/.test(before),
+    within: /最大|最長/.test(before) || rest?.[1] === '以内',
+    from: rest?.[1] === '以降',
+    firm,
+  });
+}
+
+function namedLength(hit: RegExpExecArray, text: string): Length {
+  const word = hit[7] ?? '';
+  const at = hit.index;
+  const end = at + hit[0].length;
+  const land = /月/.test(word) ? landingAt(text, end) : null;
+  const base = { at, end: land?.end ?? end, offset: names[word] ?? {}, snap: land?.snap ?? 'none' };
+  return finished(text, {
+    ...base,
+    named: true,
+    ordinal: false,
+    approx: false,
+    atLeast: false,
+    within: false,
+    from: false,
+    firm: true,
+  });
+}
+
+/** 頃, まで, 以内, 以降 behind a length. */
+function finished(text: string, length: Length): Length {
+  const behind = text.slice(length.end, length.end + 12);
+  const words =
+    /^(?:\s?(?:頃|ごろ|程度|前後|あたり|まで|迄|以内|内|以降|以後|より|を目途|を目安|をめど|に|の間)){0,3}/.exec(
+      behind,
+    )?.[0] ?? '';
+  return {
+    ...length,
+    end: length.end + words.length,
+    approx: length.approx || /頃|ごろ|程度|前後|あたり|目途|目安|めど/.test(words),
+    within: length.within || /まで|迄|内/.test(words),
+    from: length.from || /以降|以後/.test(words),
+  };
+}
+
+/** All lengths of a text, in its order. Named ones are always times; counted ones need words that make them so. */
+export function lengthsIn(text: string): Length[] {
+  const lengths: Length[] = [];
+  form.lastIndex = 0;
+  for (let hit = form.exec(text); hit; hit = form.exec(text)) {
+    const length = hit[7] === undefined ? countedLength(hit, text) : namedLength(hit, text);
+    if (length) lengths.push(length);
+    form.lastIndex = Math.max(length?.end ?? 0, hit.index + hit[0].length);
+  }
+  return lengths;
+}

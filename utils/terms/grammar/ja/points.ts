@@ -1,0 +1,126 @@
+/** Points in time written out: `2026年11月1日(日)10:00`, `令和8年11月`, `11/1`, `R8.11.1`, `12月上旬`, `11月末頃`. */
+import type { Stretch } from '../../shapes';
+import { numberOf, small } from './numbers';
+
+/** A date as exact as it is written; `time` is `HH:MM`. */
+export interface Point extends Stretch {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+  time: string | null;
+  part: 'early' | 'mid' | 'late' | null;
+  /** 末, 月末, 末日. */
+  last: boolean;
+  approx: boolean;
+  /** How it begins: 翌(年), which is counted from the point before it. */
+  nextYear: boolean;
+  /** `11/1` alone may be a fraction; it needs a neighbour to be believed. */
+  bare: boolean;
+}
+
+const year = '(?:(令和|平成|[RH])\\s?)?(元|\\d{4}|\\d{1,2}|[〇一二三四五六七八九]{4})';
+const part = '(上旬|初旬|中旬|下旬|月?末日?|前半|後半)';
+/** Year, month and day with words; with 年 the month suffices, without it a day or a part of the month is needed. */
+const worded = `(?:${year}年(?:\\([^()]{1,8}\\))?\\s?|(翌年?|本年|今年|同年|来年)の?)?(${small})月\\s?の?(?:(${small})日(?!間|以内|後|程度|前)|${part})?`;
+const signed = '(?:([RH])(\\d{1,2})|(?<!\\d)(\\d{4}))\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?!\\d)';
+const slashed = '(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?![\\d/])';
+const form = new RegExp(`${signed}|${worded}|${slashed}`, 'g');
+
+const weekday = /\s?(?:\((?:[月火水木金土日祝休振・曜,/]{1,8})\)|[月火水木金土日]曜日?)/y;
+const clock =
+  /\s?(?:の|\()?(?:(午前|午後|AM|PM|朝|昼|夜|夕方|深夜|正午)\s?)?(?:(\d{1,2}):(\d{2})(?::\d{2})?|(\d{1,2})時(?!間)(?:(\d{1,2})分|半)?)\)?(?:\s?(am|pm|AM|PM))?/y;
+const noon = /\s?(?:の)?正午/y;
+const about = /^\s?(?:頃|ごろ|前後|以降|をめど|をめど|を?目途|を?目処|を?目安|あたり)/;
+const planned = /^[^、。~]{0,30}予定/;
+
+const parts: Readonly<Record<string, Point['part']>> = {
+  上旬: 'early',
+  初旬: 'early',
+  前半: 'early',
+  中旬: 'mid',
+  下旬: 'late',
+  後半: 'late',
+};
+const eras: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
+
+const blank = { year: null, month: null, day: null, time: null, part: null, last: false, approx: false };
+
+/** Reads a clock time at a place: the time as `HH:MM` and where it ends, or null. */
+export function clockAt(text: string, at: number): { time: string; end: number } | null {
+  noon.lastIndex = at;
+  if (noon.test(text)) return { time: '12:00', end: noon.lastIndex };
+  clock.lastIndex = at;
+  const hit = clock.exec(text);
+  if (!hit) return null;
+  const [, half, h1, m1, h2, m2, tail] = hit;
+  const late = /午後|PM|夜|夕方/i.test(half ?? tail ?? '');
+  const hour = Number(h1 ?? h2);
+  const minute = m1 ?? m2 ?? (hit[0].includes('半') ? '30' : '00');
+  if (hour > 30 || Number(minute) > 59) return null;
+  const hours = String(late && hour < 12 ? hour + 12 : hour).padStart(2, '0');
+  return { time: `${hours}:${minute.padStart(2, '0')}`, end: clock.lastIndex };
+}
+
+/** Weekday, clock and 頃 behind a date. */
+export function finish(text: string, point: Point): Point {
+  weekday.lastIndex = point.end;
+  let end = weekday.test(text) ? weekday.lastIndex : point.end;
+  const time = clockAt(text, end);
+  if (time) end = time.end;
+  const behind = text.slice(end, end + 36);
+  const approx = about.test(behind) || planned.test(behind);
+  return { ...point, end, time: time?.time ?? null, approx };
+}
+
+function fromWords(hit: RegExpExecArray): Point | null {
+  const [, , , , , , era, years, relative, month, day, piece] = hit;
+  const inMonth = numberOf(month ?? '');
+  const inDay = day ? numberOf(day) : null;
+  if (!(inMonth >= 1 && inMonth <= 12) || (inDay !== null && !(inDay >= 1 && inDay <= 31))) return null;
+  const count = years ? numberOf(years) : null;
+  if (count === null && inDay === null && !piece) return null;
+  const base = era ? eras[era] : count !== null && count < 100 ? 2000 : 0;
+  return {
+    ...blank,
+    at: hit.index,
+    end: hit.index + hit[0].length,
+    year: count === null ? null : count + (base ?? 0),
+    month: inMonth,
+    day: inDay,
+    part: parts[piece ?? ''] ?? null,
+    last: /末/.test(piece ?? ''),
+    nextYear: /^翌|来/.test(relative ?? ''),
+    bare: false,
+  };
+}
+
+function fromSigns(hit: RegExpExecArray): Point | null {
+  const [, era, eraYear, fullYear, month, day, ...rest] = hit;
+  const [slashMonth, slashDay] = rest.slice(-2);
+  const inMonth = Number(month ?? slashMonth);
+  const inDay = Number(day ?? slashDay);
+  if (!(inMonth >= 1 && inMonth <= 12 && inDay >= 1 && inDay <= 31)) return null;
+  const base = era ? (eras[era] ?? 0) + Number(eraYear) : null;
+  return {
+    ...blank,
+    at: hit.index,
+    end: hit.index + hit[0].length,
+    year: fullYear ? Number(fullYear) : base,
+    month: inMonth,
+    day: inDay,
+    nextYear: false,
+    bare: !fullYear && !era,
+  };
+}
+
+/** All points of a text, in its order. */
+export function pointsIn(text: string): Point[] {
+  const points: Point[] = [];
+  form.lastIndex = 0;
+  for (let hit = form.exec(text); hit; hit = form.exec(text)) {
+    const point = hit[9] === undefined ? fromSigns(hit) : fromWords(hit);
+    if (point) points.push(finish(text, point));
+    form.lastIndex = Math.max(points.at(-1)?.end ?? 0, hit.index + hit[0].length);
+  }
+  return points;
+}

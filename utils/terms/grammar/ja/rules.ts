@@ -1,0 +1,120 @@
+/** Rules: a length with what it is counted from. Chains keep their links: the judgement's month, then the month after it. */
+import type { Offset, Rule } from '../../../records';
+import type { Stretch, Time } from '../../shapes';
+import { type Anchored, anchorBefore } from './anchors';
+import { type Length, lengthsIn } from './lengths';
+
+const counts = /(?:を|より)?含[むめ]|1(?:[かヶカヵケ箇]月|日|年)目|当日を1日|初日(?:を)?(?:算入|含)|初月/;
+const fromZero = /0(?:[かヶカヵケ箇]月|日)目/;
+const settling = /判定|集計|確定|審査/;
+
+/** `翌年3月30日`, `翌年同月末`. */
+const nextYear = /翌年の?\s?(?:(\d{1,2})月\s?(?:(\d{1,2})日|末)?|同月(末日?|末)?)/g;
+
+/** One less where the first unit itself is counted: 入会月を含む2カ月目 is the month after. */
+function uncounted(offset: Offset, length: Length, words: string): Offset {
+  const inclusive =
+    (counts.test(words) && !fromZero.test(words)) || (length.ordinal && !fromZero.test(words));
+  if (!inclusive || length.named) return offset;
+  const less = (count: number | [number, number]): number | [number, number] =>
+    typeof count === 'number'
+      ? Math.max(0, count - 1)
+      : [Math.max(0, count[0] - 1), Math.max(0, count[1] - 1)];
+  return Object.fromEntries(
+    Object.entries(offset).flatMap(([unit, count]) => (count === undefined ? [] : [[unit, less(count)]])),
+  );
+}
+
+function ruleOf(length: Length, anchored: Anchored | null, text: string): Rule {
+  const words = anchored
+    ? text.slice(anchored.at, length.at)
+    : text.slice(Math.max(0, length.at - 16), length.at);
+  return {
+    anchor: anchored?.anchor ?? '',
+    offset: uncounted(length.offset, length, words),
+    snap: length.snap,
+    approx: length.approx,
+    within: length.within,
+    ...(length.atLeast && { atLeast: true }),
+  };
+}
+
+const plain = (count: number | [number, number] | undefined) => (typeof count === 'number' ? count : 0);
+
+/** A month after a month that was judged: both links counted from the first anchor. */
+function chained(first: Rule, second: Rule): Rule {
+  return {
+    ...second,
+    anchor: first.anchor,
+    offset: { months: plain(first.offset.months) + plain(second.offset.months) },
+  };
+}
+
+interface Read extends Stretch {
+  length: Length;
+  rule: Rule;
+  /** Where its anchor begins; its own place where it has none. */
+  anchorAt: number;
+}
+
+function readOne(text: string, length: Length, previous: Read | undefined): Read {
+  const from = previous?.end ?? 0;
+  const anchored = anchorBefore(text, from, length.at);
+  const rule = ruleOf(length, anchored, text);
+  const place = { at: length.at, end: length.end, length, anchorAt: anchored?.at ?? length.at };
+  const between = text.slice(from, length.at);
+  const follows = previous && length.named && length.offset.months && previous.rule.anchor !== '';
+  const months = previous?.rule.offset.months !== undefined;
+  if (follows && months && (settling.test(between) || /^(?:の|、)?$/.test(between)))
+    return { ...place, rule: chained(previous.rule, rule), anchorAt: previous.anchorAt };
+  return { ...place, rule };
+}
+
+function timeOf({ at, end, length, rule }: Read): Time {
+  if (length.from) return { at, end, sort: 'detail', value: { fromOffset: { ...rule, within: false } } };
+  return { at, end, sort: 'rule', value: rule };
+}
+
+/** `翌月下旬~翌々月上旬`: two rules joined by a sign are one stretch of time. */
+function joined(reads: readonly Read[], text: string): Time[] {
+  const times: Time[] = [];
+  for (let i = 0; i < reads.length; i++) {
+    const first = reads[i];
+    const second = reads[i + 1];
+    if (!first) break;
+    if (second && /^\s?(?:~|から)\s?$/.test(text.slice(first.end, second.at))) {
+      const toOffset = { ...second.rule, anchor: second.rule.anchor || first.rule.anchor };
+      times.push({
+        at: first.at,
+        end: second.end,
+        sort: 'detail',
+        value: { fromOffset: first.rule, toOffset },
+      });
+      i++;
+    } else times.push(timeOf(first));
+  }
+  return times;
+}
+
+function nextYears(text: string): Time[] {
+  return [...text.matchAll(nextYear)].map((hit): Time => {
+    const [whole, month, day, last] = hit;
+    const fixed = month ? `fixed_${month.padStart(2, '0')}-${(day ?? '31').padStart(2, '0')}` : null;
+    const anchored = anchorBefore(text, 0, hit.index);
+    const snap = fixed ?? (last ? 'end_of_month' : 'none');
+    const value = { anchor: anchored?.anchor ?? '', offset: { years: 1 }, snap };
+    return { at: hit.index, end: hit.index + whole.length, sort: 'rule', value };
+  });
+}
+
+/** All rules of a text; a counted length without words that make it a time is left out. */
+export function rulesIn(text: string): Time[] {
+  const years = nextYears(text);
+  const reads: Read[] = [];
+  for (const length of lengthsIn(text)) {
+    if (years.some(({ at, end }) => length.at < end && at < length.end)) continue;
+    const read = readOne(text, length, reads.at(-1));
+    if (length.firm || /(?:から|より|後|、)\s?$/.test(text.slice(0, length.at).slice(-3))) reads.push(read);
+  }
+  return [...years, ...joined(reads, text)];
+}

@@ -1,0 +1,74 @@
+/** Lines of a folded text: which belong together, which are headings, and which words in front of a line name it. */
+import type { Stretch } from './shapes';
+
+export interface Line extends Stretch {
+  text: string;
+  /** A blank line (or the beginning) stands before it. */
+  fresh: boolean;
+}
+
+const longestLine = 600;
+const bullet = /^[\s>*・•●○◦▪※\-|#■◆▼◇□★▽▲◎☆]{0,12}/;
+/** What cannot end a line of Japanese prose or of a range. */
+const unfinished =
+  /(?:[~、,(]|[\u3040-\u30ff\u4e00-\u9fff](?:に|で|を|は|が|の|と|まで|から|より|又は|または|および))\s{0,4}$/;
+const begins = /^\s{0,4}(?:[*・•●○※|#■◆▼◇□★▽▲◎☆【<《]|-\s|\d{1,2}[.)]\s)/;
+const marked = /^\s{0,4}(?:#{1,6}\s|[■◆▼◇□★▽▲◎☆])/;
+const wrapped =
+  /^\s{0,4}(?:【[^【】]{1,40}】|<[^<>]{1,40}>|《[^《》]{1,40}》|\[[^[\]]{1,40}\]|〔[^〔〕]{1,40}〕)\s{0,4}:?\s{0,4}$/;
+
+/** The physical lines; a line that breaks off in the middle goes on in the next one, up to a bounded length. */
+export function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  let fresh = true;
+  for (let at = 0; at <= text.length; ) {
+    const found = text.indexOf('\n', at);
+    const end = found < 0 ? text.length : found;
+    const own = text.slice(at, end);
+    if (own.trim() === '') fresh = true;
+    else {
+      const last = lines.at(-1);
+      if (last && !fresh && goesOn(last, own))
+        lines[lines.length - 1] = { ...last, end, text: text.slice(last.at, end) };
+      else lines.push({ at, end, text: own, fresh });
+      fresh = false;
+    }
+    at = end + 1;
+  }
+  return lines;
+}
+
+function goesOn(last: Line, own: string): boolean {
+  if (last.text.length + own.length > longestLine) return false;
+  const tail = last.text.slice(-24);
+  return unfinished.test(tail) && (!begins.test(own) || (/、\s{0,4}$/.test(tail) && /^\s{0,4}【/.test(own)));
+}
+
+/** The words of a heading line without its marks, or null when the line is none. */
+export function headingOf({ text }: Line): string | null {
+  const bare = text.replace(bullet, '').replace(/[\s|:]{0,8}$/, '');
+  if (bare === '' || bare.length > 48) return null;
+  if (marked.test(text)) return bare;
+  if (wrapped.test(text)) return bare;
+  if (/:\s{0,4}$/.test(text)) return bare;
+  const short = /[\u3040-\u30ff\u4e00-\u9fff]/.test(bare) ? 20 : 40;
+  return bare.length <= short && !/[。!?、,\d|~]|\.\s{0,2}$/.test(bare) ? bare : null;
+}
+
+const labels: readonly RegExp[] = [
+  /^([^:\n。]{1,28}):(?!\/\/)/,
+  /^【([^【】]{1,24})】/,
+  /^<([^<>]{1,24})>/,
+  /^\[([^[\]]{1,24})\]/,
+  /^([^\s\d]{1,20})\s(?=[~\d令])/,
+];
+
+/** What names a line in its own front: `応募期間` of `・応募期間：…`. Empty when nothing does. */
+export function labelOf(text: string): string {
+  const bare = text.slice(0, 80).replace(bullet, '');
+  for (const form of labels) {
+    const name = form.exec(bare)?.[1]?.trim();
+    if (name && !/\d{1,2}$/.test(name)) return name;
+  }
+  return '';
+}

@@ -1,0 +1,74 @@
+/** Kinds that are about a time: which words claim a window, a date or a rule, and how heavily. */
+import type { FactValue } from '../records';
+import { quoteOf } from './quotes';
+import type { Claim, Clause, Found, KindRule, Time } from './shapes';
+
+/** The words that make a time this kind's. None of them is global; each is asked of a short piece of text only. */
+export interface TimeCues {
+  /** In the label of its line or in its heading. */
+  label?: RegExp;
+  /** In the sentence after the time, up to the next one: in Japanese the verb that decides. */
+  after?: RegExp;
+  /** In the sentence before the time. */
+  before?: RegExp;
+  /** Must be in the sentence, its label or its heading. */
+  needs?: RegExp;
+  /** Must be nowhere in the sentence, its label or its heading. */
+  never?: RegExp;
+  /** Counts for this kind more (or less) than for others; 0 by default. */
+  bonus?: number;
+  /** The kind's value of a time, or null when the time says nothing for it. */
+  value(time: Time, clause: Clause): FactValue | null;
+}
+
+const reach = 56;
+const near = 18;
+/** Below this a time is nobody's. */
+const threshold = 1.5;
+/** From this on a reading is no guess. */
+const certain = 2;
+
+interface Around {
+  before: string;
+  after: string;
+}
+
+function around(text: string, times: readonly Time[], i: number): Around {
+  const time = times[i];
+  if (!time) return { before: '', after: '' };
+  const from = times[i - 1]?.end ?? 0;
+  const to = times[i + 1]?.at ?? text.length;
+  return {
+    before: text.slice(Math.max(from, time.at - reach), time.at),
+    after: text.slice(time.end, Math.min(to, time.end + reach)),
+  };
+}
+
+/** Weight of the words around a time, 0 when none speaks. */
+function weigh({ label, after, before }: TimeCues, clause: Clause, words: Around): number {
+  const weights = [0];
+  if (label && clause.label !== '' && label.test(clause.label)) weights.push(4);
+  if (label && clause.heading !== '' && label.test(clause.heading)) weights.push(2.4);
+  const behind = after?.exec(words.after);
+  if (behind) weights.push(3.6 - Math.min(behind.index, reach) / reach);
+  if (before?.test(words.before.slice(-near))) weights.push(3);
+  else if (before?.test(words.before)) weights.push(2);
+  return Math.max(...weights);
+}
+
+/** Claims the times that its cues speak for. */
+export function timed(cues: TimeCues): KindRule['claim'] {
+  return (clause: Clause, found: readonly Found[]): readonly Claim[] => {
+    const times = found.filter((one): one is Time => one.sort !== 'amount');
+    if (times.length === 0) return [];
+    const surroundings = `${clause.heading}\n${clause.label}\n${clause.text}`;
+    if (cues.never?.test(surroundings) || (cues.needs && !cues.needs.test(surroundings))) return [];
+    return times.flatMap((time, i) => {
+      const weight = weigh(cues, clause, around(clause.text, times, i));
+      const value = weight < threshold ? null : cues.value(time, clause);
+      if (value === null) return [];
+      const total = weight + (cues.bonus ?? 0);
+      return [{ ...quoteOf(clause, time), value, weight: total, over: time, sure: weight >= certain }];
+    });
+  };
+}

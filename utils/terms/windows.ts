@@ -1,0 +1,27 @@
+/** Times as windows, for the kinds that are one. */
+import type { FactValue, Rule } from '../records';
+import type { Clause, Time } from './shapes';
+
+/** Words of a label that name an end rather than a period. */
+const closing = /締め?切|期限|〆切|まで|必着|消印|deadline|closes?|hasta|límite/i;
+
+/** A window as it is; a single day as its end where its label says so, else as the whole of it. Rules are no windows. */
+export function asWindow(time: Time, { label, heading }: Clause): FactValue | null {
+  if (time.sort === 'window') return time.value;
+  if (time.sort !== 'moment') return null;
+  const { date, part } = time.value;
+  const day = part ? { date, part } : date;
+  return closing.test(label || heading) ? { start: null, end: day } : { start: day, end: day };
+}
+
+/** The same, and rules too: a period that begins with something. */
+export const asWindowOrRule =
+  (anchor: string) =>
+  (time: Time, clause: Clause): FactValue | null => {
+    if (time.sort === 'rule') return anchored(time.value, anchor);
+    return time.sort === 'detail' ? null : asWindow(time, clause);
+  };
+
+/** A rule with the natural anchor of its kind where the text names none. */
+export const anchored = (rule: Rule, anchor: string): Rule =>
+  rule.anchor === '' ? { ...rule, anchor } : rule;

@@ -1,6 +1,6 @@
 /** The database `hikae`. Versions are append-only: never edit one that has shipped, add the next with its migration. */
 import { Dexie, type Table } from 'dexie';
-import { jobsOfPending } from './db/migrations';
+import { jobsOfPending, readingsOfTerms } from './db/migrations';
 import type {
   Capture,
   CustodyLine,
@@ -44,6 +44,9 @@ export class HikaeDatabase extends Dexie {
     this.version(2)
       .stores({ slices: 'id, visitId', jobs: 'id, visitId, state, notBefore' })
       .upgrade(jobsOfPending);
+    this.version(3)
+      .stores({ facts: 'id, visitId', reminders: 'id, tripId, state, dueAt' })
+      .upgrade(readingsOfTerms);
   }
 }
 

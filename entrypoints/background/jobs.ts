@@ -13,8 +13,14 @@ import { tellRefused } from './banner';
 import { compositions, hurry } from './compositions';
 import { drawings } from './drawings';
 import { pictures } from './photographer';
+import { readings } from './readings';
 
-const works: Record<JobKind, Work> = { picture: pictures, drawing: drawings, composition: compositions };
+const works: Record<JobKind, Work> = {
+  picture: pictures,
+  drawing: drawings,
+  composition: compositions,
+  reading: readings,
+};
 
 const alarm = 'finish-captures';
 /** The shortest either browser allows, minutes. */

@@ -5,6 +5,7 @@ import type { Own } from '../../utils/capture/personal';
 import { hashOfVisit } from '../../utils/custody';
 import { database } from '../../utils/db';
 import { isDiskFull } from '../../utils/db/disk-full';
+import { isRead } from '../../utils/db/facts';
 import { addJob, newJob } from '../../utils/db/jobs';
 import { asFile, keep } from '../../utils/db/keep';
 import { withConnection } from '../../utils/db/reconnect';
@@ -131,6 +132,7 @@ async function store(sighting: Sighting, from: From, trip: Trip | null, own: Own
           database,
           newJob(visit.id, 'picture', new Date().toISOString(), { payload: wantedOf(visit) }),
         );
+        if (isRead(visit)) await addJob(database, newJob(visit.id, 'reading', new Date().toISOString()));
         const stored = trip && (await database.trips.get(trip.id));
         if (stored) await database.trips.put(advance(stored, visit));
       },

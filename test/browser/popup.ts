@@ -1,6 +1,8 @@
 /** The toolbar button's popup. It is no tab, so it is reached through a page of the same extension, which shares its process. */
 import type { EvaluateFuncWith, Page } from 'puppeteer-core';
 import type { Browser as Api } from 'webextension-polyfill';
+import { translator } from '../../utils/i18n';
+import type { Language } from '../../utils/records';
 import { until } from './until';
 
 declare const browser: Api;
@@ -58,15 +60,23 @@ function press({ window }: { window: PopupWindow }, words: string): boolean {
   return button !== undefined;
 }
 
-/** Chooses the popup's language as its user does. */
-export async function chooseLanguage(popup: Popup, language: string): Promise<void> {
+/** Chooses the popup's language as its user does, and waits until it is stored: a popup that closes sooner forgets it. */
+export async function chooseLanguage(popup: Popup, language: Language): Promise<void> {
   const choose = ({ window }: { window: PopupWindow }, wanted: string) => {
     const choice = window.document.querySelector<HTMLSelectElement>(`select:has(option[value="${wanted}"])`);
     if (choice && choice.value !== wanted) {
       choice.value = wanted;
       choice.dispatchEvent(new window.Event('change', { bubbles: true }));
     }
-    return window.document.documentElement.lang === wanted;
+    return choice !== null;
   };
-  await until(`the popup in ${language}`, () => popup.evaluate(choose, language));
+  await until('the choice of languages', () => popup.evaluate(choose, language));
+  await until(`the popup in ${language}`, () =>
+    popup.evaluate(speaks, language, translator(language)('language_browser')),
+  );
 }
+
+/** The words of the list change with the language that is stored; the page's own attribute may have been right from the start. */
+const speaks = ({ window }: { window: PopupWindow }, wanted: string, word: string): boolean =>
+  window.document.documentElement.lang === wanted &&
+  window.document.querySelector('option[value=""]')?.textContent === word;

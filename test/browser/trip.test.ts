@@ -70,7 +70,8 @@ describe.each(trips)('a trip in %s, in %s', (browser, lang) => {
     const landing = trip.step('campaign').captures[0];
     expect(landing?.route.filter(({ kind }) => kind === 'redirect').length).toBeGreaterThanOrEqual(3);
     for (const { captures, name } of trip.kept)
-      for (const { serverDate } of captures) expect(Date.parse(serverDate ?? ''), name).toBeGreaterThan(0);
+      for (const { serverDate, route } of captures)
+        expect(Date.parse(serverDate ?? ''), `${name} by ${JSON.stringify(route)}`).toBeGreaterThan(0);
   });
 
   pictureTests(browser, () => trip);

@@ -40,11 +40,11 @@ export const newJob = (
   ...rest,
 });
 
-/** Stores a job, and that its visit is pending. One that waits already is left as it is; one given up begins anew. */
+/** Stores a job, and that its visit is pending when a picture is to come of it. One that waits already is left as it is; one given up begins anew. */
 export async function addJob(database: HikaeDatabase, job: Job): Promise<void> {
   if ((await database.jobs.get(job.id))?.state === 'waiting') return;
   await database.jobs.put(job);
-  await database.visits.update(job.visitId, { captureState: 'pending' });
+  if (job.kind !== 'reading') await database.visits.update(job.visitId, { captureState: 'pending' });
 }
 
 /**
@@ -130,8 +130,9 @@ export async function settle(database: HikaeDatabase, visitId: string): Promise<
   const lacking =
     jobs.some(({ kind, state }) => kind === 'picture' && state === 'given-up') ||
     captures.some(({ incomplete, method }) => incomplete && method !== 'reconstruction');
-  // A composition waits for the shopper to be through with the page; what was to be kept of it is there already.
-  const waiting = jobs.some(({ kind, state }) => kind !== 'composition' && state === 'waiting');
+  // A composition waits for the shopper to be through with the page, and terms are read in the kept text: the page is there already.
+  const later: readonly JobKind[] = ['composition', 'reading'];
+  const waiting = jobs.some(({ kind, state }) => !later.includes(kind) && state === 'waiting');
   await database.visits.update(visitId, {
     captureState: waiting ? 'pending' : lacking ? 'incomplete' : 'kept',
   });

@@ -19,3 +19,23 @@ export async function jobsOfPending(transaction: Transaction): Promise<void> {
   }));
   await transaction.table('jobs').bulkPut(jobs);
 }
+
+/** Version 3: terms are read. What was kept before is read once as well. */
+export async function readingsOfTerms(transaction: Transaction): Promise<void> {
+  const told = ['campaign', 'terms', 'entry', 'application', 'confirmation', 'account'];
+  const visits: { id: string; pageKind: string; correctedKind?: string }[] = await transaction
+    .table('visits')
+    .toArray();
+  const jobs = visits
+    .filter(({ pageKind, correctedKind }) => told.includes(correctedKind ?? pageKind))
+    .map(({ id }) => ({
+      id: `${id}/reading`,
+      visitId: id,
+      kind: 'reading',
+      tries: 0,
+      notBefore: new Date(0).toISOString(),
+      state: 'waiting',
+      payload: null,
+    }));
+  await transaction.table('jobs').bulkPut(jobs);
+}

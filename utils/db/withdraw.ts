@@ -84,7 +84,7 @@ async function removeVisit(database: HikaeDatabase, visit: Visit, at: string) {
       ],
       write: async () => {
         await database.files.bulkDelete([...doomed]);
-        for (const table of [database.captures, database.slices, database.jobs])
+        for (const table of [database.captures, database.slices, database.jobs, database.facts])
           await table.where({ visitId: visit.id }).delete();
         await database.visits.delete(visit.id);
       },

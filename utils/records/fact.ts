@@ -163,8 +163,8 @@ export type FactReading = z.infer<typeof FactReading>;
 /** A reading as it is kept. It is never edited: what the user says of it stands beside it. */
 export const Fact = FactReading.extend({
   id: Id,
+  /** The page that says it; its trip is the page's. */
   visitId: Id,
-  tripId: Id.nullable(),
   /** The kept text it was read from. */
   text: z.string(),
   readAt: Instant,

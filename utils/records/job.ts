@@ -3,8 +3,8 @@ import { z } from 'zod';
 import { Id, Instant, Sha256 } from './basics';
 import { IncompleteReason } from './capture';
 
-/** `picture` needs the page itself; `drawing` and `composition` only what was stored of it. */
-export const jobKinds = ['picture', 'drawing', 'composition'] as const;
+/** `picture` needs the page itself; `drawing`, `composition` and `reading` (of its terms) only what was stored of it. */
+export const jobKinds = ['picture', 'drawing', 'composition', 'reading'] as const;
 export const JobKind = z.enum(jobKinds);
 export type JobKind = z.infer<typeof JobKind>;
 

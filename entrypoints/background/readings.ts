@@ -1,0 +1,33 @@
+/** Readings: the terms of a kept page become facts. They need its text only, which is stored. */
+import { v7 } from 'uuid';
+import { CaptureFailed } from '../../utils/capture';
+import { database } from '../../utils/db';
+import { storeFacts } from '../../utils/db/facts';
+import { endTry } from '../../utils/db/jobs';
+import type { Work } from '../../utils/db/work';
+import type { IncompleteReason, Job, Visit } from '../../utils/records';
+import { readTerms } from '../../utils/terms';
+
+export const readings: Work = {
+  lane: () => 'hikae-reading',
+  limit: 60_000,
+  tries: 3,
+  run: readVisit,
+  giveUp,
+};
+
+async function readVisit(visit: Visit, job: Job): Promise<'done'> {
+  const row = await database.files.get(visit.text);
+  if (!row) throw new CaptureFailed('failed');
+  const read = readTerms(await row.blob.text(), { seenAt: visit.seenAt, zone: visit.zone });
+  const ending = { job, end: 'done' } as const;
+  await storeFacts(database, visit, read, ending, { at: new Date().toISOString(), newId: v7 });
+  return 'done';
+}
+
+/** The text is kept all the same: nothing of the proof is missing. */
+function giveUp(_: Visit, job: Job, reason: IncompleteReason) {
+  return database.transaction('rw', database.jobs, database.visits, database.captures, () =>
+    endTry(database, { job, end: 'given-up', reason }),
+  );
+}

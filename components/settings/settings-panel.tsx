@@ -5,6 +5,7 @@ import { useWords } from '../words';
 import { ChosenSites } from './chosen-sites';
 import { Corrections } from './corrections';
 import { LanguageChoice } from './language-choice';
+import { ReminderSettings } from './reminder-settings';
 import { Switch } from './switch';
 import './settings-panel.css';
 
@@ -34,6 +35,9 @@ export function SettingsPanel(props: SettingsPanelProps) {
     <div class="settings">
       <Group title={t('settings_language')}>
         <LanguageChoice chosen={settings.language} onChoose={(language) => onChange('language', language)} />
+      </Group>
+      <Group title={t('settings_reminders')}>
+        <ReminderSettings settings={settings} onChange={onChange} />
       </Group>
       <Group title={t('settings_sites')}>
         <ChosenSites settings={settings} onChoose={onChooseSite} />

@@ -19,6 +19,11 @@ export const Correction = z.object({
 });
 export type Correction = z.infer<typeof Correction>;
 
+const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
+/** From when to when nobody is disturbed, `HH:MM` of the user's own clock; may run over midnight. */
+export const QuietHours = z.object({ from: TimeOfDay, to: TimeOfDay });
+export type QuietHours = z.infer<typeof QuietHours>;
+
 export const Settings = z.object({
   /** Language of the interface and of reports; null follows the browser. */
   language: Language.nullable().default(null),
@@ -34,6 +39,10 @@ export const Settings = z.object({
   maskPersonal: z.boolean().default(false),
   /** Offer trips that are paid for removal when nothing was seen of them for so many months; null: never. */
   retentionMonths: z.number().int().positive().nullable().default(null),
+  /** Tell of due dates by a notification. */
+  notify: z.boolean().default(true),
+  /** What falls due in these hours is told when they are over; null: at any time. */
+  quietHours: QuietHours.nullable().default({ from: '22:00', to: '08:00' }),
 });
 export type Settings = z.infer<typeof Settings>;
 

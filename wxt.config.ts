@@ -70,6 +70,7 @@ export default defineConfig({
     permissions: [
       'alarms',
       'downloads',
+      'notifications',
       'scripting',
       'storage',
       'tabs',

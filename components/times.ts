@@ -15,6 +15,9 @@ export function timesIn(locale: string) {
     moment: format({ dateStyle: 'medium', timeStyle: 'short' }),
     /** With seconds and the zone's name. */
     exact: format({ dateStyle: 'medium', timeStyle: 'long' }),
+    /** `2026年12月31日`, from a plain day `YYYY-MM-DD`, which is the same in every zone. */
+    date: (day: string) =>
+      formatter(locale, { dateStyle: 'medium' }, 'UTC').format(new Date(`${day}T00:00:00Z`)),
     number: (value: number) => new Intl.NumberFormat(locale).format(value),
     /** A share from 0 to 1. */
     share: (value: number) =>

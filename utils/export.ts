@@ -9,6 +9,8 @@ import { saveFile } from './export/save-file';
 import type { Language } from './records';
 import { browserVersion } from './versions';
 
+export { saveCalendar } from './export/calendar';
+
 /** An export of one trip, ready to run. */
 export const exportTrip = (tripId: string, language: Language) =>
   exportOf(tripId, () => readCase(database, tripId), language);

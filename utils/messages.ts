@@ -60,6 +60,8 @@ export interface OwnMessages {
   'captures.finish': { ask: Record<string, never>; reply: { finished: true } };
   /** Call off the picture of a whole page; what was taken of it is kept. */
   'capture.cancel': { ask: { visitId: string }; reply: { cancelled: true } };
+  /** Something that dates follow from was changed: of one trip, or (null) when and whether they are told. */
+  'reminders.refresh': { ask: { tripId: string | null }; reply: { refreshed: true } };
 }
 
 export type Messages = PageMessages & OwnMessages;
@@ -76,6 +78,7 @@ export const ownAsks = {
   'page.save': z.object({ tabId: z.number().int() }),
   'captures.finish': z.strictObject({}),
   'capture.cancel': z.strictObject({ visitId: Id }),
+  'reminders.refresh': z.strictObject({ tripId: Id.nullable() }),
 } satisfies Record<keyof OwnMessages, z.ZodType>;
 
 /** Texts of the banner, already in the user's language. */

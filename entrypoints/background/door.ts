@@ -11,6 +11,7 @@ import { resume } from './jobs';
 import { sightPage } from './page';
 import { recognise } from './recogniser';
 import { record } from './recorder';
+import { refreshTrip, tellNow } from './reminders';
 import { stands } from './slices';
 import { callOff } from './stitching';
 
@@ -66,6 +67,11 @@ async function answerOwn(name: keyof OwnMessages, ask: unknown, sender: Sender) 
   if (name === 'capture.cancel') {
     await callOff(parsed(name, ownAsks[name], ask).visitId);
     return { cancelled: true };
+  }
+  if (name === 'reminders.refresh') {
+    const { tripId } = parsed(name, ownAsks[name], ask);
+    await (tripId === null ? tellNow() : refreshTrip(tripId));
+    return { refreshed: true };
   }
   const { tabId } = parsed(name, ownAsks[name], ask);
   return sightPage(tabId, { trigger: 'manual', any: true });

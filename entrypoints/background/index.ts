@@ -4,6 +4,7 @@ import { listenAtDoor } from './door';
 import { keepHouse } from './housekeeping';
 import { workOff } from './jobs';
 import { observe } from './observer';
+import { remind } from './reminders';
 import { watchSites } from './sites';
 import { followTrips } from './trips';
 
@@ -15,6 +16,7 @@ export default defineBackground({
     followTrips();
     workOff();
     keepHouse();
+    remind();
     watchSites();
   },
 });

@@ -7,6 +7,7 @@ import { endTry } from '../../utils/db/jobs';
 import type { Work } from '../../utils/db/work';
 import type { IncompleteReason, Job, Visit } from '../../utils/records';
 import { readTerms } from '../../utils/terms';
+import { refreshTrip } from './reminders';
 
 export const readings: Work = {
   lane: () => 'hikae-reading',
@@ -22,6 +23,9 @@ async function readVisit(visit: Visit, job: Job): Promise<'done'> {
   const read = readTerms(await row.blob.text(), { seenAt: visit.seenAt, zone: visit.zone });
   const ending = { job, end: 'done' } as const;
   await storeFacts(database, visit, read, ending, { at: new Date().toISOString(), newId: v7 });
+  // The visit may have joined its trip meanwhile.
+  const tripId = (await database.visits.get(visit.id))?.tripId;
+  if (tripId) await refreshTrip(tripId);
   return 'done';
 }
 

@@ -23,6 +23,7 @@ import { wantedOf } from './methods';
 import { routeTo } from './observer';
 import { ownWordsOn } from './personal';
 import { refusal } from './refusal';
+import { refreshTrip } from './reminders';
 import { tripFor } from './trips';
 
 export interface From {
@@ -57,6 +58,8 @@ async function recordOnce(sent: Sighting, from: From): Promise<Recorded> {
   const tripId = visit.tripId ?? (await joinLate(sighting, from.tabId));
   wakeLater();
   void workNow(visit);
+  // Entered, ordered: what is due follows from it. A page whose terms are read has its turn after that.
+  if (tripId && !isRead(visit)) void refreshTrip(tripId);
   return { saved: true, visitId: visit.id, tripId };
 }
 

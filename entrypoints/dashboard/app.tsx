@@ -8,6 +8,7 @@ import { useLive, useTrouble } from '../../utils/db/live';
 import { readSettings } from '../../utils/db/settings';
 import { chooseLanguage } from '../../utils/i18n';
 import { type Language, Settings } from '../../utils/records';
+import { Dates } from './dates';
 import { Navigation } from './navigation';
 import { Pages } from './pages';
 import { type Place, usePlace } from './place';
@@ -38,6 +39,7 @@ export function App() {
 }
 
 function Section({ place, settings, language }: { place: Place; settings: Settings; language: Language }) {
+  if (place.section === 'dates') return <Dates language={language} />;
   if (place.section === 'pages') return <Pages language={language} settings={settings} />;
   if (place.section === 'settings') return <Preferences settings={settings} />;
   if (place.section === 'verify') return <Verify />;

@@ -4,11 +4,18 @@ import { database } from '../../utils/db';
 import { chooseSite, correctKind } from '../../utils/db/correct';
 import { readFile } from '../../utils/db/live/pages';
 import { restoreVisit, withdrawVisit } from '../../utils/db/withdraw';
+import { ask } from '../../utils/messages/ask';
 import type { PageKind, SiteChoice } from '../../utils/records';
 
 export const load = (sha256: string) => readFile(database, sha256);
 
 const now = () => new Date().toISOString();
+
+/** The dates of a visit's trip may be others now. */
+async function redate(visitId: string) {
+  const tripId = (await database.visits.get(visitId))?.tripId;
+  if (tripId) await ask('reminders.refresh', { tripId });
+}
 
 /** `failed` tells that the last change was not stored. */
 export function useChanges() {
@@ -19,9 +26,10 @@ export function useChanges() {
   };
   return {
     failed,
-    onWithdraw: (visitId: string) => run(withdrawVisit(database, visitId, now())),
-    onRestore: (visitId: string) => run(restoreVisit(database, visitId, now())),
-    onCorrect: (visitId: string, kind: PageKind) => run(correctKind(database, visitId, kind, now())),
+    onWithdraw: (visitId: string) => run(withdrawVisit(database, visitId, now()).then(() => redate(visitId))),
+    onRestore: (visitId: string) => run(restoreVisit(database, visitId, now()).then(() => redate(visitId))),
+    onCorrect: (visitId: string, kind: PageKind) =>
+      run(correctKind(database, visitId, kind, now()).then(() => redate(visitId))),
     onChooseSite: (site: string, choice: SiteChoice) => run(chooseSite(database, site, choice)),
   };
 }

@@ -6,6 +6,7 @@ import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { chooseSite, forgetCorrection, rememberCorrection } from '../../utils/db/correct';
 import { writeSetting } from '../../utils/db/settings';
+import { ask } from '../../utils/messages/ask';
 import type { Settings } from '../../utils/records';
 import { StoragePart } from './storage';
 
@@ -28,7 +29,7 @@ export function Preferences({ settings }: { settings: Settings }) {
       <SettingsPanel
         settings={settings}
         storage={storage}
-        onChange={(key, value) => run(writeSetting(database, key, value))}
+        onChange={(key, value) => run(change(key, value))}
         onChooseSite={(site, choice) => run(chooseSite(database, site, choice))}
         onForget={(correction) => run(forgetCorrection(database, correction))}
         onRemember={(correction) => run(rememberCorrection(database, correction))}
@@ -40,6 +41,12 @@ export function Preferences({ settings }: { settings: Settings }) {
       </SettingsPanel>
     </>
   );
+}
+
+/** When and whether one is told is the background's business: it sets its alarm anew. */
+async function change<Key extends keyof Settings>(key: Key, value: Settings[Key]) {
+  await writeSetting(database, key, value);
+  if (key === 'quietHours' || key === 'notify') await ask('reminders.refresh', { tripId: null });
 }
 
 /** Chrome spares the data of extensions with unlimitedStorage, though it never says so; Firefox once it was asked. */

@@ -1,6 +1,7 @@
 /** Wires the list of trips and the chosen one. */
 import { VisitCaptures } from '../../components/capture/visit-captures';
 import { ExportButton } from '../../components/export/export-button';
+import { StatusChoice } from '../../components/trip/status-choice';
 import { TripList } from '../../components/trip/trip-list';
 import { TripPanel } from '../../components/trip/trip-panel';
 import { Withdrawn } from '../../components/trip/withdrawn';
@@ -11,7 +12,9 @@ import { readTrip, readTripLines, type TripRows } from '../../utils/db/live/page
 import { exportTrip } from '../../utils/export';
 import type { Language } from '../../utils/records';
 import { load, useChanges } from './changes';
+import { TripDates } from './dates';
 import { hrefOf } from './place';
+import { useReminderChanges } from './reminder-changes';
 
 export function Trips({ tripId, language }: { tripId: string | null; language: Language }) {
   const { t } = useWords();
@@ -49,13 +52,15 @@ function ChosenTrip({ tripId, language }: { tripId: string; language: Language }
 
 function TripDetail({ trip, visits, captures, language }: TripRows & { language: Language }) {
   const { t } = useWords();
-  const { failed, onCorrect, onWithdraw, onRestore } = useChanges();
+  const { failed: pageFailed, onCorrect, onWithdraw, onRestore } = useChanges();
+  const { failed: tripFailed, onStatus } = useReminderChanges();
+  const failed = pageFailed || tripFailed;
   const kept = visits.filter(({ withdrawnAt }) => withdrawnAt === null);
   const run = exportTrip(trip.id, language);
   return (
     <>
       <section class="card">
-        <p class={`status ${trip.status}`}>{t(`tripStatus_${trip.status}`)}</p>
+        <StatusChoice status={trip.status} onChoose={(status) => onStatus(trip.id, status)} />
         <TripPanel
           trip={trip}
           visits={kept}
@@ -71,6 +76,7 @@ function TripDetail({ trip, visits, captures, language }: TripRows & { language:
           </p>
         )}
       </section>
+      <TripDates trip={trip} language={language} />
       <Withdrawn visits={visits.filter(({ withdrawnAt }) => withdrawnAt !== null)} onRestore={onRestore} />
       <section>
         <h2>{t('trip_section_captures')}</h2>

@@ -10,6 +10,7 @@ import { readTrip, readTrips } from '../../utils/db/live/pages';
 import { exportTrip } from '../../utils/export';
 import type { Language, Trip, Visit } from '../../utils/records';
 import { siteOf } from '../../utils/route';
+import { NextDates } from './dates';
 import type { Shown } from './tab';
 
 /** Trips to choose from when the page has none. */
@@ -40,6 +41,7 @@ export function TripPart({ tab, visit, language, ...changes }: TripPartProps) {
       {tripId === null && <p class="why">{t('trip_none')}</p>}
       {rows.value && (
         <TripPanel {...rows.value} currentId={visit?.id ?? null} {...changes}>
+          <NextDates trip={rows.value.trip} language={language} />
           <ExportButton
             key={rows.value.trip.id}
             empty={rows.value.visits.every(({ withdrawnAt }) => withdrawnAt !== null)}

@@ -16,6 +16,8 @@ const followUps = 2;
 const patience = 10_000;
 /** A page is called settled after that time even if it never stands still, ms. */
 const settledAfter = 15_000;
+/** A page that is still loading is looked at after that time, ms: until then what loads is the page's own turn. */
+const loadPatience = 2_000;
 
 const nothing: Recognised = { kind: 'other', score: 0, signals: [] };
 
@@ -110,6 +112,10 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
     touched = true;
     soon();
   };
+  const loaded = () => {
+    pace.again();
+    pace.soon(0);
+  };
   /** The page that belongs to a new address is yet to come. */
   const moved = () => {
     changed = false;
@@ -120,9 +126,10 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
     /** Looks now, whenever the page changes, and a last time when it is left. */
     watch() {
       setTimeout(() => Object.assign(recognition.seen, { settled: true }), settledAfter - performance.now());
-      pace.soon(0);
-      observer.observe(document, changes);
       const { signal } = context;
+      pace.soon(document.readyState === 'complete' ? 0 : loadPatience);
+      window.addEventListener('load', loaded, { signal });
+      observer.observe(document, changes);
       signal.addEventListener('abort', () => observer.disconnect());
       const heard = { passive: true, capture: true, signal };
       for (const event of ['click', 'popstate', 'hashchange', 'pageshow'])

@@ -8,6 +8,7 @@ import { type Seen, seenKey } from '../../utils/page-seen';
 import type { PageKind } from '../../utils/records';
 import { askUntilAnswered } from './asking';
 import { type Beside, type Reading, readHere, sameReading } from './reading';
+import { rootOf } from './report';
 
 /** Nothing more is asked of the background in one document after so many looks into its frames. */
 const mostFrameLooks = 10;
@@ -44,10 +45,13 @@ export function createRecognition(onRoot: (root: Node) => void) {
     allowed = reply.ready;
     ofTrip ||= reply.ready && reply.ofTrip;
   };
+  /** A document that lacks its root is between two: what stood there is neither gone nor another yet. */
+  const asBefore = () => last?.reply.page ?? null;
   const isAnswered = (reading: Reading, before: PageKind | null) =>
     last !== null && last.before === before && sameReading(last.reading, reading);
   const recognise = async (before: PageKind | null): Promise<Recognised | null> => {
     if (allowed === null) await askLeave();
+    if (!rootOf()) return asBefore();
     const read = allowed ? timed(() => readHere(onRoot)) : null;
     if (!read) return null;
     const [reading, beside] = read;
@@ -57,7 +61,7 @@ export function createRecognition(onRoot: (root: Node) => void) {
       const reply = await timed(() => askUntilAnswered('page.recognise', question)).catch(() => null);
       last = reply && { reading, beside, before, reply };
     }
-    return last?.reply.page ?? null;
+    return asBefore();
   };
   /** Whether the page is still what was answered for last, when no change of it was seen. */
   const isSame = (before: PageKind | null) =>
@@ -88,8 +92,8 @@ export function createRecognition(onRoot: (root: Node) => void) {
     look(previous: PageKind | null, touched: boolean): Promise<Recognised | null> | null {
       seen.looks++;
       spent = 0;
-      if (!touched && timed(() => isSame(previous)))
-        return seen.examined ? Promise.resolve(last?.reply.page ?? null) : null;
+      if (!rootOf() || (!touched && timed(() => isSame(previous))))
+        return seen.examined ? Promise.resolve(asBefore()) : null;
       seen.examined = timed(isWorth);
       if (seen.examined) return recognise(previous).then(note);
       note(null);

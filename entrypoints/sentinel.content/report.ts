@@ -23,11 +23,14 @@ export const report: Report = async (page, identity, beside) =>
 /** Through the prototype: forms may shadow what is the document's own. */
 const own = (key: 'title' | 'documentElement'): unknown => Reflect.get(Document.prototype, key, document);
 
+/** The document's own element; a page may take it away for a moment. */
+export const rootOf = () => own('documentElement');
+
 export const titleOf = (): string => String(own('title')).slice(0, 2_000);
 
 /** What is said of every page, whatever it shows. */
 export function headOf() {
-  const root = own('documentElement');
+  const root = rootOf();
   const lang = root instanceof Element ? Element.prototype.getAttribute.call(root, 'lang') : null;
   return {
     title: titleOf(),

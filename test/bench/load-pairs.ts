@@ -1,22 +1,22 @@
-/** Paired loads of the same page in two browsers. */
+/** Loads of the same page in three browsers, side by side. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { ServedPage } from '../eval/corpus';
 import type { Host } from '../eval/host';
 import { quiet } from './quiet';
 import { randomFrom } from './stats';
 
+/** With the extension, without any, and with one that has an empty script on every page. */
+export const sides = ['with', 'without', 'empty'] as const;
+export type Side = (typeof sides)[number];
+
 /** One page loaded once in each browser, ms from navigationStart to loadEventEnd. */
-export interface Pair {
-  with: number;
-  without: number;
-}
-type Side = keyof Pair;
+export type Pair = Record<Side, number>;
 
 export interface Comparison {
   browsers: Record<Side, Browser>;
   host: Host;
   pages: readonly ServedPage[];
-  /** Pairs for each page, after one that is not counted. */
+  /** Loads in each browser for each page, after one that is not counted. */
   pairs: number;
   say(line: string): void;
 }
@@ -24,7 +24,7 @@ export interface Comparison {
 /** Longest wait for a load to end, ms. */
 const loadLimit = 30_000;
 
-/** Loads every page `pairs` times in both browsers, by turns. Throws when a page does not load. */
+/** Loads every page `pairs` times in each browser, by turns. Throws when a page does not load. */
 export async function loadPairs({
   browsers,
   host,
@@ -32,17 +32,20 @@ export async function loadPairs({
   pairs,
   say,
 }: Comparison): Promise<Map<string, Pair[]>> {
-  const tabs = { with: await openTab(browsers.with), without: await openTab(browsers.without) };
+  const tabs = {
+    with: await openTab(browsers.with),
+    without: await openTab(browsers.without),
+    empty: await openTab(browsers.empty),
+  };
   const random = randomFrom(156);
   const result = new Map<string, Pair[]>();
   for (const page of pages) {
     host.show(page);
     const found: Pair[] = [];
     for (let i = 0; i <= pairs; i++) {
-      const pair: Pair = { with: 0, without: 0 };
-      const order: Side[] = random() < 0.5 ? ['with', 'without'] : ['without', 'with'];
-      for (const side of order) {
-        await Promise.all([quiet(browsers.with), quiet(browsers.without)]);
+      const pair: Pair = { with: 0, without: 0, empty: 0 };
+      for (const side of drawn(random)) {
+        await Promise.all(sides.map((each) => quiet(browsers[each])));
         pair[side] = await load(tabs[side], page.url);
       }
       // The first fills what each browser keeps in memory.
@@ -54,6 +57,13 @@ export async function loadPairs({
   }
   return result;
 }
+
+/** The sides in an order drawn by lot. */
+const drawn = (random: () => number): Side[] =>
+  sides
+    .map((side) => ({ side, lot: random() }))
+    .sort((a, b) => a.lot - b.lot)
+    .map(({ side }) => side);
 
 async function openTab(browser: Browser): Promise<Page> {
   const tab = await browser.newPage();

@@ -1,5 +1,6 @@
 /** Chromium, driven over CDP. */
 
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
@@ -141,5 +142,7 @@ async function seedProfile({ profile, downloads }: Places, lang: string) {
     credentials_enable_service: false,
     autofill: { credit_card_enabled: false, profile_enabled: false },
   };
-  await writeFile(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+  const file = join(profile, 'Default', 'Preferences');
+  // A profile that is used again keeps what the browser made of it.
+  if (!existsSync(file)) await writeFile(file, JSON.stringify(preferences));
 }

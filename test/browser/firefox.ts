@@ -57,7 +57,10 @@ const quiet = {
   'toolkit.telemetry.enabled': false,
 };
 
-function preferencesFor({ lang = 'ja', dark, dpr, smallDisk }: LaunchOptions, { downloads }: Places) {
+function preferencesFor(
+  { lang = 'ja', dark, dpr, smallDisk, profileDir }: LaunchOptions,
+  { downloads }: Places,
+) {
   return {
     'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
     // A popup closes when anything else is looked at; the driver looks elsewhere all the time.
@@ -69,6 +72,13 @@ function preferencesFor({ lang = 'ja', dark, dpr, smallDisk }: LaunchOptions, { 
     'intl.accept_languages': lang,
     'intl.regional_prefs.use_os_locales': false,
     ...(dark ? { 'ui.systemUsesDarkTheme': 1, 'layout.css.prefers-color-scheme.content-override': 0 } : {}),
+    // A temporary add-on goes with the session; what it stored is there when it comes back.
+    ...(profileDir
+      ? {
+          'extensions.webextensions.keepStorageOnUninstall': true,
+          'extensions.webextensions.keepUuidOnUninstall': true,
+        }
+      : {}),
     ...(smallDisk ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 40 * 1024 } : {}),
     ...(dpr ? { 'layout.css.devPixelsPerPx': String(dpr) } : {}),
   };

@@ -23,6 +23,8 @@ export const Reminder = z.object({
   /** `waiting` → `told` (once) → `done` by the user; `dropped`: what it rested on is gone, or the trip is finished. */
   state: z.enum(['waiting', 'told', 'done', 'dropped']),
   toldAt: Instant.optional(),
+  /** The notification it is told in, and whether the browser has it: between the two the background may die. */
+  notification: z.object({ id: z.string().max(100), shown: z.boolean() }).optional(),
   /** Told again at `dueAt`, which the user put off. */
   snoozed: z.boolean().optional(),
 });

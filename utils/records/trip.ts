@@ -39,6 +39,8 @@ export const Trip = z.object({
   }),
   /** Days the user named for what the pages did not show, by a rule's anchor (`shipment`, `opening`, `x_notice` …). */
   supplied: z.record(z.string().max(60), z.iso.date()).optional(),
+  /** When it was first seen or said to be in a status. */
+  statusAt: z.partialRecord(TripStatus, Instant).optional(),
   openedAt: Instant,
   /** Network ids seen on the route, in order. */
   networks: z.array(z.string()),

@@ -1,0 +1,25 @@
+/** What the user does about dates; the background sets its alarm and its badge anew after each. */
+import { useState } from 'preact/hooks';
+import { database } from '../../utils/db';
+import { finishReminder, reviveReminder, setStatus, snoozeReminder } from '../../utils/db/reminders';
+import { ask } from '../../utils/messages/ask';
+import type { TripStatus } from '../../utils/records';
+
+const now = () => new Date().toISOString();
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+
+/** `failed` tells that the last change was not stored. */
+export function useReminderChanges() {
+  const [failed, setFailed] = useState(false);
+  const run = (change: Promise<unknown>, tripId: string | null = null) => {
+    setFailed(false);
+    change.then(() => ask('reminders.refresh', { tripId })).catch(() => setFailed(true));
+  };
+  return {
+    failed,
+    onDone: (id: string) => run(finishReminder(database, id)),
+    onSnooze: (id: string, days: number) => run(snoozeReminder(database, id, inDays(days))),
+    onUndo: (id: string) => run(reviveReminder(database, id, now())),
+    onStatus: (tripId: string, status: TripStatus) => run(setStatus(database, tripId, status, now()), tripId),
+  };
+}

@@ -19,8 +19,8 @@ const sources = {
 const floors: readonly (readonly string[])[] = [
   ['records'],
   ['networks', 'portals'],
-  ['route', 'messages', 'i18n', 'versions'],
-  ['pages', 'terms', 'dates', 'warnings', 'reminders', 'letters', 'trips', 'capture'],
+  ['route', 'messages', 'i18n', 'versions', 'dates'],
+  ['pages', 'terms', 'warnings', 'reminders', 'calendar', 'letters', 'trips', 'capture'],
   ['custody'],
   ['db'],
   ['bundle'],
@@ -41,6 +41,7 @@ const pure = new Set([
   'dates',
   'warnings',
   'reminders',
+  'calendar',
   'letters',
   'trips',
   'capture',

@@ -5,7 +5,8 @@
  */
 
 import { type Chained, follow, type Link } from './dates/chain';
-import { attempt, dueOf } from './dates/day';
+import { instantOn } from './dates/clock';
+import { attempt, dayOf, dueOf, pointOf } from './dates/day';
 import { dueOfMoment } from './dates/moment';
 import { nextOfDetail } from './dates/recurring';
 import type { Anchors, DateOptions } from './dates/types';
@@ -13,7 +14,6 @@ import { neverKnown, type WindowDates, windowOf } from './dates/window';
 import type { Detail, DueDate, FactValue, Moment } from './records';
 
 export type { Chained, Link } from './dates/chain';
-export { instantOn } from './dates/clock';
 export { anchorsOfFacts, anchorsOfTrip } from './dates/trip-anchors';
 export type { Anchors, AnchorValue, DateOptions } from './dates/types';
 export type { WindowDates } from './dates/window';
@@ -70,3 +70,16 @@ export function addDays(date: string, days: number): string | null {
   const due = attempt(() => dueOf(Temporal.PlainDate.from(date).add({ days })));
   return due?.date ?? null;
 }
+
+/**
+ * A wall clock (`HH:MM`, `24:00` is the end of the day) on a day in a zone, as a UTC instant; null for what is no date or no zone.
+ * An hour that comes twice is the first one, one that is skipped the one before.
+ */
+export function wallClock(date: string, clock: string, zone: string): string | null {
+  const day = dayOf(date);
+  return day && instantOn(day, clock, zone, 'end');
+}
+
+/** The day of an instant (or of a plain date, which is itself) in a zone, or null. */
+export const dayIn = (instant: string, zone: string): string | null =>
+  attempt(() => pointOf(instant, zone)?.day.toString() ?? null);

@@ -23,6 +23,8 @@ export const Reminder = z.object({
   /** `waiting` → `told` (once) → `done` by the user; `dropped`: what it rested on is gone, or the trip is finished. */
   state: z.enum(['waiting', 'told', 'done', 'dropped']),
   toldAt: Instant.optional(),
+  /** From then on it is of no more use: a window that has closed. Then it is not told any more. */
+  staleAt: Instant.optional(),
   /** Told again at `dueAt`, which the user put off. */
   snoozed: z.boolean().optional(),
 });

@@ -19,8 +19,8 @@ const sources = {
 const floors: readonly (readonly string[])[] = [
   ['records'],
   ['networks', 'portals'],
-  ['route', 'messages', 'i18n', 'versions'],
-  ['pages', 'terms', 'dates', 'warnings', 'reminders', 'letters', 'trips', 'capture'],
+  ['route', 'messages', 'i18n', 'versions', 'dates'],
+  ['pages', 'terms', 'warnings', 'reminders', 'calendar', 'letters', 'trips', 'capture'],
   ['custody'],
   ['db'],
   ['bundle'],
@@ -41,6 +41,7 @@ const pure = new Set([
   'dates',
   'warnings',
   'reminders',
+  'calendar',
   'letters',
   'trips',
   'capture',
@@ -48,11 +49,12 @@ const pure = new Set([
   'bundle',
 ]);
 
-/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too. */
+/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, `utils/reminder-…` to `reminders`. */
 function roomOf(path: string): string {
   const [top = '', next = ''] = path.replace(/^(?:\.\.\/)+/, '').split('/');
   if (top !== 'utils') return top;
   const name = next.replace(/\.ts$/, '');
+  if (name.startsWith('reminder-')) return 'reminders';
   return name.startsWith('page-') ? 'pages' : name;
 }
 

@@ -1,5 +1,6 @@
-/** What Node lacks of a browser: IndexedDB, and (before Node 24) `navigator.locks`. */
+/** What Node lacks of a browser: IndexedDB, `Temporal`, and (before Node 24) `navigator.locks`. */
 import 'fake-indexeddb/auto';
+import 'temporal-polyfill/global';
 
 type Granted = (lock: { name: string; mode: 'exclusive' }) => unknown;
 

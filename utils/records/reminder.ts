@@ -25,6 +25,8 @@ export const Reminder = z.object({
   toldAt: Instant.optional(),
   /** The notification it is told in, and whether the browser has it: between the two the background may die. */
   notification: z.object({ id: z.string().max(100), shown: z.boolean() }).optional(),
+  /** From then on it is of no more use: a window that has closed. Then it is not told any more. */
+  staleAt: Instant.optional(),
   /** Told again at `dueAt`, which the user put off. */
   snoozed: z.boolean().optional(),
 });

@@ -1,0 +1,31 @@
+/** The campaign ends before anything was bought; or the whole programme ends, after which nothing is tracked and revisits do not count. */
+import { dueDate, wallClock } from '../dates';
+import { factsOf, optionsOf, type TripCase, windowOf, zoneOfCase } from '../reminder-case';
+import { closings } from '../reminder-closing';
+import type { Due, ReminderRule } from '../reminders';
+
+/** The campaign's end, unless a purchase deadline says the same day. */
+function campaign(input: TripCase): Due[] {
+  const deadlines = factsOf(input, 'purchase_deadline').map((fact) => windowOf(input, fact).closes?.date);
+  return closings(input, factsOf(input, 'offer_period')).filter(({ due }) => !deadlines.includes(due.date));
+}
+
+/** The end of the programme that was noticed or named (`x_program_end`): media are told 5 to 10 business days before. */
+function programme(input: TripCase): Due[] {
+  const end = input.trip.supplied?.x_program_end;
+  const due = end === undefined ? null : dueDate(end, {}, optionsOf(input));
+  const staleAt = due && wallClock(due.date, '24:00', zoneOfCase(input));
+  return due ? [{ due, key: 'programme', ...(staleAt && { staleAt }) }] : [];
+}
+
+export default {
+  id: 'programme-ends',
+  text: {
+    ja: '{shop}の企画は{date}で終わります。それまでに済ませ、記録を残しましょう。',
+    en: 'The offer for {shop} ends on {date}. Finish before then and keep your proof.',
+    es: 'La promoción de {shop} termina el {date}. Complétala antes y guarda tus pruebas.',
+  },
+  lead: { days: 3, at: '09:00' },
+  during: ['clicked', 'unlisted', 'pending'],
+  remind: (input) => [...(input.trip.anchors.purchased ? [] : campaign(input)), ...programme(input)],
+} satisfies ReminderRule;

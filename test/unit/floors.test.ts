@@ -21,6 +21,7 @@ const floors: readonly (readonly string[])[] = [
   ['networks', 'portals'],
   ['route', 'messages', 'i18n', 'versions'],
   ['pages', 'terms', 'dates', 'warnings', 'reminders', 'letters', 'trips', 'capture'],
+  ['offers'],
   ['custody'],
   ['db'],
   ['bundle'],
@@ -43,17 +44,18 @@ const pure = new Set([
   'reminders',
   'letters',
   'trips',
+  'offers',
   'capture',
   'custody',
   'bundle',
 ]);
 
-/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, `portal-…` to `portals`, `offer-…` to `offers`. */
+/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, `portal-…` to `portals`. */
 function roomOf(path: string): string {
   const [top = '', next = ''] = path.replace(/^(?:\.\.\/)+/, '').split('/');
   if (top !== 'utils') return top;
   const name = next.replace(/\.ts$/, '');
-  return name.replace(/^(page|portal|offer)-.*/, '$1s');
+  return name.replace(/^(page|portal)-.*/, '$1s');
 }
 
 function importsOf(path: string, source: string): { room: string; typeOnly: boolean; specifier: string }[] {

@@ -1,32 +1,48 @@
 /** Portals: who promised the reward and receives the claim. One file per portal in `portals/`. */
-import type { TripStatus } from './records';
+import type { Portal, PortalEdition } from './portal-shape';
 
-export interface Portal {
-  id: string;
-  name: string;
-  /** Exact hosts or `*.host` globs (`*.x` also matches `x`). */
-  hosts: readonly string[];
-  kind: 'point-site' | 'cashback' | 'monitor' | 'loyalty' | 'self-affiliate' | 'shop';
-  languages: readonly ('ja' | 'en' | 'es')[];
-  /** When a missing reward may be asked about. What no source states is left out, never guessed. */
-  claim?: {
-    opens?: { after: 'click' | 'purchase' | 'expected'; days?: number; hours?: number };
-    closes?: { after: 'click' | 'purchase' | 'expected' | 'rejection'; days: number };
-    contactShop?: 'forbidden' | 'order-number-only' | 'allowed';
-  };
-  /** The portal's own words for what became of a trip. */
-  statusWords?: Partial<Record<TripStatus, readonly string[]>>;
-  sources: readonly { url: string; readOn: string }[];
-}
+export type * from './portal-form';
+export type { OfferFact } from './portal-offer-facts';
+export type * from './portal-rules';
+export { claimClock, offerOverPortal, portalRules } from './portal-rules';
+export type * from './portal-shape';
+export { statusOfLabel } from './portal-words';
+
+/** They promise nothing of their own, or stand between the shopper and who does: never whom to claim from. */
+const bystanders: ReadonlySet<Portal['kind']> = new Set(['coupon', 'comparison', 'shopping-extension']);
 
 export const portals: readonly Portal[] = Object.values(
   import.meta.glob<Portal>('./portals/*.ts', { eager: true, import: 'default' }),
 );
 
-const byHost = new Map(portals.flatMap((portal) => portal.hosts.map((host) => [host, portal] as const)));
+const byHost = new Map(
+  portals.flatMap((portal) => portal.hosts.map((host) => [host, editionAt(portal, host)] as const)),
+);
 
-/** The portal that owns this host (no port), or null. */
+/** The portal that owns this host (no port), with what is so for this host in particular, or null. Bystanders are none. */
 export function portalOfHost(host: string): Portal | null {
+  const portal = ownerOf(host);
+  return portal && !bystanders.has(portal.kind) ? portal : null;
+}
+
+/** Who else may take the last click from a portal and owns this host (no port): coupon sites, comparisons, extensions; or null. */
+export function bystanderOfHost(host: string): Portal | null {
+  const portal = ownerOf(host);
+  return portal && bystanders.has(portal.kind) ? portal : null;
+}
+
+/** @returns the offer's id when this address is one of an offer's pages; '' when it is and has none; null when it is not */
+export function offerIdOf(portal: Portal, url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { pathname, search } = new URL(url);
+  for (const pattern of portal.offerPage ?? []) {
+    const match = pattern.exec(pathname + search);
+    if (match) return match.groups?.id ?? '';
+  }
+  return null;
+}
+
+function ownerOf(host: string): Portal | null {
   const exact = byHost.get(host);
   if (exact) return exact;
   for (let rest = host; rest; rest = rest.includes('.') ? rest.slice(rest.indexOf('.') + 1) : '') {
@@ -34,4 +50,16 @@ export function portalOfHost(host: string): Portal | null {
     if (portal) return portal;
   }
   return null;
+}
+
+function editionAt(portal: Portal, host: string): Portal {
+  const edition: PortalEdition | undefined = portal.editions?.find(({ hosts }) => hosts.includes(host));
+  if (!edition) return portal;
+  return {
+    ...portal,
+    ...edition,
+    hosts: portal.hosts,
+    claim: { ...portal.claim, ...edition.claim },
+    sources: [...(edition.sources ?? []), ...portal.sources],
+  };
 }

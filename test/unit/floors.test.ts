@@ -21,6 +21,7 @@ const floors: readonly (readonly string[])[] = [
   ['networks', 'portals'],
   ['route', 'messages', 'i18n', 'versions', 'dates'],
   ['pages', 'terms', 'warnings', 'reminders', 'calendar', 'letters', 'trips', 'capture'],
+  ['offers'],
   ['custody'],
   ['db'],
   ['bundle'],
@@ -44,18 +45,18 @@ const pure = new Set([
   'calendar',
   'letters',
   'trips',
+  'offers',
   'capture',
   'custody',
   'bundle',
 ]);
 
-/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, `utils/reminder-…` to `reminders`. */
+/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, `portal-…` to `portals`, `reminder-…` to `reminders`. */
 function roomOf(path: string): string {
   const [top = '', next = ''] = path.replace(/^(?:\.\.\/)+/, '').split('/');
   if (top !== 'utils') return top;
   const name = next.replace(/\.ts$/, '');
-  if (name.startsWith('reminder-')) return 'reminders';
-  return name.startsWith('page-') ? 'pages' : name;
+  return name.replace(/^(page|portal|reminder)-.*/, '$1s');
 }
 
 function importsOf(path: string, source: string): { room: string; typeOnly: boolean; specifier: string }[] {

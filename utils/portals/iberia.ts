@@ -1,5 +1,8 @@
-/** Iberia Plus. Missing Avios can be asked for within six months; counted here in days, on the safe side. */
-import type { Portal } from '../portals';
+/**
+ * Iberia Plus. Missing Avios can be asked for within six months; counted here in days, on the safe side.
+ * Transferred points are no movement.
+ */
+import type { Portal } from '../portal-shape';
 
 export default {
   id: 'iberia',
@@ -8,5 +11,9 @@ export default {
   kind: 'loyalty',
   languages: ['es', 'en', 'ja'],
   claim: { closes: { after: 'purchase', days: 180 } },
-  sources: [{ url: 'https://www.iberia.com/jp/ja/iberiaplus/not-shown-avios/', readOn: '2026-11-22' }],
+  lapse: { after: 'last-activity', months: 36 },
+  sources: [
+    { url: 'https://www.iberia.com/jp/ja/iberiaplus/not-shown-avios/', readOn: '2026-11-22' },
+    { url: 'https://www.iberia.com/es/iberiaplus/ayuda/dudas', readOn: '2026-11-22', for: ['lapse'] },
+  ],
 } satisfies Portal;

@@ -1,0 +1,20 @@
+/**
+ * ayeT-Studios, an offerwall inside point sites: who runs the wall receives the claim, not the site it stands
+ * in.
+ */
+import type { Portal } from '../portal-shape';
+
+export default {
+  id: 'offerwall-ayet',
+  name: 'ayeT-Studios',
+  hosts: ['offerwall.ayet.io'],
+  kind: 'offerwall',
+  languages: ['ja', 'en'],
+  sources: [
+    {
+      url: 'https://github.com/POIGAME-LAB/poigamelab/blob/055ce13/config/point_sources.json',
+      readOn: '2026-11-22',
+      secondary: true,
+    },
+  ],
+} satisfies Portal;

@@ -1,0 +1,20 @@
+/**
+ * Zucks offerwall, an offerwall inside point sites: who runs the wall receives the claim, not the site it stands
+ * in.
+ */
+import type { Portal } from '../portal-shape';
+
+export default {
+  id: 'offerwall-mobu',
+  name: 'Zucks offerwall',
+  hosts: ['ow.z.mobu.jp'],
+  kind: 'offerwall',
+  languages: ['ja', 'en'],
+  sources: [
+    {
+      url: 'https://github.com/POIGAME-LAB/poigamelab/blob/055ce13/config/point_sources.json',
+      readOn: '2026-11-22',
+      secondary: true,
+    },
+  ],
+} satisfies Portal;

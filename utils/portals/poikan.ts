@@ -1,0 +1,20 @@
+/** ポイカン compares what the point sites pay. */
+import type { Portal } from '../portal-shape';
+
+export default {
+  id: 'poikan',
+  name: 'ポイカン',
+  hosts: ['poikan.com', '*.poikan.com'],
+  kind: 'comparison',
+  languages: ['ja'],
+  country: 'JP',
+  zone: 'Asia/Tokyo',
+  currency: 'JPY',
+  sources: [
+    {
+      url: 'https://github.com/POIGAME-LAB/poigamelab/blob/055ce13/config/point_sources.json',
+      readOn: '2026-11-22',
+      secondary: true,
+    },
+  ],
+} satisfies Portal;

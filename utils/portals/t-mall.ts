@@ -1,0 +1,21 @@
+/** Tモール, now of Vポイント. Its hosts may be retired. */
+import type { Portal } from '../portal-shape';
+
+export default {
+  id: 't-mall',
+  name: 'Tモール (現 Vポイント系)',
+  hosts: ['t-mall.tsite.jp', 'ponta.t-mall.tsite.jp', 't-mall.cmnw.jp'],
+  kind: 'point-site',
+  languages: ['ja'],
+  country: 'JP',
+  zone: 'Asia/Tokyo',
+  currency: 'JPY',
+  sources: [
+    {
+      url: 'https://github.com/AdguardTeam/tsurlfilter/tree/master/packages/dnr-rulesets',
+      readOn: '2026-11-22',
+      secondary: true,
+      of: '@adguard/dnr-rulesets 3.3.20260320140136',
+    },
+  ],
+} satisfies Portal;

@@ -1,0 +1,20 @@
+/** Zoom, Brazil. */
+import type { Portal } from '../portal-shape';
+
+export default {
+  id: 'zoom-br',
+  name: 'Zoom',
+  hosts: ['zoom.com.br', '*.zoom.com.br'],
+  kind: 'cashback',
+  languages: ['pt'],
+  country: 'BR',
+  currency: 'BRL',
+  sources: [
+    {
+      url: 'https://github.com/AdguardTeam/tsurlfilter/tree/master/packages/dnr-rulesets',
+      readOn: '2026-11-22',
+      secondary: true,
+      of: '@adguard/dnr-rulesets 3.3.20260320140136',
+    },
+  ],
+} satisfies Portal;

@@ -9,7 +9,7 @@ import {
   type WindowDates,
   windowDates,
 } from './dates';
-import type { Portal } from './portals';
+import type { Portal, PortalOverride } from './portals';
 import type { DueDate, Fact, FactKind, FactValue, PageKind, Trip, TripStatus } from './records';
 
 /** A fact as it counts: the user's correction in place of the reading. */
@@ -49,6 +49,8 @@ export interface TripCase {
   visits: readonly { kind: PageKind; seenAt: string }[];
   facts: readonly CaseFact[];
   portal: Portal | null;
+  /** The user's own rules for the portal. */
+  override?: PortalOverride;
   claims: readonly CaseClaim[];
   /** When the trip was seen to reach a status, UTC. */
   statusAt?: Partial<Record<TripStatus, string>>;

@@ -3,8 +3,9 @@
  * (https://www.warau.jp/contents/point/pointEntrance.php?point_id=184990 prints all three). What the offer says goes before what
  * the portal says in general.
  */
-import { type Anchors, dueDate, wallClock } from './dates';
-import type { DueDate, FactValue, Rule } from './records';
+import { dueDate, wallClock } from './dates';
+import { type ClaimCase, type ClockAnchor, claimClock, type Mark, portalRules } from './portals';
+import { type DueDate, type FactValue, Offset, type Rule } from './records';
 import { anchorsOf, type CaseFact, factsOf, optionsOf, type TripCase, zoneOfCase } from './reminder-case';
 import { closings, openings } from './reminder-closing';
 import { expectedBy } from './reminder-payout';
@@ -33,21 +34,39 @@ function clockOf({ value }: CaseFact, { trip }: TripCase): Clock {
   return anchor === 'x_expected' || anchor === 'grant' || anchor === 'approval' ? 'expected' : 'use';
 }
 
-const portalAnchors = {
-  click: 'x_click',
+/** What a portal's clocks run from, by the names rules use. An application is used as a purchase is. */
+const anchors: Record<ClockAnchor, string> = {
+  use: 'purchase',
   purchase: 'purchase',
-  expected: 'x_expected',
+  click: 'x_click',
+  travel: 'x_usage_end',
+  judgement: 'x_judgement',
   rejection: 'x_judgement',
+  expected: 'x_expected',
 };
-const portalClocks = { click: 'use', purchase: 'use', expected: 'expected', rejection: 'rejection' } as const;
+const caseOf: Record<Clock, ClaimCase> = { use: 'unlisted', rejection: 'rejected', expected: 'overdue' };
 
-type PortalLimit = { after: keyof typeof portalAnchors; days?: number; hours?: number };
+/** Which clock a portal's only window belongs to. */
+const clockOfMark = ({ after }: Mark): Clock => {
+  if (after === 'expected') return 'expected';
+  return after === 'rejection' || after === 'judgement' ? 'rejection' : 'use';
+};
 
-function dueOfPortal(input: TripCase, { after, days, hours }: PortalLimit, within: boolean): DueDate | null {
-  const offset = { ...(days !== undefined && { days }), ...(hours !== undefined && { hours }) };
-  const rule: Rule = { anchor: portalAnchors[after], offset, snap: 'none', within };
-  const anchors: Anchors = anchorsOf(input);
-  return dueDate(rule, anchors, optionsOf(input));
+/** When the portal's window of this clock opens and closes. */
+function portalClock({ portal, override }: TripCase, clock: Clock): { opens?: Mark; closes?: Mark } {
+  if (!portal) return {};
+  const rules = portalRules(portal, override);
+  const opens = claimClock(rules, caseOf[clock]).opens?.value;
+  const own = rules.clocks?.value[caseOf[clock]]?.closes;
+  const only = rules.closes?.value;
+  const closes = own ?? (only && clockOfMark(only) === clock ? only : undefined);
+  return { ...(opens && { opens }), ...(closes && { closes }) };
+}
+
+function dueOfMark(input: TripCase, { after, ...span }: Mark, within: boolean): DueDate | null {
+  const offset = Offset.parse(span);
+  const rule: Rule = { anchor: anchors[after], offset, snap: 'none', within };
+  return dueDate(rule, anchorsOf(input), optionsOf(input));
 }
 
 const endOf = (input: TripCase, due: DueDate): { staleAt?: string } => {
@@ -60,9 +79,9 @@ export function claimCloses(input: TripCase, clock: Clock): Due[] {
   const reckoned = withExpected(input);
   const facts = factsOf(input, 'contact_rule').filter((fact) => clockOf(fact, input) === clock);
   const found = closings(reckoned, facts, clock);
-  const limit = input.portal?.claim?.closes;
-  if (found.length > 0 || !limit || portalClocks[limit.after] !== clock) return found;
-  const due = dueOfPortal(reckoned, limit, true);
+  const limit = portalClock(input, clock).closes;
+  if (found.length > 0 || !limit) return found;
+  const due = dueOfMark(reckoned, limit, true);
   return due ? [{ due, key: clock, ...endOf(input, due) }] : [];
 }
 
@@ -71,7 +90,7 @@ export function claimOpens(input: TripCase): { dues: Due[]; afterExpected: boole
   const reckoned = withExpected(input);
   const dues = openings(reckoned, factsOf(input, 'contact_rule'));
   if (dues.length > 0) return { dues, afterExpected: false };
-  const limit = input.portal?.claim?.opens;
-  const due = limit ? dueOfPortal(reckoned, limit, false) : null;
+  const limit = portalClock(input, input.trip.status === 'rejected' ? 'rejection' : 'use').opens;
+  const due = limit ? dueOfMark(reckoned, limit, false) : null;
   return { dues: due ? [{ due }] : [], afterExpected: limit?.after === 'expected' };
 }

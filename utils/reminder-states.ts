@@ -24,7 +24,7 @@ const same = (a: Reminder, b: Reminder): boolean =>
 function follow(stored: Reminder, found: Reminder, now: string): Reminder {
   if (stored.state === 'done') return stored;
   if (isStale(found, now)) return stored.state === 'waiting' ? { ...stored, state: 'dropped' } : stored;
-  const { toldAt, snoozed } = stored;
+  const { toldAt, snoozed, notification } = stored;
   const isNews = movedLater(stored, found);
   if (isNews || (toldAt === undefined && !snoozed)) return found;
   // Put off by the user, or told: the time stays theirs, what it is about follows.
@@ -35,6 +35,7 @@ function follow(stored: Reminder, found: Reminder, now: string): Reminder {
     state,
     ...(toldAt !== undefined && { toldAt }),
     ...(snoozed && { snoozed }),
+    ...(notification && { notification }),
   };
 }
 

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page, type Target } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core';
 import { browserPath } from '../ensure-browsers';
 import { isFull } from './disk';
 import type { Engine, LaunchOptions, Places } from './driver';
@@ -81,7 +81,7 @@ function engineOf(browser: Browser, origin: string): Engine {
     origin,
     openExtensionPage: (path, place) => openExtensionPage(browser, `${origin}/${path}`, place === 'behind'),
     backgroundRuns: async () => worker() !== undefined,
-    killBackground: () => kill(browser, worker()),
+    killBackground: () => kill(browser, origin),
     quotaFull: quotaOf(browser, origin),
   };
 }
@@ -92,28 +92,28 @@ async function openExtensionPage(browser: Browser, url: string, background: bool
   return page;
 }
 
-async function kill(browser: Browser, worker: Target | undefined): Promise<boolean> {
-  if (!worker) return false;
+/** Ends the running worker; false when there is none. It may end by itself, or a new one begin, at any moment of this. */
+async function kill(browser: Browser, origin: string): Promise<boolean> {
   const session = await browser.target().createCDPSession();
-  const gone = new Promise<void>((resolve) => {
-    const listen = (target: Target) => {
-      if (target !== worker) return;
-      browser.off('targetdestroyed', listen);
-      resolve();
-    };
-    browser.on('targetdestroyed', listen);
-  });
-  await session.send('Target.closeTarget', { targetId: await targetId(worker) });
-  await gone;
-  await session.detach();
-  return true;
+  try {
+    const [worker] = await workers(session, origin);
+    if (!worker) return false;
+    const { success } = await session
+      .send('Target.closeTarget', { targetId: worker })
+      .catch(() => ({ success: false }));
+    await until('the worker to end', async () => !(await workers(session, origin)).includes(worker));
+    return success;
+  } finally {
+    await session.detach();
+  }
 }
 
-async function targetId(target: Target): Promise<string> {
-  const session: CDPSession = await target.createCDPSession();
-  const { targetInfo } = await session.send('Target.getTargetInfo');
-  await session.detach();
-  return targetInfo.targetId;
+/** Target ids of the extension's running workers. */
+async function workers(session: CDPSession, origin: string): Promise<string[]> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos
+    .filter(({ type, url }) => type === 'service_worker' && url.startsWith(origin))
+    .map(({ targetId }) => targetId);
 }
 
 /** The browser's own quota, lowered to nothing. It holds as long as its session, so that one stays open. */

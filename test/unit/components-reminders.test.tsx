@@ -59,7 +59,7 @@ describe('a list of dates', () => {
     named('Done: First').click();
     const later = named('Remind me later: First') as HTMLSelectElement;
     later.value = '7';
-    await act(() => later.dispatchEvent(new Event('change', { bubbles: true })));
+    await act(() => void later.dispatchEvent(new Event('change', { bubbles: true })));
     named('Bring back: Second').click();
     expect([did.onDone.mock.calls, did.onSnooze.mock.calls, did.onUndo.mock.calls]).toEqual([
       [['a']],
@@ -105,7 +105,7 @@ describe('the settings of reminders', () => {
     );
     const from = body.querySelector<HTMLInputElement>('input[type=time]') ?? expect.fail('no field');
     from.value = '23:30';
-    await act(() => from.dispatchEvent(new Event('change', { bubbles: true })));
+    await act(() => void from.dispatchEvent(new Event('change', { bubbles: true })));
     expect(onChange).toHaveBeenLastCalledWith('quietHours', { from: '23:30', to: '08:00' });
   });
 });

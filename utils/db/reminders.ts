@@ -72,7 +72,12 @@ function change(database: HikaeDatabase, id: string, how: (reminder: Reminder) =
 }
 
 /** Says where a trip stands, and since when. `at`: UTC ISO. */
-export function setStatus(database: HikaeDatabase, tripId: string, status: TripStatus, at: string): Promise<void> {
+export function setStatus(
+  database: HikaeDatabase,
+  tripId: string,
+  status: TripStatus,
+  at: string,
+): Promise<void> {
   return changeTrip(database, tripId, (trip) => ({
     ...trip,
     status,

@@ -35,7 +35,11 @@ describe('the offer of a trip', () => {
       worth: null,
       reward: { ...offer().reward, amount: 8, unit: 'percent', kind: 'rate' },
     });
-    expect(tripOffer(share)).toMatchObject({ reward: 8, currency: 'percent' });
+    expect(tripOffer(share)).toMatchObject({ reward: 8, currency: '%' });
+    const perEuro = { ...offer().reward, kind: 'rate', per: { amount: 1, unit: 'EUR' } } as const;
+    expect(tripOffer(offer({ worth: null, reward: perEuro })).currency).toBe('pt/EUR');
+    const perYen = { ...perEuro, per: { amount: 100, unit: 'JPY' } };
+    expect(tripOffer(offer({ worth: null, reward: perYen })).currency).toBe('pt/100 JPY');
   });
 
   it('is the one seen last before the click, whatever was seen before and after', () => {

@@ -12,14 +12,23 @@ export interface SeenOffer {
   withdrawnAt?: string | null;
 }
 
-/** An offer as a trip keeps it: worth where it is known, else its amount with its unit ("percent", "point", "times" …). */
+const unitSigns: Readonly<Record<string, string>> = { point: 'pt', mile: 'miles', percent: '%', times: '×' };
+
+/** A reward's unit as every language reads it: `JPY`, `pt`, `%`, `pt/EUR`, `pt/100 JPY`. */
+function unitOf({ unit, per }: Offer['reward']): string {
+  const sign = unitSigns[unit] ?? unit;
+  if (!per) return sign;
+  return `${sign}/${per.amount === 1 ? '' : `${per.amount} `}${per.unit}`;
+}
+
+/** An offer as a trip keeps it: worth in money where that is known, else its amount with its unit. */
 export function tripOffer({ id, name, url, reward, worth }: Offer): Trip['offer'] {
   return {
     id,
     name,
     url,
     reward: worth?.amount ?? reward.amount,
-    currency: worth?.currency ?? reward.unit,
+    currency: worth?.currency ?? unitOf(reward),
   };
 }
 

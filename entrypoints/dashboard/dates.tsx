@@ -39,7 +39,7 @@ export function Dates({ language }: { language: Language }) {
           </section>
         ) : null;
       })}
-      {open.length > 0 && <CalendarButton save={() => saveCalendar(open, now(), 'hikae.ics')} />}
+      {open.length > 0 && <CalendarButton save={() => save(open, t('extensionName'), 'hikae.ics')} />}
     </div>
   );
 }
@@ -62,11 +62,23 @@ export function TripDates({ trip, language }: { trip: Trip; language: Language }
       {lines.length === 0 && <p class="why">{t('reminders_none_of_trip')}</p>}
       <ReminderList lines={lines} now={now()} onDone={onDone} onSnooze={onSnooze} onUndo={onUndo} />
       {lines.length > 0 && (
-        <CalendarButton save={() => saveCalendar(lines, now(), `hikae-${trip.shop}.ics`)} />
+        <CalendarButton save={() => save(lines, t('extensionName'), `hikae-${trip.shop}.ics`)} />
       )}
     </section>
   );
 }
+
+/** The words of a date, with the trip and the sentence it rests on. */
+const save = (lines: readonly ReminderLine[], name: string, file: string) =>
+  saveCalendar(
+    lines.map(({ reminder, text, trip }) => ({
+      reminder,
+      title: text,
+      description: [trip?.name, reminder.quote].filter(Boolean).join('\n\n'),
+    })),
+    name,
+    file,
+  );
 
 function lineOf({ reminder, trip }: DatedTrip, language: Language, named: boolean): ReminderLine {
   const names = { shop: trip.shop, portal: trip.portal?.name ?? null };

@@ -147,6 +147,16 @@ describe('terms have changed', () => {
     expect(changes).toHaveLength(8_000);
   });
 
+  it('when a line is made to be slow', () => {
+    for (const made of [
+      '1'.repeat(200_000),
+      '1,'.repeat(100_000),
+      'あと'.repeat(100_000),
+      'a '.repeat(100_000),
+    ])
+      expect(diffTerms({ text: made }, { text: `${made}0` }).same).toBe(false);
+  });
+
   it('and both hashes are handed on', () => {
     const hashes = diffTerms({ text: 'a', contentHash: 'one' }, { text: 'b', contentHash: 'two' }).hashes;
     expect(hashes).toEqual({ before: 'one', after: 'two' });

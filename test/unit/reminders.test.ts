@@ -75,7 +75,6 @@ it('dates are made of what the user corrected, and of nothing unsure or denied',
   const read = (fields: Partial<Fact>): Fact => ({
     ...fact('payout_rule', rule('purchase', { days: 60 })),
     visitId: tripId,
-    tripId,
     at: 0,
     text: '0'.repeat(64),
     readAt: '2026-11-10T03:00:00.000Z',

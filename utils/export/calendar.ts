@@ -1,14 +1,28 @@
 /** Saving dates as a calendar file. */
 import { browser } from '#imports';
-import { type CalendarEntry, calendarOf } from '../calendar';
+import { calendarOf, type EventText } from '../calendar';
+import type { Reminder } from '../records';
 import { saveFile } from './save-file';
 
-/** Saves an iCalendar file of these dates. `now`: UTC ISO. Rejects with `AbortError` when the user cancels. */
+export interface CalendarEntry extends EventText {
+  reminder: Reminder;
+}
+
+/**
+ * Saves an iCalendar file of these dates under `file`; imported again, it updates what it brought before.
+ * @param name of the whole calendar. Rejects with `AbortError` when the user cancels.
+ */
 export async function saveCalendar(
   entries: readonly CalendarEntry[],
-  now: string,
   name: string,
+  file: string,
 ): Promise<void> {
-  const blob = new Blob([calendarOf(entries, now)], { type: 'text/calendar;charset=utf-8' });
-  await saveFile(browser.downloads, blob, name, new AbortController().signal);
+  const texts = new Map(entries.map((entry) => [entry.reminder.id, entry]));
+  const text = calendarOf(
+    entries.map(({ reminder }) => reminder),
+    ({ id }) => texts.get(id) ?? { title: name, description: '' },
+    { name, now: new Date().toISOString(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone },
+  );
+  const blob = new Blob([text], { type: 'text/calendar;charset=utf-8' });
+  await saveFile(browser.downloads, blob, file, new AbortController().signal);
 }

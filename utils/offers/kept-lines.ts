@@ -41,6 +41,8 @@ const terms =
   /条件|対象|注意|期間|付与|獲得|否認|無効|問い?合わせ|クーポン併用|(?:terms|condition|exclu|eligib|qualif|must|within|expire|payout|paid|claim|cookie)|(?:condicion|exclu|plazo|vigencia|v[aá]lid|abon|reclam|compra m[ií]nima)/i;
 /** Names of other offers are short; longer lines are sentences. UTF-16 units. */
 const longestName = 60;
+/** Counters stand in short lines; a line made to be long must not cost its square. */
+const longestCounted = 2_000;
 /** No list of recommendations is longer, lines. */
 const longestAside = 30;
 
@@ -69,6 +71,7 @@ function withoutAsides(lines: readonly string[]): string[] {
 function keyOf(said: string, today: readonly string[]): string {
   let key = said.normalize('NFKC').replace(bullet, '').toLowerCase();
   for (const word of today) key = key.replaceAll(word, '#');
+  if (key.length > longestCounted) return key.replace(/\s+/g, '');
   for (const counter of counters) key = key.replace(counter, '#');
   return key.replace(/\s+/g, '');
 }

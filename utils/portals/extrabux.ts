@@ -9,7 +9,7 @@ export default {
   languages: ['en'],
   privateWindow: 'void',
   sources: [
-    { url: 'https://www.extrabux.com/en/help/461388', readOn: '2026-11-22', for: ['privateWindow'] },
-    { url: 'https://www.extrabux.com/en/help/461389', readOn: '2026-11-22' },
+    { url: 'https://extrabux.com/en/help/461388', readOn: '2026-11-22', for: ['privateWindow'] },
+    { url: 'https://extrabux.com/en/help/461389', readOn: '2026-11-22' },
   ],
 } satisfies Portal;

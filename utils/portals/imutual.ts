@@ -11,5 +11,5 @@ export default {
   zone: 'Europe/London',
   currency: 'GBP',
   claim: { contactShop: 'forbidden' },
-  sources: [{ url: 'https://www.imutual.co.uk/help/4/919/', readOn: '2026-11-22', for: ['contactShop'] }],
+  sources: [{ url: 'https://imutual.co.uk/help/4/919/', readOn: '2026-11-22', for: ['contactShop'] }],
 } satisfies Portal;

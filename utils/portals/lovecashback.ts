@@ -11,7 +11,5 @@ export default {
   zone: 'Europe/London',
   currency: 'GBP',
   termsVersion: 'click',
-  sources: [
-    { url: 'https://www.lovecashback.co.uk/bloomingdales', readOn: '2026-11-22', for: ['termsVersion'] },
-  ],
+  sources: [{ url: 'https://lovecashback.co.uk/bloomingdales', readOn: '2026-11-22', for: ['termsVersion'] }],
 } satisfies Portal;

@@ -14,7 +14,7 @@ export default {
   payout: { days: [20, 100] },
   sources: [
     {
-      url: 'https://www.rakuten.com/help/category/account-questions-26578301675411',
+      url: 'https://rakuten.com/help/category/account-questions-26578301675411',
       readOn: '2026-11-22',
       for: ['payout'],
     },

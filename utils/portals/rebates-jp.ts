@@ -11,7 +11,7 @@ export default {
   zone: 'Asia/Tokyo',
   currency: 'JPY',
   sources: [
-    { url: 'https://www.rebates.jp/event/birthday-month', readOn: '2026-11-22' },
+    { url: 'https://rebates.jp/event/birthday-month', readOn: '2026-11-22' },
     {
       url: 'https://github.com/AdguardTeam/tsurlfilter/tree/master/packages/dnr-rulesets',
       readOn: '2026-11-22',

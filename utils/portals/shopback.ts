@@ -18,6 +18,8 @@ export default {
     '*.shopback.sg',
     'shopback.ph',
     '*.shopback.ph',
+    'shopback.com.hk',
+    '*.shopback.com.hk',
     'goshopback.vn',
     '*.goshopback.vn',
   ],
@@ -41,9 +43,21 @@ export default {
       privateWindow: 'recommended',
       sources: [
         {
-          url: 'https://support.shopback.sg/hc/en-us/articles/360039673853',
+          url: 'https://support.shopback.sg/hc/en-us/articles/360039673853-What-can-I-do-to-ensure-I-receive-Cashback-',
           readOn: '2026-11-22',
           for: ['privateWindow'],
+        },
+      ],
+    },
+    {
+      hosts: ['shopback.com.hk', '*.shopback.com.hk'],
+      country: 'HK',
+      zone: 'Asia/Hong_Kong',
+      currency: 'HKD',
+      sources: [
+        {
+          url: 'https://support.shopback.com.hk/hc/en-gb/articles/6804724582675-Shop-online-via-ShopBack',
+          readOn: '2026-11-26',
         },
       ],
     },

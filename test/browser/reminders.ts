@@ -1,51 +1,66 @@
 /** Reminders as a test puts them into the database, and what became of them. */
+import { v7 } from 'uuid';
 import type { Browser as Api } from 'webextension-polyfill';
-import { type Reminder, Reminder as Shape } from '../../utils/records';
+import { type Fact, type Reminder, Reminder as Shape, type Trip } from '../../utils/records';
+import { visitRecord } from '../fixtures/records';
 import type { Driver } from './driver';
 import { until } from './until';
 
 declare const browser: Api;
 
-const tripId = '019aab00-0000-7000-8000-0000000000aa';
+/** The offer's deadline after the click; the user is told at half of it. */
+const minutes = 60;
+const half = (minutes * 60_000) / 2;
 
-const trip = {
-  id: tripId,
-  portal: { host: 'pointo.test', name: 'ポイント堂' },
-  shop: 'komorebi-store.test',
-  offer: { name: null, id: null, reward: null, currency: null, url: null },
-  status: 'pending',
-  orderNumber: null,
-  amount: null,
-  anchors: { clicked: '2026-11-20T03:00:00.000Z' },
-  openedAt: '2026-11-20T03:00:00.000Z',
-  networks: [],
-  route: [],
-};
+/** What is stored of a trip that is to be finished within an hour of its click, so that its reminder falls due at `dueAt`. */
+function rowsDueAt(dueAt: string) {
+  const clicked = new Date(Date.parse(dueAt) - half).toISOString();
+  const tripId = v7();
+  const visit = visitRecord({ tripId, pageKind: 'campaign', seenAt: clicked, captureState: 'kept' });
+  const trip: Trip = {
+    id: tripId,
+    portal: { host: 'pointo.test', name: 'ポイント堂' },
+    shop: 'komorebi-store.test',
+    offer: { name: null, id: null, reward: null, currency: null, url: null },
+    status: 'clicked',
+    orderNumber: null,
+    amount: null,
+    anchors: { clicked },
+    openedAt: clicked,
+    networks: [],
+    route: [],
+  };
+  const fact: Fact = {
+    id: v7(),
+    visitId: visit.id,
+    kind: 'purchase_deadline',
+    quote: 'クリックから60分以内に購入してください',
+    at: 0,
+    value: { anchor: 'x_click', offset: { minutes }, snap: 'none', within: true },
+    sure: true,
+    text: visit.text,
+    readAt: clicked,
+    reader: 1,
+  };
+  return { trip, visit, fact };
+}
 
-/** Reminders of a trip, due at these instants, in a profile without quiet hours (or with these). */
+/** Trips whose reminders fall due at these instants, in a profile without quiet hours (or with these), and has them found. */
 export async function seedReminders(
   driver: Driver,
   dues: readonly string[],
   quietHours: { from: string; to: string } | null = null,
 ): Promise<void> {
-  const reminders = dues.map((dueAt, n) => ({
-    id: `${tripId}/payout-due/${n}`,
-    tripId,
-    rule: 'payout-due',
-    dueAt,
-    due: { date: '2026-11-30', earliest: '2026-11-30', latest: '2026-11-30' },
-    zone: 'Asia/Tokyo',
-    factId: null,
-    quote: null,
-    state: 'waiting',
-  }));
+  const rows = dues.map(rowsDueAt);
   // The background makes the database; it must be there before rows can be put into it.
   await until('the database', () => driver.inExtension(hasStores));
   await driver.inExtension(putRows, {
-    trips: [trip],
-    reminders,
+    trips: rows.map(({ trip }) => trip),
+    visits: rows.map(({ visit }) => visit),
+    facts: rows.map(({ fact }) => fact),
     settings: [{ key: 'quietHours', value: quietHours }],
   });
+  for (const { trip } of rows) await driver.inExtension(refresh, trip.id);
 }
 
 /** Has the background look at its reminders, as a change by the user does. */
@@ -77,6 +92,9 @@ export const badgeOf = (driver: Driver): Promise<string> =>
   driver.inExtension(() => browser.action.getBadgeText({}));
 
 /** Runs in the extension. */
+const refresh = (tripId: string | null) =>
+  browser.runtime.sendMessage({ hikae: 'reminders.refresh', ask: { tripId } });
+
 async function hasStores(): Promise<boolean> {
   const known = await indexedDB.databases();
   return known.some(({ name, version }) => name === 'hikae' && (version ?? 0) >= 30);

@@ -50,6 +50,11 @@ describe('stated dates', () => {
     seen({ date: '2026-12', approx: true }, null, '2026-11-21..2026-12-31..2027-01-10'),
     seen({ date: '2026-00' }, null, null),
     seen({ start: '2026-11-01', end: '2026-11-30' }, null, '2026-11-30'),
+    seen(
+      { start: null, end: '2026-11-30T24:00', ambiguous: 'midnight' },
+      null,
+      '2026-11-29..2026-11-30..2026-11-30',
+    ),
     seen({ start: '2026-11-01', end: null, openEnd: true }, null, null),
     seen({ amount: 5000, unit: 'JPY' }, '2026-11-26', null),
     seen({ type: 'no_direct_contact' }, '2026-11-26', null),

@@ -66,6 +66,9 @@ describe('snaps', () => {
     bought('2026-01-20', { months: 6 }, '2026-07-31', 'end_of_month'),
     bought('2026-11-26', { months: 1 }, '2026-12-01', 'start_of_month'),
     bought('2026-12-31', { months: 1 }, '2027-01-01', 'start_of_month'),
+    // A pause begins on the first of the month after next; media are told two weeks before.
+    bought('2026-11-26', { months: 2 }, '2027-01-01', 'start_of_month'),
+    bought('2027-01-01', { days: -14 }, '2026-12-18'),
     bought('2026-11-26', { months: 1 }, '2026-12-10', 'day_10'),
     bought('2026-01-10', { months: 1 }, '2026-02-28', 'day_31'),
     bought('2028-02-10', { months: 0 }, '2028-02-29', 'day_30'),

@@ -91,7 +91,21 @@ describe('claim windows', () => {
     expect(found('claim-window-closes', tripCase({ facts, statusAt, trip: rejected }))).toEqual([
       '2027-01-30 told 2027-01-23T00:00',
     ]);
-    expect(found('claim-window-closes', tripCase({ facts, trip: rejected }))).toEqual([]);
+    // Refused on a day nobody saw: the day that was expected is not it.
+    expect(found('claim-window-closes', tripCase({ facts: [...sixty, ...facts], trip: rejected }))).toEqual(
+      [],
+    );
+  });
+
+  it('from rejection, by the portal’s general rule; and from use where a refusal has no clock of its own', () => {
+    const general = portal({ closes: { after: 'rejection', days: 30 } });
+    expect(found('claim-window-closes', tripCase({ portal: general, statusAt, trip: rejected }))).toEqual([
+      '2027-02-09 told 2027-02-02T00:00',
+    ]);
+    expect(found('claim-window-closes', tripCase({ portal: general, trip: unlisted }))).toEqual([]);
+    expect(found('claim-window-closes', tripCase({ portal: quidco, statusAt, trip: rejected }))).toEqual([
+      '2026-12-25 told 2026-12-18T00:00',
+    ]);
   });
 
   it('from the expected day: by when the reward should have been judged', () => {

@@ -28,9 +28,12 @@ function firstMonthFrom(month: string, from: Day): Day | null {
   return firstDayFrom(`${month}-01`, start);
 }
 
-/** Whole days that `text` covers: a day is one, a month is all of it. Times are left out; see `momentOf`. */
+/** A wall clock at the end of a moment; 24:00 is the end of its day. */
+const clockAtEnd = /T(?:(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?|24:00(?::00)?)$/;
+
+/** Whole days that `text` covers: a day is one, a month is all of it. Times are left out; see `instantOf`. */
 export function spanOf(text: string, from: Day | null): Span | null {
-  const date = text.replace(/T.*$/, '');
+  const date = text.replace(clockAtEnd, '');
   const full = dayOf(date);
   if (full) return { from: full, to: full };
   const [, month = ''] = /^--(\d{2})$/.exec(date) ?? [];

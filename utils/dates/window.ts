@@ -58,8 +58,15 @@ function ofMoments(start: Moment | null, end: Moment | null, anchors: Anchors, o
   } satisfies WindowDates;
 }
 
-function ofWindow({ start, end, tz }: Window, anchors: Anchors, options: DateOptions): WindowDates {
-  return ofMoments(start, end, anchors, { ...options, zone: zoneOf(tz, options) });
+function ofWindow(
+  { start, end, tz, ambiguous }: Window,
+  anchors: Anchors,
+  options: DateOptions,
+): WindowDates {
+  const dates = ofMoments(start, end, anchors, { ...options, zone: zoneOf(tz, options) });
+  const last = ambiguous === 'midnight' && dates.closes ? dayOf(dates.closes.date) : null;
+  // "Midnight on the 30th" may be the one that begins it: the 29th is then the last whole day.
+  return last ? { ...dates, closes: dueOf(last, last.subtract({ days: 1 })) } : dates;
 }
 
 /** "Within N days of X" is open from X on. */

@@ -12,7 +12,7 @@ export default {
   text: {
     ja: '{shop}の条件は{date}までに達成が必要です。',
     en: 'The conditions at {shop} must be met by {date}.',
-    es: 'Las condiciones de {shop} deben cumplirse antes del {date} inclusive.',
+    es: 'Cumple las condiciones de {shop} a más tardar el {date}.',
   },
   lead: { days: 7, at: '09:00' },
   during: ['clicked', 'unlisted', 'pending'],

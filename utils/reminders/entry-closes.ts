@@ -5,7 +5,7 @@ import type { ReminderRule } from '../reminders';
 export default {
   id: 'entry-closes',
   text: {
-    ja: 'エントリーは{date}までです。お忘れなく。',
+    ja: '{shop}のエントリーは{date}までです。お忘れなく。',
     en: 'Entry for {shop} closes on {date}. Please enter before then.',
     es: 'La inscripción para {shop} termina el {date}. No olvides inscribirte.',
   },

@@ -20,7 +20,7 @@ export default {
   text: {
     ja: '{date}までに返答・手続きが必要です。早めに対応しましょう。',
     en: 'An answer or step of yours is needed by {date}. Best done early.',
-    es: 'Se espera tu respuesta o gestión antes del {date} inclusive. Mejor pronto.',
+    es: 'Responde o haz la gestión a más tardar el {date}. Mejor pronto.',
   },
   lead: { days: 2, at: '09:00' },
   during: ['clicked', 'unlisted', 'pending', 'confirmed', 'payable', 'rejected'],

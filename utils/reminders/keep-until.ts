@@ -5,7 +5,7 @@ import type { ReminderRule } from '../reminders';
 export default {
   id: 'keep-until',
   text: {
-    ja: '{date}までの継続条件が終わりました。解約を考えていた方はご検討を。',
+    ja: '{shop}の継続条件（{date}まで）が終わりました。続けるかどうか、自由に決められます。',
     en: 'You had to keep {shop} until {date}. You are now free to decide.',
     es: 'Debías mantener {shop} hasta el {date}. Ya puedes decidir libremente.',
   },

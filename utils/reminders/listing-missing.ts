@@ -5,9 +5,9 @@ import type { ReminderRule } from '../reminders';
 export default {
   id: 'listing-missing',
   text: {
-    ja: 'まだ{portal}の通帳に載っていません（目安{date}）。問い合わせを準備しましょう。',
-    en: '{portal} still does not list this purchase (expected by {date}). Time to prepare your inquiry.',
-    es: '{portal} aún no registra esta compra (prevista para el {date}). Es momento de preparar la consulta.',
+    ja: '{portal}の通帳に載りましたか（目安{date}）。まだなら問い合わせを準備しましょう。',
+    en: 'Does {portal} list this purchase yet (expected by {date})? If not, prepare your inquiry.',
+    es: '¿Ya figura esta compra en {portal} (prevista para el {date})? Si no, prepara la consulta.',
   },
   lead: { days: -3, at: '09:00', of: 'latest' },
   during: ['clicked', 'unlisted'],

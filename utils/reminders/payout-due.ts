@@ -7,7 +7,7 @@ export default {
   text: {
     ja: '{portal}の特典は{date}ごろの予定です。届いているか確認しましょう。',
     en: 'Your reward from {portal} is due about {date}. Check whether it arrived.',
-    es: 'Tu recompensa de {portal} llega hacia el {date}. Comprueba si ya está.',
+    es: 'Tu recompensa de {portal} debería llegar hacia el {date}. Comprueba si ya está.',
   },
   lead: { days: 0, at: '09:00' },
   during: ['clicked', 'unlisted', 'pending', 'confirmed', 'payable'],

@@ -5,9 +5,9 @@ import type { ReminderRule } from '../reminders';
 export default {
   id: 'payout-overdue',
   text: {
-    ja: '{portal}の特典が予定日（{date}）を過ぎています。今のうちに問い合わせましょう。',
-    en: 'Your reward from {portal} was due by {date}. Now is the time to ask for it.',
-    es: 'Tu recompensa de {portal} debía llegar antes del {date}. Es el momento de reclamarla.',
+    ja: '{portal}の特典が予定日（{date}）を過ぎました。届いていなければ、今のうちに問い合わせましょう。',
+    en: 'Your reward from {portal} was due by {date}. If it has not arrived, now is the time to ask.',
+    es: 'Tu recompensa de {portal} debía llegar a más tardar el {date}. Si no está, es el momento de reclamarla.',
   },
   lead: { days: -3, at: '09:00', of: 'latest' },
   during: ['clicked', 'unlisted', 'pending', 'confirmed', 'payable'],

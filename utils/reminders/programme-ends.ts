@@ -21,7 +21,7 @@ function programme(input: TripCase): Due[] {
 export default {
   id: 'programme-ends',
   text: {
-    ja: '{shop}の企画は{date}で終わります。それまでに済ませ、記録を残しましょう。',
+    ja: '{shop}のキャンペーンは{date}で終わります。それまでに済ませ、記録を残しましょう。',
     en: 'The offer for {shop} ends on {date}. Finish before then and keep your proof.',
     es: 'La promoción de {shop} termina el {date}. Complétala antes y guarda tus pruebas.',
   },

@@ -7,7 +7,7 @@ export default {
   text: {
     ja: '{portal}の受け取り手続きは{date}までです。',
     en: 'Collect your reward at {portal} by {date}.',
-    es: 'Solicita tu recompensa en {portal} antes del {date} inclusive.',
+    es: 'Solicita tu recompensa en {portal} a más tardar el {date}.',
   },
   lead: { days: 7, at: '09:00' },
   during: ['clicked', 'unlisted', 'pending', 'confirmed', 'payable'],

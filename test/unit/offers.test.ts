@@ -93,6 +93,7 @@ describe('the reward of an offer page', () => {
     ['ja', '<table><tr><th>獲得ポイント</th><td>8,000P</td></tr></table>', { amount: 8000, unit: 'point' }],
     ['ja', '<p>1,000マイルをもれなくプレゼント</p>', { amount: 1000, unit: 'mile', kind: 'fixed' }],
     ['ja', '<p><s>300pt</s> → <strong>600pt</strong></p>', { amount: 600, unit: 'point' }],
+    ['ja', '<p>購入金額の10%ポイント還元。進呈上限は3,000ポイント。</p>', { amount: 10, unit: 'percent' }],
     ['ja', '<p>通常 2.0% のところ今だけ 5.0% 還元</p>', { amount: 5, unit: 'percent' }],
     ['ja', '<p>月額980円(税込)のプランに申し込むと1,500pt進呈</p>', { amount: 1500, unit: 'point' }],
     ['en', '<p>£20 cashback</p>', { amount: 20, unit: 'GBP', kind: 'fixed', upTo: false }],

@@ -93,6 +93,7 @@ describe('the reward of an offer page', () => {
     ['ja', '<table><tr><th>獲得ポイント</th><td>8,000P</td></tr></table>', { amount: 8000, unit: 'point' }],
     ['ja', '<p>1,000マイルをもれなくプレゼント</p>', { amount: 1000, unit: 'mile', kind: 'fixed' }],
     ['ja', '<p><s>300pt</s> → <strong>600pt</strong></p>', { amount: 600, unit: 'point' }],
+    ['ja', '<p>購入金額の10%ポイント還元。進呈上限は3,000ポイント。</p>', { amount: 10, unit: 'percent' }],
     ['ja', '<p>通常 2.0% のところ今だけ 5.0% 還元</p>', { amount: 5, unit: 'percent' }],
     ['ja', '<p>月額980円(税込)のプランに申し込むと1,500pt進呈</p>', { amount: 1500, unit: 'point' }],
     ['en', '<p>£20 cashback</p>', { amount: 20, unit: 'GBP', kind: 'fixed', upTo: false }],
@@ -231,6 +232,98 @@ it('a page made to be slow is read like any other', () => {
     '<b>1</b>'.repeat(9_000),
   ])
     expect(() => read(pageOf('ja', `<p>${made}</p>`))).not.toThrow();
+});
+
+describe('one line of a campaign, with no portal known', () => {
+  const written = (offer: ReturnType<typeof read>): string | null => {
+    if (!offer) return null;
+    const { amount, unit, per, upTo } = offer.reward;
+    const worth = offer.worth && unit.length > 3 ? ` worth ${offer.worth.amount}` : '';
+    return `${upTo ? '<=' : ''}${amount} ${unit}${per ? ` per ${per.amount} ${per.unit}` : ''}${worth}`;
+  };
+  it.each<[string, string, string | null]>([
+    ['ja', 'ポイント獲得 1,000P（1,000円相当）', '1000 point worth 1000'],
+    ['ja', 'お買い物金額の 最大12%還元中', '<=12 percent'],
+    ['ja', '無料会員登録で 350 pt GET', '350 point'],
+    ['ja', '口座開設＋5万円以上入金で15,000円相当プレゼント', '15000 JPY'],
+    ['ja', 'カード発行 8,500pt（850円分）', '8500 point worth 850'],
+    ['ja', '今だけ2倍！ 通常1% → 2%', '2 percent'],
+    ['ja', '初回購入 55%P還元', '55 percent'],
+    ['ja', '見積もり完了 3,000ポイント もらえる', '3000 point'],
+    ['ja', '獲得ポイント：購入額の0.5%', '0.5 percent'],
+    ['ja', '【最大】 30,000円 キャッシュバック', '<=30000 JPY'],
+    ['ja', '10,000円以上のご購入で1,000円キャッシュバック', '1000 JPY'],
+    ['ja', '月々1,980円で使い放題、今なら2ヶ月無料', null],
+    ['ja', 'ポイント5倍デー', '5 times'],
+    ['ja', '100万円以上のお預け入れで現金2,000円プレゼント', '2000 JPY'],
+    ['ja', '5,500円(税込)のお試しセット購入で商品代金の50%を還元', '50 percent'],
+    ['en', 'Cashback rate: 4%', '4 percent'],
+    ['en', '£15.00 Cashback for new customers', '15 GBP'],
+    ['en', 'Spend $50, get $10 back', '10 USD'],
+    ['en', '$10 statement credit when you spend $50+', '10 USD'],
+    ['en', '5x points on travel', '5 times'],
+    ['en', 'Get 10% cash back, max $50', '10 percent'],
+    ['en', 'Earn up to 20,000 Avios', '<=20000 mile'],
+    ['en', 'Claim £50 back by bank transfer', '50 GBP'],
+    ['en', 'Flat $3.50 cash back', '3.5 USD'],
+    ['en', '1.5% unlimited cash back', '1.5 percent'],
+    ['en', 'Buy one for $79.99 and receive a $20 gift card', '20 USD'],
+    ['en', '200 bonus points on orders over £40', '200 point'],
+    ['en', 'Only £12.99 a month. Cancel anytime.', null],
+    ['en', 'Rated 4.8 out of 5 by 1,200 customers', null],
+    ['en', 'You have 350 points to spend', null],
+    ['es', '6% Cashback', '6 percent'],
+    ['es', 'Cashback: 12,50 €', '12.5 EUR'],
+    ['es', 'Hasta 20 € de regalo', '<=20 EUR'],
+    ['es', '2 puntos por cada 1 € gastado', '2 point per 1 EUR'],
+    ['es', 'Gana 500 puntos extra al comprar 30 € o más', '500 point'],
+    ['es', 'Reembolso del 100 %: prueba gratis', '100 percent'],
+    ['es', '3x puntos este fin de semana', '3 times'],
+    ['es', 'Te abonamos 40 euros', '40 EUR'],
+    ['es', 'Por 9,99 € al mes sin permanencia', null],
+    ['es', 'Tienes 1.200 puntos', null],
+    ['es', 'Consigue un 4% en puntos de tus compras', '4 percent'],
+    ['ja', '商品購入で購入額(税抜)の2.4%ポイントバック', '2.4 percent'],
+    ['ja', '新規口座開設完了：14,000P', '14000 point'],
+    ['ja', '資料請求だけで全員に500円分の電子マネーを進呈', '500 JPY'],
+    ['ja', '利用金額100円ごとに2pt', '2 point per 100 JPY'],
+    ['ja', '3,980円以上で送料無料', null],
+    ['ja', '楽器が最大70%OFF', null],
+    ['ja', '会員数300万人突破', null],
+    ['ja', '抽選で50名様に1万円分をプレゼント', null],
+    ['ja', 'ポイントの有効期限は1年です', null],
+    ['ja', '12回払いで月々1,650円', null],
+    ['ja', 'dポイント最大1,500pt(期間・用途限定)を進呈', '<=1500 point'],
+    ['ja', '楽天ポイント2,000ポイントがもらえる', '2000 point'],
+    ['ja', '契約完了でAmazonギフト券3,000円分もらえる', '3000 JPY'],
+    ['ja', '5と0のつく日はポイント4倍', '4 times'],
+    ['ja', '在庫限り 残り12点', null],
+    ['en', 'Cash back: up to $120.00', '<=120 USD'],
+    ['en', '10X Membership Points on groceries', '10 times'],
+    ['en', '£5 bonus when you spend £15', '5 GBP'],
+    ['en', 'Was £30, now £20', null],
+    ['en', '0% APR for 12 months', null],
+    ['en', 'You could earn 1,000 points', '1000 point'],
+    ['en', 'Reward: Free product + 1,500 Crew Points', '1500 point'],
+    ['en', 'Refund within 30 days', null],
+    ['en', 'Get a £25 voucher with your first order', '25 GBP'],
+    ['en', 'Loyalty members collect 1 point for every £1 spent', '1 point per 1 GBP'],
+    ['en', 'Up to 50% off plus 3% cashback', '3 percent'],
+    ['en', 'Average saving £212 a year', null],
+    ['es', 'Hasta un 12% de cashback', '<=12 percent'],
+    ['es', 'Recibe 30€ en tu cuenta', '30 EUR'],
+    ['es', 'Suma 1 punto por cada 10 €', '1 point per 10 EUR'],
+    ['es', 'Ahorra hasta 40 % en viajes', null],
+    ['es', 'Desde 19,95 € por noche', null],
+    ['es', 'Cashback del 2,25 % en cada compra', '2.25 percent'],
+    ['es', 'Puntos dobles los martes', '2 times'],
+    ['es', 'Sorteo de 3 bonos de 500 €', null],
+    ['es', 'Te regalamos 1.000 puntos de bienvenida', '1000 point'],
+    ['es', 'Devolución de 15 € por compras superiores a 100 €', '15 EUR'],
+  ])('%s %s', (lang, line, expected) => {
+    const html = pageOf(lang, `<p>${line}</p>`);
+    expect(written(read(html, 'https://other.test/x', { kind: 'campaign' }))).toBe(expected);
+  });
 });
 
 describe('our own pages', () => {

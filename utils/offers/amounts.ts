@@ -32,12 +32,13 @@ const multiples: Readonly<Record<string, number>> = {
 const written = new RegExp(
   [
     `(?<sign>${signs})\\s?(?<signed>${number})(?<signedMan>${man})`,
-    `(?<plain>${number})(?<plainMan>${man})\\s?(?:(?<percent>%)|(?<mile>${mileWords})|(?<point>${pointWords})|(?<money>${moneyWords})|(?<times>倍|x\\s?(?:points|puntos)\\b))`,
+    `(?<plain>${number})(?<plainMan>${man})\\s?(?:(?<percent>%)|(?<times>倍|x\\s(?:\\p{L}+ )?(?:points|puntos|miles|millas)\\b)|(?<mile>${mileWords})|(?<point>${pointWords})|(?<money>${moneyWords}))`,
     '\\b(?<word>double|doble|triple|quadruple|cuadruple)\\s(?:\\p{L}+\\s)?(?:points|puntos|miles|millas)\\b',
+    '\\b(?:puntos|millas)\\s(?<after>doble|triple)s?\\b',
   ].join('|'),
   'giu',
 );
-const upToBefore = /(?:最大|最高|上限|up to|as much as|hasta(?: un)?|m[aá]x(?:\.|imo)?)\s*$/i;
+const upToBefore = /(?:最大|最高|上限|up to|as much as|hasta(?: un)?|m[aá]x(?:\.|imo)?)[】\])]?\s*$/i;
 /** "for every 100 yen" before the reward, "per euro" behind it. */
 const perBefore = new RegExp(
   `(?:(?<yen>${number})\\s?円\\s?(?:\\(税[込抜]\\))?\\s?(?:につき|ごとに|毎に|で)|(?:por cada|per|for every|every|each)\\s(?<sign>${signs})\\s?(?<n>${number})[^.]{0,24}?)\\s*$`,
@@ -91,15 +92,19 @@ const beside = 60;
 
 type Groups = Record<string, string | undefined>;
 
-function amountOf({ signed, signedMan, plain, plainMan, word }: Groups, unit: RewardUnit): number {
-  if (word) return multiples[word.toLowerCase()] ?? 0;
+function amountOf({ signed, signedMan, plain, plainMan, word, after }: Groups, unit: RewardUnit): number {
+  const multiple = word ?? after;
+  if (multiple) return multiples[multiple.toLowerCase()] ?? 0;
   const isMan = (signedMan ?? plainMan ?? '').includes('万');
   return toNumber(signed ?? plain ?? '', unit === 'percent') * (isMan ? 10_000 : 1);
 }
 
-function unitOf({ sign, percent, mile, point, money, times, word }: Groups, dollar: string): RewardUnit {
+function unitOf(
+  { sign, percent, mile, point, money, times, word, after }: Groups,
+  dollar: string,
+): RewardUnit {
   if (percent) return 'percent';
-  if (times || word) return 'times';
+  if (times || word || after) return 'times';
   if (mile) return 'mile';
   if (point) return 'point';
   return currencyOf(sign ?? money ?? '', dollar);

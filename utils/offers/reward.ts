@@ -1,6 +1,16 @@
 /** Which of a page's amounts is the reward: by the words beside it and its place; a price, a condition and a discount are none. */
 import { type Amount, amountsIn, type RewardUnit } from './amounts';
 import type { OfferLine } from './offer-lines';
+import {
+  acts,
+  notBefore,
+  notBehind,
+  otherwise,
+  priceWords,
+  rewardWords,
+  saved,
+  thingBehind,
+} from './reward-words';
 import type { Money } from './worth';
 
 export interface Reward {
@@ -16,21 +26,6 @@ export interface Reward {
   quote: string;
 }
 
-/** Words that only rewards have beside them. */
-const rewardWords =
-  /還元|進呈|獲得|もらえ|プレゼント|キャッシュバック|謝礼|付与|バック|相当|貯ま|ボーナス|ポイントアップ|報酬|円分|\b(?:cash ?back|back\b|earn|rewards?|bonus|collect|receive|get\b|claim back|rebate)|cashback|reembolso|devolu|devolv|\b(?:gana|consig|recib|acumul|ll[eé]vate|abon|bono|de vuelta|de regalo)/i;
-/** What stands behind a condition's or a discount's amount. */
-const notBehind =
-  /^\s*(?:\(税[込抜]\))?\s*(?:以上|未満|以下|から(?!最大)|ごと|毎|につき|引|割引|オフ|off\b|discount|de (?:descuento|dto)|dto\b|tax\b|or more|o m[aá]s|minimum|[=＝])/i;
-/** What stands before it. */
-const notBefore =
-  /(?:[=＝]|(?:通常|定価|価格|参考価格|年会費|手数料|送料|合計|小計|残高|紹介で)\s*[:：]?|spen[dt](?:ing)?|over|(?:orders?|purchases?|totall?ing|minimum|spend|worth) of|at least|more than|above|\bwas|\bfee|price|from|every|for each|save|desde|m[ií]nim[ao](?: de)?|superior(?:es)? a|m[aá]s de|a partir de|sobre|valor(?:ad[ao])?(?: en| de)?|antes|precio|compras? de|retenci[oó]n del?|por cada)\s*$/i;
-/** Lines whose amounts are something else, whatever stands beside them. */
-const otherLines =
-  /友達|友だち|紹介で|抽選|名様|当たる|賞品|[a-z]賞|\d組|refer|invite a friend|tell-a-friend|invita|win\b|prize|sorteo|premio|annual fee|money.back|arbitrat|renew|\bapr\b|\btae\b|年利|金利|有効期限|上限|獲得上限|交換|saldo|balance|保有|1\s?(?:pt|p|ポイント)\s?[=＝]/i;
-const priceWords =
-  /税込|価格|定価|\b(?:price|rrp|total|subtotal|delivery|shipping)\b|precio|env[ií]o|importe/i;
-
 const places: Readonly<Record<OfferLine['place'], number>> = {
   title: 2,
   h1: 2.5,
@@ -42,6 +37,10 @@ const places: Readonly<Record<OfferLine['place'], number>> = {
 /** A bare amount is read with the lines beside it; UTF-16 units. */
 const bareRest = 14;
 const nextTo = 24;
+const closeBy = 8;
+const clauseEnd = /[。!?;※]|\. /;
+const upToAlone = /^(?:最大|最高|up to|hasta)$/i;
+const pointWords = /ポイント|points|puntos|マイル|millas|miles/i;
 
 export interface Candidate extends Reward {
   score: number;
@@ -50,12 +49,39 @@ export interface Candidate extends Reward {
 
 /** Every amount that may be a reward, the likeliest first; of equals the first on the page. */
 export function rewardsIn(lines: readonly OfferLine[], dollar: string): Candidate[] {
-  const found = lines.flatMap((line, at) =>
-    otherLines.test(line.text)
-      ? []
-      : amountsIn(line.text, dollar).flatMap((amount) => candidate(lines, at, amount, dollar) ?? []),
+  const found = lines.flatMap(({ text }, at) =>
+    amountsIn(text, dollar).flatMap((amount) => candidate(lines, at, amount, dollar) ?? []),
   );
   return found.sort((a, b) => b.score - a.score || a.at - b.at);
+}
+
+/** One amount with what surrounds it. */
+interface Spot extends Amount {
+  line: OfferLine;
+  /** Just before it, just behind it, both and itself, and the lines beside it where it stands alone. */
+  before: string;
+  behind: string;
+  close: string;
+  around: string;
+}
+
+function spotOf(lines: readonly OfferLine[], at: number, amount: Amount): Spot {
+  const line = lines[at] as OfferLine;
+  const { text } = line;
+  const [above = '', below = ''] = [lines[at - 1]?.text, lines[at + 1]?.text];
+  const start = Math.max(0, amount.at - nextTo);
+  const isBare = text.length - (amount.end - amount.at) < bareRest;
+  // "up to" may stand on a line of its own above the amount.
+  const isUpToAbove = text.slice(0, amount.at).trim() === '' && upToAlone.test(above);
+  return {
+    ...amount,
+    upTo: amount.upTo || isUpToAbove,
+    line,
+    before: text.slice(start, amount.at),
+    behind: text.slice(amount.end, amount.end + nextTo),
+    close: text.slice(start, amount.end + nextTo),
+    around: isBare ? `${above} ${below}` : '',
+  };
 }
 
 function candidate(
@@ -64,38 +90,52 @@ function candidate(
   amount: Amount,
   dollar: string,
 ): Candidate | null {
-  const { text, place, strong } = lines[at] as OfferLine;
-  const before = text.slice(Math.max(0, amount.at - nextTo), amount.at);
-  const behind = text.slice(amount.end, amount.end + nextTo);
-  const upTo = amount.upTo || isBareUpTo(lines, at, text, amount);
-  if (notBehind.test(behind) || (!upTo && notBefore.test(before))) return null;
-  const isBare = text.length - (amount.end - amount.at) < bareRest;
-  const around = isBare ? `${lines[at - 1]?.text ?? ''} ${lines[at + 1]?.text ?? ''}` : '';
-  const isMoney = /^[A-Z]{3}$/.test(amount.unit);
-  let score = places[place] + (strong ? 1.5 : 0) + (upTo ? 0.5 : 0) + (isMoney ? -0.5 : 0.5);
-  if (rewardWords.test(before) || rewardWords.test(behind)) score += 3;
-  else if (rewardWords.test(text) || rewardWords.test(around)) score += 1.5;
-  else if (isMoney) return null;
-  if (priceWords.test(before + behind)) score -= 1.5;
-  if (amount.unit === 'times' && !/ポイント|points|puntos|マイル|millas|miles/i.test(text)) score -= 2;
-  const worth = isMoney ? null : worthBehind(text.slice(amount.end, amount.end + 2 * nextTo), dollar);
-  const isRate = amount.unit === 'percent' || amount.unit === 'times' || amount.per !== undefined;
+  const spot = spotOf(lines, at, amount);
+  const { before, behind, upTo, line } = spot;
+  if (otherwise.test(clauseOf(line.text, amount))) return null;
+  if (notBehind.test(behind) || saved.test(before) || (!upTo && notBefore.test(before))) return null;
+  const words = wordScore(spot);
+  if (words === null) return null;
+  const { unit, per } = amount;
+  const worth = isMoney(unit)
+    ? null
+    : worthBehind(line.text.slice(amount.end, amount.end + 2 * nextTo), dollar);
   return {
     amount: amount.amount,
-    unit: amount.unit,
-    kind: isRate ? 'rate' : 'fixed',
-    ...(amount.per && { per: amount.per }),
+    unit,
+    kind: unit === 'percent' || unit === 'times' || per ? 'rate' : 'fixed',
+    ...(per && { per }),
     ...(worth && { worth }),
     upTo,
-    quote: text,
-    score,
+    quote: line.text,
+    score: words + placeScore(spot),
     at,
   };
 }
 
-/** "up to" may stand on a line of its own above the amount. */
-const isBareUpTo = (lines: readonly OfferLine[], at: number, text: string, amount: Amount): boolean =>
-  text.slice(0, amount.at).trim() === '' && /^(?:最大|最高|up to|hasta)$/i.test(lines[at - 1]?.text ?? '');
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+const placeScore = ({ line, upTo, unit }: Spot): number =>
+  places[line.place] + (line.strong ? 1.5 : 0) + (upTo ? 0.5 : 0) + (isMoney(unit) ? -0.5 : 0.5);
+
+/** By the words around; null for money that nothing calls a reward. */
+function wordScore({ line: { text }, before, behind, close, around, unit, per }: Spot): number | null {
+  let score = 0;
+  if (rewardWords.test(close) || thingBehind.test(behind)) score = 3;
+  else if (rewardWords.test(text) || rewardWords.test(around)) score = 1.5;
+  else if (unit === 'point' && acts.test(text)) score = 2;
+  else if (isMoney(unit)) return null;
+  if (priceWords.test(`${before.slice(-closeBy)} ${behind.slice(0, closeBy)}`)) score -= 1.5;
+  if (per || /[→⇒]\s*$/.test(before)) score += 2;
+  if (unit === 'times') score += pointWords.test(text) ? 2 : -2;
+  return score;
+}
+
+/** What is said in one breath with the amount. */
+function clauseOf(text: string, { at, end }: Amount): string {
+  const before = text.slice(0, at).split(clauseEnd).at(-1);
+  return `${before}${text.slice(at, end)}${text.slice(end).split(clauseEnd, 1)}`;
+}
 
 /** "(worth £15)", "（500円相当）". */
 function worthBehind(behind: string, dollar: string): Money | null {

@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import { database } from '../../utils/db';
 import { chooseSite, correctKind } from '../../utils/db/correct';
+import { correctFacts } from '../../utils/db/facts';
 import { readFile } from '../../utils/db/live/pages';
 import { restoreVisit, withdrawVisit } from '../../utils/db/withdraw';
-import type { PageKind, SiteChoice } from '../../utils/records';
+import type { FactValue, PageKind, SiteChoice } from '../../utils/records';
 
 export const load = (sha256: string) => readFile(database, sha256);
 
@@ -22,6 +23,8 @@ export function useChanges() {
     onWithdraw: (visitId: string) => run(withdrawVisit(database, visitId, now())),
     onRestore: (visitId: string) => run(restoreVisit(database, visitId, now())),
     onCorrect: (visitId: string, kind: PageKind) => run(correctKind(database, visitId, kind, now())),
+    onCorrectFacts: (ids: readonly string[], value: FactValue | null | undefined) =>
+      run(correctFacts(database, ids, value, now())),
     onChooseSite: (site: string, choice: SiteChoice) => run(chooseSite(database, site, choice)),
   };
 }

@@ -12,6 +12,7 @@ import { exportTrip } from '../../utils/export';
 import type { Language } from '../../utils/records';
 import { load, useChanges } from './changes';
 import { hrefOf } from './place';
+import { KeptPromises } from './promises';
 
 export function Trips({ tripId, language }: { tripId: string | null; language: Language }) {
   const { t } = useWords();
@@ -49,7 +50,7 @@ function ChosenTrip({ tripId, language }: { tripId: string; language: Language }
 
 function TripDetail({ trip, visits, captures, language }: TripRows & { language: Language }) {
   const { t } = useWords();
-  const { failed, onCorrect, onWithdraw, onRestore } = useChanges();
+  const { failed, onCorrect, onCorrectFacts, onWithdraw, onRestore } = useChanges();
   const kept = visits.filter(({ withdrawnAt }) => withdrawnAt === null);
   const run = exportTrip(trip.id, language);
   return (
@@ -72,6 +73,12 @@ function TripDetail({ trip, visits, captures, language }: TripRows & { language:
         )}
       </section>
       <Withdrawn visits={visits.filter(({ withdrawnAt }) => withdrawnAt !== null)} onRestore={onRestore} />
+      <KeptPromises
+        whose={{ tripId: trip.id }}
+        visits={kept}
+        captures={captures}
+        onCorrectFacts={onCorrectFacts}
+      />
       <section>
         <h2>{t('trip_section_captures')}</h2>
         <VisitCaptures

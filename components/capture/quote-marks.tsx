@@ -49,7 +49,16 @@ function sightOf(quote: string, places: TextPlaces | null, capture: Capture): Qu
   else if (found.seen === 'visible') notes.push(found.boxes.length ? 'quote_outside' : 'quote_nowhere');
   if (found.seen !== 'visible') notes.push(`quote_${found.seen}`);
   if (found.small) notes.push('quote_small');
+  if (boxes.some((box) => isDrawn(box, capture))) notes.push('quote_drawn');
   return { boxes, notes };
+}
+
+/** Whether any of a place was drawn and not photographed. */
+function isDrawn(box: Rect, { method, regions }: Capture): boolean {
+  if (!regions) return method === 'reconstruction';
+  return regions.some(
+    ({ from, x, y, width, height }) => from === 'drawn' && overlaps(box, { left: x, top: y, width, height }),
+  );
 }
 
 const overlaps = (box: Rect, { left, top, width, height }: ReturnType<typeof extentOf>) =>

@@ -13,10 +13,10 @@ interface FactDoingsProps {
 
 export function FactDoings({ fact, onShow, onEdit, onSay }: FactDoingsProps) {
   const { t } = useWords();
-  const button = (key: MessageKey, onClick: () => void) => (
+  const button = (key: MessageKey, onClick: () => void, answer = false) => (
     <button
       type="button"
-      class="plain"
+      class={answer ? 'answer' : 'plain'}
       aria-label={t('fact_button_named', t(key), t(`fact_kind_${fact.kind}`))}
       onClick={onClick}
     >
@@ -26,8 +26,8 @@ export function FactDoings({ fact, onShow, onEdit, onSay }: FactDoingsProps) {
   const open = !fact.sure && !fact.correction;
   return (
     <div class="doings">
-      {open && button('fact_yes', () => onSay(fact.value))}
-      {open && button('fact_no', () => onSay(null))}
+      {open && button('fact_yes', () => onSay(fact.value), true)}
+      {open && button('fact_no', () => onSay(null), true)}
       {onShow && button('fact_show', onShow)}
       {onEdit && button('fact_correct', onEdit)}
       {!open && !fact.correction && button('fact_reject', () => onSay(null))}

@@ -34,7 +34,7 @@ export function FactList(props: FactListProps) {
       {unread > 0 && <p class="problem">{t('promise_unread', unread)}</p>}
       {!facts.length && !reading && <p class="why none">{t('promise_empty')}</p>}
       {groupsOf(facts).map(({ group, promises }) => (
-        <section key={group}>
+        <section key={group} class={`group-${group}`}>
           <h3>{t(`fact_group_${group}`)}</h3>
           <Items {...rest} promises={promises.slice(0, atOnce[group])} />
           <Folded {...rest} promises={promises.slice(atOnce[group])} />

@@ -12,7 +12,7 @@ interface KeptPromisesProps {
   /** Pages that are kept, oldest first. */
   visits: readonly Visit[];
   captures: readonly Capture[];
-  /** Nothing is said where nothing was found. */
+  /** Folded, and nothing is said where nothing was found: there may be many pages. */
   quiet?: boolean;
   onCorrectFacts: Changes['onCorrectFacts'];
 }
@@ -22,21 +22,31 @@ export function KeptPromises({ whose, visits, captures, quiet, onCorrectFacts }:
   const rows = useLive(() => readPromises(database, whose), [whose]);
   const { facts = [], reading = [], unread = [] } = rows.value ?? {};
   if (quiet && !rows.failed && !facts.length && !reading.length && !unread.length) return null;
+  const list = rows.value && (
+    <Promises
+      facts={facts}
+      reading={reading.length}
+      unread={unread.length}
+      visits={visits}
+      captures={captures}
+      load={load}
+      onCorrect={onCorrectFacts}
+    />
+  );
+  const problem = rows.failed && <p class="problem">{t('database_failed')}</p>;
+  if (quiet)
+    return (
+      <details class="kept-promises">
+        <summary>{t('promise_section_count', facts.length)}</summary>
+        {problem}
+        {list}
+      </details>
+    );
   return (
     <section>
       <h2>{t('promise_section')}</h2>
-      {rows.failed && <p class="problem">{t('database_failed')}</p>}
-      {rows.value && (
-        <Promises
-          facts={facts}
-          reading={reading.length}
-          unread={unread.length}
-          visits={visits}
-          captures={captures}
-          load={load}
-          onCorrect={onCorrectFacts}
-        />
-      )}
+      {problem}
+      {list}
     </section>
   );
 }

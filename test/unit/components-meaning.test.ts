@@ -89,6 +89,20 @@ const table: [FactKind, FactValue, string, string, string][] = [
     'del 1 al 30 de noviembre de 2026',
   ],
   [
+    'offer_period',
+    { start: '2026-11-01T10:00', end: '2026-11-30T24:00' },
+    '2026年11月1日 10:00から11月30日 24:00まで',
+    'from 1 November, 10:00 to 30 November 2026, 24:00',
+    'del 1 de noviembre, 10:00 al 30 de noviembre de 2026, 24:00',
+  ],
+  [
+    'offer_period',
+    { start: '2026-11-01', end: '2027-01-31' },
+    '2026年11月1日から2027年1月31日まで',
+    'from 1 November 2026 to 31 January 2027',
+    'del 1 de noviembre de 2026 al 31 de enero de 2027',
+  ],
+  [
     'entry_period',
     { start: null, end: '2026-12-01T23:59', postmark: true },
     '2026年12月1日 23:59まで（当日消印有効）',

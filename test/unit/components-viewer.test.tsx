@@ -119,7 +119,7 @@ describe('a quote in the viewer', () => {
           <Viewer
             key={quote}
             visit={visitRecord()}
-            capture={drawing({ files: kept, ...changed })}
+            capture={drawing({ method: 'full-stitched', files: kept, ...changed })}
             load={load}
             quote={quote}
             onClose={() => {}}
@@ -180,6 +180,20 @@ describe('a quote in the viewer', () => {
     expect(marks()).toEqual([]);
     expect(note()).toContain('Its place in the picture is not known');
     expect(document.querySelector('mark')?.textContent).toBe('ページの下');
+  });
+
+  it.each<[string, Partial<Capture>]>([
+    ['a drawing', { method: 'reconstruction' }],
+    ['the drawn part of a picture', { regions }],
+  ])('is said to be redrawn where it stands in %s', async (_, changed) => {
+    await showQuote('ページの下', changed);
+    expect(marks()).toHaveLength(1);
+    expect(note()).toContain('redrawn from the saved page');
+  });
+
+  it('is not said to be redrawn where its own place is real', async () => {
+    await showQuote('購入から30日以内に', { method: 'reconstruction', regions });
+    expect(note()).toBe('The quote is marked in the picture.');
   });
 
   it('leaves picture and text alone without a quote', async () => {

@@ -63,7 +63,7 @@ function saySpan({ start, end, openEnd }: Window, speech: Speech): string | null
 /** What both ends have in common is said once: Japanese leaves it out of the end, the others out of the start. */
 function shared(start: Moment | null, end: Moment | null, { language }: Speech) {
   const [first, last] = [start, end].map((moment) => (typeof moment === 'string' ? partsOf(moment) : null));
-  if (!first?.day || !last?.day || first.time || last.time || first.year !== last.year) return [{}, {}];
+  if (!first?.day || !last?.day || first.year !== last.year) return [{}, {}];
   if (language === 'ja') return [{}, { year: true }];
-  return [{ year: true, month: language === 'es' && first.month === last.month }, {}];
+  return [{ year: true, month: language === 'es' && !first.time && first.month === last.month }, {}];
 }

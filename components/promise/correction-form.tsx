@@ -34,7 +34,10 @@ export function CorrectionForm({ reading, onSave, onCancel }: CorrectionFormProp
       class="correction"
       aria-label={t('correct_legend', t(`fact_kind_${reading.kind}`))}
       onSubmit={save}
-      onKeyDown={({ key }) => key === 'Escape' && onCancel()}
+      // In a list of choices Escape closes the list.
+      onKeyDown={({ key, target }) =>
+        key === 'Escape' && !(target instanceof HTMLSelectElement) && onCancel()
+      }
     >
       <ShapeChoice shapes={shapesOf(reading)} chosen={draft.shape} onChoose={(shape) => change({ shape })} />
       <Fields draft={draft} change={change} />

@@ -20,7 +20,9 @@ export interface DueProps {
 }
 
 export function FactDue({ fact, due, onSupply }: DueProps & { fact: Fact }) {
-  const found = due?.(fact) ?? null;
+  // No date is made of what is still a question, or not so.
+  const stands = fact.correction ? fact.correction.value !== null : fact.sure;
+  const found = (stands && due?.(fact)) || null;
   if (!found) return null;
   if ('missing' in found)
     return onSupply ? <Question anchor={found.missing} date="" onSupply={onSupply} /> : null;

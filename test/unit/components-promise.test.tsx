@@ -175,6 +175,17 @@ describe('what the user says of a promise', () => {
     expect(texts('del')).toEqual([]);
   });
 
+  it('is taken down in a form that opens in place, and closes with nothing said', async () => {
+    const onCorrect = vi.fn();
+    await show([fact()], { onCorrect });
+    await press('Correct');
+    expect(document.querySelector('form')?.getAttribute('aria-label')).toBe('Correct: When the reward comes');
+    await press('Cancel');
+    expect(document.querySelector('form')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Show in page');
+    expect(onCorrect).not.toHaveBeenCalled();
+  });
+
   it('keeps the focus on the promise when its button is gone', async () => {
     const question = fact({ sure: false });
     await show([question]);
@@ -193,6 +204,29 @@ describe('dates of promises', () => {
     expect(texts('.due time')).toEqual(['31 December 2026']);
     await show([fact()], { due: () => null });
     expect(texts('.due')).toEqual([]);
+  });
+
+  it('are not made of what is still a question, or not so', async () => {
+    const due = vi.fn(() => ({ date: '2026-12-31', earliest: '2026-12-31', latest: '2026-12-31' }));
+    const correction = { value: null, at: '2026-11-25T00:00:00.000Z' };
+    await show([fact({ sure: false }), fact({ correction })], { due });
+    expect(texts('.due')).toEqual([]);
+    expect(due).not.toHaveBeenCalled();
+  });
+
+  it('can be corrected where they hang on a day the user gave', async () => {
+    const onSupply = vi.fn();
+    const due = { date: '2026-12-31', earliest: '2026-12-31', latest: '2026-12-31' };
+    const supplied = { anchor: 'shipment', date: '2026-11-24' };
+    await show([fact()], { due: () => ({ ...due, supplied }), onSupply });
+    const input = document.querySelector<HTMLInputElement>('.question input') ?? expect.fail('no question');
+    expect([input.value, texts('.due time')]).toEqual(['2026-11-24', ['31 December 2026']]);
+    await act(() => {
+      input.value = '';
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await press('Save');
+    expect(onSupply).toHaveBeenCalledWith('shipment', null);
   });
 
   it('are asked for where they hang on what only the user knows', async () => {

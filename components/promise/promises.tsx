@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Capture, Fact } from '../../utils/records';
 import type { LoadFile } from '../capture/file-url';
 import { Viewer } from '../capture/viewer';
-import { bestCapture } from './best-capture';
+import { bestCapture, captureShowing } from './best-capture';
 import { FactList, type FactListProps } from './fact-list';
 
 interface PromisesProps extends Omit<FactListProps, 'showerOf'> {
@@ -12,18 +12,21 @@ interface PromisesProps extends Omit<FactListProps, 'showerOf'> {
 }
 
 export function Promises({ captures, load, ...list }: PromisesProps) {
-  const [shown, setShown] = useState<Fact | null>(null);
-  const capture = shown && bestCapture(captures, shown);
-  const visit = list.visits.find(({ id }) => id === shown?.visitId);
+  const [shown, setShown] = useState<{ fact: Fact; capture: Capture } | null>(null);
+  const visit = list.visits.find(({ id }) => id === shown?.fact.visitId);
+  const show = async (fact: Fact) => {
+    const capture = await captureShowing(captures, fact, load);
+    if (capture) setShown({ fact, capture });
+  };
   return (
     <>
-      <FactList {...list} showerOf={(fact) => (bestCapture(captures, fact) ? () => setShown(fact) : null)} />
-      {shown && capture && visit && (
+      <FactList {...list} showerOf={(fact) => (bestCapture(captures, fact) ? () => void show(fact) : null)} />
+      {shown && visit && (
         <Viewer
           visit={visit}
-          capture={capture}
+          capture={shown.capture}
           load={load}
-          quote={shown.quote}
+          quote={shown.fact.quote}
           onClose={() => setShown(null)}
         />
       )}

@@ -2,10 +2,10 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { bestCapture } from '../../components/promise/best-capture';
+import { bestCapture, captureShowing } from '../../components/promise/best-capture';
 import { FactList, type FactListProps } from '../../components/promise/fact-list';
 import { WordsProvider } from '../../components/words';
-import type { Fact } from '../../utils/records';
+import type { Fact, TextPlaces } from '../../utils/records';
 import { captureRecord, factRecord, visitRecord } from '../fixtures/records';
 
 const visit = visitRecord({ title: '<b>規約</b>', pageKind: 'terms' });
@@ -255,6 +255,35 @@ describe('the capture a quote is shown in', () => {
     expect(bestCapture([old, drawn, seen], fact())).toBe(seen);
     expect(bestCapture([old, drawn], fact())).toBe(drawn);
     expect(bestCapture([old], fact())).toBe(old);
+  });
+
+  it('shows the quote itself, and rather as it was photographed than as it was drawn', async () => {
+    const places = (y: number): TextPlaces => ({
+      version: 1,
+      page: { width: 1280, height: 2400 },
+      blocks: [
+        { text: fact().quote, boxes: [{ x: 0, y, width: 90, height: 20 }], seen: 'visible', small: false },
+      ],
+      cut: false,
+    });
+    const load = (y: number) => async () => new Response(JSON.stringify(places(y))).blob();
+    const top = {
+      file: 'a'.repeat(64),
+      x: 0,
+      y: 0,
+      width: 1280,
+      height: 900,
+      pixelWidth: 1280,
+      pixelHeight: 900,
+    };
+    const screen = captureRecord({ visitId: visit.id, files, tiles: [top] });
+    expect(await captureShowing([screen, drawn], fact(), load(100))).toBe(screen);
+    expect(await captureShowing([screen, drawn], fact(), load(1_500))).toBe(drawn);
+    // Cut through by the lower edge of the screen.
+    expect(await captureShowing([screen, drawn], fact(), load(890))).toBe(drawn);
+    expect(await captureShowing([screen], fact(), load(890))).toBe(screen);
+    expect(await captureShowing([screen, drawn], fact({ quote: 'どこにもない' }), load(100))).toBe(drawn);
+    expect(await captureShowing([screen], fact(), () => Promise.reject(new Error('gone')))).toBe(screen);
   });
 
   it('is none of another page', () => {

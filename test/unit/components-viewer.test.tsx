@@ -182,6 +182,13 @@ describe('a quote in the viewer', () => {
     expect(document.querySelector('mark')?.textContent).toBe('ページの下');
   });
 
+  it('is marked as far as the picture reaches, and that is said', async () => {
+    const tile = { file: 'a', x: 0, y: 0, width: 1_000, height: 440, pixelWidth: 1_000, pixelHeight: 440 };
+    await showQuote('購入から30日以内に ご応募ください。', { tiles: [tile] });
+    expect(marks()).toHaveLength(1);
+    expect(note()).toContain('Only part of the quote');
+  });
+
   it.each<[string, Partial<Capture>]>([
     ['a drawing', { method: 'reconstruction' }],
     ['the drawn part of a picture', { regions }],

@@ -7,6 +7,8 @@ import { type Times, timesIn } from './times';
 
 interface Words {
   language: Language;
+  /** BCP 47: the browser's own form of the language, where it has one. */
+  locale: string;
   t: Translate;
   times: Times;
 }
@@ -22,7 +24,7 @@ export function WordsProvider(props: {
   const { language, preferred, children } = props;
   const words = useMemo(() => {
     const locale = preferred.find((tag) => tag === language || tag.startsWith(`${language}-`)) ?? language;
-    return { language, t: translator(language), times: timesIn(locale) };
+    return { language, locale, t: translator(language), times: timesIn(locale) };
   }, [language, preferred]);
   return <Spoken.Provider value={words}>{children}</Spoken.Provider>;
 }

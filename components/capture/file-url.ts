@@ -25,15 +25,14 @@ export function useFileUrl(load: LoadFile, sha256: string | null): string | null
   return shown?.sha256 === sha256 ? shown?.url : undefined;
 }
 
-/** A stored text; `undefined` while loading, null when the bytes are gone. */
-export function useFileText(load: LoadFile, sha256: string): string | null | undefined {
-  const [shown, setShown] = useState<{ sha256: string; text: string | null }>();
+/** A stored text; `undefined` while loading, null when the bytes are gone, or no file is named. */
+export function useFileText(load: LoadFile, sha256: string | null): string | null | undefined {
+  const [shown, setShown] = useState<{ sha256: string | null; text: string | null }>();
   useEffect(() => {
     let left = false;
     const show = (text: string | null) => left || setShown({ sha256, text });
-    load(sha256)
-      .then((blob) => blob?.text() ?? null)
-      .then(show, () => show(null));
+    const loading = sha256 ? load(sha256) : Promise.resolve(null);
+    loading.then((blob) => blob?.text() ?? null).then(show, () => show(null));
     return () => {
       left = true;
     };

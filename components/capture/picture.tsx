@@ -1,7 +1,9 @@
 /** The picture of a capture. A tall page is several tiles, each at its own place on the page. */
-import type { Capture, Tile } from '../../utils/records';
+import type { Capture, Rect, Tile } from '../../utils/records';
 import { useWords } from '../words';
 import { type LoadFile, useFileUrl } from './file-url';
+import { extentOf, tilesOf } from './picture-extent';
+import { QuoteMarks } from './quote-marks';
 import { placeWithin, RegionMap } from './region-map';
 
 interface PictureProps {
@@ -11,19 +13,16 @@ interface PictureProps {
   full: boolean;
   /** Shows which parts are drawn and not seen, and which do not agree with what was seen. */
   map?: boolean;
+  /** Lines of a quote to be marked. */
+  marks?: readonly Rect[] | undefined;
   alt: string;
 }
 
-export function Picture({ capture, load, full, map = false, alt }: PictureProps) {
+export function Picture({ capture, load, full, map = false, marks = [], alt }: PictureProps) {
   const { t } = useWords();
-  const { picture } = capture.files;
-  if (!picture) return <p class="blank-sheet">{t('capture_no_picture')}</p>;
-  const tiles = capture.tiles.length ? capture.tiles : [wholePage(picture, capture)];
-  const left = Math.min(...tiles.map(({ x }) => x));
-  const width = Math.max(...tiles.map((tile) => tile.x + tile.width)) - left;
-  const top = Math.min(...tiles.map(({ y }) => y));
-  const height = Math.max(...tiles.map((tile) => tile.y + tile.height)) - top;
-  const within = { left, top, width, height };
+  if (!capture.files.picture) return <p class="blank-sheet">{t('capture_no_picture')}</p>;
+  const within = extentOf(capture);
+  const { width, height } = within;
   return (
     <div
       class="picture"
@@ -31,10 +30,11 @@ export function Picture({ capture, load, full, map = false, alt }: PictureProps)
       aria-label={alt}
       style={{ width: full ? `${width}px` : '100%', aspectRatio: `${width} / ${height}` }}
     >
-      {tiles.map((tile) => (
+      {tilesOf(capture).map((tile) => (
         <Piece key={`${tile.x} ${tile.y}`} tile={tile} within={within} load={load} />
       ))}
       {map && <RegionMap regions={capture.regions ?? []} poor={capture.poor ?? []} within={within} />}
+      <QuoteMarks boxes={marks} within={within} full={full} />
     </div>
   );
 }
@@ -57,13 +57,3 @@ function Piece({ tile, within, load }: PieceProps) {
     );
   return url ? <img class="piece" src={url} alt="" style={place} /> : null;
 }
-
-const wholePage = (file: string, { page }: Capture): Tile => ({
-  file,
-  x: 0,
-  y: 0,
-  width: page.width || 1,
-  height: page.height || 1,
-  pixelWidth: page.width,
-  pixelHeight: page.height,
-});

@@ -3,10 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Capture, Visit } from '../../utils/records';
 import { useWords } from '../words';
 import { CaptureNotes } from './capture-figure';
-import { type LoadFile, useFileText } from './file-url';
+import type { LoadFile } from './file-url';
 import { Hashes } from './hashes';
 import { PageLink } from './page-link';
+import { PageText } from './page-text';
 import { Picture } from './picture';
+import { useQuote } from './quote-marks';
 import { Surroundings } from './surroundings';
 import './viewer.css';
 
@@ -14,13 +16,16 @@ interface ViewerProps {
   visit: Visit;
   capture: Capture;
   load: LoadFile;
+  /** Words of the page to be shown in the picture and in the text. */
+  quote?: string | undefined;
   onClose: () => void;
 }
 
-export function Viewer({ visit, capture, load, onClose }: ViewerProps) {
+export function Viewer({ visit, capture, load, quote, onClose }: ViewerProps) {
   const { t } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
-  const [full, setFull] = useState(false);
+  const [full, setFull] = useState(quote !== undefined);
+  const sight = useQuote(load, capture, quote);
   const [map, setMap] = useState(false);
   const drawn = capture.regions?.some(({ from }) => from === 'drawn') ?? false;
   const poor = (capture.poor?.length ?? 0) > 0;
@@ -43,6 +48,11 @@ export function Viewer({ visit, capture, load, onClose }: ViewerProps) {
           {t('viewer_close')}
         </button>
       </header>
+      {sight && (
+        <p class="quote-notes" role="status">
+          {sight.notes.map((note) => t(note)).join(' ')}
+        </p>
+      )}
       <div class="sides">
         {/* A region that scrolls is reachable by keyboard in both browsers by itself. */}
         <section class="sheet" aria-label={t('viewer_picture')}>
@@ -51,6 +61,7 @@ export function Viewer({ visit, capture, load, onClose }: ViewerProps) {
             load={load}
             full={full}
             map={map}
+            marks={sight?.boxes}
             alt={t('capture_picture_of', visit.title || visit.url)}
           />
         </section>
@@ -61,7 +72,7 @@ export function Viewer({ visit, capture, load, onClose }: ViewerProps) {
             <Surroundings capture={capture} />
             <Hashes capture={capture} />
           </div>
-          <PageText visit={visit} text={capture.files.text} load={load} />
+          <PageText visit={visit} file={capture.files.text} load={load} quote={quote} />
         </aside>
       </div>
     </dialog>
@@ -73,23 +84,5 @@ function Zoom(props: { label: string; chosen: boolean; onChoose: () => void }) {
     <button type="button" aria-pressed={props.chosen} onClick={props.onChoose}>
       {props.label}
     </button>
-  );
-}
-
-function PageText({ visit, text: file, load }: { visit: Visit; text: string; load: LoadFile }) {
-  const { t } = useWords();
-  const text = useFileText(load, file);
-  return (
-    <section>
-      <h3>{t('capture_text')}</h3>
-      {visit.textCut && <p class="why">{t('capture_text_cut')}</p>}
-      {text === null ? (
-        <p class="problem">{t('capture_unreadable')}</p>
-      ) : (
-        <p class="page-text" lang={visit.lang ?? undefined}>
-          {text}
-        </p>
-      )}
-    </section>
   );
 }

@@ -2,10 +2,11 @@
 import { useState } from 'preact/hooks';
 import { database } from '../../utils/db';
 import { chooseSite, correctKind } from '../../utils/db/correct';
+import { correctFacts } from '../../utils/db/facts';
 import { readFile } from '../../utils/db/live/pages';
 import { restoreVisit, withdrawVisit } from '../../utils/db/withdraw';
 import { ask } from '../../utils/messages/ask';
-import type { PageKind, SiteChoice } from '../../utils/records';
+import type { FactValue, PageKind, SiteChoice } from '../../utils/records';
 
 export const load = (sha256: string) => readFile(database, sha256);
 
@@ -15,6 +16,11 @@ const now = () => new Date().toISOString();
 async function redate(visitId: string) {
   const tripId = (await database.visits.get(visitId))?.tripId;
   if (tripId) await ask('reminders.refresh', { tripId });
+}
+
+async function redateFact(id: string | undefined) {
+  const fact = id === undefined ? undefined : await database.facts.get(id);
+  if (fact) await redate(fact.visitId);
 }
 
 /** `failed` tells that the last change was not stored. */
@@ -30,6 +36,8 @@ export function useChanges() {
     onRestore: (visitId: string) => run(restoreVisit(database, visitId, now()).then(() => redate(visitId))),
     onCorrect: (visitId: string, kind: PageKind) =>
       run(correctKind(database, visitId, kind, now()).then(() => redate(visitId))),
+    onCorrectFacts: (ids: readonly string[], value: FactValue | null | undefined) =>
+      run(correctFacts(database, ids, value, now()).then(() => redateFact(ids[0]))),
     onChooseSite: (site: string, choice: SiteChoice) => run(chooseSite(database, site, choice)),
   };
 }

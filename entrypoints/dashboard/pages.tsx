@@ -5,6 +5,7 @@ import { KeptToday } from '../../components/page/kept-today';
 import { Withdrawn } from '../../components/trip/withdrawn';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
+import { isRead } from '../../utils/db/facts';
 import { useLive } from '../../utils/db/live';
 import { type PageRows, readLoosePages } from '../../utils/db/live/pages';
 import { dayOf, readKeptBetween } from '../../utils/db/live/today';
@@ -12,6 +13,7 @@ import { exportPage } from '../../utils/export';
 import { type Language, type Settings, siteChoiceOf } from '../../utils/records';
 import { type Changes, load, useChanges } from './changes';
 import { hrefOf } from './place';
+import { KeptPromises } from './promises';
 
 export function Pages({ language, settings }: { language: Language; settings: Settings }) {
   const { t } = useWords();
@@ -60,24 +62,34 @@ function LoosePages({ language, ...changes }: Changes & { language: Language }) 
       <p class="why">{t('pages_note')}</p>
       <Withdrawn visits={gone.map(({ visit }) => visit).reverse()} onRestore={changes.onRestore} />
       {kept.map((row) => (
-        <LoosePage key={row.visit.id} row={row} language={language} {...changes} />
+        <LoosePage
+          key={row.visit.id}
+          row={row}
+          language={language}
+          onWithdraw={changes.onWithdraw}
+          onCorrect={changes.onCorrect}
+          onCorrectFacts={changes.onCorrectFacts}
+        />
       ))}
     </section>
   );
 }
 
-type LoosePageProps = Pick<Changes, 'onWithdraw' | 'onCorrect'> & { row: PageRows; language: Language };
+type LoosePageProps = Omit<Changes, 'onRestore' | 'onChooseSite'> & { row: PageRows; language: Language };
 
-function LoosePage({ row: { visit, captures }, language, onWithdraw, onCorrect }: LoosePageProps) {
+function LoosePage({ row: { visit, captures }, language, onCorrectFacts, ...changes }: LoosePageProps) {
   return (
     <section class="card">
-      <VisitCaptures
-        visits={[visit]}
-        captures={captures}
-        load={load}
-        onWithdraw={onWithdraw}
-        onCorrect={onCorrect}
-      />
+      <VisitCaptures visits={[visit]} captures={captures} load={load} {...changes} />
+      {isRead(visit) && (
+        <KeptPromises
+          quiet
+          whose={{ visitId: visit.id }}
+          visits={[visit]}
+          captures={captures}
+          onCorrectFacts={onCorrectFacts}
+        />
+      )}
       <ExportButton empty={false} run={exportPage(visit.id, language)} />
     </section>
   );

@@ -14,6 +14,7 @@ import type { Language } from '../../utils/records';
 import { load, useChanges } from './changes';
 import { TripDates } from './dates';
 import { hrefOf } from './place';
+import { KeptPromises } from './promises';
 import { useReminderChanges } from './reminder-changes';
 
 export function Trips({ tripId, language }: { tripId: string | null; language: Language }) {
@@ -52,7 +53,7 @@ function ChosenTrip({ tripId, language }: { tripId: string; language: Language }
 
 function TripDetail({ trip, visits, captures, language }: TripRows & { language: Language }) {
   const { t } = useWords();
-  const { failed: pageFailed, onCorrect, onWithdraw, onRestore } = useChanges();
+  const { failed: pageFailed, onCorrect, onCorrectFacts, onWithdraw, onRestore } = useChanges();
   const { failed: tripFailed, onStatus } = useReminderChanges();
   const failed = pageFailed || tripFailed;
   const kept = visits.filter(({ withdrawnAt }) => withdrawnAt === null);
@@ -78,6 +79,12 @@ function TripDetail({ trip, visits, captures, language }: TripRows & { language:
       </section>
       <TripDates trip={trip} language={language} />
       <Withdrawn visits={visits.filter(({ withdrawnAt }) => withdrawnAt !== null)} onRestore={onRestore} />
+      <KeptPromises
+        whose={{ tripId: trip.id }}
+        visits={kept}
+        captures={captures}
+        onCorrectFacts={onCorrectFacts}
+      />
       <section>
         <h2>{t('trip_section_captures')}</h2>
         <VisitCaptures

@@ -35,6 +35,7 @@ const pairs = [
   ['on-accent', 'accent'],
   ['ink', 'problem-soft'],
   ['problem', 'problem-soft'],
+  ['ink', 'mark'],
 ];
 
 it.each(pairs)('%s is legible on %s, light and dark', (text, ground) => {

@@ -85,3 +85,14 @@ export async function correctFact(
     else fact.correction = { value, at };
   });
 }
+
+/** The same for several facts that say the same: all of them or none. */
+export const correctFacts = (
+  database: HikaeDatabase,
+  ids: readonly string[],
+  value: FactValue | null | undefined,
+  at: string,
+): Promise<void> =>
+  database.transaction('rw', database.facts, async () => {
+    for (const id of ids) await correctFact(database, id, value, at);
+  });

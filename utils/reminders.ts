@@ -6,7 +6,13 @@ import { addDays, wallClock } from './dates';
 import type { DueDate, Language, Reminder, TripStatus } from './records';
 import { type CaseFact, type TripCase, zoneOfCase } from './reminder-case';
 
-export { type CaseClaim, type CaseFact, effectiveFacts, type TripCase } from './reminder-case';
+export {
+  type CaseClaim,
+  type CaseFact,
+  effectiveFacts,
+  type TripCase,
+} from './reminder-case';
+export { dateOf, type FactDate } from './reminder-fact-date';
 export { type QuietHours, quietUntil } from './reminder-quiet';
 export { done, dueNow, merge, nextAlarm, snooze, told } from './reminder-states';
 

@@ -12,6 +12,7 @@ import { autoKinds, recogniseSource } from '../../utils/pages';
 import { kindOf, type PageKind, textLimit } from '../../utils/records';
 import { siteOf } from '../../utils/route';
 import { readForeignFrames } from './foreign-frames';
+import { noteOffer } from './offers';
 import { type From, record } from './recorder';
 import { tripFor } from './trips';
 
@@ -20,7 +21,7 @@ const recently = 60 * 60_000;
 /** Visits looked through for the one a tab kept last. */
 const latest = 50;
 
-/** Recognises the page that asks. Stores nothing of it, unless it is being left and is one to be kept. */
+/** Recognises the page that asks. Stores nothing of it, unless it is being left and is one to be kept; an offer waits in memory. */
 export async function recognise(ask: RecogniseAsk, from: From): Promise<RecogniseReply> {
   const { url, source, requests, frames, leaving } = ask;
   const parts = frames ? await partsOf(from.tabId) : [];
@@ -30,6 +31,7 @@ export async function recognise(ask: RecogniseAsk, from: From): Promise<Recognis
     parts,
   });
   const automatic = page !== null && autoKinds.includes(page.kind);
+  if (page) await noteOffer(from.tabId, { url, source, kind: page.kind });
   if (leaving && page && (automatic || (await isOfTrip(url, from))))
     await recordLeft({ ...ask, leaving }, page, from);
   return { page, automatic, words: parts.map(({ text }) => text) };

@@ -12,7 +12,7 @@ import { withConnection } from '../../utils/db/reconnect';
 import { readSettings } from '../../utils/db/settings';
 import type { Recorded, Sighting } from '../../utils/messages';
 import { applyCorrection } from '../../utils/page-corrections';
-import type { Trip, Visit } from '../../utils/records';
+import type { Trip, Visit, VisitOffer } from '../../utils/records';
 import { siteOf } from '../../utils/route';
 import { advance } from '../../utils/trips';
 import { tellRefused } from './banner';
@@ -21,6 +21,7 @@ import { wakeLater, workNow } from './jobs';
 import { landingKey, remembered } from './lineage';
 import { wantedOf } from './methods';
 import { routeTo } from './observer';
+import { offerSeen, withOffer } from './offers';
 import { ownWordsOn } from './personal';
 import { refusal } from './refusal';
 import { refreshTrip } from './reminders';
@@ -97,6 +98,16 @@ function maskedText({ text, textCut }: Sighting, own: readonly Own[] | null) {
   return maskText(textCut ? text.replace(/[\d０-９][\d０-９\s-]{0,40}$/, '') : text, own);
 }
 
+/** An offer's own words are masked as the page's text is. */
+const plainOffer = (offer: VisitOffer, plain: (words: string) => string): VisitOffer => ({
+  ...offer,
+  url: maskAddress(offer.url),
+  name: offer.name && plain(offer.name),
+  reward: { ...offer.reward, quote: plain(offer.reward.quote) },
+});
+
+const seenOn = (tripId: string) => database.visits.where({ tripId }).toArray();
+
 /** @param own the shopper's own words, or null where personal data is kept */
 async function store(sighting: Sighting, from: From, trip: Trip | null, own: Own[] | null): Promise<Visit> {
   const { visitId, kind, ...seen } = sighting;
@@ -104,6 +115,7 @@ async function store(sighting: Sighting, from: From, trip: Trip | null, own: Own
   const { text: kept, masked } = maskedText(sighting, own);
   const text = await asFile(new Blob([kept], { type: 'text/plain;charset=utf-8' }));
   const route = await routeTo(from.tabId, sighting.url);
+  const offer = await offerSeen(from.tabId, sighting.url);
   const visit: Visit = {
     ...seen,
     ...from,
@@ -118,6 +130,7 @@ async function store(sighting: Sighting, from: From, trip: Trip | null, own: Own
     tripId: trip?.id ?? null,
     text: text.sha256,
     ...(masked.length ? { masked } : {}),
+    ...(offer ? { offer: plainOffer(offer, plain) } : {}),
     device: await deviceId(),
     captureState: 'pending',
     withdrawnAt: null,
@@ -137,7 +150,7 @@ async function store(sighting: Sighting, from: From, trip: Trip | null, own: Own
         );
         if (isRead(visit)) await addJob(database, newJob(visit.id, 'reading', new Date().toISOString()));
         const stored = trip && (await database.trips.get(trip.id));
-        if (stored) await database.trips.put(advance(stored, visit));
+        if (stored) await database.trips.put(withOffer(advance(stored, visit), await seenOn(stored.id)));
       },
     };
   });

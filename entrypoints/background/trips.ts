@@ -12,6 +12,7 @@ import { type ClickOut, clickOut, hopsOf, siteOf } from '../../utils/route';
 import { adoptable, newTrip, offerVisitOf, tripOf } from '../../utils/trips';
 import { forget, inherit, landingKey, portalTab, remembered, tripKey } from './lineage';
 import { onRouteEvent, routeOf } from './observer';
+import { forgetOffer, withOffer } from './offers';
 import { sightPage } from './page';
 
 const alarm = 'ask-trip-pages';
@@ -41,6 +42,7 @@ export function followTrips() {
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void forget(tabId).catch(report);
+    void forgetOffer(tabId).catch(report);
   });
 }
 
@@ -104,7 +106,7 @@ async function storeTrip(click: ClickOut, tabId: number): Promise<Trip> {
       visit.seenAt >= click.clickedAt &&
       siteOf(visit.url) === click.shop,
   );
-  const trip = newTrip(click, { id, offerVisit: offerVisitOf(offers) });
+  const trip = withOffer(newTrip(click, { id, offerVisit: offerVisitOf(offers) }), [...offers, ...landed]);
   const digest = await sha256(canonicalJson(trip.route));
   await keep(database, async () => ({
     files: [],

@@ -4,8 +4,11 @@ import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
 import { readPromises, type Whose } from '../../utils/db/live/facts';
-import type { Capture, Visit } from '../../utils/records';
+import { readTripCase } from '../../utils/db/reminders';
+import type { Capture, Fact, Visit } from '../../utils/records';
+import { dateOf } from '../../utils/reminders';
 import { type Changes, load } from './changes';
+import { useReminderChanges } from './reminder-changes';
 
 interface KeptPromisesProps {
   whose: Whose;
@@ -19,6 +22,8 @@ interface KeptPromisesProps {
 
 export function KeptPromises({ whose, visits, captures, quiet, onCorrectFacts }: KeptPromisesProps) {
   const { t } = useWords();
+  const dated = useDates(whose);
+  const { onSupply } = useReminderChanges();
   const rows = useLive(() => readPromises(database, whose), [whose]);
   const { facts = [], reading = [], unread = [] } = rows.value ?? {};
   if (quiet && !rows.failed && !facts.length && !reading.length && !unread.length) return null;
@@ -31,6 +36,12 @@ export function KeptPromises({ whose, visits, captures, quiet, onCorrectFacts }:
       captures={captures}
       load={load}
       onCorrect={onCorrectFacts}
+      {...(dated && 'tripId' in whose
+        ? {
+            due: dated,
+            onSupply: (anchor: string, date: string | null) => onSupply(whose.tripId, anchor, date),
+          }
+        : {})}
     />
   );
   const problem = rows.failed && <p class="problem">{t('database_failed')}</p>;
@@ -49,4 +60,21 @@ export function KeptPromises({ whose, visits, captures, quiet, onCorrectFacts }:
       {list}
     </section>
   );
+}
+
+/** What the facts of a trip come to, by what is known of it now; null without a trip. */
+function useDates(whose: Whose) {
+  const tripId = 'tripId' in whose ? whose.tripId : null;
+  const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+  const known = useLive(
+    async () =>
+      tripId === null ? null : await readTripCase(database, tripId, { now: new Date().toISOString(), zone }),
+    [tripId],
+  );
+  const input = known.value;
+  if (!input) return null;
+  return (fact: Fact) => {
+    const meant = input.facts.find(({ id }) => id === fact.id);
+    return meant ? dateOf(input, meant) : null;
+  };
 }

@@ -1,7 +1,13 @@
 /** What the user does about dates; the background sets its alarm and its badge anew after each. */
 import { useState } from 'preact/hooks';
 import { database } from '../../utils/db';
-import { finishReminder, reviveReminder, setStatus, snoozeReminder } from '../../utils/db/reminders';
+import {
+  finishReminder,
+  reviveReminder,
+  setStatus,
+  snoozeReminder,
+  supplyAnchor,
+} from '../../utils/db/reminders';
 import { ask } from '../../utils/messages/ask';
 import type { TripStatus } from '../../utils/records';
 
@@ -20,6 +26,8 @@ export function useReminderChanges() {
     onDone: (id: string) => run(finishReminder(database, id)),
     onSnooze: (id: string, days: number) => run(snoozeReminder(database, id, inDays(days))),
     onUndo: (id: string) => run(reviveReminder(database, id, now())),
+    onSupply: (tripId: string, anchor: string, day: string | null) =>
+      run(supplyAnchor(database, tripId, anchor, day), tripId),
     onStatus: (tripId: string, status: TripStatus) => run(setStatus(database, tripId, status, now()), tripId),
   };
 }

@@ -1,11 +1,10 @@
 /** What a trip was promised: the offer as seen at the click. */
 
-import type { Offer } from '../offers';
-import type { Trip } from '../records';
+import type { Trip, VisitOffer } from '../records';
 
 /** An offer as a visit showed it. */
 export interface SeenOffer {
-  offer: Offer;
+  offer: VisitOffer;
   /** ISO instant. */
   seenAt: string;
   /** Taken back by the user. */
@@ -15,14 +14,14 @@ export interface SeenOffer {
 const unitSigns: Readonly<Record<string, string>> = { point: 'pt', mile: 'miles', percent: '%', times: '×' };
 
 /** A reward's unit as every language reads it: `JPY`, `pt`, `%`, `pt/EUR`, `pt/100 JPY`. */
-function unitOf({ unit, per }: Offer['reward']): string {
+function unitOf({ unit, per }: VisitOffer['reward']): string {
   const sign = unitSigns[unit] ?? unit;
   if (!per) return sign;
   return `${sign}/${per.amount === 1 ? '' : `${per.amount} `}${per.unit}`;
 }
 
 /** An offer as a trip keeps it: worth in money where that is known, else its amount with its unit. */
-export function tripOffer({ id, name, url, reward, worth }: Offer): Trip['offer'] {
+export function tripOffer({ id, name, url, reward, worth }: VisitOffer): Trip['offer'] {
   return {
     id,
     name,
@@ -64,7 +63,7 @@ export function offerOfTrip(
 const isEmpty = ({ id, url, name }: Trip['offer']): boolean => !id && !url && !name;
 
 /** By id where both have one, else by address without what only says where one came from. */
-const isSame = (a: Trip['offer'], b: Offer): boolean =>
+const isSame = (a: Trip['offer'], b: VisitOffer): boolean =>
   a.id !== null && b.id !== null ? a.id === b.id : a.url !== null && pageOf(a.url) === pageOf(b.url);
 
 function pageOf(url: string): string {

@@ -3,6 +3,31 @@ import { z } from 'zod';
 import { Hop, Id, Instant, PageKind, Sha256, Signal, Trigger } from './basics';
 import { MaskReason } from './picture';
 
+const Money = z.object({ amount: z.number(), currency: z.string().max(20) });
+
+/** What the page offered, read from its markup when it was seen. */
+export const VisitOffer = z.object({
+  /** From the address, as the portal writes it. */
+  id: z.string().max(200).nullable(),
+  name: z.string().max(500).nullable(),
+  url: z.string().max(20_000),
+  reward: z.object({
+    amount: z.number(),
+    /** ISO 4217, `point`, `mile`, `percent` or `times`. */
+    unit: z.string().max(20),
+    kind: z.enum(['fixed', 'rate']),
+    per: z.object({ amount: z.number(), unit: z.string().max(20) }).optional(),
+    upTo: z.boolean(),
+    /** What the page itself says it is worth. */
+    worth: Money.optional(),
+    /** The line it was read from. */
+    quote: z.string().max(2_000),
+  }),
+  /** In money, by the portal's rate or the page's own. */
+  worth: Money.nullable(),
+});
+export type VisitOffer = z.infer<typeof VisitOffer>;
+
 export const Visit = z.object({
   id: Id,
   tripId: Id.nullable(),
@@ -26,6 +51,7 @@ export const Visit = z.object({
   textCut: z.boolean(),
   /** What was masked in the text, by why. */
   masked: z.array(z.object({ why: MaskReason, count: z.number().int().positive() })).optional(),
+  offer: VisitOffer.optional(),
   /** The way that led to this page, as observed when it was recorded. */
   route: z.array(Hop),
   captureState: z.enum(['pending', 'kept', 'incomplete']),

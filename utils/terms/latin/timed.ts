@@ -1,0 +1,122 @@
+/** Kinds that are about a time, in Latin-script languages: which words make a time theirs, and how heavily. */
+import type { FactKind, FactValue } from '../../records/fact';
+import { isLed, type Led } from '../grammar/latin/grammar';
+import { folded, type Place, pattern } from '../grammar/latin/pattern';
+import { quoteOf } from '../quotes';
+import type { Claim, Clause, KindRule, Lang } from '../shapes';
+
+export type LedTime = Exclude<Led, { sort: 'amount' }>;
+
+/** One way to tell that a time is this kind's: a source over folded text, and how much it says (1–5). */
+export type Cue = readonly [source: string, weight: number];
+
+export interface TimeKind {
+  readonly lang: Lang;
+  readonly kind: FactKind;
+  /** In the clause; the nearer to the time, the more it counts. */
+  readonly cues: readonly Cue[];
+  /** In the label of the line or in the heading. */
+  readonly titles?: string;
+  /** Must be in the clause, its label, its heading or the end of the clause before. */
+  readonly needs?: string;
+  /** Must not be in the clause. */
+  readonly never?: string;
+  /** Must not stand right before or after the time. */
+  readonly neverNear?: string;
+  /** The kind's value of the time; null when it says nothing for it. */
+  readonly value: (time: LedTime, words: Around) => FactValue | null;
+}
+
+/** A time's clause as the kinds look at it. */
+export interface Around {
+  /** The whole clause, folded. */
+  readonly text: string;
+  /** From the time before (or the beginning) to the time. */
+  readonly left: string;
+  /** From the time to the next one (or the end). */
+  readonly right: string;
+  /** Clause, label, heading and the end of the clause before, folded. */
+  readonly all: string;
+}
+
+/** Below this a time is nobody's; below `certain` it is shown as a question. */
+const threshold = 1.6;
+const certain = 2;
+/** A cue this far away counts half. */
+const half = 90;
+const nearby = 48;
+
+interface Compiled {
+  cues: readonly (readonly [RegExp, number])[];
+  titles: RegExp | null;
+  needs: RegExp | null;
+  never: RegExp | null;
+  neverNear: RegExp | null;
+}
+
+const optional = (source: string | undefined) => (source === undefined ? null : pattern(source, ''));
+
+const compiled = (kind: TimeKind): Compiled => ({
+  cues: kind.cues.map(([source, weight]) => [pattern(`(?<![a-z])(?:${source})`), weight] as const),
+  titles: optional(kind.titles),
+  needs: optional(kind.needs),
+  never: optional(kind.never),
+  neverNear: optional(kind.neverNear),
+});
+
+/** How far a cue is from a time, in characters; other times in between make it as far again. */
+function distance(cue: Place, time: Place, times: readonly Place[]): number {
+  const gap = Math.max(0, cue.at - time.end, time.at - cue.end);
+  const from = Math.min(cue.end, time.end);
+  const to = Math.max(cue.at, time.at);
+  const between = times.filter(({ at, end }) => at >= from && end <= to && at !== time.at).length;
+  return gap + between * half;
+}
+
+function weightOf(rules: Compiled, clause: Clause, text: string, time: Led, times: readonly Place[]): number {
+  let best = 0;
+  let others = 0;
+  for (const [re, weight] of rules.cues) {
+    let own = 0;
+    for (const found of text.matchAll(re)) {
+      const place = { at: found.index, end: found.index + found[0].length };
+      own = Math.max(own, weight / (1 + distance(place, time.lead.core, times) / half));
+    }
+    if (own > best) [best, others] = [own, others + best / 8];
+    else others += own / 8;
+  }
+  const label = rules.titles && clause.label !== '' && rules.titles.test(folded(clause.label)) ? 4 : 0;
+  const heading =
+    rules.titles && clause.heading !== '' && rules.titles.test(folded(clause.heading)) ? 1.9 : 0;
+  return Math.max(best, label, heading) + Math.min(1, others) + (best > 0 && heading > 0 ? 0.4 : 0);
+}
+
+/** Makes the rule of a kind that is about a time. */
+export function timedKind(id: string, kind: TimeKind): KindRule {
+  const rules = compiled(kind);
+  return {
+    id: `${kind.lang}/${id}`,
+    kind: kind.kind,
+    claim(clause, found): readonly Claim[] {
+      const times = found.filter((one): one is LedTime => isLed(one) && one.sort !== 'amount');
+      if (times.length === 0) return [];
+      const text = folded(clause.text);
+      const all = folded(`${clause.heading}\n${clause.label}\n${clause.before}\n${clause.text}`);
+      if (rules.never?.test(text) || (rules.needs && !rules.needs.test(all))) return [];
+      const cores = times.map(({ lead }) => lead.core);
+      return times.flatMap((time, i) => {
+        const near = text.slice(Math.max(0, time.at - nearby), time.end + nearby);
+        if (rules.neverNear?.test(near)) return [];
+        const weight = weightOf(rules, clause, text, time, cores);
+        if (weight < threshold) return [];
+        const left = text.slice(times[i - 1]?.end ?? 0, time.at);
+        const right = text.slice(time.end, times[i + 1]?.at ?? text.length);
+        const value = kind.value(time, { text, left, right, all });
+        if (value === null) return [];
+        return [
+          { ...quoteOf(clause, time), value, weight, over: time, sure: time.lead.sure && weight >= certain },
+        ];
+      });
+    },
+  };
+}

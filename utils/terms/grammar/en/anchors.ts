@@ -26,12 +26,12 @@ export const anchorWords: AnchorWordsOf = {
     ],
     ['install(?:ing|ation|ed|s)?(?![a-z])|download(?:ing|ed)?', 'x_install'],
     [
-      `${your}(?:account )?(?:registration|registering|registered|register|signing up|sign(?:ed)?[- ]?up|joining|joined|join|creating ${your}(?:new )?account|account creation|account (?:is |was )?created|becoming a member)`,
+      `${your}(?:account )?(?:registration|registering|registered|register|signing up|sign(?:ed)?[-\\s]?up|joining|joined|join|creating ${your}(?:new )?account|account creation|account (?:is |was )?created|becoming a member)`,
       'x_register',
     ],
     ['activat(?:ing|ion|ed|e)', 'x_activation'],
     [
-      'opt(?:ing|ed)?[- ]?in|enter(?:ing|ed)?(?![a-z])|entry|appl(?:ying|ication|ied|y)(?![a-z])|enroll?(?:ment|ing|ed|s)?(?![a-z])',
+      'opt(?:ing|ed)?[-\\s]?in|enter(?:ing|ed)?(?![a-z])|entry|appl(?:ying|ication|ied|y)(?![a-z])|enroll?(?:ment|ing|ed|s)?(?![a-z])',
       'entry',
     ],
     [
@@ -39,7 +39,7 @@ export const anchorWords: AnchorWordsOf = {
       'condition_met',
     ],
     [
-      `(?:complet(?:ion of|e|es|ing|ed) ${your})?(?:stay|travel(?:l?ed|ling)?|trip|check[- ]?out(?: date)?|flight|flown|journey|rental|holiday|departure|hire)(?![a-z])`,
+      `(?:complet(?:ion of|e|es|ing|ed) ${your})?(?:stay|travel(?:l?ed|ling)?|trip|check[-\\s]?out(?: date)?|flight|flown|journey|rental|holiday|departure|hire)(?![a-z])`,
       'x_usage_end',
     ],
     [
@@ -59,7 +59,7 @@ export const anchorWords: AnchorWordsOf = {
       'grant',
     ],
     [
-      `${your}(?:last|latest|most recent) (?:[a-z-]{1,14} ){0,3}(?:activity|transaction|use|used|purchase|purchased|earn|earned|collect|collected|login|log in|sign in|order|redemption|redeemed|shop|visit)`,
+      `${your}(?:last|latest|most recent) <3>(?:activity|transaction|use|used|purchase|purchased|earn|earned|collect|collected|login|log in|sign in|order|redemption|redeemed|shop|visit)`,
       'last_activity',
     ],
     ['inactiv(?:e|ity)|(?:qualifying |account )activity', 'last_activity'],

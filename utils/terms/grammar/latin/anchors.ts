@@ -40,7 +40,7 @@ function firstOf(res: readonly (readonly [RegExp, string])[], text: string): Anc
 export function anchorReader({ anchors, leads, passives }: AnchorWordsOf): AnchorReader {
   const res = anchors.map(([source, anchor]) => [pattern(`(?<![a-z])(?:${source})`, ''), anchor] as const);
   const lead = pattern(`(?<![a-z])(?:${leads})(?![a-z])`);
-  const passive = pattern(`^(?: [a-z'-]{1,14}){0,4} (?:${passives}) (?:[a-z]{2,12}ly )?`, '');
+  const passive = pattern(`^ <4>(?:${passives}) (?:[a-z]{2,12}ly )?`, '');
   const meant = (text: string): Anchored | null => {
     const thing = firstOf(res, text);
     const link = thing && passive.exec(text.slice(thing.end));

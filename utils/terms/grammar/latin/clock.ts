@@ -12,7 +12,7 @@ export function clockSources({ clock }: GrammarWords): { time: string; zone: str
   const zones = clock.zones.map(([source]) => source).join('|');
   return {
     time: `(?:(\\d{1,2})(?:[:.](\\d{2})(?::(\\d{2}))?)?(?: ?(${half})(?![a-z]))?|(${clock.midnight}|${clock.noon})(?![a-z]))`,
-    zone: `[ ,(]{0,3}(${zones})(?![a-z])\\)?`,
+    zone: `[\\s,(]{0,3}(${zones})(?![a-z])\\)?`,
   };
 }
 
@@ -45,9 +45,9 @@ export interface Clock {
 export function clockOf(words: GrammarWords): Clock {
   const { time, zone } = clockSources(words);
   return {
-    after: pattern(`^[ ,(]{0,3}(?:${words.clock.beforeTime})?${time}(?:${zone})?`, ''),
+    after: pattern(`^[\\s,(]{0,3}(?:${words.clock.beforeTime})?${time}(?:${zone})?`, ''),
     zone: pattern(`^${zone}`, ''),
-    before: pattern(`(?:^|[^a-z0-9:.])${time}(?:${zone})?[ ,)]{0,3}(?:${words.clock.afterTime})?$`, ''),
+    before: pattern(`(?:^|[^a-z0-9:.])${time}(?:${zone})?[\\s,)]{0,3}(?:${words.clock.afterTime})?$`, ''),
   };
 }
 

@@ -4,7 +4,7 @@ import type { GrammarWords } from './words';
 /** Source of a pattern for a number; it has no groups. "ten (10)", "treinta (30)", "30 (treinta)". */
 export const numberSource = ({ numbers }: GrammarWords): string => {
   const names = Object.keys(numbers).sort((a, b) => b.length - a.length);
-  return `(?:\\d{1,4}|(?:${names.join('|')})(?![a-z]))(?: ?\\( ?[a-z0-9]{1,12}(?: [a-z]{1,10}){0,2} ?\\))?`;
+  return `(?:\\d{1,4}|(?:${names.join('|')})(?![a-z]))(?: ?\\( ?[a-z0-9\\s]{1,30}\\))?`;
 };
 
 /** Value of what `numberSource` matched. */

@@ -6,18 +6,24 @@ export interface Place {
   readonly end: number;
 }
 
-/** Makes the source of a pattern in which ` ` is any short gap and ` ?` may be missing. */
+/**
+ * Makes the source of a pattern in which ` ` is any short gap, ` ?` may be missing, and `<3>` is up to three words or none,
+ * each with the gap after it.
+ */
 export const spaced = (source: string): string =>
-  source.replace(/ \?/g, '\\s{0,3}').replace(/ /g, '\\s{1,3}');
+  source
+    .replace(/<(\d)>/g, (_, words: string) => `(?:[a-z0-9'"$£€%,\\s-]{1,${Number(words) * 11}}\\s)?`)
+    .replace(/ \?/g, '\\s{0,3}')
+    .replace(/ /g, '\\s{1,3}');
 
 /** The same as a RegExp; global by default, as grammars walk over a text. */
 export const pattern = (source: string, flags = 'g'): RegExp => new RegExp(spaced(source), flags);
 
 /** True at the end of what stands before. */
-export const ending = (source: string): RegExp => pattern(`(?:^|[^a-z0-9])(?:${source})[ ,:(]{0,3}$`, '');
+export const ending = (source: string): RegExp => pattern(`(?:^|[^a-z0-9])(?:${source})[\\s,:(]{0,3}$`, '');
 
 /** True at the beginning of what comes after. */
-export const beginning = (source: string): RegExp => pattern(`^[ ,(]{0,3}(?:${source})`, '');
+export const beginning = (source: string): RegExp => pattern(`^[\\s,(]{0,3}(?:${source})`, '');
 
 /** Every match of a pattern with its groups, as places. */
 export function* matchesOf(text: string, re: RegExp): Generator<Place & { groups: (string | undefined)[] }> {

@@ -83,16 +83,16 @@ export default {
     timed.claim,
     sayings([
       {
-        says: "(?:do not|don't|please do not|you (?:must|should|may) not|never) <2>(?:contact|call|e-?mail|ask|approach) (?:the )?(?:retailer|merchant|store|shop|advertiser|partner|brand|seller|vendor|bank|supplier)[^.;]{0,80}",
+        says: "(?:do not|don't|please do not|you (?:must|should|may) not|never) <2>(?:contact|call|e-?mail|ask|approach) (?:the )?(?:retailer|merchant|store|shop|advertiser|partner|brand|seller|vendor|bank|supplier)",
         value: { type: 'no_direct_contact' },
       },
       {
-        says: '(?:retailer|merchant|store|partner|advertiser)s? (?:will not|cannot|are unable to|is unable to|can.t|won.t) <2>(?:help|assist|answer|deal with|discuss)[^.;]{0,60}',
+        says: '(?:retailer|merchant|store|partner|advertiser)s? (?:will not|cannot|are unable to|is unable to|can.t|won.t) <2>(?:help|assist|answer|deal with|discuss)',
         value: { type: 'no_direct_contact' },
         needs: '(?:cash ?back|points|reward|miles)',
       },
       {
-        says: '(?:no correspondence will be entered|(?:we (?:will not|cannot|are unable to)|unable to) <3>(?:accept|investigate|answer|respond to|take|process|chase|pursue|consider) <3>(?:enquir|inquir|quer|claims?|missing|correspondence)|(?:enquir|inquir|quer)ies[^.;]{0,50}(?:not be (?:accepted|answered|investigated)|cannot be (?:accepted|raised|made)))[^.;]{0,60}',
+        says: '(?:no correspondence will be entered|(?:we (?:will not|cannot|are unable to)|unable to) <3>(?:accept|investigate|answer|respond to|take|process|chase|pursue|consider) <3>(?:enquir|inquir|quer|claims?|missing|correspondence)|(?:enquir|inquir|quer)ies[^.;]{0,50}(?:not be (?:accepted|answered|investigated)|cannot be (?:accepted|raised|made)))',
         value: { type: 'no_enquiry' },
       },
     ]),

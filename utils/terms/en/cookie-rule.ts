@@ -42,44 +42,44 @@ export default {
     timed.claim,
     sayings([
       {
-        says: '(?:clear|delet|empty)(?:e|ed|ing)?[^.;]{0,30}(?:cookies?|cache|history)[^.;]{0,50}',
+        says: '(?:clear|delet|empty)(?:e|ed|ing)?[^.;]{0,30}(?:cookies?|cache|history)',
         value: { type: 'clear_before' },
         needs: about,
         never: noPolicy,
       },
       {
-        says: '(?:accept|enabl|allow|turn on|switch on)(?:e|ed|ing)?[^.;]{0,25}cookies?[^.;]{0,80}|cookies? (?:is |are |must be |should be |need to be |be |to be |have been )?(?:<1>)?(?:enabled|disabled|accepted|allowed|blocked|rejected|declined|turned (?:on|off)|switched on|active)[^.;]{0,80}|(?:disabl|block|reject|declin|refus)(?:e|ed|ing)?[^.;]{0,20}cookies?[^.;]{0,60}',
+        says: '(?:accept|enabl|allow|turn on|switch on)(?:e|ed|ing)?[^.;]{0,25}cookies?[^.;]{0,80}|cookies? (?:is |are |must be |should be |need to be |be |to be |have been )?(?:<1>)?(?:enabled|disabled|accepted|allowed|blocked|rejected|declined|turned (?:on|off)|switched on|active)[^.;]{0,80}|(?:disabl|block|reject|declin|refus)(?:e|ed|ing)?[^.;]{0,20}cookies?',
         value: { type: 'cookies' },
         needs: about,
         never:
           '(?:we use cookies|your experience|cookies (?:help|allow) us|website may not (?:function|work)|parts of (?:the|our) (?:site|website))',
       },
       {
-        says: '(?:ad[-\\s]?block(?:er|ers|ing)?|pop-?up blockers?|privacy (?:extension|plug-?in)s?|tracking (?:protection|prevention)|anti-?virus)(?![a-z])[^.;]{0,90}',
+        says: '(?:ad[-\\s]?block(?:er|ers|ing)?|pop-?up blockers?|privacy (?:extension|plug-?in)s?|tracking (?:protection|prevention)|anti-?virus)(?![a-z])',
         value: { type: 'ad_blocker' },
       },
       {
-        says: '(?:incognito|private (?:browsing|browser|window|mode))(?![a-z])[^.;]{0,60}',
+        says: '(?:incognito|private (?:browsing|browser|window|mode))(?![a-z])',
         value: { type: 'private_mode' },
       },
       {
-        says: "(?:do not|don't|never|without|avoid|not) (?:<2>)?(?:open|visit|click|brows|leav|navigat|us)(?:e|ing)?[^.;]{0,50}(?:other|another|any other|different)[^.;]{0,40}(?:sites?|websites?|tabs?|windows?|links?|extensions?|pages?)[^.;]{0,50}",
+        says: "(?:do not|don't|never|without|avoid|not) (?:<2>)?(?:open|visit|click|brows|leav|navigat|us)(?:e|ing)?[^.;]{0,50}(?:other|another|any other|different)[^.;]{0,40}(?:sites?|websites?|tabs?|windows?|links?|extensions?|pages?)",
         value: { type: 'other_affiliate' },
         needs: about,
       },
       {
-        says: '(?:(?:add|plac|put)(?:e|ed|ing)? (?:<2>)?(?:items?|products?|anything)[^.;]{0,30}(?:cart|basket|bag|trolley)|(?:items?|products?)[^.;]{0,30}(?:already|previously) (?:<2>)?(?:in|added)[^.;]{0,20}(?:cart|basket|bag)|(?:cart|basket|bag|trolley) (?:is |must be |should be )?empty|empty (?:your )?(?:shopping )?(?:cart|basket|bag))[^.;]{0,90}',
+        says: '(?:(?:add|plac|put)(?:e|ed|ing)? (?:<2>)?(?:items?|products?|anything)[^.;]{0,30}(?:cart|basket|bag|trolley)|(?:items?|products?)[^.;]{0,30}(?:already|previously) (?:<2>)?(?:in|added)[^.;]{0,20}(?:cart|basket|bag)|(?:cart|basket|bag|trolley) (?:is |must be |should be )?empty|empty (?:your )?(?:shopping )?(?:cart|basket|bag))',
         value: { type: 'cart_before_click' },
         needs: '(?:click|before|after|empty|visit|session)',
         never: 'gift card only',
       },
       {
-        says: '(?:same|single|one) (?:brows(?:er|ing)|shopping|web) ?(?:session|window|tab|visit)?[^.;]{0,70}|(?:clos|leav)(?:e|ed|ing)? (?:<1>)?(?:browser|window|tab)[^.;]{0,60}',
+        says: '(?:same|single|one) (?:brows(?:er|ing)|shopping|web) ?(?:session|window|tab|visit)?[^.;]{0,70}|(?:clos|leav)(?:e|ed|ing)? (?:<1>)?(?:browser|window|tab)',
         value: { type: 'same_session' },
         needs: about,
       },
       {
-        says: '(?:app tracking|allow(?: apps)? to track|limit ad tracking|advertising id|ad[-\\s]?id|reset (?:your )?(?:idfa|advertising))[^.;]{0,70}',
+        says: '(?:app tracking|allow(?: apps)? to track|limit ad tracking|advertising id|ad[-\\s]?id|reset (?:your )?(?:idfa|advertising))',
         value: { type: 'tracking_permission' },
       },
     ]),

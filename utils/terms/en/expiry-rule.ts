@@ -2,11 +2,13 @@
 import { held } from '../grammar/en/nouns';
 import { timedKind } from '../latin/timed';
 import { anchored, detailOf, endOf, type Natural } from '../latin/values';
+import { sayings } from '../latin/worded';
+import { together } from '../worded';
 
 const natural: Natural = [['', 'grant']];
 const gap = '(?:[^.;]{0,80} )?';
 
-export default timedKind('expiry-rule', {
+const timed = timedKind('expiry-rule', {
   lang: 'en',
   kind: 'expiry_rule',
   cues: [
@@ -45,3 +47,18 @@ export default timedKind('expiry-rule', {
     return anchored(time.value, natural, words);
   },
 });
+
+export default {
+  ...timed,
+  claim: together(
+    timed.claim,
+    sayings([
+      {
+        says: '(?:expir(?:es?|y|ation)|valid|use(?:d)?|redeem(?:ed)?)[^.;]{0,40}(?:date|period) (?:that is |which is )?(?:<1>)?(?:stated|shown|specified|indicated|printed|displayed|set out|listed|noted|detailed)',
+        value: { unspecified: true },
+        needs: held,
+        never: 'passport|card number|offer (?:is )?valid',
+      },
+    ]),
+  ),
+};

@@ -18,7 +18,7 @@ export default timedKind('payout-rule', {
   kind: 'payout_rule',
   cues: [
     [
-      `(?:will|shall|is|are|be|being|been|usually|normally|typically|automatically|get|gets|become|becomes) <2>${given}`,
+      `(?:will|shall|is|are|be|being|been|usually|normally|typically|automatically|get|gets|become|becomes) <2>"?${given}`,
       3,
     ],
     [`${reward} <4>${given}`, 2.8],

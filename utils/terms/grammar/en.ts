@@ -12,5 +12,6 @@ export default latinGrammar({
   anchors: anchorWords,
   months: monthWords,
   amounts: amountWords,
-  dayFirst: ({ zone }) => (/^America\//.test(zone) ? false : /^(?:Europe|Australia|Pacific)\//.test(zone) ? true : null),
+  dayFirst: ({ zone }) =>
+    /^America\//.test(zone) ? false : /^(?:Europe|Australia|Pacific)\//.test(zone) ? true : null,
 }) satisfies Grammar;

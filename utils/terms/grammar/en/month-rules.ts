@@ -22,7 +22,12 @@ const part = {
 } as const;
 const partOf = (source: string | undefined) => part[source as keyof typeof part] ?? 'none';
 
+/** The third bill comes two billing months after the first. */
+const nthBill = ([, n]: readonly (string | undefined)[]): MonthRule | null =>
+  count(n) > 0 ? { offset: { months: count(n) - 1 }, snap: 'none', anchor: 'x_billing_start' } : null;
+
 const ways: readonly MonthWay[] = [
+  [`${nth} (?:customer |monthly |full |energy |electricity |gas )?(?:bill|statement|invoice)`, nthBill],
   [`${last} of the ${nth} ${month} ${after}`, ([, n]) => months(count(n), 'end_of_month')],
   [`${last} of the ${month} ${after}`, always(months(1, 'end_of_month'))],
   [`(?:the )?(beginning|start|middle|end) of (?:the )?${next} ${month}`, ([, p]) => months(1, partOf(p))],

@@ -39,6 +39,8 @@ export interface Clock {
   after: RegExp;
   before: RegExp;
   zone: RegExp;
+  /** After a time that belongs to the next date. */
+  next: RegExp;
 }
 
 /** Patterns of a time right after a date, and right before one. */
@@ -47,6 +49,7 @@ export function clockOf(words: GrammarWords): Clock {
   return {
     after: pattern(`^[\\s,(]{0,3}(?:${words.clock.beforeTime})?${time}(?:${zone})?`, ''),
     zone: pattern(`^${zone}`, ''),
+    next: pattern(`^[\\s,)]{0,3}(?:${words.clock.afterTime})?(?:${words.months.join('|')}|\\d)`, ''),
     before: pattern(`(?:^|[^a-z0-9:.])${time}(?:${zone})?[\\s,)]{0,3}(?:${words.clock.afterTime})?$`, ''),
   };
 }
@@ -60,7 +63,10 @@ export function withClock(
 ): { at: number; end: number; day: Day } {
   const right = clock.after.exec(text.slice(place.end, place.end + 60));
   const rightTime = right && timeOf(right.slice(1, 6), words);
-  if (right && rightTime) {
+  const isNext =
+    right !== null &&
+    clock.next.test(text.slice(place.end + right[0].length, place.end + right[0].length + 60));
+  if (right && rightTime && !isNext) {
     const tz = zoneOf(right[6], words);
     const day = { ...place.day, time: rightTime, ...(tz && { tz }) };
     return { at: place.at, end: place.end + right[0].length, day };

@@ -72,7 +72,9 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
   const twoDays: Reader = ([, from, to, m, y]) => ({ day: made(y, m, from), until: made(y, m, to) });
   return [
     [
-      pattern(`(?<![\\d.,/:])${weekday}${day}${dash}${article}${day2}(?: ${of}? ?|[-/ .])${month}${year}?`),
+      pattern(
+        `(?<![a-z\\d.,/:])${weekday}${day}${dash}${article}${day2}(?: ${of}? ?|[-/ .])${month}${year}?`,
+      ),
       twoDays,
     ],
     [
@@ -82,7 +84,7 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
       ([, m, from, to, y]) => twoDays(['', from, to, m, y], { original: '', dayFirst: null }),
     ],
     [
-      pattern(`(?<![\\d.,/:$€£-])(?:${weekday}${article})?${day}(?: ?${of}? ?|[-/ .])${month}${year}?`),
+      pattern(`(?<![a-z\\d.,/:$€£-])(?:${weekday}${article})?${day}(?: ?${of}? ?|[-/ .])${month}${year}?`),
       ([, d, m, y]) => ({ day: made(y, m, d) }),
     ],
     [

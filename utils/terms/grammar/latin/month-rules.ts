@@ -4,7 +4,9 @@ import type { AnchorReader } from './anchors';
 import { ending, matchesOf, type Place, pattern } from './pattern';
 
 /** What a way of saying it means. */
-export type MonthRule = { offset: Offset; snap: string; within?: true; approx?: true } | { detail: Detail };
+export type MonthRule =
+  | { offset: Offset; snap: string; within?: true; approx?: true; anchor?: string }
+  | { detail: Detail };
 
 /** One way of saying it; the reader gets the groups of the match. */
 export type MonthWay = readonly [
@@ -47,7 +49,7 @@ export function monthRuleReader(words: MonthWords, anchors: AnchorReader): (text
         const left = text.slice(Math.max(0, at - reach), at);
         const named = anchors.after(text, end) ?? anchors.before(text, at);
         const rule: Rule = {
-          anchor: named?.anchor ?? '',
+          anchor: found.anchor ?? named?.anchor ?? '',
           offset: found.offset,
           snap: found.snap,
           approx: found.approx === true || approx.test(left),

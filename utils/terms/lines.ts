@@ -11,7 +11,7 @@ const longestLine = 600;
 const bullet = /^[\s>*・•●○◦▪※\-|#■◆▼◇□★▽▲◎☆]{0,12}/;
 /** What cannot end a line of Japanese prose or of a range. */
 const unfinished =
-  /(?:[~、,(]|[\u3040-\u30ff\u4e00-\u9fff](?:に|で|を|は|が|の|と|まで|から|より|又は|または|および))\s{0,4}$/;
+  /(?:[~、,(]|[\u3040-\u30ff\u4e00-\u9fff](?:に|(?<!ま)で|を|は|が|の|と|から|より|又は|または|および))\s{0,4}$/;
 const begins = /^\s{0,4}(?:[*・•●○※|#■◆▼◇□★▽▲◎☆【<《]|-\s|\d{1,2}[.)]\s)/;
 const marked = /^\s{0,4}(?:#{1,6}\s|[■◆▼◇□★▽▲◎☆])/;
 const wrapped =
@@ -51,7 +51,7 @@ export function headingOf({ text }: Line): string | null {
   if (marked.test(text)) return bare;
   if (wrapped.test(text)) return bare;
   if (/:\s{0,4}$/.test(text)) return bare;
-  const short = /[\u3040-\u30ff\u4e00-\u9fff]/.test(bare) ? 20 : 40;
+  const short = /[\u3040-\u30ff\u4e00-\u9fff]/.test(bare) ? 28 : 40;
   return bare.length <= short && !/[。!?、,\d|~]|\.\s{0,2}$/.test(bare) ? bare : null;
 }
 
@@ -68,7 +68,7 @@ export function labelOf(text: string): string {
   const bare = text.slice(0, 80).replace(bullet, '');
   for (const form of labels) {
     const name = form.exec(bare)?.[1]?.trim();
-    if (name && !/\d{1,2}$/.test(name)) return name;
+    if (name && !/\d{1,2}$|\d[/月]\s?\d/.test(name)) return name;
   }
   return '';
 }

@@ -1,6 +1,7 @@
 /** Japanese times and amounts. Dates win over lengths where they overlap, and times over amounts. */
 import type { Found, Grammar, Stretch } from '../shapes';
 import { amountsIn } from './ja/amounts';
+import { recurringIn } from './ja/recurring';
 import { rulesIn } from './ja/rules';
 import { windowsIn } from './ja/windows';
 
@@ -13,7 +14,8 @@ export default {
   id: 'ja',
   find({ text }) {
     if (!worthwhile.test(text)) return [];
-    const dates = windowsIn(text);
+    const recurring = recurringIn(text);
+    const dates = [...recurring, ...windowsIn(text).filter(clear(recurring))];
     const times: Found[] = [...dates, ...rulesIn(text).filter(clear(dates))];
     return [...times, ...amountsIn(text).filter(clear(times))].sort((a, b) => a.at - b.at || a.end - b.end);
   },

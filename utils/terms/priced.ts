@@ -8,7 +8,7 @@ type Sum = Extract<Found, { sort: 'amount' }>;
 /** The words that make an amount this kind's; none is global. */
 export interface AmountCues {
   /** Whether the amount's own words (以上, 最大) and its unit fit; `before` and `after` are the sentence around it. */
-  fits(sum: Sum, before: string, after: string): boolean;
+  fits(sum: Sum, before: string, after: string, clause: Clause): boolean;
   /** Must be in the sentence, its label or its heading. */
   needs?: RegExp;
   /** Must be nowhere in the sentence. */
@@ -27,7 +27,7 @@ export function priced({ fits, needs, never, value }: AmountCues): KindRule['cla
       if (sum.sort !== 'amount') return [];
       const before = clause.text.slice(Math.max(0, sum.at - reach), sum.at);
       const after = clause.text.slice(sum.end, sum.end + reach);
-      if (!fits(sum, before, after)) return [];
+      if (!fits(sum, before, after, clause)) return [];
       const read = value?.(sum.value, clause) ?? sum.value;
       return [{ ...quoteOf(clause, sum), value: read, weight: 2, over: sum, sure: true }];
     });

@@ -18,7 +18,7 @@ export default {
       value: { type: 'os' },
     },
     {
-      says: /エミュレータ|仮想(?:環境|端末)|脱獄|root化|ルート化|VPN|プロキシ|海外(?:から|IP|の?ネットワーク)/i,
+      says: /エミュレータ|仮想(?:環境|端末)|脱獄|root化|ルート化|VPN|プロキシ|海外(?:IP|(?:から)?の?(?:アクセス|ネットワーク|回線))/i,
       value: { type: 'emulator_or_proxy' },
     },
     {

@@ -16,7 +16,7 @@ export default {
       if (direction === 'least') return spends.test(near);
       return direction === 'none' && /(?:初回|新規)?入金(?:額)?(?:は|が|:)?\s?$/.test(before);
     },
-    never: /送料|手数料|代引|年収|年会費|配送|相当額以上/,
+    never: /送料(?!別|込|を?除)|手数料|代引|年収|年会費|配送|相当額以上/,
     value: (amount, { text }) =>
       /交換|換金|出金/.test(text) && amount.per === undefined ? { ...amount, per: 'withdrawal' } : amount,
   }),

@@ -42,10 +42,10 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
   ['x_trial_end', '(?:無料|お試し|トライアル)(?:体験)?期間(?:の)?終了'],
   ['x_cancel', '解約|退会|キャンセル'],
   ['x_expiration', '有効期限|失効'],
-  ['x_activation', '有効化|アクティベート|初期設定|設定完了'],
+  ['x_activation', '有効化|アクティベート|初期設定'],
   [
     'opening',
-    '開通|(?:ご?利用|サービス|供給|提供|使用)(?:の)?開始|(?<!新規)口座開設|課金開始|工事(?:完了)?|適用開始',
+    '開通|(?:ご?利用|サービス|供給|提供|使用)(?:の)?開始|口座開設|課金開始|工事(?:完了)?|適用開始',
   ],
   ['contract_start', '入会|契約|加入|カード発行|カード(?:到着|受け取り)'],
   ['entry', '(?:お|御)?申し?込み?|エントリー|応募|参加'],
@@ -58,7 +58,7 @@ const forms = words.map(([anchor, source]) => [anchor, new RegExp(source, 'g')] 
 
 /** Words that may stand between an anchor and its length without breaking the link. */
 const links =
-  /(?:して|した|され|さ|し|いただい|頂い|なさ|た|たら|ら|て|日|月|時|後|翌|当|年|を|含む|含め|含み|の|が|から|より|に|は|、|,|\s|で|確認|手続き?|完了|達成|属する|あった|起算|として|とし|カウント|\d{1,2}(?:[かヶカヵケ]月|日|年)目|初|き|ま|ご|お|以降|分|・|まで|等|条件|付与|日時|時点|ない|\([^()]{0,24}\)|\([^()]{0,24}$)/y;
+  /(?:最短で?|最大で?|最速で?|約|およそ|概ね|おおむね|通常|原則|して|した|され|さ|し|いただい|頂い|なさ|た|たら|ら|て|日|月|時|後|翌|当|年|を|含む|含め|含み|の|が|から|より|に|は|、|,|\s|で|確認|手続き?|完了|達成|属する|あった|起算|として|とし|カウント|\d{1,2}(?:[かヶカヵケ]月|日|年)目|初|き|ま|ご|お|以降|分|・|まで|等|条件|付与|日時|時点|ない|\([^()]{0,24}\)|\([^()]{0,24}$)/y;
 const reach = 56;
 const mostLinks = 14;
 
@@ -111,5 +111,7 @@ export function anchorBefore(text: string, from: number, at: number): Anchored |
     if (hit.anchor !== auxiliary) return helper && !close ? { anchor: auxiliary, at: begin + helper.at } : { anchor: hit.anchor, at: begin + hit.at };
     helper ??= hit;
   }
-  return helper && { anchor: auxiliary, at: begin + helper.at };
+  if (!helper) return null;
+  const monthly = /^(?:した|された|いただいた)?月/.test(slice.slice(helper.end));
+  return { anchor: monthly ? 'month_of_condition' : auxiliary, at: begin + helper.at };
 }

@@ -128,8 +128,13 @@ function countedLength(hit: RegExpExecArray, text: string): Length | null {
   });
 }
 
-function namedLength(hit: RegExpExecArray, text: string): Length {
+/** `翌日から起算して30日`: the day after is where the counting begins, not a length of its own. */
+const counting = /^(?:から|より|を)(?:起算|数え|1日目|初日|\d{1,3}(?:日|営業日|時間|週))/;
+
+function namedLength(hit: RegExpExecArray, text: string): Length | null {
   const word = hit[7] ?? '';
+  const behind = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 12);
+  if (counting.test(behind)) return null;
   const at = hit.index;
   const end = at + hit[0].length;
   const land = /月/.test(word) ? landingAt(text, end) : null;

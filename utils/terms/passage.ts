@@ -78,7 +78,7 @@ export function clausesOf(text: string): Clause[] {
         if (place.at >= place.end) continue;
         const words = text.slice(place.at, place.end);
         clauses.push({ ...place, text: words, label, heading, before });
-        before = words.slice(-contextLength);
+        before = `${before}${words}`.slice(-contextLength);
       }
     }
     if (own !== null) heading = own;

@@ -42,34 +42,40 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
   ['x_trial_end', '(?:無料|お試し|トライアル)(?:体験)?期間(?:の)?終了'],
   ['x_cancel', '解約|退会|キャンセル'],
   ['x_expiration', '有効期限|失効'],
-  ['x_activation', '有効化|アクティベート|初期設定|設定完了'],
+  ['x_activation', '有効化|アクティベート|初期設定'],
   [
     'opening',
-    '開通|(?:ご?利用|サービス|供給|提供|使用)(?:の)?開始|(?<!新規)口座開設|課金開始|工事(?:完了)?|適用開始',
+    '開通|(?:ご?利用|サービス|供給|提供|使用)(?:の)?開始|口座開設|課金開始|工事(?:完了)?|適用開始',
   ],
   ['contract_start', '入会|契約|加入|カード発行|カード(?:到着|受け取り)'],
   ['entry', '(?:お|御)?申し?込み?|エントリー|応募|参加'],
   ['x_register', '登録|会員登録'],
   ['x_claim', '交換|換金|(?:払い?)?出金|申請|請求手続き?|受け?取り?手続き?'],
-  ['condition_met', '条件|達成|充足|完了|クリア|成立|成果|発生|満た'],
+  ['condition_met', '条件|達成|充足|完了|クリア|成立|成果|発生|満た|確認'],
   ['purchase', '購入|注文|お?買い?上げ?|お?買い?物|決済|支払い?|利用|ショッピング|チャージ|予約'],
 ];
 const forms = words.map(([anchor, source]) => [anchor, new RegExp(source, 'g')] as const);
 
 /** Words that may stand between an anchor and its length without breaking the link. */
 const links =
-  /(?:して|した|され|さ|し|いただい|頂い|なさ|た|たら|ら|て|日|月|時|後|翌|当|年|を|含む|含め|含み|の|が|から|より|に|は|、|,|\s|で|確認|手続き?|完了|達成|属する|あった|起算|として|とし|カウント|\d{1,2}(?:[かヶカヵケ]月|日|年)目|初|き|ま|ご|お|以降|分|・|まで|等|条件|付与|日時|時点|ない|\([^()]{0,24}\)|\([^()]{0,24}$)/y;
+  /(?:最短で?|最大で?|最速で?|約|およそ|概ね|おおむね|通常|原則|して|した|され|さ|し|いただい|頂い|なさ|た|たら|ら|て|日|月|時|後|翌|当|年|を|含む|含め|含み|の|が|から|より|に|は|、|,|\s|で|確認|手続き?|完了|達成|属する|あった|起算|として|とし|カウント|\d{1,2}(?:[かヶカヵケ]月|日|年)目|初|き|ま|ご|お|以降|分|・|まで|等|条件|付与|日時|時点|ない|\([^()]{0,24}\)|\([^()]{0,24}$)/y;
 const reach = 56;
 const mostLinks = 14;
 
-/** An anchor that was read; `close` when nothing but particles stands between it and the length. */
+/** An anchor that was read, and where its word begins. */
 export interface Anchored {
   anchor: string;
   at: number;
-  close: boolean;
-  /** What stands between the anchor and the length. */
-  gap: string;
 }
+
+/** Words that say of another word that it happened: 登録完了後 is counted from the registration. */
+const auxiliary = 'condition_met';
+/** `発送は翌月末` tells when it is sent, not what is counted from. */
+const topic = /^[^、。後]{0,8}(?:は|:|が(?!あ|完了|承認|確定))/;
+/** The word stands in brackets that are closed before the length: 返送日(当社受領日)から. */
+const enclosed = /^[^()]{0,24}\)/;
+/** 後, 日から right behind the word: counted from it, whatever stands in between. */
+const counted = /^(?:した|された|し|され|完了|手続き|いただい|条件)?[^、。はが]{0,4}?(?:後|日|月|時点?|の?翌)?(?:から|より|後|の翌|を含|の属|を起算|したら)/;
 
 function isClose(gap: string): boolean {
   links.lastIndex = 0;
@@ -77,23 +83,35 @@ function isClose(gap: string): boolean {
   return links.lastIndex >= gap.length;
 }
 
+interface Hit extends Anchored {
+  end: number;
+}
+
+/** Every anchor word in a short text, last first; of those that end together the first in the list. */
+function hitsIn(slice: string): Hit[] {
+  const hits = new Map<number, Hit>();
+  for (const [anchor, form] of forms)
+    for (const { 0: word, index: at } of slice.matchAll(form)) {
+      const end = at + word.length;
+      if (!hits.has(end)) hits.set(end, { anchor, at, end });
+    }
+  return [...hits.values()].sort((a, b) => b.end - a.end);
+}
+
 /** The anchor named before place `at`, not further back than `from`; null when none is. */
 export function anchorBefore(text: string, from: number, at: number): Anchored | null {
   const begin = Math.max(from, at - reach);
   const slice = text.slice(begin, at);
-  let best: Anchored | null = null;
-  let bestEnd = -1;
-  for (const [anchor, form] of forms) {
-    form.lastIndex = 0;
-    for (let hit = form.exec(slice); hit; hit = form.exec(slice)) {
-      const end = hit.index + hit[0].length;
-      if (end > bestEnd) {
-        const gap = slice.slice(end);
-        best = { anchor, at: begin + hit.index, close: isClose(gap), gap };
-        bestEnd = end;
-      }
-      if (hit[0] === '') break;
-    }
+  let helper: Hit | null = null;
+  for (const hit of hitsIn(slice)) {
+    const gap = slice.slice(hit.end);
+    const close = isClose(gap);
+    if (enclosed.test(gap)) continue;
+    if ((topic.test(gap) && hit.anchor !== 'last_activity') || !(close || counted.test(gap))) continue;
+    if (hit.anchor !== auxiliary) return helper && !close ? { anchor: auxiliary, at: begin + helper.at } : { anchor: hit.anchor, at: begin + hit.at };
+    helper ??= hit;
   }
-  return best;
+  if (!helper) return null;
+  const monthly = /^(?:した|された|いただいた)?月/.test(slice.slice(helper.end));
+  return { anchor: monthly ? 'month_of_condition' : auxiliary, at: begin + helper.at };
 }

@@ -26,7 +26,7 @@ const hedge =
   '(約|およそ|おおよそ|概ね|おおむね|だいたい|通常|最短で?|最速で?|最大で?|最長で?|最低で?|最低でも)?\\s?';
 const counted = `${hedge}(${small})(?:\\s?(?:日|[かヶカヵケ箇個]月|週間)?\\s?(?:~|-|から|または|、|もしくは|ないし)\\s?(${small}))?\\s?${unit}(?:(と|半)?(${small})[かヶカヵケ箇個]月|半)?`;
 const named =
-  '((?:翌々々月|翌々月|翌月|翌々週|翌週|翌営業日|翌々日|翌日|翌々年|翌年|当月|同月|当日|同日|即時|即日|半年|月の(?=月?末)))';
+  '((?:翌々々月|翌々月|翌月|翌々週|翌週|翌営業日|翌々日|翌日|翌々年|翌年|当月|同月|当日(?!消印|を|到着)|同日(?!を)|即時|即日|半年|月の(?=月?末)))';
 const form = new RegExp(`(?:${counted})|${named}`, 'g');
 
 const names: Readonly<Record<string, Offset>> = {
@@ -103,6 +103,7 @@ function countedLength(hit: RegExpExecArray, text: string): Length | null {
   if (/^\d{4}$/.test(low) || /\d$/.test(text.slice(Math.max(0, hit.index - 1), hit.index))) return null;
   const offset = offsetOf(numberOf(low), high ? numberOf(high) : null, word, months, whole.endsWith('半'));
   if (offset === null) return null;
+  if (/^目と/.test(text.slice(hit.index + whole.length))) return null;
   const at = hit.index;
   const behind = text.slice(at + whole.length, at + whole.length + 24);
   const rest = tail.exec(behind);
@@ -127,8 +128,13 @@ function countedLength(hit: RegExpExecArray, text: string): Length | null {
   });
 }
 
-function namedLength(hit: RegExpExecArray, text: string): Length {
+/** `翌日から起算して30日`: the day after is where the counting begins, not a length of its own. */
+const counting = /^(?:から|より|を)(?:起算|数え|1日目|初日|\d{1,3}(?:日|営業日|時間|週))/;
+
+function namedLength(hit: RegExpExecArray, text: string): Length | null {
   const word = hit[7] ?? '';
+  const behind = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 12);
+  if (counting.test(behind)) return null;
   const at = hit.index;
   const end = at + hit[0].length;
   const land = /月/.test(word) ? landingAt(text, end) : null;

@@ -15,7 +15,7 @@ const nextYear = /翌年の?\s?(?:(\d{1,2})月\s?(?:(\d{1,2})日|末)?|同月(�
 function uncounted(offset: Offset, length: Length, words: string): Offset {
   const inclusive =
     (counts.test(words) && !fromZero.test(words)) || (length.ordinal && !fromZero.test(words));
-  if (!inclusive || length.named) return offset;
+  if (!inclusive || length.named || offset.years !== undefined) return offset;
   const less = (count: number | [number, number]): number | [number, number] =>
     typeof count === 'number'
       ? Math.max(0, count - 1)
@@ -75,6 +75,22 @@ function timeOf({ at, end, length, rule }: Read): Time {
   return { at, end, sort: 'rule', value: rule };
 }
 
+/** `翌月から12か月間`: begins then and comes again every month. */
+const isRun = (first: Read, second: Read, text: string) =>
+  first.length.named &&
+  first.length.offset.months !== undefined &&
+  second.length.offset.months !== undefined &&
+  !second.length.named &&
+  /^(?:から|より)\s?(?:最大)?\s?$/.test(text.slice(first.end, second.at)) &&
+  /間/.test(text.slice(second.at, second.end + 1));
+
+function run(first: Read, second: Read): Time {
+  const from = { ...first.rule, within: false };
+  const months = plain(first.rule.offset.months) + plain(second.rule.offset.months) - 1;
+  const value = { fromOffset: from, toOffset: { ...from, offset: { months } }, recurring: 'monthly' };
+  return { at: first.at, end: second.end, sort: 'detail', value };
+}
+
 /** `翌月下旬~翌々月上旬`: two rules joined by a sign are one stretch of time. */
 function joined(reads: readonly Read[], text: string): Time[] {
   const times: Time[] = [];
@@ -82,7 +98,10 @@ function joined(reads: readonly Read[], text: string): Time[] {
     const first = reads[i];
     const second = reads[i + 1];
     if (!first) break;
-    if (second && /^\s?(?:~|から)\s?$/.test(text.slice(first.end, second.at))) {
+    if (second && isRun(first, second, text)) {
+      times.push(run(first, second));
+      i++;
+    } else if (second && /^\s?(?:~|から)\s?$/.test(text.slice(first.end, second.at))) {
       const toOffset = { ...second.rule, anchor: second.rule.anchor || first.rule.anchor };
       times.push({
         at: first.at,

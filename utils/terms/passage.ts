@@ -8,12 +8,16 @@ const opening = '(「『【[<';
 const closing = ')」』】]>';
 /** The end of a Latin sentence: a stop, a space and a beginning. */
 const latinEnd = /^[.;]["')]?\s{1,4}["'(¿¡]?[A-ZÁÉÍÓÚÑ]/;
+/** What a stop after does not end a Latin sentence: "p.m.", "U.S.", "No.", "núm.". */
+const abbreviated =
+  /(?:^|[^a-zà-ú])(?:[a-z]\.\s?[a-z]|[a-z]|approx|aprox|no|nos|nro|núm|num|st|ste|mr|mrs|ms|dr|dra|sr|sra|inc|ltd|co|corp|vs|art|arts|etc|max|min|máx|mín|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|ej|pág|tel|ext|av|avda)$/i;
 const noteBegins = /^※(?!\s?\d|当日|消印|必着)/;
 
 function endsAt(text: string, i: number, depth: number): boolean {
   const char = text.charAt(i);
   if (char === '。' || char === '!' || char === '?')
     return depth === 0 || !/^.{0,40}[)」』】\]>]/.test(text.slice(i + 1, i + 42));
+  if (char === '.' && abbreviated.test(text.slice(Math.max(0, i - 8), i))) return false;
   if (char === '.' || char === ';') return latinEnd.test(text.slice(i, i + 10));
   return false;
 }

@@ -25,6 +25,7 @@ const timed = timedKind('contact-rule', {
       4.6,
     ],
     ['missing <3>(?:claims?|reports?|enquir(?:y|ies)|inquir(?:y|ies)|requests?|form)', 4.6],
+    ['(?:claims?|requests?|cases?) (?:<2>)?(?:be )?(?:raised|lodged|logged|investigated|opened)', 4.2],
     ['(?:if|once) it (?:has|s|is)(?: been)? (?:longer|more|over)', 4.2],
     [
       '(?:enquir(?:y|ies)|inquir(?:y|ies)|queries|disputes? (?:about|regarding) (?:points|cash)|support tickets?) <4>(?:must|should|can|raised|made|submitted|received|within|before|after)',

@@ -1,7 +1,7 @@
 /** When what was given stops being usable, counted from when it was given or bought. */
 import { held } from '../grammar/en/nouns';
 import { timedKind } from '../latin/timed';
-import { anchored, detailOf, endOf, type Natural } from '../latin/values';
+import { anchored, detailOf, endOf, isIdle, type Natural } from '../latin/values';
 import { sayings } from '../latin/worded';
 import { together } from '../worded';
 
@@ -13,7 +13,7 @@ const timed = timedKind('expiry-rule', {
   kind: 'expiry_rule',
   cues: [
     [
-      `${held} ${gap}(?:expires?|expired|expiring|lapse[sd]?|(?:be |is |are )?forfeited|become(?:s)? void|(?:be )?cancelled|(?:be )?removed)`,
+      `${held} ${gap}(?:expires?|expired|expiring|lapse[sd]?|(?:be |is |are )?forfeited|(?:become(?:s)?|is|are|be) (?:<1>)?void|(?:be )?cancelled|(?:be )?removed)`,
       4,
     ],
     [
@@ -36,13 +36,18 @@ const timed = timedKind('expiry-rule', {
   titles: 'expir|validity',
   needs: held,
   never:
-    '(?:inactiv|no (?:qualifying |account |earning )?activity|without (?:any )?(?:activity|earning|collecting)|(?:last|most recent) (?:[a-z]{2,14} )?(?:activity|transaction|use|purchase|earn)|cookie|session|link (?:will )?expire|password|privacy|tracking)',
+    '(?:if you (?:cancel|close|return|leave|(?:do not|don.t|have not|haven.t) <2>(?:earn|collect|spend|shop|use|log|transact))|inactiv|no (?:qualifying |account |earning )?activity|without (?:any )?(?:activity|earning|collecting)|(?:last|most recent) (?:[a-z]{2,14} )?(?:activity|transaction|use|purchase|earn)|cookie|session|link (?:will )?expire|password|privacy|tracking)',
   neverNear:
     '(?:offer|promotion|promo|deal|competition|sale)s? (?:is |are |will )?(?:only )?(?:expires?|valid|ends?)',
   value(time, words) {
     if (time.sort === 'window') return endOf(time);
     if (time.sort === 'detail') return detailOf(time);
-    if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
+    if (
+      time.sort !== 'rule' ||
+      isIdle(time) ||
+      time.lead.direction === 'before' ||
+      time.lead.direction === 'every'
+    )
       return null;
     return anchored(time.value, natural, words);
   },

@@ -18,7 +18,8 @@ const idle =
 export default timedKind('inactivity-expiry', {
   lang: 'en',
   kind: 'inactivity_expiry',
-  cues: [[idle, 5]],
+  readsAnchors: true,
+  cues: [[idle, 6.5]],
   needs:
     '(?:expir|forfeit|lapse|clos(?:e|ed|ure)|cancel|remov(?:e|ed)|deduct|fee|deactivat|suspend|terminat|lose|lost|delet|reset|keep your|void|zero|convert)',
   never: '(?:session|browser|cookie|last updated|privacy|password|logged out|new customer)',

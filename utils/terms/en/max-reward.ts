@@ -20,7 +20,7 @@ const amount = amountKind('max-reward', {
     '(?:a |the |up to a |to a )?(?:maximum|max\\.?)(?: <3>(?:cash ?back|reward|bonus|discount|rebate|savings?|credit|points?|amount|value|earnings?|benefit|earn|limit|cap))?(?: (?:of|is|amount|per (?:customer|person|order|transaction)(?: is| of)?|earned|that can be earned|available|limit|cap)){0,1}(?: (?:of|is))?|capped (?:at|to)|(?:is |are )?limited to(?: a maximum of| the first)?|(?:a |the |monthly |annual |reward |cash ?back )?(?:cap|limit)(?: of| is| on [a-z ]{3,30}(?: is| of))|(?:no|not) more than|cannot exceed|(?:not|n.t) exceed|not to exceed|earn up to(?: a maximum of)?|up to a total of|reward(?:s)? up to(?: a maximum of)?|(?:cash ?back|bonus|points|credit|discount|rebate) (?:of )?up to',
   after: '(?:max(?:imum|\\.)?(?![a-z])|cap(?![a-z])|<2>(?:is the maximum|maximum|limit per|cap))',
   needs:
-    '(?:cash ?back|points?|miles|avios|rewards?|bonus|discount|rebate|credits?|savings?|offer|promotion|referral|voucher|prize|earn|cap|limit|maximum)',
+    '(?:cash ?back|points?|miles|avios|rewards?|bonus|discount|rebate|credits?|savings?|offer|promotion|referral|voucher|prize|earn|cap|limit|maximum|back|get|save)',
   never: '(?:liabilit|prize (?:is )?worth|minimum (?:and|to) maximum|damages|fine of|insurance|penalt)',
   per,
   units: ['USD', 'GBP', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'INR', 'MYR', 'PHP', 'JPY', 'point'],

@@ -45,11 +45,11 @@ export default timedKind('payout-rule', {
   ],
   titles:
     'pay-?outs?|payment|when (?:will|do) i|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
-  needs: reward,
+  needs: `(?:${reward}|paid|pay-?outs?|payments?|earnings|approve)`,
   never:
-    '(?:expir|must be (?:used|redeemed|claimed|spent|postmarked)|valid (?:for|until)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
+    '(?:privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
   neverNear:
-    'deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)|(?:track|pending|recorded)(?:s|ed)? (?:in your account )?within',
+    '(?:expir|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void)|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)|(?:track|pending|recorded)(?:s|ed)? (?:in your account )?within',
   value(time, words) {
     if (time.sort === 'window') return time.lead.side === 'begins' ? null : dayOf(time);
     if (time.sort === 'detail') return detailOf(time);

@@ -21,7 +21,7 @@ export default timedKind('claim-window', {
       3.2,
     ],
     [
-      `(?:enviar(?:lo|la|se|nos)?|remitir(?:lo|la)?|presentar|subir|aportar|adjuntar|facilitar|hacer llegar|cumplimentar|rellenar|entregar) (?:[^.;]{0,40} )?${papers}`,
+      `(?:envi|remit|present|sub|aport|adjunt|facilit|complet|rellen|cumpliment|entreg|mand|hacer llegar)[a-z]{0,6} (?:[^.;]{0,40} )?${papers}`,
       3.5,
     ],
     [`${papers} (?:[^.;]{0,40} )?(?:debera|deberan|debe|deben|tendra|tendran|enviad|recibid|remit)`, 3.4],

@@ -25,6 +25,7 @@ const timed = timedKind('contact-rule', {
       '(?:responderemos|te responderemos|contestaremos|resolveremos|(?:tiempo|plazo) (?:medio )?de (?:respuesta|resolucion))',
       4.2,
     ],
+    ['(?:atend|admit|acept|tramit|gestion)[a-z]{0,6} (?:<1>)?(?:reclamaciones|incidencias|consultas)', 4.2],
     ['(?:si (?:han pasado|pasan|transcurren|han transcurrido))', 3],
   ],
   titles: 'no (?:aparece|se ha registrado)|reclama|incidencia|cash ?back perdido|puntos (?:no|que faltan)',

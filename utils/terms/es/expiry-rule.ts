@@ -1,7 +1,7 @@
 /** When what was given stops being usable, counted from when it was given or bought. */
 import { held } from '../grammar/es/nouns';
 import { timedKind } from '../latin/timed';
-import { anchored, detailOf, endOf, type Natural } from '../latin/values';
+import { anchored, detailOf, endOf, isIdle, type Natural } from '../latin/values';
 import { sayings } from '../latin/worded';
 import { together } from '../worded';
 
@@ -28,6 +28,7 @@ const timed = timedKind('expiry-rule', {
       2.6,
     ],
     ['(?:caduca|vence|expira)(?:n|ra|ran)?', 2.6],
+    ['(?:sera|seran|es|son|estara|estaran) (?:valid|vigente|canjeable|utilizable)[oa]?s?', 2.6],
     ['fecha de (?:caducidad|vencimiento|expiracion)', 3],
     ['(?:para|podras?|puedes?) (?:utilizar|usar|gastar|disfrutar|consumir)(?:lo|los|la|las)?', 2.6],
   ],
@@ -40,7 +41,12 @@ const timed = timedKind('expiry-rule', {
   value(time, words) {
     if (time.sort === 'window') return endOf(time);
     if (time.sort === 'detail') return detailOf(time);
-    if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
+    if (
+      time.sort !== 'rule' ||
+      isIdle(time) ||
+      time.lead.direction === 'before' ||
+      time.lead.direction === 'every'
+    )
       return null;
     const rule = {
       ...anchored(time.value, natural, words),

@@ -12,10 +12,11 @@ const activities: readonly (readonly [RegExp, string])[] = [
 export default timedKind('inactivity-expiry', {
   lang: 'es',
   kind: 'inactivity_expiry',
+  readsAnchors: true,
   cues: [
     [
       '(?:inactiv(?:idad|as?|os?)|sin (?:<1>)?(?:movimientos?|actividad|uso|acumular|acumulacion|realizar|registrar|usar|utilizar|canjear|compras?|operaciones|transacciones|acceder|iniciar)|no (?:<3>)?(?:actividad|movimientos?|realiza(?:do|r|n|s)?|registra(?:do|n)?|acumula(?:do|n)?|haya(?:n)? (?:<1>)?(?:acumulado|realizado|tenido|utilizado|registrado|usado|comprado))|(?:desde|tras|despues de) (?:el |la |su |tu )?ultim[oa] (?:<1>)?(?:compra|movimiento|actividad|operacion|transaccion|acumulacion|uso|canje|acceso|consumo|vuelo|visita|estancia)|al menos un[oa]? (?:movimiento|compra|operacion|transaccion))',
-      5,
+      6.5,
     ],
   ],
   needs: '(?:caduc|vence|expir|perd|cancel|elimin|baja|cierre|anul|prescri|desactiv|comision|cargo|bloque)',

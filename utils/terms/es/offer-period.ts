@@ -37,7 +37,11 @@ const timed = timedKind('offer-period', {
     ],
     ['(?:cuotas|descuento|ahorro|bonificacion|reintegro|\\d{1,2} ?%)', 2],
     ['(?:consigue|llevate|gana|obten|disfruta|ahorra|acumula|compra y)(?![a-z])', 2],
-    ['solo (?:los|del|desde|hasta|por)', 2.2],
+    [
+      '(?:cash ?back|puntos|millas|avios) (?:doble|triple|extra|aumentad|especial|mejorad)|(?:doble|triple|el doble de) (?:de )?(?:cash ?back|puntos|millas|avios)',
+      3,
+    ],
+    ['solo (?:los|del|desde|hasta|por)(?: [a-z]{5,9})?', 2.7],
   ],
   titles:
     'vigencia|periodo (?:promocional|de la promocion)|duracion|fechas? de la (?:promocion|campana)|validez|ambito temporal|plazo',

@@ -47,7 +47,8 @@ export default timedKind('payout-rule', {
   needs: `(?:${reward}|pago|promocion|concurso|sorteo|compra)`,
   never:
     '(?:caduc|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|debera (?:enviar|remitir|presentar|reclamar|responder)|no podra (?:reclamar|canjear))',
-  neverNear: '(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion',
+  neverNear:
+    '(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion)',
   value(time, words) {
     if (time.sort === 'window') return time.lead.side === 'begins' ? null : dayOf(time);
     if (time.sort === 'detail') return detailOf(time);

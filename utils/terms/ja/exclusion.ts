@@ -31,7 +31,8 @@ function detailOf({ text, before }: Clause): Detail {
   const type = typeOf(text) ?? typeOf(before);
   return type ? { type } : {};
 }
-const asks = /(?:獲得|反映|付与)(?:でき|され)ない(?:等|など|場合|とき|際)[^。]{0,20}問い?合わ?せ|有効期(?:限|間)|失効/;
+const asks =
+  /(?:獲得|反映|付与)(?:でき|され)ない(?:等|など|場合|とき|際)[^。]{0,20}問い?合わ?せ|有効期(?:限|間)|失効/;
 const headingOnly = /^(?:[【<《[#■◆]\s?)?[^。、]{0,16}(?:条件|対象外|事項|について|場合)[】>》\]]?:?$/;
 const says = new RegExp(out);
 /** Under such a heading every item of the list is one. */

@@ -10,6 +10,8 @@ export interface AmountKind {
   readonly kind: FactKind;
   /** Right before the amount. */
   readonly before: string;
+  /** Right before the amount: it is something else. */
+  readonly notBefore?: string;
   /** Right after the amount. */
   readonly after: string;
   /** In the clause (or around it): what makes the amount a condition. */
@@ -27,6 +29,7 @@ const reach = 72;
 /** Makes the rule of a kind that is about an amount. */
 export function amountKind(id: string, kind: AmountKind): KindRule {
   const before = ending(kind.before);
+  const notBefore = kind.notBefore === undefined ? null : ending(kind.notBefore);
   const after = beginning(kind.after);
   const needs = kind.needs === undefined ? null : pattern(kind.needs, '');
   const never = kind.never === undefined ? null : pattern(kind.never, '');
@@ -44,6 +47,7 @@ export function amountKind(id: string, kind: AmountKind): KindRule {
       return found.flatMap((one) => {
         if (!isLed(one) || one.sort !== 'amount' || kind.units?.includes(one.value.unit) === false) return [];
         const left = text.slice(Math.max(0, one.at - reach), one.at);
+        if (notBefore?.test(left)) return [];
         if (!named && !before.test(left) && !after.test(text.slice(one.end, one.end + reach))) return [];
         const limit = per.find(([re]) => re.test(text))?.[1];
         const value: Amount = { ...one.value, ...(limit && { per: limit }) };

@@ -15,12 +15,16 @@ export interface TimeKind {
   readonly kind: FactKind;
   /** In the clause; the nearer to the time, the more it counts. */
   readonly cues: readonly Cue[];
+  /** Its cues may be among the words that name what a rule counts from. */
+  readonly readsAnchors?: true;
   /** In the label of the line or in the heading. */
   readonly titles?: string;
   /** Must be in the clause, its label, its heading or the end of the clause before. */
   readonly needs?: string;
   /** Must not be in the clause. */
   readonly never?: string;
+  /** Must be neither in the clause nor in its label, its heading or the end of the clause before. */
+  readonly neverAround?: string;
   /** Must not stand right before or after the time. */
   readonly neverNear?: string;
   /** The kind's value of the time; null when it says nothing for it. */
@@ -40,47 +44,72 @@ export interface Around {
 }
 
 /** Below this a time is nobody's; below `certain` it is shown as a question. */
-const threshold = 1.6;
-const certain = 2;
+const threshold = 1.9;
+const certain = 2.3;
 /** A cue this far away counts half. */
 const half = 90;
 const nearby = 48;
+/** A time that begins before this opens its sentence. */
+const opening = 32;
 
 interface Compiled {
+  readsAnchors: boolean;
   cues: readonly (readonly [RegExp, number])[];
   titles: RegExp | null;
   needs: RegExp | null;
   never: RegExp | null;
+  neverAround: RegExp | null;
   neverNear: RegExp | null;
 }
 
 const optional = (source: string | undefined) => (source === undefined ? null : pattern(source, ''));
 
 const compiled = (kind: TimeKind): Compiled => ({
+  readsAnchors: kind.readsAnchors === true,
   cues: kind.cues.map(([source, weight]) => [pattern(`(?<![a-z])(?:${source})`), weight] as const),
   titles: optional(kind.titles),
   needs: optional(kind.needs),
   never: optional(kind.never),
+  neverAround: optional(kind.neverAround),
   neverNear: optional(kind.neverNear),
 });
 
-/** How far a cue is from a time, in characters; other times in between make it as far again. */
-function distance(cue: Place, time: Place, times: readonly Place[]): number {
-  const gap = Math.max(0, cue.at - time.end, time.at - cue.end);
-  const from = Math.min(cue.end, time.end);
-  const to = Math.max(cue.at, time.at);
-  const between = times.filter(({ at, end }) => at >= from && end <= to && at !== time.at).length;
-  return gap + between * half;
+const parts = /[,;:]\s|\s(?:and|but|or|y|e|pero|o)\s/g;
+
+/**
+ * How far a cue is from a time, in characters. Other times between them, the parts of the sentence between them, and
+ * standing after the time (what rules a time mostly stands before it) make it further.
+ */
+function distance(cue: Place, time: Place, times: readonly Place[], text: string): number {
+  if (time.at >= cue.at && time.end <= cue.end) {
+    // Of two times beside the same words, the one after their last word is meant.
+    const rival = times.some(({ at }) => at >= cue.end && at - cue.end < nearby);
+    return (cue.end - time.end) / 3 + (rival ? half * 2 : 0);
+  }
+  const isAfter = cue.at >= time.end;
+  const [from, to] = isAfter ? [time.end, cue.at] : [cue.end, time.at];
+  if (from >= to) return isAfter ? 15 : 0;
+  const between = times.filter(({ at, end }) => at >= from && end <= to).length;
+  // "Once 90 days have passed, …": what opens the sentence is ruled by what follows.
+  if (isAfter && time.at < opening) return (to - from) / 2 + between * half;
+  const broken = text.slice(from, to + 1).match(parts)?.length ?? 0;
+  return to - from + between * half + Math.min(3, broken) * 22 + (isAfter ? 15 : 0);
 }
 
-function weightOf(rules: Compiled, clause: Clause, text: string, time: Led, times: readonly Place[]): number {
+/** Words that name what a rule counts from say nothing of its kind. */
+const isAnchor = (cue: Place, times: readonly Led[]): boolean =>
+  times.some(({ sort, end, lead }) => sort === 'rule' && cue.at >= lead.core.end && cue.at < end);
+
+function weightOf(rules: Compiled, clause: Clause, text: string, time: Led, times: readonly Led[]): number {
   let best = 0;
   let others = 0;
+  const cores = times.map(({ lead }) => lead.core);
   for (const [re, weight] of rules.cues) {
     let own = 0;
     for (const found of text.matchAll(re)) {
       const place = { at: found.index, end: found.index + found[0].length };
-      own = Math.max(own, weight / (1 + distance(place, time.lead.core, times) / half));
+      if (!rules.readsAnchors && isAnchor(place, times)) continue;
+      own = Math.max(own, weight / (1 + distance(place, time.lead.core, cores, text) / half));
     }
     if (own > best) [best, others] = [own, others + best / 8];
     else others += own / 8;
@@ -88,7 +117,7 @@ function weightOf(rules: Compiled, clause: Clause, text: string, time: Led, time
   const label = rules.titles && clause.label !== '' && rules.titles.test(folded(clause.label)) ? 4 : 0;
   const heading =
     rules.titles && clause.heading !== '' && rules.titles.test(folded(clause.heading)) ? 1.9 : 0;
-  return Math.max(best, label, heading) + Math.min(1, others) + (best > 0 && heading > 0 ? 0.4 : 0);
+  return Math.max(best, label, heading) + Math.min(0.6, others) + (best > 0 && heading > 0 ? 0.5 : 0);
 }
 
 /** Makes the rule of a kind that is about a time. */
@@ -102,12 +131,15 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
       if (times.length === 0) return [];
       const text = folded(clause.text);
       const all = folded(`${clause.heading}\n${clause.label}\n${clause.before}\n${clause.text}`);
-      if (rules.never?.test(text) || (rules.needs && !rules.needs.test(all))) return [];
-      const cores = times.map(({ lead }) => lead.core);
+      if (rules.never?.test(text) || rules.neverAround?.test(all) || (rules.needs && !rules.needs.test(all)))
+        return [];
       return times.flatMap((time, i) => {
-        const near = text.slice(Math.max(0, time.at - nearby), time.end + nearby);
+        const from = Math.max(times[i - 1]?.end ?? 0, time.at - nearby);
+        const to = Math.min(times[i + 1]?.at ?? text.length, time.end + nearby);
+        const near =
+          text.slice(from, time.end) + (text.slice(time.end, Math.max(to, time.end)).split(parts)[0] ?? '');
         if (rules.neverNear?.test(near)) return [];
-        const weight = weightOf(rules, clause, text, time, cores);
+        const weight = weightOf(rules, clause, text, time, times);
         if (weight < threshold) return [];
         const left = text.slice(times[i - 1]?.end ?? 0, time.at);
         const right = text.slice(time.end, times[i + 1]?.at ?? text.length);

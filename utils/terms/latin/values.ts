@@ -3,19 +3,27 @@ import type { Detail, FactValue, Rule, Window } from '../../records/fact';
 import { pattern } from '../grammar/latin/pattern';
 import type { Around, LedTime } from './timed';
 
-/** Natural anchors of a kind: the first whose words are in the clause (or around it), else the last. */
+/** Natural anchors of a kind: the first whose words are near the time, in the clause or around it; else the last. */
 export type Natural = readonly (readonly [source: string, anchor: string])[];
 
+const nearby = 80;
 const compiledNatural = new WeakMap<Natural, readonly (readonly [RegExp, string])[]>();
 
 function naturalAnchor(natural: Natural, words: Around): string {
   const known =
     compiledNatural.get(natural) ?? natural.map(([source, anchor]) => [pattern(source, ''), anchor] as const);
   compiledNatural.set(natural, known);
-  return (known.find(([re]) => re.test(words.text)) ??
-    known.find(([re]) => re.test(words.all)) ??
-    natural.at(-1) ?? ['', ''])[1];
+  const named = known.slice(0, -1);
+  for (const text of [words.left.slice(-nearby) + words.right.slice(0, nearby), words.text, words.all]) {
+    const found = named.find(([re]) => re.test(text));
+    if (found) return found[1];
+  }
+  return natural.at(-1)?.[1] ?? '';
 }
+
+/** True of a rule that counts from the last activity: it is about lapsing by idleness and nothing else. */
+export const isIdle = (time: LedTime): boolean =>
+  time.sort === 'rule' && time.value.anchor === 'last_activity';
 
 /** The rule with its anchor, the natural one where the text names none. */
 export const anchored = (rule: Rule, natural: Natural, words: Around): Rule =>

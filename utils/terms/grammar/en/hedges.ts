@@ -20,11 +20,11 @@ export const hedges: GrammarWords['hedges'] = [
   ['for|valid for|during|throughout|over', { direction: 'for' }],
   ['every|each|per', { direction: 'every' }],
   [
-    '(?:in|within|during|over|for|than) the (?:last|past|previous|preceding|prior)|last|past|previous|preceding|prior',
+    '(?:in|within|during|over|for|than) the (?:last|past|previous|preceding|prior)|last|past|previous|preceding|prior|that|these|those|said',
     { past: true },
   ],
   [
-    '(?:it )?(?:can |may |will |should |could )?(?:takes?|taking)|allow|(?:a )?(?:further |total )?(?:period|term|window|timeframe|time frame|time period|time)(?: of)?|of|the|first|next|following|another|a further|that|these|those|your|initial|additional|subsequent|to|be|is|have|has',
+    '(?:it )?(?:can |may |will |should |could )?(?:takes?|taking)|allow|(?:a )?(?:further |total )?(?:period|term|window|timeframe|time frame|time period|time)(?: of)?|of|the|first|next|following|another|a further|your|initial|additional|subsequent|to|be|is|have|has',
     {},
   ],
 ];

@@ -6,7 +6,7 @@ export const reward =
 
 /** What is held and can lapse. */
 export const held =
-  '(?:points?|miles|avios|rewards?|(?:e-?)?vouchers?|coupons?|gift ?cards?|e-?gifts?|certificates?|credits?|coins?|stars|codes?|balance|cash ?back|bonus(?:es)?|stamps|passes|pass|tokens?|discount|prizes?|e-?codes?|funds|nights?|tickets?|awards?)';
+  '(?:points?|miles|avios|rewards?|(?:e-?)?vouchers?|coupons?|gift ?cards?|e-?gifts?|certificates?|credits?|coins?|stars|codes?|balance|cash ?back|bonus(?:es)?|stamps|passes|pass|tokens?|discount|prizes?|e-?codes?|funds|checks?|cheques?|cards?|nights?|tickets?|awards?)';
 
 /** What runs for a time. */
 export const promotion =

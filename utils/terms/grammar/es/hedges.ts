@@ -29,9 +29,12 @@ export const hedges: GrammarWords['hedges'] = [
     { direction: 'for' },
   ],
   ['(?:cada|todos los)', { direction: 'every' }],
-  ['(?:(?:en|durante) )?(?:los|las|el) (?:ultim[oa]s?|anteriores)|ultim[oa]s?|anteriores', { past: true }],
   [
-    '(?:de|del|los|las|el|la|entre|primer[oa]?s?|siguientes?|proxim[oa]s?|tardar?a?n?|demora(?:ra)?(?:n)?|se tarda|otr[oa]s?|est[oa]s|es[oa]s|sus|tus|plazo|periodo|en|total de|es|sera|son|hay|dispondran?|dispone(?:s|n)?|tendran?|tiene(?:s|n)?|cuenta(?:s|n)? con|contaran? con|contara con)',
+    '(?:(?:en|durante) )?(?:los|las|el) (?:ultim[oa]s?|anteriores)|ultim[oa]s?|anteriores|es[oa]s|est[oa]s|dich[oa]s|ese|dicho',
+    { past: true },
+  ],
+  [
+    '(?:de|del|los|las|el|la|entre|primer[oa]?s?|siguientes?|proxim[oa]s?|tardar?a?n?|demora(?:ra)?(?:n)?|se tarda|otr[oa]s?|sus|tus|plazo|periodo|en|total de|es|sera|son|hay|dispondran?|dispone(?:s|n)?|tendran?|tiene(?:s|n)?|cuenta(?:s|n)? con|contaran? con|contara con)',
     {},
   ],
 ];

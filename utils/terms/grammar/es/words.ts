@@ -96,7 +96,7 @@ export const es: GrammarWords = {
     ['anos?', 'years', 1],
   ],
   business: 'habiles|habil|laborables?|laborales?',
-  plain: 'naturales|natural|calendario|corridos|completos?|consecutivos|seguidos|enteros',
+  plain: 'naturales|natural|calendario|corridos|completos?|consecutivos|seguidos|enteros|primer[oa]s',
   rangeOf: '-|a|y|o',
   hedges,
   towards,

@@ -43,10 +43,7 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
   ['x_cancel', '解約|退会|キャンセル'],
   ['x_expiration', '有効期限|失効'],
   ['x_activation', '有効化|アクティベート|初期設定'],
-  [
-    'opening',
-    '開通|(?:ご?利用|サービス|供給|提供|使用)(?:の)?開始|口座開設|課金開始|工事(?:完了)?|適用開始',
-  ],
+  ['opening', '開通|(?:ご?利用|サービス|供給|提供|使用)(?:の)?開始|口座開設|課金開始|工事(?:完了)?|適用開始'],
   ['contract_start', '入会|契約|加入|カード発行|カード(?:到着|受け取り)'],
   ['entry', '(?:お|御)?申し?込み?|エントリー|応募|参加'],
   ['x_register', '登録|会員登録'],
@@ -75,7 +72,8 @@ const topic = /^[^、。後]{0,8}(?:は|:|が(?!あ|完了|承認|確定))/;
 /** The word stands in brackets that are closed before the length: 返送日(当社受領日)から. */
 const enclosed = /^[^()]{0,24}\)/;
 /** 後, 日から right behind the word: counted from it, whatever stands in between. */
-const counted = /^(?:した|された|し|され|完了|手続き|いただい|条件)?[^、。はが]{0,4}?(?:後|日|月|時点?|の?翌)?(?:から|より|後|の翌|を含|の属|を起算|したら)/;
+const counted =
+  /^(?:した|された|し|され|完了|手続き|いただい|条件)?[^、。はが]{0,4}?(?:後|日|月|時点?|の?翌)?(?:から|より|後|の翌|を含|の属|を起算|したら)/;
 
 function isClose(gap: string): boolean {
   links.lastIndex = 0;
@@ -108,7 +106,10 @@ export function anchorBefore(text: string, from: number, at: number): Anchored |
     const close = isClose(gap);
     if (enclosed.test(gap)) continue;
     if ((topic.test(gap) && hit.anchor !== 'last_activity') || !(close || counted.test(gap))) continue;
-    if (hit.anchor !== auxiliary) return helper && !close ? { anchor: auxiliary, at: begin + helper.at } : { anchor: hit.anchor, at: begin + hit.at };
+    if (hit.anchor !== auxiliary)
+      return helper && !close
+        ? { anchor: auxiliary, at: begin + helper.at }
+        : { anchor: hit.anchor, at: begin + hit.at };
     helper ??= hit;
   }
   if (!helper) return null;

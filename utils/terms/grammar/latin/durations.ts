@@ -102,8 +102,10 @@ export function durationReader(words: GrammarWords, anchors: AnchorReader): (tex
       )
         continue;
       const hedge = hedgesBefore(text, at, parts);
-      if (hedge.past) continue;
       const toward = towardsOf(right, parts);
+      // "in a calendar year", "a day": an article is a number only where something else makes a rule of it.
+      const isArticle = /^(?:an?|una?)$/.test(groups[1] ?? '');
+      if (hedge.past || (isArticle && !toward && !hedge.within && !hedge.direction)) continue;
       const named = toward ? anchors.after(text, end + toward.length) : null;
       const direction = hedge.direction ?? toward?.direction ?? (hedge.within ? 'in' : 'none');
       const anchor = named ?? anchors.before(text, hedge.at);

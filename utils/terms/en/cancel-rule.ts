@@ -17,8 +17,8 @@ const timed = timedKind('cancel-rule', {
   lang: 'en',
   kind: 'cancel_rule',
   cues: [
-    [`${undone}[^.;]{0,120}${lost}`, 4.3],
-    [`${lost}[^.;]{0,120}(?:if|when|where|should) [^.;]{0,40}${undone}`, 4.3],
+    [`${undone}[^.;]{0,110}${lost}`, 4.3],
+    [`${lost}[^.;]{0,110}(?:if|when|where|should) [^.;]{0,40}${undone}`, 4.3],
     [
       '(?:must|need to|has to|have to) (?:not )?<1>(?:remain|keep|stay|maintain|hold|retain|be kept|continue)[^.;]{0,60}(?:for|until|at least)',
       4.2,
@@ -47,13 +47,13 @@ export default {
     timed.claim,
     sayings([
       {
-        says: `${undone}[^.;]{0,140}${lost}`,
+        says: `${undone}[^.;]{0,110}${lost}`,
         value: { type: 'cancelled_order' },
         needs,
         never: '(?:we|promoter|organi[sz]er) (?:reserve|may (?:cancel|amend|terminate))',
       },
       {
-        says: `${lost}[^.;]{0,120}(?:if|when|where|should|for|on|due to|in the event of) (?:[^.;]{0,60} )?${undone}`,
+        says: `${lost}[^.;]{0,110}(?:if|when|where|should|for|on|due to|in the event of) (?:[^.;]{0,60} )?${undone}`,
         value: { type: 'cancelled_order' },
         needs,
         never: '(?:we|promoter|organi[sz]er) (?:reserve|may (?:cancel|amend|terminate))',

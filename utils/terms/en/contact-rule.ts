@@ -15,9 +15,10 @@ const absent =
 const timed = timedKind('contact-rule', {
   lang: 'en',
   kind: 'contact_rule',
+  readsAnchors: true,
   cues: [
     [
-      `${absent}[^.;]{0,120}(?:contact|claim|report|enquir|inquir|query|ticket|let us know|get in touch|reach out|missing|raise|support|submit|e-?mail us|call)`,
+      `${absent}[^.;]{0,110}(?:contact|claim|report|enquir|inquir|query|ticket|let us know|get in touch|reach out|missing|raise|support|submit|e-?mail us|call)`,
       4.6,
     ],
     [
@@ -42,7 +43,14 @@ const timed = timedKind('contact-rule', {
     '(?:cash ?back|points?|miles|avios|reward|bonus|purchase|transaction|order|credit|rebate|voucher|missing|enquir|inquir)',
   never: '(?:privacy|personal data|winner|change your mind|faulty|damaged|subject access)',
   value(time, words): FactValue | null {
-    if (time.sort !== 'rule' || time.lead.direction === 'before') return null;
+    if (time.sort !== 'rule') return null;
+    if (time.lead.direction === 'before') {
+      // "Wait 14 days before you contact us": the wait begins with the purchase.
+      const { atLeast: _, ...wait } = time.value;
+      return /(?:wait|allow)[a-z]{0,4}(?: at least| up to)?\s{0,3}$/.test(words.left.slice(-24))
+        ? { opensAt: { ...wait, anchor: 'purchase', within: false } }
+        : null;
+    }
     const rule = time.value;
     if (
       /(?:respond|reply|get back|answer|investigat|resolve)/.test(

@@ -31,7 +31,7 @@ export default timedKind('entry-period', {
   titles:
     '(?:entry|entries|registration|application|enroll?ment|opt[-\\s]?in|submission|voting) ?(?:period|dates?|deadline|window)?|how to enter|closing date',
   never:
-    '(?:last (?:updated|modified)|effective date|privacy|copyright|registered (?:in|office)|born (?:on|before|after)|claim form|winners? (?:will be|is|are) (?:drawn|announced|notified|selected)|expir)',
+    '(?:last (?:updated|modified)|effective date|privacy|copyright|registered (?:in|office)|born (?:on|before|after)|claim form|expir)',
   neverNear:
     '(?:announce|drawn|take place|selected|notified|post-?mark|spend|purchase|book and|book (?:by|between))',
   value(time, words) {

@@ -14,7 +14,7 @@ export default wordedKind('en', 'entry-required', 'entry_required', [
     value: { required: true, type: 'account_link' },
   },
   {
-    says: '(?:(?:enter|use|apply|quote|input|add)(?:ing)? (?:the )?(?:promo(?:tional)?|coupon|discount|voucher|offer|referral|bonus|invite|unique)? ?code(?![a-z])|code (?:must be|needs to be) (?:entered|used|applied)|(?:at checkout )?(?:with|using) (?:the )?(?:promo |coupon )?code [a-z0-9]{4,})',
+    says: '(?:(?:enter|use|apply|quote|input|add)(?:ing)? (?:the )?(?:promo(?:tional)?|coupon|discount|voucher|offer|referral|bonus|invite|unique)? ?code(?![a-z])|code (?:must be|needs to be) (?:entered|used|applied)|(?:at checkout )?(?:with|using) (?:the )?(?:promo |coupon )?code [a-z0-9]{4,16})',
     value: { required: true, type: 'code' },
     never:
       '(?:do not|don.t|not provided|other|any|only) (?:[a-z]{2,14} )?(?:use |enter )?[^.;]{0,30}codes? (?:that |which )?(?:are |is )?not',

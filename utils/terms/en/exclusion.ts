@@ -31,7 +31,7 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     needs: rewardNoun,
   },
   {
-    says: `(?:employees?|staff|directors?|officers?|agents?|contractors?|immediate famil(?:y|ies)|famil(?:y|ies) members?)(?![a-z])[^.;]{0,140}(?:${no}|may not|not eligible|not open|cannot enter)`,
+    says: `(?:employees?|staff|directors?|officers?|agents?|contractors?|immediate famil(?:y|ies)|famil(?:y|ies) members?)(?![a-z])[^.;]{0,110}(?:${no}|may not|not eligible|not open|cannot enter)`,
     value: { type: 'employee' },
   },
   {

@@ -49,6 +49,9 @@ const timed = timedKind('expiry-rule', {
       time.lead.direction === 'every'
     )
       return null;
+    const lead = words.text.slice(Math.max(0, time.at - 40), time.lead.core.at);
+    if (time.lead.direction === 'for' && !/(?:valid|good|usable|active|available|redeem|use|keep)/.test(lead))
+      return null;
     return anchored(time.value, natural, words);
   },
 });

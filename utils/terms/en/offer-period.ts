@@ -18,6 +18,7 @@ const timed = timedKind('offer-period', {
       4,
     ],
     ['(?:start|end|expiry|expiration) date', 2.4],
+    [`(?:${promotion}|black friday|cyber monday) ?\\(`, 3],
     [
       '(?:valid|available|effective|applies|live|runs?|running)(?: only)?(?: from| between| until| through| till| thru| to| on| for| starting)?(?![a-z])',
       2.3,

@@ -23,7 +23,7 @@ export default timedKind('payout-rule', {
     ],
     [`${reward} <4>${given}`, 2.8],
     [
-      `(?:you(?:'ll| will| should| can| may)?|winners? will|members? will|customers? will) <2>(?:receive|get|be paid|see|earn|be awarded) <5>${reward}`,
+      `(?:you(?:'ll| will| should| can| may)?|winners? will|members? will|customers? will) <2>(?:receive|get|be paid|see|earn|be awarded) (?:<5>${reward}|[£$€] ?\\d)`,
       2.6,
     ],
     [
@@ -45,9 +45,9 @@ export default timedKind('payout-rule', {
   ],
   titles:
     'pay-?outs?|payment|when (?:will|do) i|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
-  needs: `(?:${reward}|paid|pay-?outs?|payments?|earnings|approve)`,
+  needs: `(?:${reward}|(?:get|receive|earn) [£$€]|paid|pay-?outs?|payments?|earnings|approve)`,
   never:
-    '(?:privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
+    '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
   neverNear:
     '(?:expir|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void)|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)|(?:track|pending|recorded)(?:s|ed)? (?:in your account )?within',
   value(time, words) {

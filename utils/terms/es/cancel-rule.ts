@@ -17,8 +17,8 @@ const timed = timedKind('cancel-rule', {
   lang: 'es',
   kind: 'cancel_rule',
   cues: [
-    [`${undone}[^.;]{0,120}${lost}`, 4.2],
-    [`${lost}[^.;]{0,120}(?:si|cuando|en caso de|por) [^.;]{0,40}${undone}`, 4.2],
+    [`${undone}[^.;]{0,110}${lost}`, 4.2],
+    [`${lost}[^.;]{0,110}(?:si|cuando|en caso de|por) [^.;]{0,40}${undone}`, 4.2],
     [
       '(?:debera|deberan|debe|deben|compromet[a-z]{1,4}|obligad[oa]s?)[^.;]{0,30}(?:mantener|conservar|permanecer|continuar)[^.;]{0,50}',
       4,
@@ -48,13 +48,13 @@ export default {
         needs,
       },
       {
-        says: `${undone}[^.;]{0,140}${lost}`,
+        says: `${undone}[^.;]{0,110}${lost}`,
         value: { type: 'cancelled_order' },
         needs,
         never: 'se reserva el derecho',
       },
       {
-        says: `${lost}[^.;]{0,120}(?:si|cuando|en caso de|por|de|las|los) (?:[^.;]{0,60} )?${undone}`,
+        says: `${lost}[^.;]{0,110}(?:si|cuando|en caso de|por|de|las|los) (?:[^.;]{0,60} )?${undone}`,
         value: { type: 'cancelled_order' },
         needs,
         never: 'se reserva el derecho',

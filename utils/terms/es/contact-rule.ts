@@ -14,8 +14,9 @@ const ask =
 const timed = timedKind('contact-rule', {
   lang: 'es',
   kind: 'contact_rule',
+  readsAnchors: true,
   cues: [
-    [`${absent}[^.;]{0,120}${ask}`, 4.6],
+    [`${absent}[^.;]{0,110}${ask}`, 4.6],
     [`${ask}[^.;]{0,100}${absent}`, 4.6],
     [
       '(?:reclam(?:ar|acion|aciones|arlo)|incidencias?|consultas?) (?:<2>)?(?:de (?:cash ?back|puntos|millas|compras?)|deber|podr|se (?:admit|acept|atend)|sobre)',
@@ -32,7 +33,14 @@ const timed = timedKind('contact-rule', {
   needs: '(?:cash ?back|puntos?|millas|avios|recompensa|compra|transaccion|pedido|saldo|reembolso|bono)',
   never: '(?:privacidad|datos personales|ganador|desistimiento|defectuos|garantia)',
   value(time, words): FactValue | null {
-    if (time.sort !== 'rule' || time.lead.direction === 'before') return null;
+    if (time.sort !== 'rule') return null;
+    if (time.lead.direction === 'before') {
+      // "Wait 14 days before you contact us": the wait begins with the purchase.
+      const { atLeast: _, ...wait } = time.value;
+      return /(?:esper|dej)[a-z]{0,4}(?: at least| up to)?\s{0,3}$/.test(words.left.slice(-24))
+        ? { opensAt: { ...wait, anchor: 'purchase', within: false } }
+        : null;
+    }
     if (/(?:respond|contest|resol|respuesta)/.test(words.left.slice(-60)))
       return { reply: { ...time.value, anchor: time.value.anchor === '' ? 'x_enquiry' : time.value.anchor } };
     const from = anchored(time.value, natural, words);

@@ -14,7 +14,7 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
     never: 'no acumul(?:a|ar|an) (?:puntos|millas)',
   },
   {
-    says: `(?:empleados?|trabajadores|personal|familiares|directivos|colaboradores)(?![a-z])[^.;]{0,140}${no}`,
+    says: `(?:empleados?|trabajadores|personal|familiares|directivos|colaboradores)(?![a-z])[^.;]{0,110}${no}`,
     value: { type: 'employee' },
   },
   {

@@ -20,7 +20,7 @@ const timed = timedKind('expiry-rule', {
       4,
     ],
     [
-      `${held} (?:[^.;]{0,40} )?(?:valid[oa]s?|vigentes?|podran? (?:<1>)?(?:utilizar|usar|disfrutar|canjear|gastar|redimir)se|(?:debera|deberan|debe|deben|podra|podran|puede|pueden) (?:<1>)?(?:ser )?(?:utiliza|usa|gasta|consumi|redimi|disfruta)[a-z]{1,4})`,
+      `${held} (?:[^.;]{0,40} )?(?:valid[oa]s?|vigentes?|podran? (?:<1>)?(?:utilizar|usar|disfrutar|gastar|consumir)se|(?:debera|deberan|debe|deben|podra|podran|puede|pueden) (?:<1>)?(?:ser )?(?:utiliza|usa|gasta|consumi|disfruta)[a-z]{1,4})`,
       3.3,
     ],
     [
@@ -28,7 +28,7 @@ const timed = timedKind('expiry-rule', {
       2.6,
     ],
     ['(?:caduca|vence|expira)(?:n|ra|ran)?', 2.6],
-    ['(?:sera|seran|es|son|estara|estaran) (?:valid|vigente|canjeable|utilizable)[oa]?s?', 2.6],
+    ['(?:sera|seran|es|son|estara|estaran) (?:valid|vigente|canjeable|utilizable)[oa]?s?', 3],
     ['fecha de (?:caducidad|vencimiento|expiracion)', 3],
     ['(?:para|podras?|puedes?) (?:utilizar|usar|gastar|disfrutar|consumir)(?:lo|los|la|las)?', 2.6],
   ],

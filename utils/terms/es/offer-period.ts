@@ -33,10 +33,11 @@ const timed = timedKind('offer-period', {
     ],
     [
       '(?:valid[oa]s?|vigentes?|vigencia|validez|disponibles?)(?: solo| unicamente)?(?: del?| desde| hasta| entre| el| para| a partir| los)?',
-      2.6,
+      2.3,
     ],
     ['(?:cuotas|descuento|ahorro|bonificacion|reintegro|\\d{1,2} ?%)', 2],
     ['(?:consigue|llevate|gana|obten|disfruta|ahorra|acumula|compra y)(?![a-z])', 2],
+    [`(?:${promotion}|black friday|promocional) ?\\(`, 3],
     [
       '(?:cash ?back|puntos|millas|avios) (?:doble|triple|extra|aumentad|especial|mejorad)|(?:doble|triple|el doble de) (?:de )?(?:cash ?back|puntos|millas|avios)',
       3,

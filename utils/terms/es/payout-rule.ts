@@ -28,7 +28,7 @@ export default timedKind('payout-rule', {
       2.8,
     ],
     [
-      '(?:te |le |les |os )?(?:abonaremos|ingresaremos|enviaremos|pagaremos|pagamos|haremos|acreditaremos|devolveremos|entregaremos|procederemos|confirmaremos)',
+      '(?:te |le |les |os )?(?:abonaremos|ingresaremos|enviaremos|pagaremos|pagamos|haremos|acreditaremos|devolveremos|entregaremos|procederemos|transferimos|abonamos|ingresamos|enviamos|pagamos|confirmamos|entregamos|devolvemos|confirmaremos)',
       3,
     ],
     [
@@ -46,7 +46,7 @@ export default timedKind('payout-rule', {
   titles: 'pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
   needs: `(?:${reward}|pago|promocion|concurso|sorteo|compra)`,
   never:
-    '(?:caduc|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|debera (?:enviar|remitir|presentar|reclamar|responder)|no podra (?:reclamar|canjear))',
+    '(?:defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|debera (?:enviar|remitir|presentar|reclamar|responder)|no podra (?:reclamar|canjear))',
   neverNear:
     '(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion)',
   value(time, words) {

@@ -15,7 +15,7 @@ export default timedKind('purchase-deadline', {
   kind: 'purchase_deadline',
   cues: [
     [
-      '(?:compras?|reservas?|pedidos?|consumos?|operaciones|transacciones|estancias?|viajes?|vuelos?|contrataciones|pagos?) (?:[^.;]{0,30} )?(?:realizad[oa]s?|efectuad[oa]s?|hech[oa]s?|formalizad[oa]s?|debera|deberan|debe|deben|entre|del|desde|hasta)',
+      '(?<!de )(?:compras?|reservas?|pedidos?|consumos?|operaciones|transacciones|estancias?|viajes?|vuelos?|contrataciones|pagos?) (?:[^.;]{0,30} )?(?:realizad[oa]s?|efectuad[oa]s?|hech[oa]s?|formalizad[oa]s?|debera|deberan|debe|deben|entre|del|desde|hasta)',
       3.6,
     ],
     [
@@ -26,6 +26,7 @@ export default timedKind('purchase-deadline', {
       '(?:debera|deberan|debe|deben|debes|tienen? que|tienes que|hay que|ha de) (?:<1>)?(?:comprar|gastar|reservar|contratar|realizar|efectuar|activar|instalar|abrir|domiciliar|mantener|usar|utilizar|hacer|alcanzar|completar)',
       3.6,
     ],
+    ['primer[oa]? (?:pedido|compra|reserva|deposito|ingreso|recarga)', 2.8],
     [
       '(?:periodo|plazo|fechas?) (?:de|para) (?:la |las )?(?:compras?|reserva|viaje|estancia|contratacion|consumo)',
       4.4,

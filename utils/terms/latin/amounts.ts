@@ -1,9 +1,10 @@
 /** Kinds that are about an amount: the least to spend, the most to get. */
 import type { Amount, FactKind } from '../../records/fact';
 import { isLed } from '../grammar/latin/grammar';
-import { beginning, ending, folded, pattern } from '../grammar/latin/pattern';
+import { beginning, ending, pattern } from '../grammar/latin/pattern';
 import { quoteOf } from '../quotes';
 import type { Claim, KindRule, Lang } from '../shapes';
+import { viewOf } from './view';
 
 export interface AmountKind {
   readonly lang: Lang;
@@ -39,13 +40,18 @@ export function amountKind(id: string, kind: AmountKind): KindRule {
     id: `${kind.lang}/${id}`,
     kind: kind.kind,
     claim(clause, found): readonly Claim[] {
-      const text = folded(clause.text);
+      const { text, all, example } = viewOf(clause);
       if (never?.test(text)) return [];
-      const all = folded(`${clause.heading}\n${clause.label}\n${clause.before}\n${clause.text}`);
       if (needs && !needs.test(all)) return [];
-      const named = titles?.test(folded(clause.label)) === true;
+      const named = titles?.test(viewOf(clause).label) === true;
       return found.flatMap((one) => {
-        if (!isLed(one) || one.sort !== 'amount' || kind.units?.includes(one.value.unit) === false) return [];
+        if (
+          !isLed(one) ||
+          one.sort !== 'amount' ||
+          one.at >= example ||
+          kind.units?.includes(one.value.unit) === false
+        )
+          return [];
         const left = text.slice(Math.max(0, one.at - reach), one.at);
         if (notBefore?.test(left)) return [];
         if (!named && !before.test(left) && !after.test(text.slice(one.end, one.end + reach))) return [];

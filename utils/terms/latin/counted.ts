@@ -1,7 +1,8 @@
 /** Limits that count things instead of money: "a maximum of 100 referrals", "un premio por persona". */
-import { folded, pattern } from '../grammar/latin/pattern';
+import { pattern } from '../grammar/latin/pattern';
 import { quoteOf } from '../quotes';
 import type { KindRule } from '../shapes';
+import { viewOf } from './view';
 
 export interface Counting {
   /** Before the number. */
@@ -23,7 +24,7 @@ export function counted({ lead, number, things, per }: Counting): KindRule['clai
   const units = things.map(([source, unit]) => [pattern(`^(?:${source})$`, ''), unit] as const);
   const limits = per.map(([source, name]) => [pattern(source, ''), name] as const);
   return (clause) => {
-    const text = folded(clause.text);
+    const { text } = viewOf(clause);
     const found = says.exec(text);
     if (!found) return [];
     const [all, count = '', name = ''] = found;

@@ -1,9 +1,10 @@
 /** Kinds that are about a time, in Latin-script languages: which words make a time theirs, and how heavily. */
 import type { FactKind, FactValue } from '../../records/fact';
 import { isLed, type Led } from '../grammar/latin/grammar';
-import { folded, type Place, pattern } from '../grammar/latin/pattern';
+import { matchesOf, type Place, pattern } from '../grammar/latin/pattern';
 import { quoteOf } from '../quotes';
-import type { Claim, Clause, KindRule, Lang } from '../shapes';
+import type { Claim, Clause, Found, KindRule, Lang } from '../shapes';
+import { viewOf } from './view';
 
 export type LedTime = Exclude<Led, { sort: 'amount' }>;
 
@@ -106,19 +107,21 @@ function weightOf(rules: Compiled, clause: Clause, text: string, time: Led, time
   const cores = times.map(({ lead }) => lead.core);
   for (const [re, weight] of rules.cues) {
     let own = 0;
-    for (const found of text.matchAll(re)) {
-      const place = { at: found.index, end: found.index + found[0].length };
+    for (const place of matchesOf(text, re)) {
       if (!rules.readsAnchors && isAnchor(place, times)) continue;
       own = Math.max(own, weight / (1 + distance(place, time.lead.core, cores, text) / half));
     }
     if (own > best) [best, others] = [own, others + best / 8];
     else others += own / 8;
   }
-  const label = rules.titles && clause.label !== '' && rules.titles.test(folded(clause.label)) ? 4 : 0;
+  const label = rules.titles && clause.label !== '' && rules.titles.test(viewOf(clause).label) ? 4 : 0;
   const heading =
-    rules.titles && clause.heading !== '' && rules.titles.test(folded(clause.heading)) ? 1.9 : 0;
+    rules.titles && clause.heading !== '' && rules.titles.test(viewOf(clause).heading) ? 1.9 : 0;
   return Math.max(best, label, heading) + Math.min(0.6, others) + (best > 0 && heading > 0 ? 0.5 : 0);
 }
+
+const timesOf = (found: readonly Found[], example: number): LedTime[] =>
+  found.filter((one): one is LedTime => isLed(one) && one.sort !== 'amount' && one.at < example);
 
 /** Makes the rule of a kind that is about a time. */
 export function timedKind(id: string, kind: TimeKind): KindRule {
@@ -127,10 +130,9 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
     id: `${kind.lang}/${id}`,
     kind: kind.kind,
     claim(clause, found): readonly Claim[] {
-      const times = found.filter((one): one is LedTime => isLed(one) && one.sort !== 'amount');
+      const times = timesOf(found, viewOf(clause).example);
       if (times.length === 0) return [];
-      const text = folded(clause.text);
-      const all = folded(`${clause.heading}\n${clause.label}\n${clause.before}\n${clause.text}`);
+      const { text, all } = viewOf(clause);
       if (rules.never?.test(text) || rules.neverAround?.test(all) || (rules.needs && !rules.needs.test(all)))
         return [];
       return times.flatMap((time, i) => {

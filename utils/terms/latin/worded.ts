@@ -1,7 +1,8 @@
 /** Kinds that are said in words alone, in Latin-script languages: over folded text, one claim per way of saying it. */
 import type { FactKind, FactValue } from '../../records/fact';
-import { folded, type Place, pattern } from '../grammar/latin/pattern';
+import { type Place, pattern } from '../grammar/latin/pattern';
 import type { Claim, Clause, KindRule, Lang } from '../shapes';
+import { viewOf } from './view';
 
 /** One way to say it, as a source over folded text; `never` in the clause forbids it, `needs` must be in or around it. */
 export interface Saying {
@@ -45,8 +46,7 @@ export function sayings(list: readonly Saying[]): KindRule['claim'] {
     never: saying.never === undefined ? null : pattern(saying.never, ''),
   }));
   return (clause: Clause): readonly Claim[] => {
-    const text = folded(clause.text);
-    const all = folded(`${clause.heading}\n${clause.label}\n${clause.before}\n${clause.text}`);
+    const { text, all } = viewOf(clause);
     const hits: Hit[] = [];
     for (const { says, needs, never, saying } of rules) {
       if (never?.test(text) || (needs && !needs.test(all))) continue;

@@ -20,7 +20,7 @@ export const hedges: GrammarWords['hedges'] = [
   ['for|valid for|during|throughout|over', { direction: 'for' }],
   ['every|each|per', { direction: 'every' }],
   [
-    '(?:in|within|during|over|for|than) the (?:last|past|previous|preceding|prior)|last|past|previous|preceding|prior|that|these|those|said',
+    '(?:in|within|during|over|for|than) the (?:last|past|previous|preceding|prior)|(?:your|our|their|its|any|his) last|past|previous|preceding|prior|that|these|those|said',
     { past: true },
   ],
   [

@@ -66,6 +66,7 @@ const ways: readonly MonthWay[] = [
 ];
 
 export const monthWords: MonthWords = {
+  calendar: 'months?|years?|quarters?|quarterly|monthly|weekly',
   ways,
   within: 'by|within|before|no later than|not later than|on or before|until',
   approx: 'around|about|approximately|usually|typically|normally|generally|towards|on or around|on or about',

@@ -80,6 +80,7 @@ const ways: readonly MonthWay[] = [
 ];
 
 export const monthWords: MonthWords = {
+  calendar: 'mes|meses|ano|trimestre|[a-z]{3,9}mente',
   ways,
   within: 'hasta|antes de|antes del|a mas tardar|dentro de|como maximo|hasta el|antes de que',
   approx: 'aproximadamente|alrededor de|normalmente|habitualmente|hacia|sobre|en torno a',

@@ -19,7 +19,7 @@ export const daysIn = (month: number, year?: number): number =>
 
 /** True when such a day can be. */
 export function isPossible({ year, month, day }: Day): boolean {
-  if (year !== undefined && (year < 1990 || year > 2099)) return false;
+  if (year !== undefined && (year < 2000 || year > 2099)) return false;
   if (month === undefined) return year !== undefined && day === undefined;
   if (month < 1 || month > 12) return false;
   return day === undefined || (day >= 1 && day <= daysIn(month, year));

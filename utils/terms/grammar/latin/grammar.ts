@@ -6,7 +6,7 @@ import { dateReader } from './dates';
 import { dayComesFirst } from './day-order';
 import { durationReader, type RuleSpan } from './durations';
 import { type MonthSpan, type MonthWords, monthRuleReader } from './month-rules';
-import { folded, type Place } from './pattern';
+import { folded, type Place, pattern } from './pattern';
 import { type Side, windowReader } from './windows';
 import type { Direction, GrammarWords } from './words';
 
@@ -45,21 +45,30 @@ export function latinGrammar(parts: GrammarParts): Grammar {
   const readLengths = durationReader(parts.words, anchors);
   const readMonths = monthRuleReader(parts.months, anchors);
   const readAmounts = amountReader(parts.amounts);
+  // Without a figure, a number in words or a word of the calendar there is nothing to find.
+  const speaks = pattern(
+    `\\d|(?<![a-z])(?:${Object.keys(parts.words.numbers).join('|')}|${parts.months.calendar})(?![a-z])`,
+    '',
+  );
   return {
     id: parts.id,
     find(clause: Clause, seen: Seen): readonly Led[] {
       const text = folded(clause.text);
-      if (!/\d|[a-z]{3}/.test(text)) return [];
+      if (!speaks.test(text)) return [];
+      const hasDigit = /\d/.test(text);
       const all = readLengths(text);
       const months = joinedMonths(readMonths(text), all);
       const taken: Place[] = months.map(({ core }) => core);
       const free = ({ core }: { core: Place }) => !taken.some((one) => overlaps(one, core));
-      const dayFirst = dayComesFirst(`${folded(clause.before)} ${text}`) ?? parts.dayFirst(seen);
-      const windows = readWindows(text, readDates(text, { original: clause.text, dayFirst })).filter(free);
+      const dayFirst = !hasDigit
+        ? null
+        : (dayComesFirst(`${folded(clause.before)} ${text}`) ?? parts.dayFirst(seen));
+      const dates = hasDigit ? readDates(text, { original: clause.text, dayFirst }) : [];
+      const windows = readWindows(text, dates).filter(free);
       taken.push(...windows.map(({ core }) => core));
       const lengths = all.filter(free);
       taken.push(...lengths.map(({ core }) => core));
-      const amounts = readAmounts(text).filter((span) => free({ core: span }));
+      const amounts = (hasDigit ? readAmounts(text) : []).filter((span) => free({ core: span }));
       return [
         ...months.map(asMonth),
         ...windows.map(({ at, end, window, side, core, sure }) => ({

@@ -16,6 +16,8 @@ export type MonthWay = readonly [
 
 export interface MonthWords {
   readonly ways: readonly MonthWay[];
+  /** One of these is in each of the ways that have no number. */
+  readonly calendar: string;
   readonly within: string;
   readonly approx: string;
 }

@@ -25,11 +25,19 @@ export const ending = (source: string): RegExp => pattern(`(?:^|[^a-z0-9])(?:${s
 /** True at the beginning of what comes after. */
 export const beginning = (source: string): RegExp => pattern(`^[\\s,(]{0,3}(?:${source})`, '');
 
-/** Every match of a pattern with its groups, as places. */
-export function* matchesOf(text: string, re: RegExp): Generator<Place & { groups: (string | undefined)[] }> {
-  for (const found of text.matchAll(re)) {
-    yield { at: found.index, end: found.index + found[0].length, groups: [...found] };
+/** A sentence of more is a list of figures and no condition; none of them is read. */
+const mostMatches = 16;
+
+/** Every match of a global pattern with its groups, as places; `matchAll` would copy the pattern each time. */
+export function matchesOf(text: string, re: RegExp): (Place & { groups: RegExpExecArray })[] {
+  const matches: (Place & { groups: RegExpExecArray })[] = [];
+  re.lastIndex = 0;
+  for (let groups = re.exec(text); groups; groups = re.exec(text)) {
+    if (matches.length === mostMatches) return [];
+    matches.push({ at: groups.index, end: groups.index + groups[0].length, groups });
+    if (groups[0] === '') re.lastIndex++;
   }
+  return matches;
 }
 
 const accents = /[\u0300-\u036f]/g;

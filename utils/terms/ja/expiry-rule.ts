@@ -10,9 +10,9 @@ export default {
   id: 'ja/expiry-rule',
   kind: 'expiry_rule',
   claim: timed({
-    label: /有効期(?:限|間)|失効|(?:利用|使用)(?:可能)?期限$|(?:クーポン|ポイント|特典|ギフト|チケット|券|コード)[^\s]{0,4}(?:利用|使用)(?:可能)?期間|ポイントの期限/,
-    before:
-      /(?:有効期(?:限|間)|(?:利用|使用)(?:可能)?期限|失効日?)(?:は|が|を|:|】|\()?[^。]{0,30}$/,
+    label:
+      /有効期(?:限|間)|失効|(?:利用|使用)(?:可能)?期限$|(?:クーポン|ポイント|特典|ギフト|チケット|券|コード)[^\s]{0,4}(?:利用|使用)(?:可能)?期間|ポイントの期限/,
+    before: /(?:有効期(?:限|間)|(?:利用|使用)(?:可能)?期限|失効日?)(?:は|が|を|:|】|\()?[^。]{0,30}$/,
     after:
       /^[^。]{0,16}(?:有効(?!化|ポイント|回答)|失効|無効|消滅|使え|(?:ご?利用|使用)(?:いただけ|でき|可能)|(?:利用|使用)期限|が?期限)/,
     needs:
@@ -21,7 +21,12 @@ export default {
       /最終|最後|権利失効|(?:カード|免許証|会員証|書類|パスポート)の有効期限|申し?込みの?有効|URL|仮登録|メールアドレス|受け?取り?の?有効|一度も|(?:利用|購入|ログイン)(?:が|の)?(?:ない|無|されない|してい)|問い?合わ?せ/,
     bonus: 0.5,
     value: (time, clause) => {
-      if (time.sort === 'rule' && /後に?$/.test(clause.text.slice(time.at, time.end)) && !ends.test(clause.text)) return null;
+      if (
+        time.sort === 'rule' &&
+        /後に?$/.test(clause.text.slice(time.at, time.end)) &&
+        !ends.test(clause.text)
+      )
+        return null;
       if (time.sort === 'rule') return anchored(time.value, 'grant');
       if (time.sort === 'detail') return null;
       return time.sort === 'moment' ? { start: null, end: time.value.date } : asWindow(time, clause);

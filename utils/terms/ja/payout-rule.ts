@@ -18,7 +18,10 @@ function natural(rule: Rule): Rule {
 /** From `3月下旬以降` only the part of the month is a date; the rest is how it goes on. */
 function dateOf(time: Time, { label, heading, text }: Clause): FactValue | null {
   if (time.sort === 'rule' && /目まで/.test(text.slice(time.at, time.end)))
-    return { toOffset: { ...time.value, anchor: time.value.anchor || 'opening', within: false }, recurring: 'monthly' };
+    return {
+      toOffset: { ...time.value, anchor: time.value.anchor || 'opening', within: false },
+      recurring: 'monthly',
+    };
   if (time.sort === 'rule') return natural(time.value);
   if (time.sort === 'detail') {
     const { fromOffset, toOffset } = time.value;
@@ -30,7 +33,8 @@ function dateOf(time: Time, { label, heading, text }: Clause): FactValue | null 
   }
   if (time.sort === 'moment') return time.value;
   const { start, end, openEnd } = time.value;
-  if (start === null && !named.test(`${label}${heading}`) && !/に$/.test(text.slice(time.at, time.end))) return null;
+  if (start === null && !named.test(`${label}${heading}`) && !/に$/.test(text.slice(time.at, time.end)))
+    return null;
   if (openEnd && start === null) return null;
   if (end === null && typeof start === 'object' && start && 'date' in start)
     return { ...start, approx: true };
@@ -46,7 +50,9 @@ export default {
     before: new RegExp(
       `(?:${gives})(?:の)?(?:時期|予定日?|日|期間|まで|タイミング|目安|ポイント)?(?:は|に|が|:|、|まで)、?[^、。]{0,14}$|(?:発表|発送|付与|進呈)(?:は|日は)?[^、。]{0,8}$`,
     ),
-    after: new RegExp(`^[^。]{0,40}?(?:${gives})(?!日(?:から|より|を)|された|後|対象期間|条件|の?上限|が遅れ|(?:される|する)?(?:場合|こと)(?:が|も)(?:ござ|あ))|かか(?:る|り)|^\\s?(?:月額)?[\\d,]{1,7}円(?:/月)?(?:\\(税込\\))?(?:引|オフ|OFF|!|$)|^[^。]{0,8}円/月`),
+    after: new RegExp(
+      `^[^。]{0,40}?(?:${gives})(?!日(?:から|より|を)|された|後|対象期間|条件|の?上限|が遅れ|(?:される|する)?(?:場合|こと)(?:が|も)(?:ござ|あ))|かか(?:る|り)|^\\s?(?:月額)?[\\d,]{1,7}円(?:/月)?(?:\\(税込\\))?(?:引|オフ|OFF|!|$)|^[^。]{0,8}円/月`,
+    ),
     needs:
       /ポイント|特典|賞品|景品|当選|ギフト|クーポン|マイル|キャッシュバック|還元|報酬|謝礼|付与|進呈|承認|プレゼント|抽選|割引|割|値引|無料|コード|キャンペーン|pt|\dP|GET|仮ポイント|商品券|成果|交換|現金|獲得|受け?取り?|完了した分|紹介料|お祝い金/i,
     never:

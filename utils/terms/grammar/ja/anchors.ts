@@ -2,7 +2,7 @@
 
 /** Anchors by the words that name them. Where two end at the same place, the earlier line wins. */
 const words: readonly (readonly [anchor: string, source: string])[] = [
-  ['last_activity', '最(?:終|後)[^、。]{0,30}'],
+  ['last_activity', '最(?:終|後)'],
   [
     'x_campaign_end',
     '(?:キャンペーン|応募|企画|実施|募集|参加|エントリー|対象|開催)(?:の)?(?:期間)?(?:の)?(?:終了|締め?切り?)',
@@ -43,10 +43,7 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
   ['x_cancel', '解約|退会|キャンセル'],
   ['x_expiration', '有効期限|失効'],
   ['x_activation', '有効化|アクティベート|初期設定'],
-  [
-    'opening',
-    '開通|(?:ご?利用|サービス|供給|提供|使用)(?:の)?開始|口座開設|課金開始|工事(?:完了)?|適用開始',
-  ],
+  ['opening', '開通|(?:ご?利用|サービス|供給|提供|使用)(?:の)?開始|口座開設|課金開始|工事(?:完了)?|適用開始'],
   ['contract_start', '入会|契約|加入|カード発行|カード(?:到着|受け取り)'],
   ['entry', '(?:お|御)?申し?込み?|エントリー|応募|参加'],
   ['x_register', '登録|会員登録'],
@@ -75,7 +72,8 @@ const topic = /^[^、。後]{0,8}(?:は|:|が(?!あ|完了|承認|確定))/;
 /** The word stands in brackets that are closed before the length: 返送日(当社受領日)から. */
 const enclosed = /^[^()]{0,24}\)/;
 /** 後, 日から right behind the word: counted from it, whatever stands in between. */
-const counted = /^(?:した|された|し|され|完了|手続き|いただい|条件)?[^、。はが]{0,4}?(?:後|日|月|時点?|の?翌)?(?:から|より|後|の翌|を含|の属|を起算|したら)/;
+const counted =
+  /^(?:した|された|し|され|完了|手続き|いただい|条件)?[^、。はが]{0,4}?(?:後|日|月|時点?|の?翌)?(?:から|より|後|の翌|を含|の属|を起算|したら)/;
 
 function isClose(gap: string): boolean {
   links.lastIndex = 0;
@@ -87,31 +85,49 @@ interface Hit extends Anchored {
   end: number;
 }
 
-/** Every anchor word in a short text, last first; of those that end together the first in the list. */
-function hitsIn(slice: string): Hit[] {
+/** Every anchor word of a clause, last first; of those that end together the first in the list. */
+function hitsIn(text: string): Hit[] {
   const hits = new Map<number, Hit>();
   for (const [anchor, form] of forms)
-    for (const { 0: word, index: at } of slice.matchAll(form)) {
+    for (const { 0: word, index: at } of text.matchAll(form)) {
       const end = at + word.length;
       if (!hits.has(end)) hits.set(end, { anchor, at, end });
     }
   return [...hits.values()].sort((a, b) => b.end - a.end);
 }
 
-/** The anchor named before place `at`, not further back than `from`; null when none is. */
-export function anchorBefore(text: string, from: number, at: number): Anchored | null {
-  const begin = Math.max(from, at - reach);
-  const slice = text.slice(begin, at);
-  let helper: Hit | null = null;
-  for (const hit of hitsIn(slice)) {
-    const gap = slice.slice(hit.end);
-    const close = isClose(gap);
-    if (enclosed.test(gap)) continue;
-    if ((topic.test(gap) && hit.anchor !== 'last_activity') || !(close || counted.test(gap))) continue;
-    if (hit.anchor !== auxiliary) return helper && !close ? { anchor: auxiliary, at: begin + helper.at } : { anchor: hit.anchor, at: begin + hit.at };
-    helper ??= hit;
+/** Whether a word is counted from, by what stands between it and the length. */
+function leads({ anchor }: Hit, gap: string): boolean {
+  if (enclosed.test(gap)) return false;
+  if (anchor === 'last_activity') return !/[、。]/.test(gap);
+  return !topic.test(gap) && (isClose(gap) || counted.test(gap));
+}
+
+/** Finds the anchors of one clause; its words are looked for once, and only if it is asked. */
+export class Anchors {
+  readonly #text: string;
+  #hits: readonly Hit[] | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  if (!helper) return null;
-  const monthly = /^(?:した|された|いただいた)?月/.test(slice.slice(helper.end));
-  return { anchor: monthly ? 'month_of_condition' : auxiliary, at: begin + helper.at };
+
+  /** The anchor named before place `at`, not further back than `from`; null when none is. */
+  before(from: number, at: number): Anchored | null {
+    const text = this.#text;
+    this.#hits ??= hitsIn(text);
+    let helper: Hit | null = null;
+    for (const hit of this.#hits) {
+      if (hit.end > at) continue;
+      if (hit.at < Math.max(from, at - reach)) break;
+      const gap = text.slice(hit.end, at);
+      if (!leads(hit, gap)) continue;
+      if (hit.anchor === auxiliary) helper ??= hit;
+      else if (!helper || isClose(gap)) return { anchor: hit.anchor, at: hit.at };
+      else break;
+    }
+    if (!helper) return null;
+    const monthly = /^(?:した|された|いただいた)?月/.test(text.slice(helper.end, helper.end + 6));
+    return { anchor: monthly ? 'month_of_condition' : auxiliary, at: helper.at };
+  }
 }

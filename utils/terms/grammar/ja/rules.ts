@@ -1,7 +1,7 @@
 /** Rules: a length with what it is counted from. Chains keep their links: the judgement's month, then the month after it. */
 import type { Offset, Rule } from '../../../records';
 import type { Stretch, Time } from '../../shapes';
-import { type Anchored, anchorBefore } from './anchors';
+import { type Anchored, Anchors } from './anchors';
 import { type Length, lengthsIn } from './lengths';
 
 const counts = /(?:を|より)?含[むめ]|1(?:[かヶカヵケ箇]月|日|年)目|当日を1日|初日(?:を)?(?:算入|含)|初月/;
@@ -57,9 +57,9 @@ interface Read extends Stretch {
   anchorAt: number;
 }
 
-function readOne(text: string, length: Length, previous: Read | undefined): Read {
+function readOne(text: string, length: Length, previous: Read | undefined, anchors: Anchors): Read {
   const from = previous?.end ?? 0;
-  const anchored = anchorBefore(text, from, length.at);
+  const anchored = anchors.before(from, length.at);
   const rule = ruleOf(length, anchored, text);
   const place = { at: length.at, end: length.end, length, anchorAt: anchored?.at ?? length.at };
   const between = text.slice(from, length.at);
@@ -115,11 +115,11 @@ function joined(reads: readonly Read[], text: string): Time[] {
   return times;
 }
 
-function nextYears(text: string): Time[] {
+function nextYears(text: string, anchors: Anchors): Time[] {
   return [...text.matchAll(nextYear)].map((hit): Time => {
     const [whole, month, day, last] = hit;
     const fixed = month ? `fixed_${month.padStart(2, '0')}-${(day ?? '31').padStart(2, '0')}` : null;
-    const anchored = anchorBefore(text, 0, hit.index);
+    const anchored = anchors.before(0, hit.index);
     const snap = fixed ?? (last ? 'end_of_month' : 'none');
     const value = { anchor: anchored?.anchor ?? '', offset: { years: 1 }, snap };
     return { at: hit.index, end: hit.index + whole.length, sort: 'rule', value };
@@ -128,11 +128,12 @@ function nextYears(text: string): Time[] {
 
 /** All rules of a text; a counted length without words that make it a time is left out. */
 export function rulesIn(text: string): Time[] {
-  const years = nextYears(text);
+  const anchors = new Anchors(text);
+  const years = nextYears(text, anchors);
   const reads: Read[] = [];
   for (const length of lengthsIn(text)) {
     if (years.some(({ at, end }) => length.at < end && at < length.end)) continue;
-    const read = readOne(text, length, reads.at(-1));
+    const read = readOne(text, length, reads.at(-1), anchors);
     if (length.firm || /(?:から|より|後|、)\s?$/.test(text.slice(0, length.at).slice(-3))) reads.push(read);
   }
   return [...years, ...joined(reads, text)];

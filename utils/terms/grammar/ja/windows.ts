@@ -136,6 +136,8 @@ function fromPoints(text: string): Time[] {
     const own = points[i];
     const second = points[i + 1];
     if (!own) break;
+    // 翌年3月 without a year before it is a rule: a year after something that happens.
+    if (own.nextYear && (before?.year ?? null) === null) continue;
     const first = before ? inheriting(before, own) : own;
     points[i] = first;
     const joined = second && between.test(text.slice(first.end, second.at));

@@ -91,6 +91,9 @@ function run(first: Read, second: Read): Time {
   return { at: first.at, end: second.end, sort: 'detail', value };
 }
 
+const isAfter = (first: Read, second: Read, text: string) =>
+  !second.length.named && /^(?:から|より|の)\s?$/.test(text.slice(first.end, second.at));
+
 /** `翌月下旬~翌々月上旬`: two rules joined by a sign are one stretch of time. */
 function joined(reads: readonly Read[], text: string): Time[] {
   const times: Time[] = [];
@@ -100,6 +103,9 @@ function joined(reads: readonly Read[], text: string): Time[] {
     if (!first) break;
     if (second && isRun(first, second, text)) {
       times.push(run(first, second));
+      i++;
+    } else if (second && isAfter(first, second, text)) {
+      // 利用翌月末から60日後: a length upon a rounded length cannot be said as one rule; nothing is better than half of it.
       i++;
     } else if (second && /^\s?(?:~|から)\s?$/.test(text.slice(first.end, second.at))) {
       const toOffset = { ...second.rule, anchor: second.rule.anchor || first.rule.anchor };
@@ -122,6 +128,18 @@ function nextYears(text: string, anchors: Anchors): Time[] {
     const anchored = anchors.before(0, hit.index);
     const snap = fixed ?? (last ? 'end_of_month' : 'none');
     const value = { anchor: anchored?.anchor ?? '', offset: { years: 1 }, snap };
+    return { at: hit.index, end: hit.index + whole.length, sort: 'rule', value };
+  });
+}
+
+/** `翌年度末(3月31日)`: the end of a business year, by default that of March. */
+export function fiscalYearsIn(text: string): Time[] {
+  return [
+    ...text.matchAll(/(翌)?年度末日?(?:\((\d{1,2})月(\d{1,2})日\)|の(\d{1,2})月(\d{1,2})日)?(?:まで)?/g),
+  ].map((hit): Time => {
+    const [whole, next, m1 = '3', d1 = '31', m2 = m1, d2 = d1] = hit;
+    const snap = `fiscal_year_end_${m2.padStart(2, '0')}-${d2.padStart(2, '0')}`;
+    const value = { anchor: '', offset: { years: next ? 1 : 0 }, snap };
     return { at: hit.index, end: hit.index + whole.length, sort: 'rule', value };
   });
 }

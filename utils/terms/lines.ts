@@ -11,7 +11,7 @@ const longestLine = 600;
 const bullet = /^[\s>*・•●○◦▪※\-|#■◆▼◇□★▽▲◎☆]{0,12}/;
 /** What cannot end a line of Japanese prose or of a range. */
 const unfinished =
-  /(?:[~、,(]|[\u3040-\u30ff\u4e00-\u9fff](?:に|(?<!ま)で|を|は|が|の|と|から|より|又は|または|および))\s{0,4}$/;
+  /(?:[~、,(]|[\u3040-\u30ff\u4e00-\u9fff](?:に|(?<!ま)で|を|は|が|の|(?<!こ)と|から|より|又は|または|および))\s{0,4}$/;
 const begins = /^\s{0,4}(?:[*・•●○※|#■◆▼◇□★▽▲◎☆【<《]|-\s|\d{1,2}[.)]\s)/;
 const marked = /^\s{0,4}(?:#{1,6}\s|[■◆▼◇□★▽▲◎☆])/;
 /** A short item of a list is a heading only where it names something. */

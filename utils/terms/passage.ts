@@ -80,9 +80,13 @@ export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let heading = '';
   let before = '';
+  let under = 0;
+  let outlined = false;
   for (const line of linesOf(text)) {
     const own = headingOf(line);
     if (line.fresh) before = '';
+    // A heading of no outline names the lines up to the next blank one.
+    if (line.fresh && under > 0 && !outlined) heading = '';
     for (const cell of cellsOf(line)) {
       const label = labelOf(text.slice(cell.at, cell.end)) || cell.named;
       for (const sentence of sentencesOf(text, cell)) {
@@ -93,7 +97,11 @@ export function clausesOf(text: string): Clause[] {
         before = `${before}${words}`.slice(-contextLength);
       }
     }
-    if (own !== null) heading = own;
+    under++;
+    if (own === null) continue;
+    heading = own;
+    outlined = /^\s*#/.test(line.text.slice(0, 8));
+    under = 0;
   }
   return clauses;
 }

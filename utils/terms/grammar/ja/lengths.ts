@@ -130,7 +130,8 @@ function countedLength(hit: RegExpExecArray, text: string): Length | null {
 }
 
 /** `翌日から起算して30日`: the day after is where the counting begins, not a length of its own. */
-const counting = /^(?:から|より|を)(?:起算|数え|1日目|初日|\d{1,3}(?:日|営業日|時間|週))/;
+const counting =
+  /^(?:から|より|を)(?:起算|数え|1日目|1[かヶカヵケ箇]月目|初月|初日|\d{1,3}(?:日|営業日|時間|週))/;
 
 function namedLength(hit: RegExpExecArray, text: string): Length | null {
   const word = hit[7] ?? '';

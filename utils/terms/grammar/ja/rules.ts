@@ -5,7 +5,7 @@ import { type Anchored, Anchors } from './anchors';
 import { type Length, lengthsIn } from './lengths';
 
 const counts = /(?:を|より)?含[むめ]|1(?:[かヶカヵケ箇]月|日|年)目|当日を1日|初日(?:を)?(?:算入|含)|初月/;
-const fromZero = /0(?:[かヶカヵケ箇]月|日)目/;
+const fromZero = /0(?:[かヶカヵケ箇]月|日)目|翌[月日]を(?:1|初)/;
 const settling = /判定|集計|確定|審査/;
 
 /** `翌年3月30日`, `翌年同月末`. */

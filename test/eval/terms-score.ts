@@ -91,10 +91,13 @@ export function coreOf(kind: string, value: unknown): string {
   if (amounts.includes(kind)) return JSON.stringify([value.amount ?? null, value.unit ?? null]);
   if (value.unspecified) return '"unspecified"';
   if ('anchor' in value) {
-    const offset = Object.entries(isFields(value.offset) ? value.offset : {}).filter(([, count]) => count !== 0);
+    const offset = Object.entries(isFields(value.offset) ? value.offset : {}).filter(
+      ([, count]) => count !== 0,
+    );
     return JSON.stringify([value.anchor, offset.map(unitOf).sort(), value.snap ?? 'none']);
   }
-  if ('start' in value || 'end' in value) return JSON.stringify([day(kind, value.start), day(kind, value.end)]);
+  if ('start' in value || 'end' in value)
+    return JSON.stringify([day(kind, value.start), day(kind, value.end)]);
   return JSON.stringify(value, Object.keys(value).sort());
 }
 
@@ -162,4 +165,7 @@ export function scoreTerms(passages: readonly LabelledPassage[], readings: Readi
 export const falseDated = (passages: readonly LabelledPassage[], readings: Readings): number =>
   passages
     .filter(({ facts }) => facts.length === 0)
-    .reduce((total, { id }) => total + (readings[id] ?? []).filter(({ kind }) => dated.includes(kind)).length, 0);
+    .reduce(
+      (total, { id }) => total + (readings[id] ?? []).filter(({ kind }) => dated.includes(kind)).length,
+      0,
+    );

@@ -58,7 +58,13 @@ export function describeTerms(passages: readonly LabelledPassage[], readings: Re
   const empty = passages.filter(({ facts }) => facts.length === 0).length;
   return [
     ...languages.map((lang) =>
-      summary(lang, scoreTerms(passages.filter((one) => one.lang === lang), readings)),
+      summary(
+        lang,
+        scoreTerms(
+          passages.filter((one) => one.lang === lang),
+          readings,
+        ),
+      ),
     ),
     summary('all', all),
     ...(empty ? [`${falseDated(passages, readings)} false dates in ${empty} passages that state none`] : []),

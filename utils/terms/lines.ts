@@ -11,7 +11,11 @@ const longestLine = 600;
 const bullet = /^[\s>*・•●○◦▪※\-|#■◆▼◇□★▽▲◎☆]{0,12}/;
 /** What cannot end a line of Japanese prose or of a range. */
 const unfinished =
-  /(?:[~、,(]|[\u3040-\u30ff\u4e00-\u9fff](?:に|(?<!ま)で|を|は|が|の|と|から|より|又は|または|および))\s{0,4}$/;
+  /(?:[~、,(]|[\u3040-\u30ff\u4e00-\u9fff](?:に|(?<!ま)で|を|は|が|の|(?<!こ)と|から|より|又は|または|および))\s{0,4}$/;
+/** A long line of Latin prose that breaks off before a small letter was wrapped. */
+const brokenOff = /[a-zà-ú0-9,]\s{0,4}$/;
+const wrappedOn = /^\s{0,4}[a-zà-ú(]/;
+const shortestWrapped = 40;
 const begins = /^\s{0,4}(?:[*・•●○※|#■◆▼◇□★▽▲◎☆【<《]|-\s|\d{1,2}[.)]\s)/;
 const marked = /^\s{0,4}(?:#{1,6}\s|[■◆▼◇□★▽▲◎☆])/;
 /** A short item of a list is a heading only where it names something. */
@@ -45,6 +49,7 @@ export function linesOf(text: string): Line[] {
 function goesOn(last: Line, own: string): boolean {
   if (last.text.length + own.length > longestLine) return false;
   const tail = last.text.slice(-24);
+  if (last.text.length >= shortestWrapped && brokenOff.test(tail) && wrappedOn.test(own)) return true;
   return unfinished.test(tail) && (!begins.test(own) || (/、\s{0,4}$/.test(tail) && /^\s{0,4}【/.test(own)));
 }
 

@@ -66,6 +66,9 @@ function weigh({ label, after, before, hint }: TimeCues, clause: Clause, words: 
   return Math.max(...weights);
 }
 
+/** A rule whose anchor the text leaves out is a guess unless its kind is plain. */
+const unanchored = (time: Time) => time.sort === 'rule' && time.value.anchor === '';
+
 /** Claims the times that its cues speak for. */
 export function timed(cues: TimeCues): KindRule['claim'] {
   return (clause: Clause, found: readonly Found[]): readonly Claim[] => {
@@ -79,7 +82,15 @@ export function timed(cues: TimeCues): KindRule['claim'] {
       const value = weight < threshold ? null : cues.value(time, clause);
       if (value === null) return [];
       const total = weight + (cues.bonus ?? 0);
-      return [{ ...quoteOf(clause, time), value, weight: total, over: time, sure: weight >= certain }];
+      return [
+        {
+          ...quoteOf(clause, time),
+          value,
+          weight: total,
+          over: time,
+          sure: weight >= (unanchored(time) ? 3 : certain),
+        },
+      ];
     });
   };
 }

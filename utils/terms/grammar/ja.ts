@@ -2,7 +2,7 @@
 import type { Found, Grammar, Stretch } from '../shapes';
 import { amountsIn } from './ja/amounts';
 import { recurringIn } from './ja/recurring';
-import { rulesIn } from './ja/rules';
+import { fiscalYearsIn, rulesIn } from './ja/rules';
 import { windowsIn } from './ja/windows';
 
 const clear = (taken: readonly Stretch[]) => (one: Stretch) =>
@@ -17,7 +17,7 @@ export default {
   id: 'ja',
   find({ text, label, heading }) {
     if (!worthwhile.test(text) || example.test(`${heading}\n${label}\n${text}`)) return [];
-    const recurring = recurringIn(text);
+    const recurring = [...recurringIn(text), ...(text.includes('年度末') ? fiscalYearsIn(text) : [])];
     const dates = [...recurring, ...windowsIn(text).filter(clear(recurring))];
     const times: Found[] = [...dates, ...rulesIn(text).filter(clear(dates))];
     return [...times, ...amountsIn(text).filter(clear(times))].sort((a, b) => a.at - b.at || a.end - b.end);

@@ -33,6 +33,9 @@ function detailOf({ text, before }: Clause): Detail {
 }
 const asks =
   /(?:獲得|反映|付与)(?:でき|され)ない(?:等|など|場合|とき|際)[^。]{0,20}問い?合わ?せ|有効期(?:限|間)|失効/;
+/** No exclusion is said without one of these. */
+const denies =
+  /外|ません|ない|除|不可|無効|否認|断|却下|非承認|限り|遠慮|[1一](?:回|人|名|世帯|アカウント|家族)/;
 const headingOnly = /^(?:[【<《[#■◆]\s?)?[^。、]{0,16}(?:条件|対象外|事項|について|場合)[】>》\]]?:?$/;
 const says = new RegExp(out);
 /** Under such a heading every item of the list is one. */
@@ -42,6 +45,7 @@ export default {
   id: 'ja/exclusion',
   kind: 'exclusion',
   claim: (clause, found) => {
+    if (!listHead.test(clause.heading) && !denies.test(clause.text)) return [];
     if (special.test(clause.text) || asks.test(clause.text) || headingOnly.test(clause.text)) return [];
     const listed = listHead.test(clause.heading) && !listHead.test(clause.text) && clause.text.length > 3;
     const wordings = [{ says: listed ? /^./s : says, value: detailOf }];

@@ -2,7 +2,7 @@
 
 /** Anchors by the words that name them. Where two end at the same place, the earlier line wins. */
 const words: readonly (readonly [anchor: string, source: string])[] = [
-  ['last_activity', '最(?:終|後)[^、。]{0,30}'],
+  ['last_activity', '最(?:終|後)'],
   [
     'x_campaign_end',
     '(?:キャンペーン|応募|企画|実施|募集|参加|エントリー|対象|開催)(?:の)?(?:期間)?(?:の)?(?:終了|締め?切り?)',
@@ -28,13 +28,13 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
     'クリック|広告(?:の)?(?:閲覧|アクセス)|(?:サイト|ショップ)(?:へ|に)?(?:の)?(?:アクセス|遷移)|訪問',
   ],
   ['x_review', 'レビュー|口コミ|投稿'],
-  ['x_delivery', '(?:到着|お?届け|納品|配達|受け?取り?|受領)'],
-  ['shipment', '発送|出荷|配送'],
-  ['x_visit', '来店|来場|来院|宿泊|チェックアウト|ご?利用日当日'],
   [
     'x_notice',
     '(?:当選|結果)?(?:通知|連絡|発表)|仮?当選|ご?案内|メール(?:の)?(?:送信|受信|配信|到着|送付)?|送信|受信',
   ],
+  ['x_delivery', '(?:到着|お?届け|納品|配達|受け?取り?|受領)'],
+  ['shipment', '発送|出荷|配送'],
+  ['x_visit', '来店|来場|来院|宿泊|チェックアウト|ご?利用日当日'],
   ['x_draw', '抽選'],
   ['x_judgement', '判定|審査|集計'],
   ['approval', '承認|(?:成果|ポイント|報酬)?確定'],
@@ -85,34 +85,49 @@ interface Hit extends Anchored {
   end: number;
 }
 
-/** Every anchor word in a short text, last first; of those that end together the first in the list. */
-function hitsIn(slice: string): Hit[] {
+/** Every anchor word of a clause, last first; of those that end together the first in the list. */
+function hitsIn(text: string): Hit[] {
   const hits = new Map<number, Hit>();
   for (const [anchor, form] of forms)
-    for (const { 0: word, index: at } of slice.matchAll(form)) {
+    for (const { 0: word, index: at } of text.matchAll(form)) {
       const end = at + word.length;
       if (!hits.has(end)) hits.set(end, { anchor, at, end });
     }
   return [...hits.values()].sort((a, b) => b.end - a.end);
 }
 
-/** The anchor named before place `at`, not further back than `from`; null when none is. */
-export function anchorBefore(text: string, from: number, at: number): Anchored | null {
-  const begin = Math.max(from, at - reach);
-  const slice = text.slice(begin, at);
-  let helper: Hit | null = null;
-  for (const hit of hitsIn(slice)) {
-    const gap = slice.slice(hit.end);
-    const close = isClose(gap);
-    if (enclosed.test(gap)) continue;
-    if ((topic.test(gap) && hit.anchor !== 'last_activity') || !(close || counted.test(gap))) continue;
-    if (hit.anchor !== auxiliary)
-      return helper && !close
-        ? { anchor: auxiliary, at: begin + helper.at }
-        : { anchor: hit.anchor, at: begin + hit.at };
-    helper ??= hit;
+/** Whether a word is counted from, by what stands between it and the length. */
+function leads({ anchor }: Hit, gap: string): boolean {
+  if (enclosed.test(gap)) return false;
+  if (anchor === 'last_activity') return !/[、。]/.test(gap);
+  return !topic.test(gap) && (isClose(gap) || counted.test(gap));
+}
+
+/** Finds the anchors of one clause; its words are looked for once, and only if it is asked. */
+export class Anchors {
+  readonly #text: string;
+  #hits: readonly Hit[] | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  if (!helper) return null;
-  const monthly = /^(?:した|された|いただいた)?月/.test(slice.slice(helper.end));
-  return { anchor: monthly ? 'month_of_condition' : auxiliary, at: begin + helper.at };
+
+  /** The anchor named before place `at`, not further back than `from`; null when none is. */
+  before(from: number, at: number): Anchored | null {
+    const text = this.#text;
+    this.#hits ??= hitsIn(text);
+    let helper: Hit | null = null;
+    for (const hit of this.#hits) {
+      if (hit.end > at) continue;
+      if (hit.at < Math.max(from, at - reach)) break;
+      const gap = text.slice(hit.end, at);
+      if (!leads(hit, gap)) continue;
+      if (hit.anchor === auxiliary) helper ??= hit;
+      else if (!helper || isClose(gap)) return { anchor: hit.anchor, at: hit.at };
+      else break;
+    }
+    if (!helper) return null;
+    const monthly = /^(?:した|された|いただいた)?月/.test(text.slice(helper.end, helper.end + 6));
+    return { anchor: monthly ? 'month_of_condition' : auxiliary, at: helper.at };
+  }
 }

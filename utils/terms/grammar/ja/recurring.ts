@@ -56,6 +56,7 @@ function afterJudgement(text: string, from: number): Time | null {
 
 /** All recurring times of a text. */
 export function recurringIn(text: string): Time[] {
+  if (!text.includes('毎')) return [];
   const months = [...text.matchAll(monthly)].flatMap((hit): Time[] => {
     const end = hit.index + hit[0].length;
     const own: Time = {

@@ -8,7 +8,7 @@ const from = /^\s{0,3}(?:~|から|以降|より|開始|スタート)/;
 const openly =
   /^\s{0,3}(?:~|から|以降|より)?\s{0,3}[([【「]?(?:(?:終了|期限|締切)(?:日|時期|日時)?[はを]?(?:未定|未設定|なし|設けず)|未定|終了未定|期限なし|なくなり次第)/;
 const until =
-  /^\s{0,3}(?:\([^()]{1,12}\)\s?)?[【(「]?(?:までに|まで|迄|〆切|締め?切|必着|消印|当日消印|に?終了|が?(?:期限|締切|締め切り))/;
+  /^\s{0,3}\)?(?:\([^()]{1,12}\)\s?)?[【(「]?(?:までに|まで|迄|〆切|締め?切|必着|消印|当日消印|をもって|に?終了|が?(?:期限|締切|締め切り))/;
 const runsOut = /なくなり次第|無くなり次第|達し次第|達した時点|(?:予算|上限)[^、。]{0,12}(?:達|次第)/;
 const release = /(?:発売|配信|公開|販売開始|リリース)日?\s{0,2}~\s{0,2}$/;
 const started = /(?:本日|今|ただ今|即日)(?:から|より|~)\s{0,2}$/;
@@ -136,6 +136,8 @@ function fromPoints(text: string): Time[] {
     const own = points[i];
     const second = points[i + 1];
     if (!own) break;
+    // 翌年3月 without a year before it is a rule: a year after something that happens.
+    if (own.nextYear && (before?.year ?? null) === null) continue;
     const first = before ? inheriting(before, own) : own;
     points[i] = first;
     const joined = second && between.test(text.slice(first.end, second.at));

@@ -33,7 +33,9 @@ const timed = timedKind('cancel-rule', {
   never: '(?:change your mind|cooling[-\\s]off|privacy|expir|missing)',
   value(time, words): FactValue | null {
     if (time.sort !== 'rule' || time.lead.direction === 'before') return null;
-    const rule = anchored(time.value, natural, words);
+    // The cancelling is what is ruled, not what it counts from.
+    const own = /^x_(?:cancel|return)$/.test(time.value.anchor) ? { ...time.value, anchor: '' } : time.value;
+    const rule = anchored(own, natural, words);
     return {
       until: { ...rule, within: false },
       type: /(?:clos|leav|terminat|remain|keep|stay|maintain)/.test(words.text) ? 'leave' : 'cancelled_order',

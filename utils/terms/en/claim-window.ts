@@ -38,6 +38,7 @@ export default timedKind('claim-window', {
     ],
     ['(?:no|without|not received a|do not receive a) (?:response|reply)', 3.6],
     ['(?:prizes?|unclaimed) <4>(?:claimed|collected|unclaimed|forfeit(?:ed)?)', 3.4],
+    ['(?:deadline|time limit|last (?:day|date)) (?:for|to) (?:<2>)?(?:claim|submi|redeem|register)', 4.2],
     ['claim (?:period|window|deadline|form|by)|redemption (?:period|deadline|window)', 4],
     ['(?:respond|reply|responding|replying) (?:to|within|by)', 3.4],
   ],
@@ -59,10 +60,15 @@ export default timedKind('claim-window', {
     }
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;
+    const opens =
+      time.value.atLeast ||
+      /(?:from|wait|not before|only after|starting|allow)\s{0,3}$/.test(words.left.slice(-24));
+    const { atLeast: _, ...rule } = anchored(time.value, natural, words);
+    if (opens && !time.value.within) return { opensAt: { ...rule, within: false } };
     const within =
       time.lead.direction !== 'after' ||
       time.value.within === true ||
       /cannot|not be able|no longer|forfeit/.test(words.text);
-    return { ...anchored(time.value, natural, words), within };
+    return { ...rule, within };
   },
 });

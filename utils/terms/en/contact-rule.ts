@@ -26,6 +26,7 @@ const timed = timedKind('contact-rule', {
       4.6,
     ],
     ['missing <3>(?:claims?|reports?|enquir(?:y|ies)|inquir(?:y|ies)|requests?|form)', 4.6],
+    ['(?:deadline|time limit|last (?:day|date)) (?:for|to) (?:<2>)?(?:claim|submi|report|rais)', 3.8],
     ['(?:claims?|requests?|cases?) (?:<2>)?(?:be )?(?:raised|lodged|logged|investigated|opened)', 4.2],
     ['(?:if|once) it (?:has|s|is)(?: been)? (?:longer|more|over)', 4.2],
     [

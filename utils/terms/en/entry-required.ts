@@ -36,7 +36,7 @@ export default wordedKind('en', 'entry-required', 'entry_required', [
     value: { required: true },
   },
   {
-    says: 'to (?:enter|participate|take part|qualify|be eligible|receive the (?:offer|bonus))[^.;]{0,60}(?:must|simply|register|opt[-\\s]?in|enroll?|activate|sign[-\\s]?up|fill (?:in|out)|complete the (?:entry|online|registration) form)',
+    says: 'to (?:enter|participate|take part|qualify|be eligible|receive the (?:offer|bonus))[^.;]{0,60}(?:register|opt[-\\s]?in|enroll?|activate|sign[-\\s]?up|fill (?:in|out)|complete the (?:entry|online|registration) form)',
     value: { required: true },
   },
   {

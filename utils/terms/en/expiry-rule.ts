@@ -17,7 +17,7 @@ const timed = timedKind('expiry-rule', {
       4,
     ],
     [
-      `${held} (?:will |shall |that |which )?(?:is |are |remains? |be )?(?:only )?(?:valid|good|usable|active|available)(?: for use| to use| to spend)?(?: for| until| up to| through| within| from)?(?![a-z])`,
+      `${held} (?:<1>)?(?:will |shall |that |which )?(?:is |are |remains? |be )?(?:only )?(?:valid|good|usable|active|available)(?: for use| to use| to spend)?(?: for| until| up to| through| within| from)?(?![a-z])`,
       3.4,
     ],
     [

@@ -26,7 +26,7 @@ export default wordedKind('en', 'new-customer-only', 'new_customer_only', [
     value: { scope: 'new_customer' },
   },
   {
-    says: '(?:have|has|had|who)(?: never|n.t| not)(?: previously| already| ever)? (?:held|had|been|opened|received|ordered|shopped|purchased|used|registered|owned|subscribed|placed|bought|joined|made)',
+    says: '(?:(?:not|never) have(?: previously| already| ever)?|(?:have|has|had|who)(?: never|n.t| not)(?: previously| already| ever)?) (?:held|had|been|opened|received|ordered|shopped|purchased|used|registered|owned|subscribed|placed|bought|joined|made)',
     value: { scope: 'first_purchase' },
     needs: '(?:offer|bonus|eligib|qualif|promotion|cash ?back|new|reward|voucher|welcome|discount)',
     never: '(?:have not received|has not received|not been (?:credited|tracked)|missing|if you have|yet)',

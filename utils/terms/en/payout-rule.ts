@@ -8,6 +8,7 @@ const natural: Natural = [
   ['(?:winners?|prize|draw)', 'x_draw'],
   ['(?:stay|travel|flight|check-?out)', 'x_usage_end'],
   ['(?:purchase|order|shop|transaction|spend|retailer|merchant|store|bought|booking)', 'purchase'],
+  ['cash ?back', 'purchase'],
   ['', 'condition_met'],
 ];
 const given =
@@ -44,8 +45,8 @@ export default timedKind('payout-rule', {
     ['(?:receive|get) (?:your|the|their|a) ', 2],
   ],
   titles:
-    'pay-?outs?|payment|when (?:will|do) i|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
-  needs: `(?:${reward}|(?:get|receive|earn) [£$€]|paid|pay-?outs?|payments?|earnings|approve)`,
+    'pay[-\\s]?outs?|payment|when (?:will|do) i|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
+  needs: `(?:${reward}|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|approve)`,
   never:
     '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
   neverNear:

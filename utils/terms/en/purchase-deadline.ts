@@ -25,7 +25,7 @@ export default timedKind('purchase-deadline', {
       4,
     ],
     [
-      '(?:must|should|needs? to|have to|has to|to (?:qualify|be eligible|earn|receive|get)[^.;]{0,40}) (?:be )?(?:purchased|bought|ordered|booked|used|installed|activated|opened|completed|funded|made|spent|placed)',
+      '(?:must|should|needs? to|have to|has to|to (?:qualify|be eligible|earn|receive|get)[^.;]{0,40}) (?:be )?(?:purchased|bought|ordered|booked|installed|activated|opened|completed|funded|made|placed)',
       3.8,
     ],
     [

@@ -8,6 +8,7 @@ const natural: Natural = [
   ['(?:ganador|premio|sorteo)', 'x_draw'],
   ['(?:estancia|viaje|vuelo|alojamiento)', 'x_usage_end'],
   ['(?:compra|pedido|transaccion|tienda|comercio|gasto|ticket)', 'purchase'],
+  ['cash ?back', 'purchase'],
   ['', 'condition_met'],
 ];
 const given =

@@ -92,9 +92,11 @@ function distance(cue: Place, time: Place, times: readonly Place[], text: string
   if (from >= to) return isAfter ? 15 : 0;
   const between = times.filter(({ at, end }) => at >= from && end <= to).length;
   // "Once 90 days have passed, …": what opens the sentence is ruled by what follows.
-  if (isAfter && time.at < opening) return (to - from) / 2 + between * half;
+  // What stands right before the next time is that one's.
+  const next = isAfter && times.some(({ at }) => at >= cue.end && at - cue.end < 24) ? half * 2 : 0;
+  if (isAfter && time.at < opening) return next + (to - from) / 2 + between * half;
   const broken = text.slice(from, to + 1).match(parts)?.length ?? 0;
-  return to - from + between * half + Math.min(3, broken) * 22 + (isAfter ? 15 : 0);
+  return next + to - from + between * half + Math.min(3, broken) * 22 + (isAfter ? 15 : 0);
 }
 
 /** Words that name what a rule counts from say nothing of its kind. */

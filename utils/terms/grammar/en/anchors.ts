@@ -86,6 +86,7 @@ export const anchorWords: AnchorWordsOf = {
       `(?:account|card|cardmember|membership|plan|policy|contract|cover)(?: account)? (?:is |was )?(?:open(?:ing|ed)?|start(?:s|ed|ing)?|approv(?:al|ed)|anniversary|inception|begins)|(?:the )?(?:date )?${your}(?:account|card|policy|contract) (?:is |was )(?:opened|issued|approved)|open(?:ing|ed) ${your}(?:new |qualifying )?(?:card |current |bank |credit card )?account|becoming a (?:new )?card ?member|card(?:member)? ?ship|(?:start|commencement|beginning) (?:date )?of ${your}(?:policy|contract|plan|membership|cover)|(?:switching|switch)(?![a-z])`,
       'contract_start',
     ],
+    ['return(?:s|ing|ed)? (?:home|from)', 'x_usage_end'],
     ['birthday', 'x_birthday'],
     ['(?:return(?:s|ed|ing)?)(?![a-z])', 'x_return'],
     ['cancel(?:l?ation|l?ed|l?ing)?(?![a-z])', 'x_cancel'],

@@ -151,5 +151,7 @@ export const en: GrammarWords = {
     endsAfter:
       'or (?:earlier|before|sooner)|at the latest|latest|is the (?:last day|deadline|closing date|final day)|deadline',
     endOf: '(?:the )?end of|(?:the )?last day of|month[-\\s]end',
+    late: 'after|later than|past',
+    refused: "not|[a-z]{2,5}n't|void|invalid|disqualif|reject|ineligible|too late|no longer",
   },
 };

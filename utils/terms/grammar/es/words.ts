@@ -135,5 +135,7 @@ export const es: GrammarWords = {
     endsAfter:
       'como (?:fecha limite|maximo|tope)|a mas tardar|sera el ultimo dia|es el ultimo dia|es la fecha limite',
     endOf: '(?:a |hasta )?(?:finales?|fines?|fin|el final|el ultimo dia|ultimo dia|cierre) de(?: mes de)?',
+    late: '(?:despues|tras|posterior(?:es|idad)?|con posterioridad)(?: a| al| del?)?',
+    refused: 'no|seran? rechazad|quedaran? excluid|invalid|fuera de plazo',
   },
 };

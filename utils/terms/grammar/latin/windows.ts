@@ -2,7 +2,7 @@
 import type { Window } from '../../../records/fact';
 import { completed, type Day, isoOf, lastDayOf } from './calendar';
 import type { DateSpan } from './dates';
-import { beginning, ending, type Place } from './pattern';
+import { beginning, ending, type Place, pattern } from './pattern';
 import type { GrammarWords } from './words';
 
 /** `on`: the text names a day and no direction. */
@@ -29,11 +29,13 @@ interface Joins {
   beginsAfter: RegExp;
   endsAfter: RegExp;
   endOf: RegExp;
+  late: RegExp;
+  refused: RegExp;
 }
 
 function joinsOf({ period, article }: GrammarWords): Joins {
   const lead = `(?: (?:${article}))?`;
-  const to = ` ?\\)?[,;]? ?(?:-|${period.to})${lead} ?,? ?\\(?`;
+  const to = `(?: ?\\([^()]{0,24}\\))? ?\\)?[,;]? ?(?:-|${period.to})${lead} ?,? ?\\(?`;
   return {
     to: new RegExp(`^${spacedOf(to)}$`),
     and: new RegExp(`^${spacedOf(` ?,? ?(?:${period.and})${lead} ?`)}$`),
@@ -43,6 +45,8 @@ function joinsOf({ period, article }: GrammarWords): Joins {
     beginsAfter: beginning(period.beginsAfter),
     endsAfter: beginning(period.endsAfter),
     endOf: ending(`(?:${period.endOf})${lead}`),
+    late: ending(`(?:${period.late})${lead}`),
+    refused: pattern(`(?<![a-z])(?:${period.refused})`, ''),
   };
 }
 
@@ -94,6 +98,8 @@ function lone(text: string, span: DateSpan, joins: Joins): Omit<WindowSpan, 'cor
   if (endsBefore >= 0) return make('ends', null, ended, [endsBefore, 0]);
   const beginsAfter = wordsAfter(joins.beginsAfter);
   const beginsBefore = wordsBefore(joins.begins);
+  if (beginsBefore >= 0 && joins.late.test(lead) && joins.refused.test(text.slice(span.end, span.end + 90)))
+    return make('ends', null, ended, [beginsBefore, 0]);
   if (beginsBefore >= 0 || beginsAfter >= 0)
     return make('begins', span.day, null, [Math.max(0, beginsBefore), Math.max(0, beginsAfter)]);
   const endsAfter = wordsAfter(joins.endsAfter);

@@ -75,4 +75,7 @@ export interface PeriodWords {
   readonly beginsAfter: string;
   readonly endsAfter: string;
   readonly endOf: string;
+  /** "Received after 28 February, not accepted": what comes after it is refused, so it is an end. */
+  readonly late: string;
+  readonly refused: string;
 }

@@ -1,6 +1,6 @@
 /** Terms: what a text says of dates, amounts and conditions. One file per kind and language in `terms/<lang>/`. */
 import type { FactReading } from './records';
-import { settle } from './terms/contest';
+import { sayingOf, settle } from './terms/contest';
 import { fold, unfold } from './terms/fold';
 import { languageOf, languageWithin } from './terms/language';
 import { clausesOf } from './terms/passage';
@@ -46,12 +46,16 @@ export function readTerms(
   const folded = fold(text);
   const whole = lang ?? languageOf(folded.text);
   const readings: FactReading[] = [];
+  const said = new Set<string>();
   for (const clause of clausesOf(folded.text)) {
     const own = lang ?? languageWithin(clause.text, whole);
     for (const { kind, value, sure, at, end } of readClause(clause, own, { seenAt, zone })) {
       const place = unfold(folded, clause.at + at, clause.at + end, text);
       const quote = text.slice(place.at, place.end).slice(0, longestQuote);
-      if (quote !== '') readings.push({ kind, quote, at: place.at, value, sure });
+      const saying = sayingOf({ kind, value });
+      if (quote === '' || (saying !== null && said.has(saying))) continue;
+      if (saying !== null) said.add(saying);
+      readings.push({ kind, quote, at: place.at, value, sure });
     }
     if (readings.length >= mostReadings) break;
   }

@@ -52,7 +52,7 @@ async function evaluatePages(folder: string, { out, extension, lanes, misses }: 
 async function main() {
   const options = readOptions(process.argv.slice(2));
   const whole = options.pages === null || (await evaluatePages(options.pages, options));
-  if (options.terms !== null) await evaluateTerms(options.terms);
+  if (options.terms !== null) await evaluateTerms(options.terms, options);
   process.exitCode = whole ? 0 : 1;
 }
 

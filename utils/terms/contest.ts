@@ -1,5 +1,5 @@
 /** Who gets what: claims of several kinds to one time or amount, and claims that say the same twice. */
-import type { FactKind } from '../records';
+import type { FactKind, FactValue } from '../records';
 import type { Claim, Found } from './shapes';
 
 export interface Bid extends Claim {
@@ -19,6 +19,15 @@ const same = (a: Bid, b: Bid) =>
   a.at < b.end &&
   b.at < a.end &&
   (a.over === null || b.over === null || JSON.stringify(a.value) === JSON.stringify(b.value));
+
+/** Kinds of which a text has one rule that it may state again in other words. */
+const restated: readonly FactKind[] = ['expiry_rule', 'inactivity_expiry'];
+
+/** What a reading says if it may be said again; null where each one counts. */
+export function sayingOf({ kind, value }: { kind: FactKind; value: FactValue }): string | null {
+  if (!restated.includes(kind) || !('anchor' in value)) return null;
+  return JSON.stringify([kind, value.anchor, value.offset, value.snap]);
+}
 
 /** The claims of one clause that hold, in the order of the text. */
 export function settle(bids: readonly Bid[]): Bid[] {

@@ -11,76 +11,79 @@ export interface Folded {
 
 const halfKana =
   '。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン';
-const voiced = new Map([...'カキクケコサシスセソタチツテトハヒフヘホ'].map((kana) => [kana, next(kana, 1)]));
-const halfVoiced = new Map([...'ハヒフヘホ'].map((kana) => [kana, next(kana, 2)]));
-const ligatures: Readonly<Record<string, string>> = {
-  ﬀ: 'ff',
-  ﬁ: 'fi',
-  ﬂ: 'fl',
-  ﬃ: 'ffi',
-  ﬄ: 'ffl',
-  '…': '...',
-};
-const singles: Readonly<Record<string, string>> = {
-  '\t': ' ',
-  '\u00a0': ' ',
-  '\u2009': ' ',
-  '\u202f': ' ',
-  '\u3000': ' ',
-  '\r': '\n',
-  '\u2028': '\n',
-  '〜': '~',
-  '∼': '~',
-  '〰': '~',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '−': '-',
-  '’': "'",
-  '‘': "'",
-  '“': '"',
-  '”': '"',
-  '￥': '¥',
-};
+const voiceable = 'カキクケコサシスセソタチツテトハヒフヘホ';
+const halfVoiceable = 'ハヒフヘホ';
+/** Signs of one kind, written the one way. */
+const alike: readonly (readonly [string, string])[] = [
+  [' ', '\t\u00a0\u2009\u202f\u3000'],
+  ['\n', '\r\u2028'],
+  ['~', '〜∼〰'],
+  ['-', '‐‑‒–—―−'],
+  ["'", '’‘'],
+  ['"', '“”'],
+  ['¥', '￥'],
+];
+const ligatures = new Map([
+  ['ﬀ', 'ff'],
+  ['ﬁ', 'fi'],
+  ['ﬂ', 'fl'],
+  ['ﬃ', 'ffi'],
+  ['ﬄ', 'ffl'],
+]);
+const longestLigature = 3;
+const voicedMark = 0xff9e;
+const halfVoicedMark = 0xff9f;
+const fullStop = 0xff0e;
 
-function next(kana: string, by: number): string {
-  return String.fromCharCode(kana.charCodeAt(0) + by);
+/** What each character becomes; a character of itself where nothing is written. */
+const table = ((): Uint16Array => {
+  const codes = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0;
+  for (let i = 0; i < halfKana.length; i++) codes[0xff61 + i] = halfKana.charCodeAt(i);
+  for (const [one, many] of alike) for (const char of many) codes[char.charCodeAt(0)] = one.charCodeAt(0);
+  return codes;
+})();
+
+const isDigit = (code: number) => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+
+/** The voiced kana of a kana and the mark behind it, or 0. */
+function voiced(last: number, mark: number): number {
+  const kana = String.fromCharCode(last);
+  if (mark === voicedMark) return voiceable.includes(kana) ? last + 1 : 0;
+  return halfVoiceable.includes(kana) ? last + 2 : 0;
 }
 
 /** A full-width full stop between digits is a point, elsewhere the end of a sentence. */
-const stopOf = (before: string, after: string) =>
-  /[0-9０-９]/.test(before) && /[0-9０-９]/.test(after) ? '.' : '。';
+const stopOf = (raw: string, i: number) =>
+  isDigit(raw.charCodeAt(i - 1)) && isDigit(raw.charCodeAt(i + 1)) ? 0x2e : 0x3002;
 
-function foldOne(char: string, code: number): string {
-  if (code < 0x80) return char === '\t' || char === '\r' ? (singles[char] ?? char) : char;
-  if (code >= 0xff01 && code <= 0xff5e) return String.fromCharCode(code - 0xfee0);
-  if (code >= 0xff61 && code <= 0xff9d) return halfKana[code - 0xff61] ?? char;
-  return singles[char] ?? ligatures[char] ?? char;
+const chunk = 8_192;
+function textOf(codes: Uint16Array): string {
+  let text = '';
+  for (let i = 0; i < codes.length; i += chunk) text += String.fromCharCode(...codes.subarray(i, i + chunk));
+  return text;
 }
 
 /** Folds a text of any length; lone surrogates stay as they are. */
 export function fold(raw: string): Folded {
-  const parts: string[] = [];
-  const origins: number[] = [];
+  const codes = new Uint16Array(longestLigature * raw.length);
+  const origin = new Uint32Array(longestLigature * raw.length + 1);
+  let length = 0;
+  const put = (code: number, from: number) => {
+    codes[length] = code;
+    origin[length++] = from;
+  };
   for (let i = 0; i < raw.length; i++) {
-    const char = raw.charAt(i);
     const code = raw.charCodeAt(i);
-    const mark = code === 0xff9e ? voiced : code === 0xff9f ? halfVoiced : undefined;
-    const joined = mark?.get(parts.at(-1) ?? '');
-    if (joined) parts[parts.length - 1] = joined;
-    else {
-      const folded = char === '．' ? stopOf(raw.charAt(i - 1), raw.charAt(i + 1)) : foldOne(char, code);
-      for (const one of folded.split('')) {
-        parts.push(one);
-        origins.push(i);
-      }
-    }
+    const isMark = code === voicedMark || code === halfVoicedMark;
+    const joined = isMark && length > 0 ? voiced(codes[length - 1] ?? 0, code) : 0;
+    if (joined) codes[length - 1] = joined;
+    else if (code >= 0xfb00 && code <= 0xfb04)
+      for (const one of ligatures.get(raw.charAt(i)) ?? '') put(one.charCodeAt(0), i);
+    else put(code === fullStop ? stopOf(raw, i) : (table[code] ?? code), i);
   }
-  origins.push(raw.length);
-  return { text: parts.join(''), origin: Uint32Array.from(origins) };
+  origin[length] = raw.length;
+  return { text: textOf(codes.subarray(0, length)), origin: origin.slice(0, length + 1) };
 }
 
 /** Where a folded stretch stands in the raw text. */

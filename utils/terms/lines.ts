@@ -11,9 +11,17 @@ const longestLine = 600;
 const bullet = /^[\s>*・•●○◦▪※\-|#■◆▼◇□★▽▲◎☆]{0,12}/;
 /** What cannot end a line of Japanese prose or of a range. */
 const unfinished =
-  /(?:[~、,(]|[\u3040-\u30ff\u4e00-\u9fff](?:に|で|を|は|が|の|と|まで|から|より|又は|または|および))\s{0,4}$/;
+  /(?:[~、,(]|[\u3040-\u30ff\u4e00-\u9fff](?:に|(?<!ま)で|を|は|が|の|(?<!こ)と|から|より|又は|または|および))\s{0,4}$/;
+/** A long line of Latin prose that breaks off before a small letter was wrapped. */
+const brokenOff = /[a-zà-ú0-9,]\s{0,4}$/;
+const wrappedOn = /^\s{0,4}[a-zà-ú(]/;
+const shortestWrapped = 40;
 const begins = /^\s{0,4}(?:[*・•●○※|#■◆▼◇□★▽▲◎☆【<《]|-\s|\d{1,2}[.)]\s)/;
 const marked = /^\s{0,4}(?:#{1,6}\s|[■◆▼◇□★▽▲◎☆])/;
+/** A short item of a list is a heading only where it names something. */
+const listed = /^\s{0,4}(?:[*・•●○-]|\d{1,2}[.)])/;
+const titled =
+  /(?:期間|時期|期限|条件|対象|方法|特典|上限|事項|について|内容|日程|予定日|発表|外)[】>》\])]?$|(?:period|dates?|eligib|rewards?|conditions?|requisitos|premios?|vigencia)/i;
 const wrapped =
   /^\s{0,4}(?:【[^【】]{1,40}】|<[^<>]{1,40}>|《[^《》]{1,40}》|\[[^[\]]{1,40}\]|〔[^〔〕]{1,40}〕)\s{0,4}:?\s{0,4}$/;
 
@@ -41,6 +49,7 @@ export function linesOf(text: string): Line[] {
 function goesOn(last: Line, own: string): boolean {
   if (last.text.length + own.length > longestLine) return false;
   const tail = last.text.slice(-24);
+  if (last.text.length >= shortestWrapped && brokenOff.test(tail) && wrappedOn.test(own)) return true;
   return unfinished.test(tail) && (!begins.test(own) || (/、\s{0,4}$/.test(tail) && /^\s{0,4}【/.test(own)));
 }
 
@@ -51,7 +60,8 @@ export function headingOf({ text }: Line): string | null {
   if (marked.test(text)) return bare;
   if (wrapped.test(text)) return bare;
   if (/:\s{0,4}$/.test(text)) return bare;
-  const short = /[\u3040-\u30ff\u4e00-\u9fff]/.test(bare) ? 20 : 40;
+  const short = /[\u3040-\u30ff\u4e00-\u9fff]/.test(bare) ? 28 : 40;
+  if (listed.test(text) && !titled.test(bare)) return null;
   return bare.length <= short && !/[。!?、,\d|~]|\.\s{0,2}$/.test(bare) ? bare : null;
 }
 
@@ -68,7 +78,7 @@ export function labelOf(text: string): string {
   const bare = text.slice(0, 80).replace(bullet, '');
   for (const form of labels) {
     const name = form.exec(bare)?.[1]?.trim();
-    if (name && !/\d{1,2}$/.test(name)) return name;
+    if (name && !/\d{1,2}$|\d[/月]\s?\d/.test(name)) return name;
   }
   return '';
 }

@@ -3,40 +3,56 @@ import { headingOf, type Line, labelOf, linesOf } from './lines';
 import type { Clause, Stretch } from './shapes';
 
 const longestClause = 400;
+/** Nothing is said in fewer characters. */
+const shortestClause = 4;
 const contextLength = 160;
 const opening = '(「『【[<';
 const closing = ')」』】]>';
 /** The end of a Latin sentence: a stop, a space and a beginning. */
 const latinEnd = /^[.;]["')]?\s{1,4}["'(¿¡]?[A-ZÁÉÍÓÚÑ]/;
+/** A stop after these ends no Latin sentence: "p.m.", "U.S.", "No.", "núm.". */
+const abbreviated =
+  /(?:^|[^a-zà-ú])(?:[a-z]\.\s?[a-z]|[a-z]|approx|aprox|nos?|nro|núm|num|ste?|mrs?|ms|dra?|sra?|inc|ltd|co|corp|vs|arts?|etc|max|min|máx|mín|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|ej|pág|tel|ext|avd?a?)$/i;
 const noteBegins = /^※(?!\s?\d|当日|消印|必着)/;
+
+/** Whether a bracket that is open at `i` closes soon: then its sentence is no end. */
+const closesSoon = (text: string, i: number) => /^.{0,40}[)」』】\]>]/.test(text.slice(i + 1, i + 42));
 
 function endsAt(text: string, i: number, depth: number): boolean {
   const char = text.charAt(i);
-  if (char === '。' || char === '!' || char === '?')
-    return depth === 0 || !/^.{0,40}[)」』】\]>]/.test(text.slice(i + 1, i + 42));
-  if (char === '.' || char === ';') return latinEnd.test(text.slice(i, i + 10));
-  return false;
+  if (char === '。' || char === '!' || char === '?') return depth === 0 || !closesSoon(text, i);
+  if (char === ' ') return i > 12;
+  if (char === '.' && abbreviated.test(text.slice(Math.max(0, i - 8), i))) return false;
+  return (char === '.' || char === ';') && latinEnd.test(text.slice(i, i + 10));
+}
+
+/** Where a sentence may end or a bracket opens or closes. */
+const turning = /[。!?.;※(「『【[<)」』】\]>]|\s(?=[^\s:、。\da-zA-Zà-ú]{2,12}:\s?[\d~])/g;
+
+/** Cuts what is longer than a clause may be. */
+function pushCut(sentences: Stretch[], { at, end }: Stretch) {
+  for (let from = at; from < end; from += longestClause)
+    sentences.push({ at: from, end: Math.min(end, from + longestClause) });
 }
 
 /** The sentences of a stretch of text; brackets are kept whole where they close. */
-function sentencesOf(text: string, { at, end }: Stretch): Stretch[] {
+function sentencesOf(whole: string, { at, end }: Stretch): Stretch[] {
+  // Searched in the stretch alone: a search in the whole text would run on to its end each time.
+  const text = whole.slice(at, end);
   const sentences: Stretch[] = [];
-  let from = at;
+  let from = 0;
   let depth = 0;
-  for (let i = at; i < end; i++) {
-    const char = text.charAt(i);
-    if (opening.includes(char)) depth++;
-    else if (closing.includes(char)) depth = Math.max(0, depth - 1);
-    const note = char === '※' && i > from && noteBegins.test(text.slice(i, i + 6));
-    const full = i - from >= longestClause;
-    if (note || full || endsAt(text, i, depth)) {
-      const cut = note ? i : i + 1;
-      sentences.push({ at: from, end: cut });
-      from = cut;
-      depth = 0;
-    }
+  for (const { 0: sign, index: i } of text.matchAll(turning)) {
+    if (opening.includes(sign)) depth++;
+    else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
+    const note = sign === '※' && i > from && noteBegins.test(text.slice(i, i + 6));
+    if (!note && !endsAt(text, i, depth)) continue;
+    const cut = note ? i : i + 1;
+    pushCut(sentences, { at: at + from, end: at + cut });
+    from = cut;
+    depth = 0;
   }
-  if (from < end) sentences.push({ at: from, end });
+  pushCut(sentences, { at: at + from, end });
   return sentences;
 }
 
@@ -68,20 +84,28 @@ export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let heading = '';
   let before = '';
+  let under = 0;
+  let outlined = false;
   for (const line of linesOf(text)) {
     const own = headingOf(line);
     if (line.fresh) before = '';
+    // A heading of no outline names the lines up to the next blank one.
+    if (line.fresh && under > 0 && !outlined) heading = '';
     for (const cell of cellsOf(line)) {
       const label = labelOf(text.slice(cell.at, cell.end)) || cell.named;
       for (const sentence of sentencesOf(text, cell)) {
         const place = trimmed(text, sentence);
-        if (place.at >= place.end) continue;
+        if (place.end - place.at < shortestClause) continue;
         const words = text.slice(place.at, place.end);
-        clauses.push({ ...place, text: words, label, heading, before });
-        before = words.slice(-contextLength);
+        clauses.push({ ...place, text: words, label: labelOf(words) || label, heading, before });
+        before = `${before}${words}`.slice(-contextLength);
       }
     }
-    if (own !== null) heading = own;
+    under++;
+    if (own === null) continue;
+    heading = own;
+    outlined = /^\s*#/.test(line.text.slice(0, 8));
+    under = 0;
   }
   return clauses;
 }

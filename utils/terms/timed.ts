@@ -11,7 +11,9 @@ export interface TimeCues {
   after?: RegExp;
   /** In the sentence before the time. */
   before?: RegExp;
-  /** Must be in the sentence, its label or its heading. */
+  /** The same as `after`, but only a hint: it yields to every other cue. */
+  hint?: RegExp;
+  /** Must be in the sentence, its label, its heading, or the sentence before. */
   needs?: RegExp;
   /** Must be nowhere in the sentence, its label or its heading. */
   never?: RegExp;
@@ -33,6 +35,13 @@ interface Around {
   after: string;
 }
 
+/** The words up to the bracket that closes around them. */
+function inside(words: string): string {
+  const close = words.indexOf(')');
+  const open = words.indexOf('(');
+  return close > 0 && (open < 0 || open > close) ? words.slice(0, close) : words;
+}
+
 function around(text: string, times: readonly Time[], i: number): Around {
   const time = times[i];
   if (!time) return { before: '', after: '' };
@@ -40,21 +49,25 @@ function around(text: string, times: readonly Time[], i: number): Around {
   const to = times[i + 1]?.at ?? text.length;
   return {
     before: text.slice(Math.max(from, time.at - reach), time.at),
-    after: text.slice(time.end, Math.min(to, time.end + reach)),
+    after: inside(text.slice(time.end, Math.min(to, time.end + reach))),
   };
 }
 
 /** Weight of the words around a time, 0 when none speaks. */
-function weigh({ label, after, before }: TimeCues, clause: Clause, words: Around): number {
+function weigh({ label, after, before, hint }: TimeCues, clause: Clause, words: Around): number {
   const weights = [0];
   if (label && clause.label !== '' && label.test(clause.label)) weights.push(4);
   if (label && clause.heading !== '' && label.test(clause.heading)) weights.push(2.4);
   const behind = after?.exec(words.after);
-  if (behind) weights.push(3.6 - Math.min(behind.index, reach) / reach);
+  if (behind) weights.push(3.6 - Math.min(behind.index + behind[0].length, reach) / reach);
   if (before?.test(words.before.slice(-near))) weights.push(3);
   else if (before?.test(words.before)) weights.push(2);
+  if (hint?.test(words.after)) weights.push(2);
   return Math.max(...weights);
 }
+
+/** A rule whose anchor the text leaves out is a guess unless its kind is plain. */
+const unanchored = (time: Time) => time.sort === 'rule' && time.value.anchor === '';
 
 /** Claims the times that its cues speak for. */
 export function timed(cues: TimeCues): KindRule['claim'] {
@@ -62,13 +75,22 @@ export function timed(cues: TimeCues): KindRule['claim'] {
     const times = found.filter((one): one is Time => one.sort !== 'amount');
     if (times.length === 0) return [];
     const surroundings = `${clause.heading}\n${clause.label}\n${clause.text}`;
-    if (cues.never?.test(surroundings) || (cues.needs && !cues.needs.test(surroundings))) return [];
+    const context = `${surroundings}\n${clause.before}`;
+    if (cues.never?.test(surroundings) || (cues.needs && !cues.needs.test(context))) return [];
     return times.flatMap((time, i) => {
       const weight = weigh(cues, clause, around(clause.text, times, i));
       const value = weight < threshold ? null : cues.value(time, clause);
       if (value === null) return [];
       const total = weight + (cues.bonus ?? 0);
-      return [{ ...quoteOf(clause, time), value, weight: total, over: time, sure: weight >= certain }];
+      return [
+        {
+          ...quoteOf(clause, time),
+          value,
+          weight: total,
+          over: time,
+          sure: weight >= (unanchored(time) ? 3 : certain),
+        },
+      ];
     });
   };
 }

@@ -6,12 +6,15 @@ import type { Clause, Time } from './shapes';
 const closing = /締め?切|期限|〆切|まで|必着|消印|deadline|closes?|hasta|límite/i;
 
 /** A window as it is; a single day as its end where its label says so, else as the whole of it. Rules are no windows. */
-export function asWindow(time: Time, { label, heading }: Clause): FactValue | null {
+export function asWindow(time: Time, { label, heading, text }: Clause): FactValue | null {
   if (time.sort === 'window') return time.value;
   if (time.sort !== 'moment') return null;
   const { date, part } = time.value;
   const day = part ? { date, part } : date;
-  return closing.test(label || heading) ? { start: null, end: day } : { start: day, end: day };
+  const before = text.slice(Math.max(0, time.at - 8), time.at);
+  return closing.test(before) || closing.test(label || heading)
+    ? { start: null, end: day }
+    : { start: day, end: day };
 }
 
 /** The same, and rules too: a period that begins with something. */

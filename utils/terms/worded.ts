@@ -6,7 +6,7 @@ import type { Claim, Clause, Found, KindRule } from './shapes';
 /** One way to say it. Asked of one sentence; not global. */
 export interface Wording {
   says: RegExp;
-  value: FactValue;
+  value: FactValue | ((clause: Clause) => FactValue);
   /** Must be in the sentence, its label, its heading, or the sentence before. */
   needs?: RegExp;
   /** Must be nowhere in the sentence. */
@@ -28,7 +28,8 @@ export function worded(wordings: readonly Wording[]): KindRule['claim'] {
       const hit = said(wording, clause);
       if (!hit) continue;
       const place = quoteOf(clause, { at: hit.index, end: hit.index + hit[0].length });
-      return [{ ...place, value: wording.value, weight: 1, over: null, sure: wording.sure ?? true }];
+      const value = typeof wording.value === 'function' ? wording.value(clause) : wording.value;
+      return [{ ...place, value, weight: 1, over: null, sure: wording.sure ?? true }];
     }
     return [];
   };

@@ -2,7 +2,7 @@
 
 /** Anchors by the words that name them. Where two end at the same place, the earlier line wins. */
 const words: readonly (readonly [anchor: string, source: string])[] = [
-  ['last_activity', '最(?:終|後)[^、。]{0,30}'],
+  ['last_activity', '最(?:終|後)'],
   [
     'x_campaign_end',
     '(?:キャンペーン|応募|企画|実施|募集|参加|エントリー|対象|開催)(?:の)?(?:期間)?(?:の)?(?:終了|締め?切り?)',
@@ -28,13 +28,13 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
     'クリック|広告(?:の)?(?:閲覧|アクセス)|(?:サイト|ショップ)(?:へ|に)?(?:の)?(?:アクセス|遷移)|訪問',
   ],
   ['x_review', 'レビュー|口コミ|投稿'],
-  ['x_delivery', '(?:到着|お?届け|納品|配達|受け?取り?|受領)'],
-  ['shipment', '発送|出荷|配送'],
-  ['x_visit', '来店|来場|来院|宿泊|チェックアウト|ご?利用日当日'],
   [
     'x_notice',
     '(?:当選|結果)?(?:通知|連絡|発表)|仮?当選|ご?案内|メール(?:の)?(?:送信|受信|配信|到着|送付)?|送信|受信',
   ],
+  ['x_delivery', '(?:到着|お?届け|納品|配達|受け?取り?|受領)'],
+  ['shipment', '発送|出荷|配送'],
+  ['x_visit', '来店|来場|来院|宿泊|チェックアウト|ご?利用日当日'],
   ['x_draw', '抽選'],
   ['x_judgement', '判定|審査|集計'],
   ['approval', '承認|(?:成果|ポイント|報酬)?確定'],
@@ -42,34 +42,38 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
   ['x_trial_end', '(?:無料|お試し|トライアル)(?:体験)?期間(?:の)?終了'],
   ['x_cancel', '解約|退会|キャンセル'],
   ['x_expiration', '有効期限|失効'],
-  ['x_activation', '有効化|アクティベート|初期設定|設定完了'],
-  [
-    'opening',
-    '開通|(?:ご?利用|サービス|供給|提供|使用)(?:の)?開始|(?<!新規)口座開設|課金開始|工事(?:完了)?|適用開始',
-  ],
+  ['x_activation', '有効化|アクティベート|初期設定'],
+  ['opening', '開通|(?:ご?利用|サービス|供給|提供|使用)(?:の)?開始|口座開設|課金開始|工事(?:完了)?|適用開始'],
   ['contract_start', '入会|契約|加入|カード発行|カード(?:到着|受け取り)'],
   ['entry', '(?:お|御)?申し?込み?|エントリー|応募|参加'],
   ['x_register', '登録|会員登録'],
   ['x_claim', '交換|換金|(?:払い?)?出金|申請|請求手続き?|受け?取り?手続き?'],
-  ['condition_met', '条件|達成|充足|完了|クリア|成立|成果|発生|満た'],
+  ['condition_met', '条件|達成|充足|完了|クリア|成立|成果|発生|満た|確認'],
   ['purchase', '購入|注文|お?買い?上げ?|お?買い?物|決済|支払い?|利用|ショッピング|チャージ|予約'],
 ];
 const forms = words.map(([anchor, source]) => [anchor, new RegExp(source, 'g')] as const);
 
 /** Words that may stand between an anchor and its length without breaking the link. */
 const links =
-  /(?:して|した|され|さ|し|いただい|頂い|なさ|た|たら|ら|て|日|月|時|後|翌|当|年|を|含む|含め|含み|の|が|から|より|に|は|、|,|\s|で|確認|手続き?|完了|達成|属する|あった|起算|として|とし|カウント|\d{1,2}(?:[かヶカヵケ]月|日|年)目|初|き|ま|ご|お|以降|分|・|まで|等|条件|付与|日時|時点|ない|\([^()]{0,24}\)|\([^()]{0,24}$)/y;
+  /(?:最短で?|最大で?|最速で?|約|およそ|概ね|おおむね|通常|原則|して|した|され|さ|し|いただい|頂い|なさ|た|たら|ら|て|日|月|時|後|翌|当|年|を|含む|含め|含み|の|が|から|より|に|は|、|,|\s|で|確認|手続き?|完了|達成|属する|あった|起算|として|とし|カウント|\d{1,2}(?:[かヶカヵケ]月|日|年)目|初|き|ま|ご|お|以降|分|・|まで|等|条件|付与|日時|時点|ない|\([^()]{0,24}\)|\([^()]{0,24}$)/y;
 const reach = 56;
 const mostLinks = 14;
 
-/** An anchor that was read; `close` when nothing but particles stands between it and the length. */
+/** An anchor that was read, and where its word begins. */
 export interface Anchored {
   anchor: string;
   at: number;
-  close: boolean;
-  /** What stands between the anchor and the length. */
-  gap: string;
 }
+
+/** Words that say of another word that it happened: 登録完了後 is counted from the registration. */
+const auxiliary = 'condition_met';
+/** `発送は翌月末` tells when it is sent, not what is counted from. */
+const topic = /^[^、。後]{0,8}(?:は|:|が(?!あ|完了|承認|確定))/;
+/** The word stands in brackets that are closed before the length: 返送日(当社受領日)から. */
+const enclosed = /^[^()]{0,24}\)/;
+/** 後, 日から right behind the word: counted from it, whatever stands in between. */
+const counted =
+  /^(?:した|された|し|され|完了|手続き|いただい|条件)?[^、。はが]{0,4}?(?:後|日|月|時点?|の?翌)?(?:から|より|後|の翌|を含|の属|を起算|したら)/;
 
 function isClose(gap: string): boolean {
   links.lastIndex = 0;
@@ -77,23 +81,53 @@ function isClose(gap: string): boolean {
   return links.lastIndex >= gap.length;
 }
 
-/** The anchor named before place `at`, not further back than `from`; null when none is. */
-export function anchorBefore(text: string, from: number, at: number): Anchored | null {
-  const begin = Math.max(from, at - reach);
-  const slice = text.slice(begin, at);
-  let best: Anchored | null = null;
-  let bestEnd = -1;
-  for (const [anchor, form] of forms) {
-    form.lastIndex = 0;
-    for (let hit = form.exec(slice); hit; hit = form.exec(slice)) {
-      const end = hit.index + hit[0].length;
-      if (end > bestEnd) {
-        const gap = slice.slice(end);
-        best = { anchor, at: begin + hit.index, close: isClose(gap), gap };
-        bestEnd = end;
-      }
-      if (hit[0] === '') break;
+interface Hit extends Anchored {
+  end: number;
+}
+
+/** Every anchor word of a clause, last first; of those that end together the first in the list. */
+function hitsIn(text: string): Hit[] {
+  const hits = new Map<number, Hit>();
+  for (const [anchor, form] of forms)
+    for (const { 0: word, index: at } of text.matchAll(form)) {
+      const end = at + word.length;
+      if (!hits.has(end)) hits.set(end, { anchor, at, end });
     }
+  return [...hits.values()].sort((a, b) => b.end - a.end);
+}
+
+/** Whether a word is counted from, by what stands between it and the length. */
+function leads({ anchor }: Hit, gap: string): boolean {
+  if (enclosed.test(gap)) return false;
+  if (anchor === 'last_activity') return !/[、。]/.test(gap);
+  return !topic.test(gap) && (isClose(gap) || counted.test(gap));
+}
+
+/** Finds the anchors of one clause; its words are looked for once, and only if it is asked. */
+export class Anchors {
+  readonly #text: string;
+  #hits: readonly Hit[] | null = null;
+
+  constructor(text: string) {
+    this.#text = text;
   }
-  return best;
+
+  /** The anchor named before place `at`, not further back than `from`; null when none is. */
+  before(from: number, at: number): Anchored | null {
+    const text = this.#text;
+    this.#hits ??= hitsIn(text);
+    let helper: Hit | null = null;
+    for (const hit of this.#hits) {
+      if (hit.end > at) continue;
+      if (hit.at < Math.max(from, at - reach)) break;
+      const gap = text.slice(hit.end, at);
+      if (!leads(hit, gap)) continue;
+      if (hit.anchor === auxiliary) helper ??= hit;
+      else if (!helper || isClose(gap)) return { anchor: hit.anchor, at: hit.at };
+      else break;
+    }
+    if (!helper) return null;
+    const monthly = /^(?:した|された|いただいた)?月/.test(text.slice(helper.end, helper.end + 6));
+    return { anchor: monthly ? 'month_of_condition' : auxiliary, at: helper.at };
+  }
 }

@@ -26,7 +26,7 @@ const hedge =
   '(約|およそ|おおよそ|概ね|おおむね|だいたい|通常|最短で?|最速で?|最大で?|最長で?|最低で?|最低でも)?\\s?';
 const counted = `${hedge}(${small})(?:\\s?(?:日|[かヶカヵケ箇個]月|週間)?\\s?(?:~|-|から|または|、|もしくは|ないし)\\s?(${small}))?\\s?${unit}(?:(と|半)?(${small})[かヶカヵケ箇個]月|半)?`;
 const named =
-  '((?:翌々々月|翌々月|翌月|翌々週|翌週|翌営業日|翌々日|翌日|翌々年|翌年|当月|同月|当日|同日|即時|即日|半年|月の(?=月?末)))';
+  '((?:翌々々月|翌々月|翌月|翌々週|翌週|翌営業日|翌々日|翌日|翌々年|翌年|当月|同月|当日(?!消印|を|到着)|同日(?!を)|即時|即日|半年|月の(?=月?末)))';
 const form = new RegExp(`(?:${counted})|${named}`, 'g');
 
 const names: Readonly<Record<string, Offset>> = {
@@ -55,7 +55,7 @@ const tail =
 const landing =
   /^(?:の|における|、)?\s?(?:(同月)?(月末日?|末日?|最終日|最終営業日)|(上旬|初旬|月初|初め|頭|はじめ)|(中旬|半ば|中頃)|(下旬)|(\d{1,2})日(?!間|以内|後|程度|前|目)|(?:第(\d)|最終)?営業日)/;
 const firmBehind =
-  /^(?:間|分)?\s?(?:程度|ほど|前後|くらい|ぐらい|後|以内|以降|以上|経過|目|まで|を?過ぎ|を?超え|を?経|を?目安|をもって|で(?:の)?(?:付与|獲得|承認|ポイント|反映|進呈|振|失効|無効|GET)|付与|かか|を?要|有効|が?(?:有効|期限|経過)|(?:間)?と(?:な|いた|致|し)|に(?:な|わた|渡)|(?:間)?(?:利用|継続|ログイン|購入|無|の間)|間)/;
+  /^(?:間|分)?\s?(?:程度|ほど|前後|くらい|ぐらい|後|以内|以降|以上|経過|目|まで|を?過ぎ|を?超え|を?経|を?目安|をもって|で(?:の)?(?:付与|獲得|承認|ポイント|反映|進呈|振|失効|無効|GET)|付与|かか|を?要|有効|が?(?:有効|期限|経過)|です|(?:間)?と(?:な|いた|致|し)|に(?:な|わた|渡)|(?:間)?(?:利用|継続|ログイン|購入|無|の間)|間)/;
 const units: Readonly<Record<string, keyof Offset>> = {
   営業日: 'businessDays',
   日: 'days',
@@ -76,6 +76,7 @@ function offsetOf(
   const key = units[word] ?? (word.endsWith('月') ? 'months' : null);
   if (key === null || Number.isNaN(low)) return null;
   const scale = word.startsWith('週') ? 7 : 1;
+  if (key === 'months' && half && high === null) return { days: 30 * low + 15 };
   if (key === 'years' && (months || half)) return { months: 12 * low + (half ? 6 : numberOf(months ?? '0')) };
   return { [key]: high === null ? low * scale : [low * scale, high * scale] };
 }
@@ -103,6 +104,7 @@ function countedLength(hit: RegExpExecArray, text: string): Length | null {
   if (/^\d{4}$/.test(low) || /\d$/.test(text.slice(Math.max(0, hit.index - 1), hit.index))) return null;
   const offset = offsetOf(numberOf(low), high ? numberOf(high) : null, word, months, whole.endsWith('半'));
   if (offset === null) return null;
+  if (/^目と/.test(text.slice(hit.index + whole.length))) return null;
   const at = hit.index;
   const behind = text.slice(at + whole.length, at + whole.length + 24);
   const rest = tail.exec(behind);
@@ -127,8 +129,14 @@ function countedLength(hit: RegExpExecArray, text: string): Length | null {
   });
 }
 
-function namedLength(hit: RegExpExecArray, text: string): Length {
+/** `翌日から起算して30日`: the day after is where the counting begins, not a length of its own. */
+const counting =
+  /^(?:から|より|を)(?:起算|数え|1日目|1[かヶカヵケ箇]月目|初月|初日|\d{1,3}(?:日|営業日|時間|週))/;
+
+function namedLength(hit: RegExpExecArray, text: string): Length | null {
   const word = hit[7] ?? '';
+  const behind = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 12);
+  if (counting.test(behind)) return null;
   const at = hit.index;
   const end = at + hit[0].length;
   const land = /月/.test(word) ? landingAt(text, end) : null;

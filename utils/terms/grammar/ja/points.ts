@@ -113,9 +113,13 @@ function fromSigns(hit: RegExpExecArray): Point | null {
   };
 }
 
+/** No date is written without one of these. */
+const dateSigns = /月|\d\s?[/.-]\s?\d/;
+
 /** All points of a text, in its order. */
 export function pointsIn(text: string): Point[] {
   const points: Point[] = [];
+  if (!dateSigns.test(text)) return points;
   form.lastIndex = 0;
   for (let hit = form.exec(text); hit; hit = form.exec(text)) {
     const point = hit[9] === undefined ? fromSigns(hit) : fromWords(hit);

@@ -1,11 +1,11 @@
 /** Rules: a length with what it is counted from. Chains keep their links: the judgement's month, then the month after it. */
 import type { Offset, Rule } from '../../../records';
 import type { Stretch, Time } from '../../shapes';
-import { type Anchored, anchorBefore } from './anchors';
+import { type Anchored, Anchors } from './anchors';
 import { type Length, lengthsIn } from './lengths';
 
 const counts = /(?:を|より)?含[むめ]|1(?:[かヶカヵケ箇]月|日|年)目|当日を1日|初日(?:を)?(?:算入|含)|初月/;
-const fromZero = /0(?:[かヶカヵケ箇]月|日)目/;
+const fromZero = /0(?:[かヶカヵケ箇]月|日)目|翌[月日]を(?:1|初)/;
 const settling = /判定|集計|確定|審査/;
 
 /** `翌年3月30日`, `翌年同月末`. */
@@ -15,7 +15,7 @@ const nextYear = /翌年の?\s?(?:(\d{1,2})月\s?(?:(\d{1,2})日|末)?|同月(�
 function uncounted(offset: Offset, length: Length, words: string): Offset {
   const inclusive =
     (counts.test(words) && !fromZero.test(words)) || (length.ordinal && !fromZero.test(words));
-  if (!inclusive || length.named) return offset;
+  if (!inclusive || length.named || offset.years !== undefined) return offset;
   const less = (count: number | [number, number]): number | [number, number] =>
     typeof count === 'number'
       ? Math.max(0, count - 1)
@@ -57,9 +57,9 @@ interface Read extends Stretch {
   anchorAt: number;
 }
 
-function readOne(text: string, length: Length, previous: Read | undefined): Read {
+function readOne(text: string, length: Length, previous: Read | undefined, anchors: Anchors): Read {
   const from = previous?.end ?? 0;
-  const anchored = anchorBefore(text, from, length.at);
+  const anchored = anchors.before(from, length.at);
   const rule = ruleOf(length, anchored, text);
   const place = { at: length.at, end: length.end, length, anchorAt: anchored?.at ?? length.at };
   const between = text.slice(from, length.at);
@@ -75,6 +75,25 @@ function timeOf({ at, end, length, rule }: Read): Time {
   return { at, end, sort: 'rule', value: rule };
 }
 
+/** `翌月から12か月間`: begins then and comes again every month. */
+const isRun = (first: Read, second: Read, text: string) =>
+  first.length.named &&
+  first.length.offset.months !== undefined &&
+  second.length.offset.months !== undefined &&
+  !second.length.named &&
+  /^(?:から|より)\s?(?:最大)?\s?$/.test(text.slice(first.end, second.at)) &&
+  /間/.test(text.slice(second.at, second.end + 1));
+
+function run(first: Read, second: Read): Time {
+  const from = { ...first.rule, within: false };
+  const months = plain(first.rule.offset.months) + plain(second.rule.offset.months) - 1;
+  const value = { fromOffset: from, toOffset: { ...from, offset: { months } }, recurring: 'monthly' };
+  return { at: first.at, end: second.end, sort: 'detail', value };
+}
+
+const isAfter = (first: Read, second: Read, text: string) =>
+  !second.length.named && /^(?:から|より|の)\s?$/.test(text.slice(first.end, second.at));
+
 /** `翌月下旬~翌々月上旬`: two rules joined by a sign are one stretch of time. */
 function joined(reads: readonly Read[], text: string): Time[] {
   const times: Time[] = [];
@@ -82,7 +101,13 @@ function joined(reads: readonly Read[], text: string): Time[] {
     const first = reads[i];
     const second = reads[i + 1];
     if (!first) break;
-    if (second && /^\s?(?:~|から)\s?$/.test(text.slice(first.end, second.at))) {
+    if (second && isRun(first, second, text)) {
+      times.push(run(first, second));
+      i++;
+    } else if (second && isAfter(first, second, text)) {
+      // 利用翌月末から60日後: a length upon a rounded length cannot be said as one rule; nothing is better than half of it.
+      i++;
+    } else if (second && /^\s?(?:~|から)\s?$/.test(text.slice(first.end, second.at))) {
       const toOffset = { ...second.rule, anchor: second.rule.anchor || first.rule.anchor };
       times.push({
         at: first.at,
@@ -96,24 +121,37 @@ function joined(reads: readonly Read[], text: string): Time[] {
   return times;
 }
 
-function nextYears(text: string): Time[] {
+function nextYears(text: string, anchors: Anchors): Time[] {
   return [...text.matchAll(nextYear)].map((hit): Time => {
     const [whole, month, day, last] = hit;
     const fixed = month ? `fixed_${month.padStart(2, '0')}-${(day ?? '31').padStart(2, '0')}` : null;
-    const anchored = anchorBefore(text, 0, hit.index);
+    const anchored = anchors.before(0, hit.index);
     const snap = fixed ?? (last ? 'end_of_month' : 'none');
     const value = { anchor: anchored?.anchor ?? '', offset: { years: 1 }, snap };
     return { at: hit.index, end: hit.index + whole.length, sort: 'rule', value };
   });
 }
 
+/** `翌年度末(3月31日)`: the end of a business year, by default that of March. */
+export function fiscalYearsIn(text: string): Time[] {
+  return [
+    ...text.matchAll(/(翌)?年度末日?(?:\((\d{1,2})月(\d{1,2})日\)|の(\d{1,2})月(\d{1,2})日)?(?:まで)?/g),
+  ].map((hit): Time => {
+    const [whole, next, m1 = '3', d1 = '31', m2 = m1, d2 = d1] = hit;
+    const snap = `fiscal_year_end_${m2.padStart(2, '0')}-${d2.padStart(2, '0')}`;
+    const value = { anchor: '', offset: { years: next ? 1 : 0 }, snap };
+    return { at: hit.index, end: hit.index + whole.length, sort: 'rule', value };
+  });
+}
+
 /** All rules of a text; a counted length without words that make it a time is left out. */
 export function rulesIn(text: string): Time[] {
-  const years = nextYears(text);
+  const anchors = new Anchors(text);
+  const years = nextYears(text, anchors);
   const reads: Read[] = [];
   for (const length of lengthsIn(text)) {
     if (years.some(({ at, end }) => length.at < end && at < length.end)) continue;
-    const read = readOne(text, length, reads.at(-1));
+    const read = readOne(text, length, reads.at(-1), anchors);
     if (length.firm || /(?:から|より|後|、)\s?$/.test(text.slice(0, length.at).slice(-3))) reads.push(read);
   }
   return [...years, ...joined(reads, text)];

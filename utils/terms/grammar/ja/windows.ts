@@ -8,7 +8,7 @@ const from = /^\s{0,3}(?:~|から|以降|より|開始|スタート)/;
 const openly =
   /^\s{0,3}(?:~|から|以降|より)?\s{0,3}[([【「]?(?:(?:終了|期限|締切)(?:日|時期|日時)?[はを]?(?:未定|未設定|なし|設けず)|未定|終了未定|期限なし|なくなり次第)/;
 const until =
-  /^\s{0,3}(?:\([^()]{1,12}\)\s?)?[【(「]?(?:まで|迄|までに|〆切|締め?切|必着|消印|当日消印|に?終了|が?(?:期限|締切|締め切り))/;
+  /^\s{0,3}\)?(?:\([^()]{1,12}\)\s?)?[【(「]?(?:までに|まで|迄|〆切|締め?切|必着|消印|当日消印|をもって|に?終了|が?(?:期限|締切|締め切り))/;
 const runsOut = /なくなり次第|無くなり次第|達し次第|達した時点|(?:予算|上限)[^、。]{0,12}(?:達|次第)/;
 const release = /(?:発売|配信|公開|販売開始|リリース)日?\s{0,2}~\s{0,2}$/;
 const started = /(?:本日|今|ただ今|即日)(?:から|より|~)\s{0,2}$/;
@@ -124,13 +124,22 @@ function single(text: string, point: Point, previousEnd: number): Time | null {
   return point.bare ? null : moment(point);
 }
 
+/** A date without a year in a sentence that has named one. */
+const inheriting = (before: Point, own: Point): Point =>
+  before.year !== null && own.year === null ? completed(before, own)[1] : own;
+
 function fromPoints(text: string): Time[] {
   const points = pointsIn(text);
   const times: Time[] = [];
   for (let i = 0; i < points.length; i++) {
-    const first = points[i];
+    const before = points[i - 1];
+    const own = points[i];
     const second = points[i + 1];
-    if (!first) break;
+    if (!own) break;
+    // 翌年3月 without a year before it is a rule: a year after something that happens.
+    if (own.nextYear && (before?.year ?? null) === null) continue;
+    const first = before ? inheriting(before, own) : own;
+    points[i] = first;
     const joined = second && between.test(text.slice(first.end, second.at));
     const partial = joined ? null : partialEnd(text, first, first.end);
     const close = joined ? second : partial;
@@ -159,5 +168,7 @@ export function windowsIn(text: string): Time[] {
       value: { start: null, end: rule },
     };
   });
-  return [...fromPoints(text), ...open, ...days];
+  const dated = fromPoints(text);
+  const free = (one: Time) => !dated.some(({ at, end }) => one.at < end && at < one.end);
+  return [...dated, ...[...open, ...days].filter(free)];
 }

@@ -1,0 +1,77 @@
+/** What is lost by cancelling, returning or leaving, and how long it must be kept. */
+import type { FactValue } from '../../records/fact';
+import { timedKind } from '../latin/timed';
+import { anchored, type Natural } from '../latin/values';
+import { sayings } from '../latin/worded';
+import { together } from '../worded';
+
+const natural: Natural = [['', 'contract_start']];
+const lost =
+  '(?:revers(?:e|ed|al)|revok(?:e|ed)|cancel(?:l?ed)?|forfeit(?:ed)?|declin(?:e|ed)|void(?:ed)?|deduct(?:ed)?|claw(?:ed)? ?back|reclaim(?:ed)?|withdrawn?|remov(?:e|ed)|lose|lost|not (?:be )?(?:eligible|paid|payable|qualify|earn|receive|restored|entitled|valid|awarded)|invalid(?:ate|ated)?|ineligible|recover(?:ed)?|rejected|adjust(?:ed)?|disqualif|reduced?|debited|n.t (?:qualify|earn|receive|get|be)|no (?:cash ?back|points|reward))';
+const undone =
+  '(?:cancel(?:s|l?ed|l?ing|l?ation)?|return(?:s|ed|ing)?(?! (?:time|period|policy|window|shipping|flight|journey|label))|refund(?:s|ed)?|exchang(?:e|ed|ing)|amend(?:ed|ing)?|charge ?back|downgrad(?:e|ed)|clos(?:e|ed|ing) (?:your|the|an) <1>account|terminat(?:e|ed|ing)|switch(?:es)? away|leave[s]?)(?![a-z])';
+const needs =
+  '(?:cash ?back|points?|miles|avios|rewards?|bonus|credits?|coins?|voucher|rebate|prize|offer|commission|earnings)';
+
+const timed = timedKind('cancel-rule', {
+  lang: 'en',
+  kind: 'cancel_rule',
+  cues: [
+    [`${undone}[^.;]{0,110}${lost}`, 4.3],
+    [`${lost}[^.;]{0,110}(?:if|when|where|should) [^.;]{0,40}${undone}`, 4.3],
+    [
+      '(?:must|need to|has to|have to) (?:not )?<1>(?:remain|keep|stay|maintain|hold|retain|be kept|continue)[^.;]{0,60}(?:for|until|at least)',
+      4.2,
+    ],
+    [
+      '(?:remain|keep|stay|maintain)(?:s|ed|ing)? <2>(?:open|active|a customer|subscribed|in good standing|installed|member)',
+      4,
+    ],
+    ['auto(?:matically|-)? ?renew', 3.2],
+  ],
+  needs,
+  never: '(?:change your mind|cooling[-\\s]off|privacy|expir|missing)',
+  value(time, words): FactValue | null {
+    if (time.sort !== 'rule' || time.lead.direction === 'before') return null;
+    // The cancelling is what is ruled, not what it counts from.
+    const own = /^x_(?:cancel|return)$/.test(time.value.anchor) ? { ...time.value, anchor: '' } : time.value;
+    const rule = anchored(own, natural, words);
+    return {
+      until: { ...rule, within: false },
+      type: /(?:clos|leav|terminat|remain|keep|stay|maintain)/.test(words.text) ? 'leave' : 'cancelled_order',
+    };
+  },
+});
+
+export default {
+  ...timed,
+  claim: together(
+    timed.claim,
+    sayings([
+      {
+        says: `${undone}[^.;]{0,110}${lost}`,
+        value: { type: 'cancelled_order' },
+        needs,
+        never: '(?:we|promoter|organi[sz]er) (?:reserve|may (?:cancel|amend|terminate))',
+      },
+      {
+        says: `${lost}[^.;]{0,110}(?:if|when|where|should|for|on|due to|in the event of) (?:[^.;]{0,60} )?${undone}`,
+        value: { type: 'cancelled_order' },
+        needs,
+        never: '(?:we|promoter|organi[sz]er) (?:reserve|may (?:cancel|amend|terminate))',
+      },
+      {
+        says: `(?:clos(?:e|ing)|cancel(?:l?ing)?|terminat(?:e|ing)|leav(?:e|ing)) (?:your|the) (?:account|membership)[^.;]{0,80}${lost}`,
+        value: { type: 'leave' },
+      },
+      {
+        says: `(?:cash ?back|points|miles|rewards?|bonus|commission) (?:is|are|will) (?:not|only)[^.;]{0,60}${undone}`,
+        value: { type: 'cancelled_order' },
+      },
+      {
+        says: '(?:will )?(?:automatically renews?|auto-?renews?|renews? automatically|rolls? over automatically)[^.;]{0,90}(?:unless|until|cancel)?',
+        value: { type: 'auto_renew' },
+      },
+    ]),
+  ),
+};

@@ -1,0 +1,74 @@
+/** By when a reward must be claimed, answered for, or its papers sent. */
+import type { FactValue } from '../../records/fact';
+import { timedKind } from '../latin/timed';
+import { anchored, type Natural, periodOf } from '../latin/values';
+
+const natural: Natural = [
+  ['(?:winners?|prize|draw|notif|contacted|respon|reply)', 'x_notice'],
+  ['(?:purchase|bought|invoice|receipt|order)', 'purchase'],
+  ['', 'condition_met'],
+];
+
+export default timedKind('claim-window', {
+  lang: 'en',
+  kind: 'claim_window',
+  cues: [
+    ['(?:post-?marked|date-?stamped)', 4.4],
+    [
+      '(?:must|should|to|can|may|need to|needs to|have to|be) (?:be )?<2>(?:claim(?:ed)?(?![a-z])|redeem(?:ed)?(?![a-z]))',
+      3.2,
+    ],
+    ['(?:claim|redeem)(?:ed|ing)?(?: (?:your|the|their|it|this|a|any|online|by))', 2.8],
+    [
+      '(?:claims?|redemptions?|rebate|claim forms?|forms?|submissions?|documents?|documentation|proofs?(?: of purchase)?|receipts?|requests?|paperwork|invoices?) <4>(?:must|should|needs?|have|has|received|submitted|postmarked|uploaded|made|accepted|sent|returned)',
+      3.4,
+    ],
+    [
+      '(?:submit|upload|send|mail|post|return|complete)(?:ted|ed|ting|ing)? <5>(?:claim|form|proof|receipt|documents?|documentation|invoice|rebate|redemption|paperwork|photo|copy)',
+      3.4,
+    ],
+    ['received (?:by|no later|on or before|within)', 3],
+    [
+      '(?:winner|winners|they|you|recipient|prize) <4>(?:respond|reply|accept|confirm|claim|collect|contact|acknowledge|provide|return)',
+      3.6,
+    ],
+    [
+      '(?:fails?|failure|unable|not|n.t) <3>(?:respond|reply|claim|accept|collect|contactable|be contacted|make contact|reach)',
+      3.6,
+    ],
+    ['(?:no|without|not received a|do not receive a) (?:response|reply)', 3.6],
+    ['(?:prizes?|unclaimed) <4>(?:claimed|collected|unclaimed|forfeit(?:ed)?)', 3.4],
+    ['(?:deadline|time limit|last (?:day|date)) (?:for|to) (?:<2>)?(?:claim|submi|redeem|register)', 4.2],
+    ['claim (?:period|window|deadline|form|by)|redemption (?:period|deadline|window)', 4],
+    ['(?:respond|reply|responding|replying) (?:to|within|by)', 3.4],
+  ],
+  titles: 'claim(?:s|ing)?(?: period| deadline)?|redemption|redeem|how to claim|submission',
+  never:
+    '(?:missing (?:cash|points|purchase|transaction|avios|miles|reward)|untracked|privacy|personal (?:data|information)|insurance claim|legal claim|dispute|arbitration|change your mind|(?:points|credits?|vouchers?|coupons?|gift cards?) (?:[^.;]{0,60} )?(?:expire|valid)|we (?:will|aim to|try to|usually) (?:respond|reply))',
+  neverAround:
+    '(?:missing|untracked|not (?:tracked|received|credited|shown)|(?:has|have|does|did)n.t (?:tracked?|appear|received?))',
+  neverNear:
+    '(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back)|each (?:voucher|credit)',
+  value(time, words): FactValue | null {
+    if (time.sort === 'window') {
+      const window = periodOf(time);
+      if (!window || time.lead.side === 'on') return null;
+      const near = `${words.left.slice(-50)} `;
+      const mailed = /post-?mark|date-?stamp/.test(near);
+      const arrives = !mailed && /receiv/.test(near);
+      return { ...window, ...(mailed && { postmark: true }), ...(arrives && { mustArrive: true }) };
+    }
+    if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
+      return null;
+    const opens =
+      time.value.atLeast ||
+      /(?:from|wait|not before|only after|starting|allow)\s{0,3}$/.test(words.left.slice(-24));
+    const { atLeast: _, ...rule } = anchored(time.value, natural, words);
+    if (opens && !time.value.within) return { opensAt: { ...rule, within: false } };
+    const within =
+      time.lead.direction !== 'after' ||
+      time.value.within === true ||
+      /cannot|not be able|no longer|forfeit/.test(words.text);
+    return { ...rule, within };
+  },
+});

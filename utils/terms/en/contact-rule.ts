@@ -1,0 +1,110 @@
+/** From when and until when to ask for a missing reward, how long the answer takes, and whom not to ask. */
+import type { FactValue } from '../../records/fact';
+import { timedKind } from '../latin/timed';
+import { anchored, type Natural } from '../latin/values';
+import { sayings } from '../latin/worded';
+import { together } from '../worded';
+
+const natural: Natural = [
+  ['(?:click|visit)', 'purchase'],
+  ['', 'purchase'],
+];
+const absent =
+  '(?:missing|untracked|not <2>(?:received|tracked|appeared|credited|posted|recorded|showing|arrived|been (?:received|credited|paid))|(?:has|have|does|did|was|is)n.t <2>(?:received?|tracked?|appear(?:ed)?|credited|posted|recorded|show(?:ing|n|ed)?(?: up)?|arrived?)|still (?:shows?|pending|not|missing)|fail(?:s|ed) to (?:track|appear|post))';
+
+const timed = timedKind('contact-rule', {
+  lang: 'en',
+  kind: 'contact_rule',
+  readsAnchors: true,
+  cues: [
+    [
+      `${absent}[^.;]{0,110}(?:contact|claim|report|enquir|inquir|query|ticket|let us know|get in touch|reach out|missing|raise|support|submit|e-?mail us|call)`,
+      4.6,
+    ],
+    [
+      `(?:contact|claims?|report|enquir(?:y|ies)|inquir(?:y|ies)|query|queries|tickets?|let us know|get in touch|reach out|raise|submit|lodge|file)(?:s|ed|ing)?[^.;]{0,90}${absent}`,
+      4.6,
+    ],
+    ['missing <3>(?:claims?|reports?|enquir(?:y|ies)|inquir(?:y|ies)|requests?|form)', 4.6],
+    ['(?:deadline|time limit|last (?:day|date)) (?:for|to) (?:<2>)?(?:claim|submi|report|rais)', 3.8],
+    ['(?:claims?|requests?|cases?) (?:<2>)?(?:be )?(?:raised|lodged|logged|investigated|opened)', 4.2],
+    ['(?:if|once) it (?:has|s|is)(?: been)? (?:longer|more|over)', 4.2],
+    [
+      '(?:enquir(?:y|ies)|inquir(?:y|ies)|queries|disputes? (?:about|regarding) (?:points|cash)|support tickets?) <4>(?:must|should|can|raised|made|submitted|received|within|before|after)',
+      3.8,
+    ],
+    ['(?:we|team|agents?|support) <3>(?:respond|reply|get back|answer|investigate|resolve)', 3.8],
+    [
+      '(?:please )?(?:contact|wait)[^.;]{0,30}(?:us|customer|support|before (?:contacting|raising|submitting|claiming))',
+      2.6,
+    ],
+  ],
+  titles: 'missing|untracked|not (?:tracked|received)|where.s my|enquir|haven.t received',
+  needs:
+    '(?:cash ?back|points?|miles|avios|reward|bonus|purchase|transaction|order|credit|rebate|voucher|missing|enquir|inquir)',
+  never: '(?:privacy|personal data|winner|change your mind|faulty|damaged|subject access)',
+  value(time, words): FactValue | null {
+    if (time.sort !== 'rule') return null;
+    if (time.lead.direction === 'before') {
+      // "Wait 14 days before you contact us": the wait begins with the purchase.
+      const { atLeast: _, ...wait } = time.value;
+      return /(?:wait|allow)[a-z]{0,4}(?: at least| up to)?\s{0,3}$/.test(words.left.slice(-24))
+        ? { opensAt: { ...wait, anchor: 'purchase', within: false } }
+        : null;
+    }
+    const rule = time.value;
+    if (
+      /(?:respond|reply|get back|answer|investigat|resolve)/.test(
+        words.left.slice(-60) + words.right.slice(0, 20),
+      ) &&
+      /(?:we|team|us|support|merchant|retailer)(?![a-z])/.test(words.left)
+    )
+      return { reply: { ...rule, anchor: rule.anchor === '' ? 'x_enquiry' : rule.anchor } };
+    const from = anchored(rule, natural, words);
+    const [first, last] = Array.isArray(from.offset.days) ? from.offset.days : [];
+    if (
+      first !== undefined &&
+      last !== undefined &&
+      rule.within !== true &&
+      /between|from/.test(words.left.slice(-20))
+    )
+      return {
+        opensAt: { ...from, offset: { days: first } },
+        closes: { ...from, offset: { days: last }, within: true },
+      };
+    const closes =
+      (rule.within === true && !/(?:if|until|till)/.test(words.left)) ||
+      (/must|no later|cannot|will not|unable|only/.test(words.text.slice(0, 400)) && rule.within === true);
+    if (
+      closes ||
+      (rule.within === true &&
+        /(?:must|please|should) (?:contact|submit|report|raise|claim|let us|notify|get)/.test(words.text) &&
+        !/(?:not|n.t)[^.;]{0,60}within/.test(words.text))
+    )
+      return { ...from, within: true };
+    const { atLeast: _, ...bare } = from;
+    return { opensAt: { ...bare, within: false } };
+  },
+});
+
+export default {
+  ...timed,
+  claim: together(
+    timed.claim,
+    sayings([
+      {
+        says: "(?:do not|don't|please do not|you (?:must|should|may) not|never) <2>(?:contact|call|e-?mail|ask|approach) (?:the )?(?:retailer|merchant|store|shop|advertiser|partner|brand|seller|vendor|bank|supplier)",
+        value: { type: 'no_direct_contact' },
+      },
+      {
+        says: '(?:retailer|merchant|store|partner|advertiser)s? (?:will not|cannot|are unable to|is unable to|can.t|won.t) <2>(?:help|assist|answer|deal with|discuss)',
+        value: { type: 'no_direct_contact' },
+        needs: '(?:cash ?back|points|reward|miles)',
+      },
+      {
+        says: '(?:no correspondence will be entered|(?:we (?:will not|cannot|are unable to)|unable to) <3>(?:accept|investigate|answer|respond to|take|process|chase|pursue|consider) <3>(?:enquir|inquir|quer|claims?|missing|correspondence)|(?:enquir|inquir|quer)ies[^.;]{0,50}(?:not be (?:accepted|answered|investigated)|cannot be (?:accepted|raised|made)))',
+        value: { type: 'no_enquiry' },
+      },
+    ]),
+  ),
+};

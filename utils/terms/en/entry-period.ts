@@ -1,0 +1,43 @@
+/** The window in which one enters, applies or registers. */
+import { contest } from '../grammar/en/nouns';
+import { timedKind } from '../latin/timed';
+import { anchored, type Natural, periodOf } from '../latin/values';
+
+const natural: Natural = [
+  ['(?:purchase|receipt|bought|transaction|order)', 'purchase'],
+  ['', 'x_campaign_start'],
+];
+
+export default timedKind('entry-period', {
+  lang: 'en',
+  kind: 'entry_period',
+  cues: [
+    [
+      `${contest} (?:[^.;]{0,50} )?(?:opens?|open|closes?|closing|ends?|begins?|starts?|runs?|commences?|accepted|received|submitted|must|will|concludes?|between|from)`,
+      3.7,
+    ],
+    [
+      '(?:entry|entries|registration|application|enroll?ment|opt[-\\s]?in|submission|nomination|voting|sign[-\\s]?up) (?:period|window|dates?|deadline|opens?|closes?|is open|are open|ends?)',
+      4.4,
+    ],
+    ['(?:closing|entry) (?:date|time|deadline)', 4],
+    [
+      '(?:enter|apply|register|opt[-\\s]?in|enroll?|sign[-\\s]?up|join|nominate|vote|post|upload|tweet|comment|activate|participate|take part|submit (?:your|an|their) (?:entry|application))(?:ed|ing)?(?![a-z])',
+      2.9,
+    ],
+    ['(?:entries|applications|registrations|submissions) ', 3.4],
+    ['(?:to (?:be eligible to )?enter|to participate|to take part)', 3],
+  ],
+  titles:
+    '(?:entry|entries|registration|application|enroll?ment|opt[-\\s]?in|submission|voting) ?(?:period|dates?|deadline|window)?|how to enter|closing date',
+  never:
+    '(?:last (?:updated|modified)|effective date|privacy|copyright|registered (?:in|office)|born (?:on|before|after)|claim form|expir)',
+  neverNear:
+    '(?:announce|drawn|take place|selected|notified|post-?mark|spend|purchase|book and|book (?:by|between))',
+  value(time, words) {
+    if (time.sort === 'window') return periodOf(time);
+    if (time.sort !== 'rule' || !/(?:register|enter|opt|enroll?|upload|apply)/.test(words.text)) return null;
+    const { direction } = time.lead;
+    return time.value.within && direction === 'after' ? anchored(time.value, natural, words) : null;
+  },
+});

@@ -1,0 +1,87 @@
+/** What does not count, for reasons other than the more special kinds. */
+import { wordedKind } from '../latin/worded';
+
+const no =
+  "(?:not (?:be )?(?:<1>)?(?:eligible|qualify|earn|valid|available|included|applicable|apply|accepted|payable|combinable|combined|count|permitted|allowed|redeemable|usable|entitled|used|awarded|track|transferable|exchangeable)|n[o']t (?:<1>)?(?:qualify|earn|apply|count|eligible|be (?:used|combined|eligible|paid))|cannot (?:be )?(?:<1>)?(?:combined|used|redeemed|earn(?:ed)?|applied|claimed|participate|enter|provide|receive)|can't be|ineligible|exclud(?:ed|es?|ing)|excl\\.|void(?:ed)?|will not be (?:<1>)?(?:paid|awarded|credited|eligible)|no (?:cash ?back|points|rewards?|miles|avios) |unable to (?:provide|pay|offer))";
+const rewardNoun =
+  '(?:cash ?back|points?|miles|avios|rewards?|offers?|promotions?|vouchers?|coupons?|bonus|rebates?|discounts?|codes?|prizes?|competition|entr(?:y|ies)|draw|gift cards?|earn)';
+
+export default wordedKind('en', 'exclusion', 'exclusion', [
+  {
+    says: '(?:(?:may|can|must|will)? ?(?:not|n.t|cannot|can.t)(?: be)?(?: used| redeemed| valid| combined| combinable)?|not (?:to be )?(?:valid|used))[^.;]{0,30}(?:in conjunction with|combin(?:ed|able|ation)? with|together with|alongside|with any other|stack(?:ed|able)?)[^.;]{0,80}|(?:cannot|not|n.t|may not) be (?:combined|stacked)',
+    value: { type: 'combination' },
+  },
+  {
+    says: '(?:coupons?|vouchers?|(?:promo(?:tion(?:al)?)?|discount|voucher|coupon) codes?|codes?)[^.;]{0,60}(?:not (?:listed|provided|displayed|published|found|shown|posted|on|from|issued|advertised|supplied)|(?:other than|unless)|from (?:other|another|third)|(?:may|will|could) (?:void|invalidate|affect|prevent|result|cancel|make))',
+    value: { type: 'other_coupon' },
+  },
+  {
+    says: '(?:only use|use only|using|use of|use|used)[^.;]{0,30}(?:coupons?|vouchers?|codes?|store credit)(?![a-z])[^.;]{0,60}(?:posted|listed|provided|displayed|from|on|void|ineligible|not (?:be )?(?:eligible|qualify|earn)|invalidate)',
+    value: { type: 'other_coupon' },
+    needs: rewardNoun,
+  },
+  {
+    says: `${no}[^.;]{0,60}(?:paid (?:for )?(?:with|by|using)|purchased (?:with|using)|made (?:with|using)|pay(?:ing|ment)? (?:with|by|using))`,
+    value: { type: 'payment_method' },
+    needs: rewardNoun,
+  },
+  {
+    says: `(?:paid (?:for )?(?:with|by|using)|(?:made|purchased) (?:with|using)|part[-\\s]?paid|payments? (?:with|by))[^.;]{0,70}${no}`,
+    value: { type: 'payment_method' },
+    needs: rewardNoun,
+  },
+  {
+    says: `(?:employees?|staff|directors?|officers?|agents?|contractors?|immediate famil(?:y|ies)|famil(?:y|ies) members?)(?![a-z])[^.;]{0,110}(?:${no}|may not|not eligible|not open|cannot enter)`,
+    value: { type: 'employee' },
+  },
+  {
+    says: `(?:${no}|except|excluding|other than|not open)[^.;]{0,60}(?:employees|staff (?:members)?|directors|immediate famil)`,
+    value: { type: 'employee' },
+  },
+  {
+    says: '(?:(?:only )?(?:open|available|valid|eligible|limited|restricted|applies|offered)(?: only| solely| exclusively)? (?:to|in|for|within|at) (?:<2>)?(?:residents?|persons?|individuals|customers|people|members|u\\.?s\\.?|uk|united|great britain|northern ireland|ireland|england|scotland|canada|australia|addresses|the (?:us|uk|usa|eu|fifty|50))[^.;]{0,60}(?:resid|u\\.?s\\.?|uk|united|ireland|britain|kingdom|states|canada|australia|zealand|singapore|india|customers|countr|provinces?)|void (?:where|in)|(?:legal )?residents? of [^.;]{0,50}(?:only|aged|who|are not)|not (?:available|valid|open)[^.;]{0,20} (?:outside|in (?:the )?(?:states?|northern|province|quebec|country)))',
+    value: { type: 'region' },
+  },
+  {
+    says: '(?:only |limit(?:ed)?(?: to| of)? |maximum (?:of )?|max )?(?:one|1|single)(?: \\(1\\))? (?:<2>)?(?:per|for each|allowed per|to each|can be (?:used|redeemed) per) (?:<1>)?(?:household|address|family|home)',
+    value: { type: 'once_per_household' },
+  },
+  {
+    says: '(?:only |limit(?:ed)?(?: to| of)? |maximum (?:of )?|max |strictly )?(?:one|1|once|single use)(?: \\(1\\))? (?:<3>)?(?:per|for each|by each|allowed per|to each) (?:<1>)?(?:order|transaction|booking|purchase|basket|shop)',
+    value: { type: 'once_per_order' },
+  },
+  {
+    says: '(?:only |limit(?:ed)?(?: to| of)? |maximum (?:of )?|max |strictly )?(?:one|1|once)(?: \\(1\\))? (?:<3>)?(?:per|for each|by each|allowed per|to each) (?:<1>)?(?:customer|person|member|account|user|card|participant|entrant|individual|e-?mail|client|player|subscriber|device|guest)',
+    value: { type: 'once_per_person' },
+  },
+  {
+    says: '(?:multiple|duplicate|bulk|automated|third[-\\s]party|syndicate|repeat) (?:accounts?|entr(?:y|ies)|claims?|registrations?|orders?|submissions?)[^.;]{0,60}(?:not|n.t|will|void|disqualif|reject|prohibit|cannot)',
+    value: { type: 'duplicate' },
+  },
+  {
+    says: `${no}[^.;]{0,60}(?:gift (?:cards?|vouchers?|certificates?)|delivery|shipping|postage|vat|taxes|tax|insurance|warrant(?:y|ies)|fees|alcohol|tobacco|lottery|fuel|infant (?:formula|milk)|prescription|sale items|stamps|top[-\\s]?ups?|certain (?:products|brands|items)|selected (?:items|products|brands))`,
+    value: { type: 'product' },
+    needs: rewardNoun,
+  },
+  {
+    says: `(?:gift (?:cards?|vouchers?)|(?:bulk|business|trade|wholesale|resale|commercial|corporate|phone|telephone|call cent(?:re|er)|in[-\\s]store|offline) (?:orders?|purchases?|bookings?|customers?|sales)|resellers?|deliver(?:y|ies)|vat|taxes|insurance)(?![a-z])[^.;]{0,90}${no}`,
+    value: { type: 'product' },
+    needs: rewardNoun,
+  },
+  {
+    says: '(?:(?:only|exclusively|solely) (?:available |valid |applies |redeemable |be (?:used|redeemed) )?(?:for |on |to |with |at |in )?(?:all )?(?:online|in[-\\s]store|participating|phone|telephone|web)[^.;]{0,50}|(?:online|in[-\\s]store|participating (?:stores?|locations?|outlets?)) (?:purchases? |orders? |transactions? )?only|(?:purchases?|orders?|bookings?|sales|transactions?) (?:made |placed )?(?:by (?:phone|telephone)|over the (?:phone|telephone)|in[-\\s]store|offline|via (?:live )?chat)[^.;]{0,50})',
+    value: { type: 'channel' },
+    needs: rewardNoun,
+  },
+  {
+    says: `(?:purchases?|orders?|items?|products?|bookings?|transactions?|sets|pistons|services?|spend|sale items|models?)(?![a-z])[^.;]{0,80}${no}`,
+    value: { type: 'product' },
+    needs: rewardNoun,
+    never: '(?:cancel|return|refund|expired?|receipt)',
+  },
+  {
+    says: `(?:cash ?back|points|miles|avios|rewards?|offer|promotion|voucher|discount|bonus|rebate)s? (?:is |are |does |do |will |can |may )(?:<1>)?${no}`,
+    value: { type: 'product' },
+    never: '(?:cancel|return|refund|expir|transferable|exchange|cash alternative|received|appear|track)',
+  },
+]);

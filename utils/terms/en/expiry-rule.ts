@@ -1,0 +1,72 @@
+/** When what was given stops being usable, counted from when it was given or bought. */
+import { held } from '../grammar/en/nouns';
+import { timedKind } from '../latin/timed';
+import { anchored, detailOf, endOf, isIdle, type Natural } from '../latin/values';
+import { sayings } from '../latin/worded';
+import { together } from '../worded';
+
+const natural: Natural = [['', 'grant']];
+const gap = '(?:[^.;]{0,80} )?';
+
+const timed = timedKind('expiry-rule', {
+  lang: 'en',
+  kind: 'expiry_rule',
+  cues: [
+    [
+      `${held} ${gap}(?:expires?|expired|expiring|lapse[sd]?|(?:be |is |are )?forfeited|(?:become(?:s)?|is|are|be) (?:<1>)?void|(?:be )?cancelled|(?:be )?removed)`,
+      4,
+    ],
+    [
+      `${held} (?:<1>)?(?:will |shall |that |which )?(?:is |are |remains? |be )?(?:only )?(?:valid|good|usable|active|available)(?: for use| to use| to spend)?(?: for| until| up to| through| within| from)?(?![a-z])`,
+      3.4,
+    ],
+    [
+      `${held} ${gap}(?:must|should|can|may|needs? to|has to|have to)(?: only)? (?:be |also be )?(?:used|spent|redeemed|exchanged|applied|converted)`,
+      4,
+    ],
+    [`(?:use|spend|redeem) (?:your |the |all |any |their )?<2>${held}`, 3],
+    ['(?:expires?|expire[sd]|lapses?|expiry|expiration)(?: date)?', 2.4],
+    [
+      '(?:you have|have|with) (?:up to )?(?:\\d|one|two|three|six|twelve|a year)[^.;]{0,24} to (?:use|spend|redeem)',
+      3.4,
+    ],
+    ['validity(?: period)?', 2.4],
+    ['(?:not|un)(?: been)? ?(?:used|redeemed|spent)', 2.4],
+  ],
+  titles: 'expir|validity',
+  needs: held,
+  never:
+    '(?:if you (?:cancel|close|return|leave|(?:do not|don.t|have not|haven.t) <2>(?:earn|collect|spend|shop|use|log|transact))|inactiv|no (?:qualifying |account |earning )?activity|without (?:any )?(?:activity|earning|collecting)|(?:last|most recent) (?:[a-z]{2,14} )?(?:activity|transaction|use|purchase|earn)|cookie|session|link (?:will )?expire|password|privacy|tracking)',
+  neverNear:
+    '(?:offer|promotion|promo|deal|competition|sale)s? (?:is |are |will )?(?:only )?(?:expires?|valid|ends?)',
+  value(time, words) {
+    if (time.sort === 'window') return endOf(time);
+    if (time.sort === 'detail') return detailOf(time);
+    if (
+      time.sort !== 'rule' ||
+      isIdle(time) ||
+      time.lead.direction === 'before' ||
+      time.lead.direction === 'every'
+    )
+      return null;
+    const lead = words.text.slice(Math.max(0, time.at - 40), time.lead.core.at);
+    if (time.lead.direction === 'for' && !/(?:valid|good|usable|active|available|redeem|use|keep)/.test(lead))
+      return null;
+    return anchored(time.value, natural, words);
+  },
+});
+
+export default {
+  ...timed,
+  claim: together(
+    timed.claim,
+    sayings([
+      {
+        says: '(?:expir(?:es?|y|ation)|valid|use(?:d)?|redeem(?:ed)?)[^.;]{0,40}(?:date|period) (?:that is |which is )?(?:<1>)?(?:stated|shown|specified|indicated|printed|displayed|set out|listed|noted|detailed)',
+        value: { unspecified: true },
+        needs: held,
+        never: 'passport|card number|offer (?:is )?valid',
+      },
+    ]),
+  ),
+};

@@ -1,0 +1,41 @@
+/** Expiry counted from the last activity. */
+import type { Rule } from '../../records/fact';
+import { timedKind } from '../latin/timed';
+
+const activities: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:earn|collect)[a-z]{0,5} (?:or|and|nor|\/) (?:us|spen|redeem)|(?:earn|collect)[a-z]{0,5}(?:,| or).{0,20}redeem/,
+    'any',
+  ],
+  [/log(?:ged|ging)? ?in|sign(?:ed|ing)? ?in/, 'login'],
+  [/earn|collect|accru/, 'earn'],
+  [/purchas|order|shop|transaction/, 'purchase'],
+  [/(?:date of|last|recent) use|used?(?![a-z])/, 'use'],
+];
+const idle =
+  '(?:inactiv(?:e|ity)|dormant|no <2>(?:activity|transactions?|login)|without (?:any |[a-z]{2,14} )?(?:activity|earning|collecting|using|logging|transactions?|a transaction)|(?:last|latest|most recent) <3>(?:activity|transaction|used?|purchased?|earn(?:ed)?|collect(?:ed)?|login|logged|order(?:ed)?|redeem(?:ed)?|redemption|date of use)|(?:not|n.t) <2>(?:earn(?:ed)?|collect(?:ed)?|us(?:e|ed) your|log(?:ged)? ?in|transact(?:ed)?|shop(?:ped)?|ma(?:ke|de) (?:a|any))|(?:at least )?(?:one|once) <3>(?:every|within any|per))';
+
+export default timedKind('inactivity-expiry', {
+  lang: 'en',
+  kind: 'inactivity_expiry',
+  readsAnchors: true,
+  cues: [[idle, 6.5]],
+  needs:
+    '(?:expir|forfeit|lapse|clos(?:e|ed|ure)|cancel|remov(?:e|ed)|deduct|fee|deactivat|suspend|terminat|lose|lost|delet|reset|keep your|void|zero|convert)',
+  never: '(?:session|browser|cookie|last updated|privacy|password|logged out|new customer)',
+  value(time, { text }) {
+    if (time.sort !== 'rule' || time.lead.direction === 'before') return null;
+    const activity = activities.find(([re]) => re.test(text))?.[1];
+    const later =
+      /later of (?:the )?(?:date |day )?(?:we (?:give|gave|issue)|[a-z\s]{0,20}(?:issu|grant|earn|award))/.test(
+        text,
+      );
+    const rule: Rule = { ...time.value, anchor: 'last_activity', within: false };
+    return {
+      ...rule,
+      ...(activity && { activity }),
+      ...(later && { laterOf: 'grant' }),
+      ...(/(?:fee|charge|deduct)/.test(text) && !/expir|forfeit/.test(text) && { effect: 'fee' }),
+    };
+  },
+});

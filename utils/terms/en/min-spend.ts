@@ -1,0 +1,32 @@
+/** The least to spend or to hold before something is given. */
+import { amountKind } from '../latin/amounts';
+
+export default amountKind('min-spend', {
+  lang: 'en',
+  kind: 'min_spend',
+  before:
+    '(?:a |the |with a |required )?min(?:imum|\\.)?(?: <3>(?:spend(?:ing)?|purchase|order|transaction|basket|payment|balance|withdrawal|payout|deposit|value|amount|threshold|subtotal|requirement|bet|stake|investment|booking))?(?: (?:value|amount|requirement))?(?: (?:of|is))?(?: at least)?|(?:spend(?:s|ing)?|spent|deposit|purchase|buy|shop|stake|bet|invest|pay|transfer|accumulated?|reach(?:ed|es)?|have|earned?|balance of|worth|total(?:l?ing)?(?: of)?|amount(?: of)?|value of)(?: <3>)?(?: |)(?:at least|a minimum of|minimum|more than|over|of|a total of|in excess of)|(?:you |members who |customers who |simply )?(?:spend|spending|when you spend|if you spend)|(?:orders?|purchases?|transactions?|bookings?|baskets?|stays?|bills?)(?: of| over| above| with| that)?(?: at least| over| above| a minimum of| more than| totall?ing| worth| exceed(?:ing)?| in excess of)|(?:threshold|minimum) (?:of|is)',
+  notBefore:
+    '(?:up to|maximum|max\\.?|no more than|capped at|limit of|worth up to|get|earn|receive|save|win)(?: an?)?(?: (?:total|maximum) of| of)?',
+  after:
+    '(?:min(?:imum|\\.)?(?! to)(?![a-z])|or (?:more|over|above|greater)(?![a-z])|(?:and|&) (?:over|above)|<2>minimum|\\+|(?:in|on) (?:eligible|qualifying) (?:purchases|spend)|is the minimum|(?:spend|purchase|order) required)',
+  never: '(?:maximum of|aged?|years|save over|no minimum|liabilit|compensation|prize (?:worth|valued))',
+  needs:
+    '(?:spend|purchase|order|transaction|basket|minimum|min\\.|deposit|balance|shop|buy|withdraw|pay-?out|threshold|accumulat|bet|stake|booking|cash ?out|stay|redeem)',
+  per: [
+    [
+      '(?:withdraw|pay-?out|cash ?out|payment threshold|minimum balance|request (?:a )?payment|accumulat|available cash ?back|\\bminimum\\b[^.;]{0,20}balance)',
+      'withdrawal',
+    ],
+    [
+      '(?:per|each|every|single|one|a) (?:qualifying )?(?:transaction|purchase|order|booking|stay)',
+      'transaction',
+    ],
+    ['deposit', 'deposit'],
+    [
+      '(?:total|in (?:eligible|qualifying) purchases|first \\d{1,2} (?:months|days)|cumulative|within)',
+      'total',
+    ],
+  ],
+  units: ['USD', 'GBP', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'INR', 'MYR', 'PHP', 'JPY', 'point'],
+});

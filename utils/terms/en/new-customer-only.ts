@@ -1,0 +1,45 @@
+/** Only for those who are new. */
+import { wordedKind } from '../latin/worded';
+
+export default wordedKind('en', 'new-customer-only', 'new_customer_only', [
+  {
+    says: '(?:new|first[-\\s]time) (?:and existing|or existing|& existing)',
+    value: { scope: 'all' },
+    never: '.',
+  },
+  {
+    says: '(?:(?:offer|only|open|available|valid|applies|limited|restricted|eligible|exclusive(?:ly)?|for|to)[^.;]{0,50})(?:new|first[-\\s]time)(?: [a-z-]{2,14})? (?:customers?|members?|users?|subscribers?|accounts?|cardmembers?|cardholders?|applicants?|players?|clients?|policyholders?|sign[-\\s]?ups?|registrations?|depositors?)',
+    value: { scope: 'new_customer' },
+    never: '(?:new (?:and|or|&) existing|existing (?:and|or|&) new)',
+  },
+  {
+    says: '(?:new|first[-\\s]time)(?: [a-z-]{2,14})? (?:customers?|members?|users?|subscribers?|cardmembers?|applicants?|players?|clients?) (?:only|offer|discount|bonus|voucher)',
+    value: { scope: 'new_customer' },
+    never: '(?:new (?:and|or|&) existing)',
+  },
+  {
+    says: '(?:existing|current|previous|former|returning|past)(?:,? (?:or|and|and/or) (?:former|previous|existing|past|returning|lapsed))? (?:customers?|members?|users?|cardmembers?|cardholders?|subscribers?|clients?|players?|account ?holders?) (?:are |is |will |do |may |who |of |with )?[^.;]{0,60}(?:not|ineligible|n.t|excluded|cannot|exempt)',
+    value: { scope: 'new_customer' },
+  },
+  {
+    says: '(?:not (?:available|open|valid|eligible)|excludes?|ineligible|not apply)[^.;]{0,50}(?:existing|current|previous|former|past) (?:[a-z]{2,14} )?(?:customers?|members?|users?|cardmembers?|cardholders?|subscribers?|account ?holders?)',
+    value: { scope: 'new_customer' },
+  },
+  {
+    says: '(?:(?:not|never) have(?: previously| already| ever)?|(?:have|has|had|who)(?: never|n.t| not)(?: previously| already| ever)?) (?:held|had|been|opened|received|ordered|shopped|purchased|used|registered|owned|subscribed|placed|bought|joined|made)',
+    value: { scope: 'first_purchase' },
+    needs: '(?:offer|bonus|eligib|qualif|promotion|cash ?back|new|reward|voucher|welcome|discount)',
+    never: '(?:have not received|has not received|not been (?:credited|tracked)|missing|if you have|yet)',
+  },
+  {
+    says: '(?:(?:your|their|the|a|on) (?:very )?first (?:[a-z-]{2,14} )?(?:order|purchase|transaction|deposit|booking|shop|ride|trip|payment)(?: only)?|first (?:order|purchase|booking|deposit)s? only|first[-\\s]time (?:purchase|order|booking)s?)',
+    value: { scope: 'first_purchase' },
+    needs:
+      '(?:offer|bonus|eligib|qualif|promotion|cash ?back|new|reward|voucher|welcome|discount|referr|only|valid|off)',
+    never: '(?:after|within|since|following|from) (?:the date of )?your first|expire',
+  },
+  {
+    says: '(?:no longer be|not be|must be|be|as) (?:considered )?an? (?:brand[-\\s])?new (?:customer|member|user|subscriber|client|player)',
+    value: { scope: 'new_customer' },
+  },
+]);

@@ -1,0 +1,60 @@
+/** The window in which the promise holds. */
+import { promotion } from '../grammar/en/nouns';
+import { timedKind } from '../latin/timed';
+import { periodOf } from '../latin/values';
+import { sayings } from '../latin/worded';
+import { together } from '../worded';
+
+const timed = timedKind('offer-period', {
+  lang: 'en',
+  kind: 'offer_period',
+  cues: [
+    [
+      `${promotion} (?:[^.;]{0,50} )?(?:is |are |will |shall )?(?:be )?(?:only )?(?:valid|available|runs?|running|live|applies|active|ends?|ending|expires?|starts?|begins?|closes?|commences?|open|good|in effect|effective|conclude[sd]?|extended|take[s]? place|held)`,
+      3.4,
+    ],
+    [
+      '(?:offer|promotion(?:al)?|promo|campaign|sale|bonus|program(?:me)?|event) (?:period|dates?|window|term|duration)',
+      4,
+    ],
+    ['(?:start|end|expiry|expiration) date', 2.4],
+    [`(?:${promotion}|black friday|cyber monday) ?\\(`, 3],
+    [
+      '(?:valid|available|effective|applies|live|runs?|running)(?: only)?(?: from| between| until| through| till| thru| to| on| for| starting)?(?![a-z])',
+      2.3,
+    ],
+    [`(?:limited time|this|the|our) <2>${promotion}`, 1.8],
+    [
+      '(?:double|triple|increased|boosted|bonus|extra|enhanced|up to) <2>(?:cash ?back|points|miles|avios|rewards?|bonus|discount)',
+      2.2,
+    ],
+    ['(?:ends|ending|starts|starting|now until|today until|until) ', 1.7],
+    [
+      '(?:get|earn|save|collect|receive|enjoy) (?:[^.;]{0,40} )?(?:off|cash ?back|points|miles|avios|bonus|rebate|discount|free)',
+      2,
+    ],
+  ],
+  titles:
+    '(?:offer|promotion|promo|campaign|sale|bonus|event|program(?:me)?)s? (?:period|dates?|valid|ends?|duration)|^(?:period|validity|valid|when|dates?|duration|promotion|offer ends|ends|expires|valid until)$',
+  needs:
+    '(?:offer|promo|campaign|deal|sale|bonus|discount|off(?![a-z])|cash ?back|points|miles|avios|rewards?|rebate|valid|competition|contest|period|rate|gift|coupon|voucher|code|free|event|competition|sweepstake|giveaway|draw)',
+  never:
+    '(?:last (?:updated|modified|revised|reviewed)|updated on|effective date|privacy|copyright|born (?:on|before|after)|these terms (?:are|were|and)|version|policy (?:is|was)|posted on|published|price(?:s)? (?:correct|accurate)|established|founded|incorporated|registered in)',
+  neverNear: '(?:announce|drawn|draw (?:will )?take|selected|notified|post-?mark|as of \\w{3,9} \\d)',
+  value: (time) => periodOf(time),
+});
+
+export default {
+  ...timed,
+  claim: together(
+    timed.claim,
+    sayings([
+      {
+        says: '(?:(?:valid|available|runs?|open|offer|promotion|ends?|good|only)[^.;]{0,40})?(?:while|whilst|until|as long as) (?:the )?(?:supplies|stocks?|quantities|vouchers|codes|inventory|funds) (?:lasts?|(?:are|is) (?:exhausted|depleted)|run(?:s)? out)',
+        value: { endCondition: 'cap_reached' },
+        never:
+          '\\d{4}|\\d{1,2}/\\d{1,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d|\\d(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)',
+      },
+    ]),
+  ),
+};

@@ -1,0 +1,62 @@
+/** When the reward is given or approved. */
+import { reward } from '../grammar/en/nouns';
+import { timedKind } from '../latin/timed';
+import { anchored, dayOf, detailOf, type Natural } from '../latin/values';
+
+const natural: Natural = [
+  ['(?:withdraw|cash ?out|request|claim|redeem)', 'x_claim'],
+  ['(?:winners?|prize|draw)', 'x_draw'],
+  ['(?:stay|travel|flight|check-?out)', 'x_usage_end'],
+  ['(?:purchase|order|shop|transaction|spend|retailer|merchant|store|bought|booking)', 'purchase'],
+  ['cash ?back', 'purchase'],
+  ['', 'condition_met'],
+];
+const given =
+  '(?:credited|paid(?: out)?|posted|awarded|added|issued|sent|deposited|applied|confirmed|validated|approved|transferred|e-?mailed|released|delivered|mailed|fulfilled|loaded|distributed|dispatched|provided|given|processed|payable|available)';
+
+export default timedKind('payout-rule', {
+  lang: 'en',
+  kind: 'payout_rule',
+  cues: [
+    [
+      `(?:will|shall|is|are|be|being|been|usually|normally|typically|automatically|get|gets|become|becomes) <2>"?${given}`,
+      3,
+    ],
+    [`${reward} <4>${given}`, 2.8],
+    [
+      `(?:you(?:'ll| will| should| can| may)?|winners? will|members? will|customers? will) <2>(?:receive|get|be paid|see|earn|be awarded) (?:<5>${reward}|[£$€] ?\\d)`,
+      2.6,
+    ],
+    [
+      `we(?:'ll| will| shall| aim to| endeavour to)? <2>(?:pay|credit|send|issue|post|add|award|e-?mail|transfer|apply|deposit|process|release)`,
+      2.6,
+    ],
+    [
+      `(?:please )?(?:allow|takes?|wait|taking)(?: up to| about| around| approximately| between)?(?![a-z])`,
+      2.5,
+    ],
+    [`(?:for|before) (?:your |the |any |all )?${reward} (?:to|is|are|can|will|becomes?)`, 2.5],
+    [`${reward} <3>(?:within|after|in)`, 2],
+    [
+      '(?:post|track and confirm|show up|appear|clear|arrive)(?:s|ed)? (?:to|in|on|as) (?:your|the|a) (?:[a-z]{2,14} )?(?:account|balance|statement|wallet)',
+      2.8,
+    ],
+    ['(?:sent out|payments? (?:are|is) made|payouts? (?:are|is)|pays? out|be published|be announced)', 2.6],
+    ['(?:receive|get) (?:your|the|their|a) ', 2],
+  ],
+  titles:
+    'pay[-\\s]?outs?|payment|when (?:will|do) i|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
+  needs: `(?:${reward}|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|approve)`,
+  never:
+    '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
+  neverNear:
+    '(?:expir|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void)|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)|(?:track|pending|recorded)(?:s|ed)? (?:in your account )?within',
+  value(time, words) {
+    if (time.sort === 'window') return time.lead.side === 'begins' ? null : dayOf(time);
+    if (time.sort === 'detail') return detailOf(time);
+    if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
+      return null;
+    const longer = /in rare cases|in some cases|sometimes/.test(words.left.slice(-60));
+    return longer ? null : anchored(time.value, natural, words);
+  },
+});

@@ -1,0 +1,71 @@
+/** The window of the act that earns the reward: buy, spend, open, install, travel. */
+import { timedKind } from '../latin/timed';
+import { anchored, type Natural, periodOf } from '../latin/values';
+
+const natural: Natural = [
+  ['(?:install|download|level|app)', 'x_install'],
+  ['(?:card|account|policy|contract|direct debit)', 'contract_start'],
+  ['(?:regist|sign|join)', 'x_register'],
+  ['(?:click|visit)', 'x_click'],
+  ['', 'entry'],
+];
+const act =
+  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start|subscribe|take out|set up|place)';
+
+export default timedKind('purchase-deadline', {
+  lang: 'en',
+  kind: 'purchase_deadline',
+  cues: [
+    [
+      '(?:purchases?|orders?|bookings?|transactions?|stays?|travel|spend|deposits?|bets?) (?:[^.;]{0,40} )?(?:must|should|need|needs|has to|have to|to) (?:be )?(?:made|placed|completed|take place|booked|occur|commenced?|received|purchased|begin)',
+      4.4,
+    ],
+    [
+      '(?:purchases?|orders?|bookings?|transactions?|stays?|deposits?) (?:made|placed|completed|booked|taken|invoiced|occurring)(?![a-z])',
+      4,
+    ],
+    [
+      '(?:must|should|needs? to|have to|has to|to (?:qualify|be eligible|earn|receive|get)[^.;]{0,40}) (?:be )?(?:purchased|bought|ordered|booked|installed|activated|opened|completed|funded|made|placed)',
+      3.8,
+    ],
+    [
+      `(?:^|[.:] |must |should |need to |have to |has to |simply |when you |if you |who |customers |members |and |then |to )(?:<1>)?${act}(?:s|ed)?(?![a-z])`,
+      2.7,
+    ],
+    [`^(?:<1>)?${act}(?![a-z])`, 3.4],
+    [
+      `(?:purchased|bought|booked|ordered|spent|opened|installed|invoiced) (?:between|from|on|by|before|after|in|within|during)`,
+      3.4,
+    ],
+    ['(?:spend|spending|spent) (?:at least |over |a total of )?[£$€]?\\d', 3.8],
+    ['(?:book|shop|buy|travel|stay|purchase|order|spend) (?:by|before|between|from|until|on)', 3.8],
+    [
+      '(?:purchase|booking|travel|stay|spend|qualifying|shopping|redemption of travel) (?:period|window|dates?|deadline)',
+      4.4,
+    ],
+    ['(?:first|new) <2>(?:purchase|order|transaction|deposit|direct debit)', 2.2],
+  ],
+  titles:
+    '(?:purchase|booking|travel|stay|spend|qualifying) (?:period|window|dates?|deadline|by)|book by|travel (?:by|between)|buy by',
+  never:
+    '(?:last (?:updated|modified)|effective date|privacy|copyright|expir|missing|untracked|enquir|cookie|claim(?:s|ed)? (?:form|must)|post-?mark|change your mind|refund(?:ed)? within|price match)',
+  neverNear:
+    '(?:credited|be (?:e-?mailed|delivered|paid|posted|awarded|issued|sent|added|announced|notified)|receive (?:your|the)|allow|takes? (?:up|about|around)|respond|reply|of (?:the )?(?:date of )?(?:issue|receipt)|deliver|dispatch|return)',
+  value(time, words) {
+    if (time.sort === 'window') return periodOf(time);
+    if (time.sort !== 'rule') return null;
+    const { direction } = time.lead;
+    if (
+      direction === 'before' ||
+      direction === 'every' ||
+      direction === 'none' ||
+      (direction === 'after' &&
+        !time.value.within &&
+        !/(?:first|initial|in) (?:the )?$|first/.test(words.left.slice(-14)) &&
+        !/first/.test(words.text))
+    )
+      return null;
+    if (direction === 'for') return null;
+    return { ...anchored(time.value, natural, words), within: true };
+  },
+});

@@ -1,0 +1,67 @@
+/** What is lost by cancelling, returning or leaving, and how long it must be kept. */
+import type { FactValue } from '../../records/fact';
+import { timedKind } from '../latin/timed';
+import { anchored, type Natural } from '../latin/values';
+import { sayings } from '../latin/worded';
+import { together } from '../worded';
+
+const natural: Natural = [['', 'contract_start']];
+const lost =
+  '(?:anul(?:a|e|ar|ara|aran|ado|ados)|cancel(?:a|e|ara|aran|ado|ados)|pierd(?:e|en|es|a)|perd(?:er|era|eran|eras|ida)|descont(?:ar|ara|aran|ado)|revert|retir(?:a|ara|aran|ado)|deduc|elimin|rechaz|no (?:se )?(?:<2>)?(?:genera|abona|tendra|obtendra|recib|acumula|sera|seran|valid|tiene|dara|computa|pag)|invalid|sin efecto|devolver (?:el|los|la) (?:importe|premio|puntos|bono|regalo)|resta(?:r|ra|ran))';
+const undone =
+  '(?:cancel(?:a|ar|as|acion|aciones|ad[oa]s?|e|es)|devuel(?:ve|va|vas|to|tos|ta|tas|ves)|devolu(?:cion|ciones)|devolver(?! (?:el|los) (?:premio|puntos))|anul(?:a|acion|ad[oa]s?|as)|reembolsad[oa]s?|desist(?:e|imiento)|modific(?:a|ad[oa]s?|acion|aciones)|cambios?|baja|cerrar (?:la |tu |su )?cuenta|rescind|resolucion anticipada|impag)(?![a-z])';
+const needs =
+  '(?:cash ?back|puntos?|millas|avios|recompensa|bono|bonificacion|premio|descuento|regalo|reembolso|beneficio|cupon|comision|promocion|saldo)';
+
+const timed = timedKind('cancel-rule', {
+  lang: 'es',
+  kind: 'cancel_rule',
+  cues: [
+    [`${undone}[^.;]{0,110}${lost}`, 4.2],
+    [`${lost}[^.;]{0,110}(?:si|cuando|en caso de|por) [^.;]{0,40}${undone}`, 4.2],
+    [
+      '(?:debera|deberan|debe|deben|compromet[a-z]{1,4}|obligad[oa]s?)[^.;]{0,30}(?:mantener|conservar|permanecer|continuar)[^.;]{0,50}',
+      4,
+    ],
+    ['(?:permanencia|renovacion automatica|se renueva automaticamente)', 3.4],
+  ],
+  needs,
+  never: '(?:privacidad|caduc|no aparece|derecho de desistimiento)',
+  value(time, words): FactValue | null {
+    if (time.sort !== 'rule' || time.lead.direction === 'before') return null;
+    // The cancelling is what is ruled, not what it counts from.
+    const own = /^x_(?:cancel|return)$/.test(time.value.anchor) ? { ...time.value, anchor: '' } : time.value;
+    const rule = anchored(own, natural, words);
+    return {
+      until: { ...rule, within: false },
+      type: /(?:baja|manten|permanen|cerrar)/.test(words.text) ? 'leave' : 'cancelled_order',
+    };
+  },
+});
+
+export default {
+  ...timed,
+  claim: together(
+    timed.claim,
+    sayings([
+      {
+        says: `(?:baja|cerrar (?:la |tu |su )?cuenta|cancelar (?:la |tu |su )?(?:cuenta|tarjeta|suscripcion))[^.;]{0,100}${lost}`,
+        value: { type: 'leave' },
+        needs,
+      },
+      {
+        says: `${undone}[^.;]{0,110}${lost}`,
+        value: { type: 'cancelled_order' },
+        needs,
+        never: 'se reserva el derecho',
+      },
+      {
+        says: `${lost}[^.;]{0,110}(?:si|cuando|en caso de|por|de|las|los) (?:[^.;]{0,60} )?${undone}`,
+        value: { type: 'cancelled_order' },
+        needs,
+        never: 'se reserva el derecho',
+      },
+      { says: '(?:se renueva|renovacion|renovara)[^.;]{0,20}automatica', value: { type: 'auto_renew' } },
+    ]),
+  ),
+};

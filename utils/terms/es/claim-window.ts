@@ -1,0 +1,67 @@
+/** By when a reward must be claimed, answered for, or its papers sent. */
+import type { FactValue } from '../../records/fact';
+import { timedKind } from '../latin/timed';
+import { anchored, type Natural, periodOf } from '../latin/values';
+
+const natural: Natural = [
+  ['(?:llamad|contact|respon|contest|notific|comunic|aceptar)', 'x_notice'],
+  ['(?:premio|ganador|agraciad|sorteo)', 'x_draw'],
+  ['(?:compra|ticket|tique|factura|pedido)', 'purchase'],
+  ['', 'condition_met'],
+];
+const papers =
+  '(?:solicitud|documentacion|documentos?|formulario|tickets?|tiques?|factura|comprobantes?|datos|justificante|prueba de compra|fotografia|foto|codigo de barras|reclamacion(?:es)?)';
+
+export default timedKind('claim-window', {
+  lang: 'es',
+  kind: 'claim_window',
+  cues: [
+    [
+      '(?:reclam(?:ar|arse|arlo|e|ado|ada|acion)|canje(?:ar|arse|arlo|able|ables|ado)?|redimir(?:se)?|redimible|retirar(?:lo|se)? (?:el |su |tu )?premio|recoger)(?![a-z])',
+      3.2,
+    ],
+    [
+      `(?:envi|remit|present|sub|aport|adjunt|facilit|complet|rellen|cumpliment|entreg|mand|hacer llegar)[a-z]{0,6} (?:[^.;]{0,40} )?${papers}`,
+      3.5,
+    ],
+    [`${papers} (?:[^.;]{0,40} )?(?:debera|deberan|debe|deben|tendra|tendran|enviad|recibid|remit)`, 3.4],
+    [
+      '(?:debera|deberan|debe|deben) (?:<1>)?(?:enviar(?:lo|la|nos)?|remitir|reclamar|responder|contestar|aceptar|confirmar|contactar|ponerse en contacto|presentar)',
+      3.6,
+    ],
+    [
+      '(?:no (?:<2>)?(?:contest|respond|respuesta|acept|reclam|localiz|contact|confirm|podido contactar|recog)[a-z]{0,8}|sin (?:respuesta|contestar|reclamar|que))',
+      3.6,
+    ],
+    [
+      '(?:ganador(?:es|a|as)?|agraciad[oa]s?|premiad[oa]s?) (?:[^.;]{0,30} )?(?:debera|deberan|tendra|tendran|dispondra|dispondran|dispone|contara|contaran|tiene|tienen)',
+      4,
+    ],
+    ['(?:llamadas?|intentos?|contactar con (?:el|la|los) (?:ganador|premiad|agraciad))', 3],
+    [
+      'plazo (?:maximo )?(?:de|para) (?:<1>)?(?:reclamacion|reclamar|canje|canjear|aceptacion|responder|aceptar|envio de)',
+      4,
+    ],
+    ['(?:matasellos|franqueo)', 4],
+    ['(?:contara con|contaran con|tendra|dispondra de) (?:[^.;]{0,20} )?(?:dias|horas)[^.;]{0,24} para', 3.6],
+  ],
+  titles: 'canje|reclamacion|reclamar|aceptacion del premio|redencion|solicitud del premio',
+  never:
+    '(?:cash ?back no|compra (?:no registrada|perdida)|privacidad|datos personales del|ejercer|desistimiento|(?:puntos|millas) (?:[^.;]{0,30} )?caduc|atenderemos|garantia)',
+  neverNear: '(?:responderemos|te contestaremos|nuestro equipo)',
+  value(time, words): FactValue | null {
+    if (time.sort === 'window') {
+      const window = periodOf(time);
+      if (!window || time.lead.side === 'on') return null;
+      const near = words.left.slice(-50);
+      return {
+        ...window,
+        ...(/matasellos/.test(near) && { postmark: true }),
+        ...(/recibid/.test(near) && { mustArrive: true }),
+      };
+    }
+    if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
+      return null;
+    return { ...anchored(time.value, natural, words), within: true };
+  },
+});

@@ -1,0 +1,71 @@
+/** From when and until when to ask for a missing reward, how long the answer takes, and whom not to ask. */
+import type { FactValue } from '../../records/fact';
+import { timedKind } from '../latin/timed';
+import { anchored, type Natural } from '../latin/values';
+import { sayings } from '../latin/worded';
+import { together } from '../worded';
+
+const natural: Natural = [['', 'purchase']];
+const absent =
+  '(?:no (?:<3>)?(?:registrad|recibid|aparec|reflej|abonad|acredit|confirmad|contabiliz|visualiz|llegad|ve|ves|refleja|sumad|acumulad|rastread)[a-z]{0,6}|falta(?:n|nte|ntes)?|perdid[oa]s?|pendiente|sin (?:registrar|reflejar|abonar))';
+const ask =
+  '(?:contact|reclam|escrib|ponte en contacto|pongase en contacto|consult|incidencia|ticket|avis|comunic|solicit|notific|inform)[a-z]{0,8}';
+
+const timed = timedKind('contact-rule', {
+  lang: 'es',
+  kind: 'contact_rule',
+  readsAnchors: true,
+  cues: [
+    [`${absent}[^.;]{0,110}${ask}`, 4.6],
+    [`${ask}[^.;]{0,100}${absent}`, 4.6],
+    [
+      '(?:reclam(?:ar|acion|aciones|arlo)|incidencias?|consultas?) (?:<2>)?(?:de (?:cash ?back|puntos|millas|compras?)|deber|podr|se (?:admit|acept|atend)|sobre)',
+      4.2,
+    ],
+    [
+      '(?:responderemos|te responderemos|contestaremos|resolveremos|(?:tiempo|plazo) (?:medio )?de (?:respuesta|resolucion))',
+      4.2,
+    ],
+    ['(?:atend|admit|acept|tramit|gestion)[a-z]{0,6} (?:<1>)?(?:reclamaciones|incidencias|consultas)', 4.2],
+    ['(?:si (?:han pasado|pasan|transcurren|han transcurrido))', 3],
+  ],
+  titles: 'no (?:aparece|se ha registrado)|reclama|incidencia|cash ?back perdido|puntos (?:no|que faltan)',
+  needs: '(?:cash ?back|puntos?|millas|avios|recompensa|compra|transaccion|pedido|saldo|reembolso|bono)',
+  never: '(?:privacidad|datos personales|ganador|desistimiento|defectuos|garantia)',
+  value(time, words): FactValue | null {
+    if (time.sort !== 'rule') return null;
+    if (time.lead.direction === 'before') {
+      // "Wait 14 days before you contact us": the wait begins with the purchase.
+      const { atLeast: _, ...wait } = time.value;
+      return /(?:esper|dej)[a-z]{0,4}(?: at least| up to)?\s{0,3}$/.test(words.left.slice(-24))
+        ? { opensAt: { ...wait, anchor: 'purchase', within: false } }
+        : null;
+    }
+    if (/(?:respond|contest|resol|respuesta)/.test(words.left.slice(-60)))
+      return { reply: { ...time.value, anchor: time.value.anchor === '' ? 'x_enquiry' : time.value.anchor } };
+    const from = anchored(time.value, natural, words);
+    const opens =
+      time.lead.direction === 'after' &&
+      /(?:^|[^a-z])si |no (?:aparece|se)|espera|hasta que|una vez/.test(words.text) &&
+      !/plazo|maximo/.test(words.left.slice(-40));
+    if (opens) return { opensAt: { ...from, within: false } };
+    return { ...from, within: true };
+  },
+});
+
+export default {
+  ...timed,
+  claim: together(
+    timed.claim,
+    sayings([
+      {
+        says: '(?:no|nunca) (?:<2>)?(?:contact|escrib|llam|pregunt|reclam|consult|dirij)[a-z]{0,6} (?:<2>)?(?:con |a |al |en )?(?:la |el |las |los )?(?:tienda|comercio|anunciante|establecimiento|marca|entidad|banco)',
+        value: { type: 'no_direct_contact' },
+      },
+      {
+        says: '(?:no (?:se )?(?:<1>)?(?:admit|acept|atend|podr|gestion|tramit)[a-z]{0,8} (?:<2>)?(?:reclamacion(?:es)?|consultas?|incidencias?)|decision (?:<2>)?inapelable)',
+        value: { type: 'no_enquiry' },
+      },
+    ]),
+  ),
+};

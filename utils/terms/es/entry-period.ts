@@ -1,0 +1,42 @@
+/** The window in which one enters, applies or registers. */
+import { timedKind } from '../latin/timed';
+import { anchored, type Natural, periodOf } from '../latin/values';
+
+const natural: Natural = [
+  ['(?:compra|ticket|factura)', 'purchase'],
+  ['', 'x_campaign_start'],
+];
+
+export default timedKind('entry-period', {
+  lang: 'es',
+  kind: 'entry_period',
+  cues: [
+    [
+      '(?:periodo|plazo|fechas?|forma) (?:maximo |limite )?(?:de|para) (?:la |su |esta )?(?:<1>)?(?:participacion|participar|inscripcion|inscribirse|registro|registrarse|admision|presentacion de (?:solicitudes|candidaturas)|adhesion|votacion)',
+      4.8,
+    ],
+    [
+      '(?:particip[a-z]{1,6}|inscri[bp][a-z]{1,8}|registr(?:arse|ate|arte|en|e|arme|o de participacion|os)|apuntarse|apuntate|participacion(?:es)?|votar|subir (?:tu|su|la|una) (?:foto|video|ticket))(?![a-z])',
+      3.2,
+    ],
+    [
+      '(?:inscripciones|participaciones|solicitudes|candidaturas) (?:[^.;]{0,30} )?(?:abier|recib|acept|admit|present|hasta|realiz)',
+      3.8,
+    ],
+    ['(?:concurso|sorteo) (?:[^.;]{0,30} )?(?:abierto|abre|cierra|permanecera abierto)', 3.6],
+  ],
+  titles: 'participacion|inscripcion|registro|como participar|plazo de (?:participacion|inscripcion)',
+  never:
+    '(?:ultima actualizacion|privacidad|registro mercantil|marca registrada|nacid[oa]s|se publicara|no podran participar)',
+  neverNear:
+    '(?:se (?:publicara|anunciara|comunicara|celebrara|realizara) el|sorteo (?:se )?(?:celebrara|realizara|tendra)|matasellos|canje|premio)',
+  value(time, words) {
+    if (time.sort === 'window') {
+      const channel = /whats ?app/.test(words.all) ? 'whatsapp' : undefined;
+      const window = periodOf(time);
+      return window && channel ? { ...window, channel } : window;
+    }
+    if (time.sort !== 'rule' || !time.value.within || time.lead.direction !== 'after') return null;
+    return anchored(time.value, natural, words);
+  },
+});

@@ -1,0 +1,38 @@
+/** Whether one must enter, opt in, link or verify before it counts. */
+import { wordedKind } from '../latin/worded';
+
+const must =
+  '(?:deb(?:e|en|es|era|eran|eras)|hay que|ten(?:er|dra|dran) que|tienes que|tienen que|es (?:necesario|obligatorio|imprescindible|requisito(?: indispensable)?|indispensable)|sera (?:necesario|obligatorio|imprescindible|requisito)|necesitas|imprescindible|previamente)';
+
+export default wordedKind('es', 'entry-required', 'entry_required', [
+  {
+    says: '(?:no (?:es|sera) (?:necesari[oa]|obligatori[oa]|preciso)|sin (?:necesidad de )?)(?: <1>)?(?:inscri|registr|activar|codigo|apuntar)[a-z]{0,7}',
+    value: { required: false },
+  },
+  {
+    says: `${must}[^.;]{0,40}(?:vincul|asoci|enlaz|dar de alta (?:tu|su|la) tarjeta)[a-z]{0,5}`,
+    value: { required: true, type: 'account_link' },
+  },
+  {
+    says: '(?:introduc|ingres|escrib|utiliz|aplic|usa|anad|inclu)[a-z]{0,6} (?:<2>)?(?:codigo|cupon)(?: (?:promocional|de descuento|de promocion))?',
+    value: { required: true, type: 'code' },
+    never:
+      '(?:no (?:<2>)?(?:utiliz|us)|otros? (?:codigo|cupon)|codigos? (?:no|ajen|distint)|codigo postal|codigo de barras)',
+  },
+  {
+    says: `${must}[^.;]{0,40}(?:verific|valid|confirm)[a-z]{0,5} (?:tu|su|la|el) (?:cuenta|correo|e-?mail|telefono|identidad|movil)`,
+    value: { required: true, type: 'verified_account' },
+  },
+  {
+    says: `${must}[^.;]{0,50}(?:inscri(?:bir|pcion|to|ta)|registr(?:ar|arse|arte|o|ado|ada|ados)|activ(?:ar|arla|arlo|ado)|apunt(?:ar|arse|arte)|participar|darse de alta|dado de alta|adherirse|suscribir)`,
+    value: { required: true },
+  },
+  {
+    says: '(?:para (?:poder )?(?:participar|optar|acceder|disfrutar|obtener|conseguir)[^.;]{0,60}(?:debe|deber|tiene|tendr|hay que|necesari|registr|inscri|rellen|cumpliment|sigue los|envi))',
+    value: { required: true },
+  },
+  {
+    says: '(?:inscripcion|registro|activacion)(?: previ[oa])? (?:es |sera )?(?:obligatori[oa]|necesari[oa]|requerid[oa]|previ[oa])|previ[oa] (?:inscripcion|registro|activacion)',
+    value: { required: true },
+  },
+]);

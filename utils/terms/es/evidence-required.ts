@@ -1,0 +1,32 @@
+/** What must be kept or sent as proof. */
+import { wordedKind } from '../latin/worded';
+
+const kept =
+  '(?:conserv|guard|envi|remit|present|adjunt|aport|sub|mostr|facilit|exhib|necesari|requ|imprescindible|debe|hacer llegar|escane|fotograf)[a-z]{0,8}';
+
+export default wordedKind('es', 'evidence-required', 'evidence_required', [
+  {
+    says: '(?:foto(?:grafia)?|copia|escaneo|imagen|presentar|mostrar|exhibir|aportar|acredit[a-z]{0,6}|fotocopia)[^.;]{0,40}(?:identificacion|dni|nie|pasaporte|ine|cedula|documento (?:nacional )?de identidad|identidad)(?![a-z])',
+    value: { what: 'id_photo' },
+  },
+  {
+    says: `${kept}[^.;]{0,60}(?:codigos? de barras|sobres?|envases?|empaques?|envolturas?|etiquetas?|tapas?|embalajes?|precintos?|lotes?)(?![a-z])`,
+    value: { what: 'packaging' },
+    needs: '(?:premio|promocion|particip|sorteo|reclam|reembolso|concurso|canje)',
+  },
+  {
+    says: `${kept}[^.;]{0,60}(?:tickets?|tiques?|factura|recibo|comprobante|justificante|prueba|boleta|resguardo)(?: (?:original |de (?:la )?)?(?:de )?(?:compra|pago))?(?![a-z])`,
+    value: { what: 'receipt' },
+    never: '(?:factura electronica mensual|domiciliar)',
+  },
+  {
+    says: '(?:tickets?|tiques?|factura|comprobante|justificante) (?:<1>)?(?:original|de compra|de pago)[^.;]{0,60}(?:debe|sera|necesari|requerid|obligatori|conserv|valid)',
+    value: { what: 'receipt' },
+  },
+  {
+    says: `${kept}[^.;]{0,50}(?:correo|e-?mail|numero) de (?:confirmacion|pedido)|${kept}[^.;]{0,50}confirmacion (?:de|del) (?:pedido|compra|reserva)`,
+    value: { what: 'order_confirmation' },
+  },
+  { says: `${kept}[^.;]{0,40}(?:capturas? de pantalla|pantallazos?)`, value: { what: 'screenshot' } },
+  { says: `${kept}[^.;]{0,40}(?:tarjetas? de embarque)`, value: { what: 'boarding_pass' } },
+]);

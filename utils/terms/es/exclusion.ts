@@ -1,0 +1,77 @@
+/** What does not count, for reasons other than the more special kinds. */
+import { wordedKind } from '../latin/worded';
+
+const no =
+  '(?:no (?:<2>)?(?:acumul|gener|valid|aplic|particip|podran|podra|inclu|admit|cuent|comput|tien|tendr|otorg|obten|dan|da|se paga|paga|abon|son|es|sera|seran|disponible|elegible|recib|estan|entran|combin|compatib|canje|permit)[a-z]{0,6}|(?:queda(?:n|ran)? )?excluid[oa]s?|exclu(?:ye|yen|yendo)|salvo|excepto|a excepcion|except(?:uando|uan)|anul(?:a|an|ara|aran)|invalid)';
+const rewardNoun =
+  '(?:cash ?back|puntos?|millas|avios|recompensas?|ofertas?|promocion(?:es)?|descuentos?|vales?|cupon(?:es)?|bonos?|bonificacion|premios?|concurso|sorteo|participa|comision(?:es)?|tarjeta|beneficios?|codigos?|programa|registros?)';
+
+export default wordedKind('es', 'exclusion', 'exclusion', [
+  {
+    says: '(?:no|en ningun caso|ni)(?: <6>)?(?:acumulable|combinable|compatible|acumul(?:ar|arse|an)|combin(?:ar|arse|a))[a-z]{0,2}',
+    value: { type: 'combination' },
+    needs: rewardNoun,
+    never: 'no acumul(?:a|ar|an) (?:puntos|millas)',
+  },
+  {
+    says: `(?:empleados?|trabajadores|personal|familiares|directivos|colaboradores)(?![a-z])[^.;]{0,110}${no}`,
+    value: { type: 'employee' },
+  },
+  {
+    says: `${no}[^.;]{0,80}(?:empleados?|trabajadores|personal de|familiares|directivos)(?![a-z])`,
+    value: { type: 'employee' },
+  },
+  {
+    says: '(?:(?:solo|unicamente|exclusiv[a-z]{0,6}|valid[oa]s?|limitad[oa]|dirigid[oa]|podran participar|abiert[oa])[^.;]{0,70}(?:residentes?|residencia|residan|domicilio|territorio|peninsula|espana|mexico|colombia|argentina|republica|chile|peru|baleares|canarias)|(?:no|excepto|salvo|excluid[oa]s?)[^.;]{0,30}(?:canarias|ceuta|melilla|baleares|fuera de (?:espana|la peninsula)))',
+    value: { type: 'region' },
+    needs: rewardNoun,
+  },
+  {
+    says: '(?:registros?|participacion(?:es)?|inscripcion(?:es)?|cuentas?|tickets?|usuarios?) (?:<1>)?(?:dobles?|duplicad[oa]s?|repetid[oa]s?|multiples|fraudulent[oa]s?|falsos?)',
+    value: { type: 'duplicate' },
+  },
+  {
+    says: '(?:una?|un solo|una sola|maximo (?:de )?(?:una?|1)|limitad[oa] a (?:una?|1)|solo (?:se )?(?:<2>)?(?:una?|1)|1) (?:<3>)?(?:por|cada) (?:<1>)?(?:hogar|domicilio|direccion|unidad familiar)',
+    value: { type: 'once_per_household' },
+  },
+  {
+    says: '(?:una?|un solo|una sola|maximo (?:de )?(?:una?|1)|limitad[oa] a (?:una?|1)|solo (?:se )?(?:<2>)?(?:una?|1)|1|una vez|unic[oa]) (?:<3>)?(?:por|cada) (?:<1>)?(?:compra|pedido|ticket|transaccion|operacion|factura)',
+    value: { type: 'once_per_order' },
+  },
+  {
+    says: '(?:una?|un solo|una sola|maximo (?:de )?(?:una?|1)|limitad[oa] a (?:una?|1)|solo (?:se )?(?:<2>)?(?:una?|1)|1|una vez|unic[oa]) (?:<3>)?(?:por|cada) (?:<1>)?(?:persona|cliente|usuario|participante|titular|socio|dni|cuenta|miembro|e-?mail)',
+    value: { type: 'once_per_person' },
+  },
+  {
+    says: `(?:cupon(?:es)?|codigos?|vales?)(?: (?:promocional(?:es)?|de descuento))?[^.;]{0,60}(?:no (?:<1>)?(?:publicad|facilitad|mostrad|proporcionad|listad|ofrecid)|ajen[oa]s?|distint[oa]s?|de otr[oa]s?|extern[oa]s?)`,
+    value: { type: 'other_coupon' },
+  },
+  {
+    says: `${no}[^.;]{0,70}(?:pagad[oa]s?|pagos?|abonad[oa]s?|pagando|pagar) (?:con|mediante|en|de)`,
+    value: { type: 'payment_method' },
+    needs: rewardNoun,
+  },
+  {
+    says: `(?:(?:solo|unicamente|exclusiv[a-z]{0,6}) (?:<3>)?(?:online|en linea|tiendas? (?:fisicas?|participantes|adheridas)|puntos de venta|web|canal|establecimientos)|no (?:<4>)?(?:tiendas? (?:virtual|online|fisicas?)|online|telefon|presencial)[a-z]{0,6}|${no}[^.;]{0,50}(?:por telefono|telefonic[oa]s?|en tienda|tienda (?:fisica|virtual|online)|presencial(?:es)?))`,
+    value: { type: 'channel' },
+  },
+  {
+    says: `(?:no|sin|excluid|except|salvo)[^.;]{0,80}(?:iva|transporte|gastos de envio|envio|tasas|impuestos|accesorios|propinas|seguros?)(?![a-z])`,
+    value: { type: 'amount_base' },
+    needs: '(?:cash ?back|puntos|comision|recompensa|millas|calcul|descuento|bonificacion)',
+  },
+  {
+    says: `${no}[^.;]{0,70}(?:tarjetas? regalo|productos?|articulos?|marcas?|libros?|tabaco|alcohol|loteria|farmacia|carburante|outlet|rebajad[oa]s?|categorias?|servicios?)`,
+    value: { type: 'product' },
+    needs: rewardNoun,
+  },
+  {
+    says: `(?:tarjetas? regalo|productos?|articulos?|marcas?|libros?|tabaco|alcohol|categorias?|compras? (?:de|realizadas? (?:por|para) (?:empresas|revend)|al por mayor)|revendedores|empresas)(?![a-z])[^.;]{0,70}${no}`,
+    value: { type: 'product' },
+    needs: rewardNoun,
+  },
+  {
+    says: `${rewardNoun} (?:<2>)?no (?:<1>)?(?:es |son |sera |seran )?(?:valid|aplic|acumul|gener|disponible)[a-z]{0,6}`,
+    value: { type: 'product' },
+  },
+]);

@@ -1,0 +1,75 @@
+/** When what was given stops being usable, counted from when it was given or bought. */
+import { held } from '../grammar/es/nouns';
+import { timedKind } from '../latin/timed';
+import { anchored, detailOf, endOf, isIdle, type Natural } from '../latin/values';
+import { sayings } from '../latin/worded';
+import { together } from '../worded';
+
+const natural: Natural = [['', 'grant']];
+
+const timed = timedKind('expiry-rule', {
+  lang: 'es',
+  kind: 'expiry_rule',
+  cues: [
+    [
+      `${held} (?:[^.;]{0,60} )?(?:caduca(?:n|ra|ran)?|vence(?:n|ra|ran)?|expira(?:n|ra|ran)?|prescrib(?:e|en|iran?)|se (?:perderan?|cancelaran?|eliminaran?|anularan?))`,
+      4,
+    ],
+    [
+      `${held} (?:[^.;]{0,60} )?(?:tienen?|tendran?|con|es|son|sera|seran) (?:de )?(?:una |un |la |su )?(?:periodo de |plazo de )?(?:vigencia|validez|caducidad|valid[oa]s?|vigentes?)`,
+      4,
+    ],
+    [
+      `${held} (?:[^.;]{0,40} )?(?:valid[oa]s?|vigentes?|podran? (?:<1>)?(?:utilizar|usar|disfrutar|gastar|consumir)se|(?:debera|deberan|debe|deben|podra|podran|puede|pueden) (?:<1>)?(?:ser )?(?:utiliza|usa|gasta|consumi|disfruta)[a-z]{1,4})`,
+      3.3,
+    ],
+    [
+      '(?:la |con (?:una )?|su |una |tendra una )?(?:vigencia|validez|caducidad)(?: para su (?:redencion|uso|canje))?(?: es| sera)?(?: de)?',
+      2.6,
+    ],
+    ['(?:caduca|vence|expira)(?:n|ra|ran)?', 2.6],
+    ['(?:sera|seran|es|son|estara|estaran) (?:valid|vigente|canjeable|utilizable)[oa]?s?', 3],
+    ['fecha de (?:caducidad|vencimiento|expiracion)', 3],
+    ['(?:para|podras?|puedes?) (?:utilizar|usar|gastar|disfrutar|consumir)(?:lo|los|la|las)?', 2.6],
+  ],
+  titles: 'caducidad|vencimiento|validez|vigencia de (?:los|las|el) (?:puntos|cupon|vale|bono|tarjeta)',
+  needs: held,
+  never:
+    '(?:inactividad|sin (?:movimientos?|actividad|acumular|realizar)|ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion)|cookie|privacidad|sesion|promocion (?:[^.;]{0,30} )?(?:valida|vigente)|oferta (?:[^.;]{0,30} )?(?:valida|vigente)|no caducan)',
+  neverNear:
+    '(?:promocion|oferta|campana|concurso|sorteo) (?:sera |es |esta )?(?:valida|vigente|finaliza|termina)|vigencia de la (?:promocion|campana|oferta)',
+  value(time, words) {
+    if (time.sort === 'window') return endOf(time);
+    if (time.sort === 'detail') return detailOf(time);
+    if (
+      time.sort !== 'rule' ||
+      isIdle(time) ||
+      time.lead.direction === 'before' ||
+      time.lead.direction === 'every'
+    )
+      return null;
+    const rule = {
+      ...anchored(time.value, natural, words),
+      ...(time.lead.direction !== 'in' ? {} : { within: time.value.within ?? false }),
+    };
+    const used =
+      /(?:uso total|utilice todos?|agot(?:ar|e) (?:los|todos)|lo (?:primero )?que (?:suceda|ocurra)(?: primero| antes)?|lo primero que)/.test(
+        `${words.text} ${words.all}`,
+      );
+    return used ? { ...rule, orWhen: 'all_used' } : rule;
+  },
+});
+
+export default {
+  ...timed,
+  claim: together(
+    timed.claim,
+    sayings([
+      {
+        says: '(?:caduca(?:n|ra|ran)?|vence(?:n)?|valid[oa]s?|vigencia|caducidad|utilizar(?:se)?|canjear(?:se)?)[^.;]{0,40}(?:fecha|periodo) (?:que (?:se |figura |aparece |consta )?)?(?:<1>)?(?:indicad|senalad|impres|especificad|establecid|mostrad|indique|figur|aparec)[a-z]{0,4}',
+        value: { unspecified: true },
+        needs: held,
+      },
+    ]),
+  ),
+};

@@ -1,0 +1,36 @@
+/** Expiry counted from the last activity. */
+import { timedKind } from '../latin/timed';
+
+const activities: readonly (readonly [RegExp, string])[] = [
+  [/acumul[a-z]{0,5} (?:o|y|ni) (?:canje|redim|utiliz)|movimiento/, 'any'],
+  [/acced|acceso|inici[a-z]{0,3} sesion|entrado/, 'login'],
+  [/acumul|obten|gan[ae]/, 'earn'],
+  [/compra|pedido|transacc|operacion/, 'purchase'],
+  [/uso|utiliz/, 'use'],
+];
+
+export default timedKind('inactivity-expiry', {
+  lang: 'es',
+  kind: 'inactivity_expiry',
+  readsAnchors: true,
+  cues: [
+    [
+      '(?:inactiv(?:idad|as?|os?)|sin (?:<1>)?(?:movimientos?|actividad|uso|acumular|acumulacion|realizar|registrar|usar|utilizar|canjear|compras?|operaciones|transacciones|acceder|iniciar)|no (?:<3>)?(?:actividad|movimientos?|realiza(?:do|r|n|s)?|registra(?:do|n)?|acumula(?:do|n)?|haya(?:n)? (?:<1>)?(?:acumulado|realizado|tenido|utilizado|registrado|usado|comprado))|(?:desde|tras|despues de) (?:el |la |su |tu )?ultim[oa] (?:<1>)?(?:compra|movimiento|actividad|operacion|transaccion|acumulacion|uso|canje|acceso|consumo|vuelo|visita|estancia)|al menos un[oa]? (?:movimiento|compra|operacion|transaccion))',
+      6.5,
+    ],
+  ],
+  needs: '(?:caduc|vence|expir|perd|cancel|elimin|baja|cierre|anul|prescri|desactiv|comision|cargo|bloque)',
+  never: '(?:sesion (?:caduca|expira)|cookie|privacidad|navegador)',
+  value(time, { text }) {
+    if (time.sort !== 'rule' || time.lead.direction === 'before') return null;
+    const activity = activities.find(([re]) => re.test(text))?.[1];
+    const fee = /(?:comision|cargo|cobr)/.test(text) && !/caduc|perd/.test(text);
+    return {
+      ...time.value,
+      anchor: 'last_activity',
+      within: false,
+      ...(activity && { activity }),
+      ...(fee && { effect: 'fee' }),
+    };
+  },
+});

@@ -1,0 +1,50 @@
+/** The most one can get. */
+import { amountKind } from '../latin/amounts';
+import { counted } from '../latin/counted';
+import type { KindRule } from '../shapes';
+import { together } from '../worded';
+
+const per = [
+  ['(?:por|al|cada) (?:cada )?mes|mensual', 'month'],
+  ['(?:por|al|cada) (?:cada )?ano|anual', 'year'],
+  ['(?:por|cada) (?:cada )?(?:compra|factura|transaccion|operacion|pedido|ticket)', 'transaction'],
+  [
+    '(?:por|cada) (?:cada )?(?:persona|cliente|usuario|participante|titular|hogar|cuenta|socio|tarjeta)',
+    'person',
+  ],
+  ['(?:por|al|cada) dia|diari[oa]', 'day'],
+  ['(?:durante|en) (?:todo )?(?:el |la )?(?:periodo|promocion|campana|vigencia)', 'period'],
+] as const;
+
+const amount = amountKind('max-reward', {
+  lang: 'es',
+  kind: 'max_reward',
+  before:
+    '(?:un |el |con un |hasta un )?(?:maximo|tope|limite)(?: maximo)?(?: (?:de|es|sera|sera de|es de|de (?:reintegro|devolucion|descuento|bonificacion|ahorro|cash ?back)(?: (?:de|es|es de|sera de|por [a-z]{4,12}))?|por (?:persona|cliente|compra|cuenta|mes|usuario|transaccion|factura|tarjeta)(?: de| es| es de)?|acumulable de|mensual de|total de|a devolver de))?|(?:compra|importe|reembolso|descuento|bonificacion|reintegro|premio|ahorro|devolucion|recompensa) maxim[oa](?: [^.;]{0,60}?)?(?: es| sera| de| hasta| es de| sera de| es hasta)|(?:no (?:podra )?(?:superar|exceder|supere|exceda|superior)(?:a|ra)?(?: a| los| de| las)?)|(?:cash ?back|reembolso|devolucion|reintegro|bonificacion|descuento) (?:de )?hasta|hasta (?:un (?:maximo|tope|total) de|alcanzar (?:el )?tope de)|limitad[oa] a(?: un (?:maximo|total) de)?',
+  after: '(?:(?:como )?maxim[oa](?! y)|de tope|de maximo)',
+  needs:
+    '(?:cash ?back|puntos?|millas|avios|recompensa|bono|bonificacion|reembolso|devolucion|descuento|reintegro|premio|ahorro|tope|maxim|beneficio|oferta|promocion|saldo)',
+  never: '(?:responsabilidad|premio valorado|sancion|retencion)',
+  per,
+  units: ['EUR', 'USD', 'MXN', 'COP', 'ARS', 'CLP', 'PEN', 'GTQ', 'point'],
+});
+
+export default {
+  ...amount,
+  claim: together(
+    amount.claim,
+    counted({
+      lead: '(?:(?:se )?limitad[oa]s? a|(?:un |con un |hasta un )?maximo(?: de)?|limite(?: de)?|solo|unicamente|hasta|podra(?:n)? (?:ganar|obtener|recibir) (?:solo |unicamente |como maximo )?)',
+      number: { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cinco: 5, diez: 10 },
+      things: [
+        [
+          '(?:premios?|beneficios?|recompensas?|regalos?|incentivos?|bonos?|cupon(?:es)?|reembolsos?|vales?)',
+          'reward',
+        ],
+        ['(?:participacion(?:es)?|inscripcion(?:es)?)', 'entry'],
+        ['(?:amigos?|referid[oa]s?|invitad[oa]s?)', 'referral'],
+      ],
+      per,
+    }),
+  ),
+} satisfies KindRule;

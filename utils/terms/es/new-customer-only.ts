@@ -1,0 +1,33 @@
+/** Only for those who are new. */
+import { wordedKind } from '../latin/worded';
+
+const who =
+  '(?:clientes?|usuari[oa]s?|soci[oa]s?|miembros?|titulares|altas?|contratos?|suscriptores|registros?|jugadores|contrataciones)';
+
+export default wordedKind('es', 'new-customer-only', 'new_customer_only', [
+  {
+    says: `nuev[oa]s? ${who}`,
+    value: { scope: 'new_customer' },
+    never: 'nuev[oa]s? (?:<1>)?(?:y|o|como) (?:actuales|existentes|antiguos)|actuales y nuevos',
+  },
+  {
+    says: `(?:no (?:<2>)?(?:valid|aplic|disponible|particip|acumul)[a-z]{0,6}[^.;]{0,40}|excluid[oa]s?[^.;]{0,30})(?:(?:ya|actuales) ${who}|${who} (?:actuales|existentes|que ya|anteriores|ya))`,
+    value: { scope: 'new_customer' },
+  },
+  {
+    says: `(?:no (?:hayan|haya|hayas|sean|sea|fueran|tengan|tuvieran|estuvieran|hubieran)|nunca (?:hayan|haya|hayas|han|has)) (?:<2>)?(?:sido|tenido|comprado|contratado|realizado|estado|registrad|client|clientes|usuarios|una? (?:cuenta|tarjeta))`,
+    value: { scope: 'never_member' },
+    needs: '(?:oferta|promocion|bono|participar|valid|client|regalo|puntos|cash ?back|alta)',
+    never: '(?:no hayan sido (?:abonad|reclamad|notificad)|caduc)',
+  },
+  {
+    says: '(?:tu|su|la|el|en) primer[oa]? (?:compra|pedido|reserva|recarga|deposito|ingreso|transaccion|viaje)',
+    value: { scope: 'first_purchase' },
+    needs: '(?:oferta|promocion|bono|valid|regalo|descuento|cash ?back|puntos|solo|exclusiv|cupon|codigo)',
+    never: '(?:desde|tras|despues de|a partir de) (?:la |tu |su )?primera',
+  },
+  {
+    says: 'primera (?:vez|compra|contratacion)[^.;]{0,30}(?:unicamente|solo|exclusiv)|(?:unicamente|solo|exclusiv[a-z]{0,6})[^.;]{0,40}primera (?:vez|compra|contratacion)',
+    value: { scope: 'first_purchase' },
+  },
+]);

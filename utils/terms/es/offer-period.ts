@@ -1,0 +1,72 @@
+/** The window in which the promise holds. */
+import { contest, promotion } from '../grammar/es/nouns';
+import { timedKind } from '../latin/timed';
+import { periodOf } from '../latin/values';
+import { sayings } from '../latin/worded';
+import { together } from '../worded';
+
+const days: readonly (readonly [RegExp, string])[] = [
+  [/(?:solo|todos)? ?(?:los )lunes/, 'MO'],
+  [/los martes/, 'TU'],
+  [/los miercoles/, 'WE'],
+  [/los jueves/, 'TH'],
+  [/los viernes/, 'FR'],
+  [/los sabados/, 'SA'],
+  [/los domingos/, 'SU'],
+];
+
+const timed = timedKind('offer-period', {
+  lang: 'es',
+  kind: 'offer_period',
+  cues: [
+    [
+      `${promotion} (?:[^.;]{0,60} )?(?:valid[oa]s?|vigentes?|sera|estara|tendra|se (?:llevara|desarrollara|celebrara|realizara|inicia|iniciara)|comenzara|comienza|empieza|finaliza(?:ra)?|termina(?:ra)?|disponible|aplica(?:ble)?|dura|durara|desde|del|hasta|entre)`,
+      3.5,
+    ],
+    [
+      `${contest} (?:[^.;]{0,60} )?(?:se (?:llevara|desarrollara|celebrara|realizara)|comenzara|comienza|finaliza(?:ra)?|estara vigente|sera valido|tendra (?:una )?(?:vigencia|duracion))`,
+      3.3,
+    ],
+    [
+      '(?:periodo|plazo|vigencia|duracion|ambito temporal|fechas?) (?:promocional|de (?:la |las |el |este |esta )?(?:promocion(?:es)?|campana|vigencia|oferta|concurso|sorteo|accion|validez))',
+      4.2,
+    ],
+    [
+      '(?:valid[oa]s?|vigentes?|vigencia|validez|disponibles?)(?: solo| unicamente)?(?: del?| desde| hasta| entre| el| para| a partir| los)?',
+      2.3,
+    ],
+    ['(?:cuotas|descuento|ahorro|bonificacion|reintegro|\\d{1,2} ?%)', 2],
+    ['(?:consigue|llevate|gana|obten|disfruta|ahorra|acumula|compra y)(?![a-z])', 2],
+    [`(?:${promotion}|black friday|promocional) ?\\(`, 3],
+    [
+      '(?:cash ?back|puntos|millas|avios) (?:doble|triple|extra|aumentad|especial|mejorad)|(?:doble|triple|el doble de) (?:de )?(?:cash ?back|puntos|millas|avios)',
+      3,
+    ],
+    ['solo (?:los|del|desde|hasta|por)(?: [a-z]{5,9})?', 2.7],
+  ],
+  titles:
+    'vigencia|periodo (?:promocional|de la promocion)|duracion|fechas? de la (?:promocion|campana)|validez|ambito temporal|plazo',
+  never:
+    '(?:ultima (?:actualizacion|modificacion)|actualizado (?:el|a)|privacidad|copyright|nacid[oa]s|fecha de publicacion|reglamento \\(ue\\)|ley (?:organica )?\\d|real decreto|inscrit[ao] en)',
+  neverNear:
+    '(?:sorteo (?:se )?(?:celebrara|realizara|tendra lugar)|se (?:publicara|anunciara|comunicara)|ganador(?:es)? se|canje|reclam|matasellos|ley \\d|registro mercantil)',
+  value(time, { text }) {
+    const window = periodOf(time);
+    const weekday = days.find(([re]) => re.test(text))?.[1];
+    return window && weekday ? { ...window, weekday } : window;
+  },
+});
+
+export default {
+  ...timed,
+  claim: together(
+    timed.claim,
+    sayings([
+      {
+        says: '(?:valid[oa]s?|vigentes?|promocion|oferta|disponible)?[^.;]{0,30}(?:hasta (?:agotar|fin de|el agotamiento de|terminar)(?:se)? (?:las |los |el )?(?:existencias|stock|unidades|inventario)|hasta agotar|hasta (?:alcanzar|completar) (?:el )?(?:cupo|tope))',
+        value: { endCondition: 'cap_reached' },
+        never: '(?:\\d{1,2}/\\d{1,2}|\\d{1,2} de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic))',
+      },
+    ]),
+  ),
+};

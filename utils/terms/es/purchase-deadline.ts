@@ -1,0 +1,54 @@
+/** The window of the act that earns the reward: buy, spend, open, install, travel. */
+import { timedKind } from '../latin/timed';
+import { anchored, type Natural, periodOf } from '../latin/values';
+
+const natural: Natural = [
+  ['(?:instal|descarg|nivel|app)', 'x_install'],
+  ['(?:tarjeta|cuenta|poliza|contrat|nomina|domicili)', 'contract_start'],
+  ['(?:registr|alta)', 'x_register'],
+  ['(?:clic|click)', 'x_click'],
+  ['', 'entry'],
+];
+
+export default timedKind('purchase-deadline', {
+  lang: 'es',
+  kind: 'purchase_deadline',
+  cues: [
+    [
+      '(?<!de )(?:compras?|reservas?|pedidos?|consumos?|operaciones|transacciones|estancias?|viajes?|vuelos?|contrataciones|pagos?) (?:[^.;]{0,30} )?(?:realizad[oa]s?|efectuad[oa]s?|hech[oa]s?|formalizad[oa]s?|debera|deberan|debe|deben|entre|del|desde|hasta)',
+      3.6,
+    ],
+    [
+      '(?:(?<!(?:de|la|tu|su|una|cada|en|por|con) )compra|comprar|compren|comprando|adquier(?:a|an|as|e|es)|adquirir|gast(?:ar|a|e|es|en)|reserv(?:ar|a|e|es)|contrat(?:ar|a|e|es)|domicili(?:ar|a|e|es)|instal(?:ar|a|e|es)|abrir|abras|abra|hacer|haga|hagas|haz|lleg(?:ar|a|ue|ues) a(?:l)?|alcanz(?:ar|a|ando)|complet(?:ar|a|es|e)|super(?:ar|a|es)|consum(?:ir|e|a|as)|ingres(?:ar|a|es)|deposit(?:ar|a|es)|pag(?:ar|ue|ues)|utiliz(?:ar|a|ando)|viaj(?:ar|a|es)|realiz(?:ar|a|es|ando|e) (?:<2>)?(?:compra|pedido|reserva|operacion|transaccion|recarga)s?)(?![a-z])',
+      2.9,
+    ],
+    [
+      '(?:debera|deberan|debe|deben|debes|tienen? que|tienes que|hay que|ha de) (?:<1>)?(?:comprar|gastar|reservar|contratar|realizar|efectuar|activar|instalar|abrir|domiciliar|mantener|usar|utilizar|hacer|alcanzar|completar)',
+      3.6,
+    ],
+    ['primer[oa]? (?:pedido|compra|reserva|deposito|ingreso|recarga)', 2.8],
+    [
+      '(?:periodo|plazo|fechas?) (?:de|para) (?:la |las )?(?:compras?|reserva|viaje|estancia|contratacion|consumo)',
+      4.4,
+    ],
+    [
+      '(?:comprad|adquirid|reservad|contratad|facturad)[oa]s? (?:entre|del|desde|hasta|antes|durante|en)',
+      3.8,
+    ],
+  ],
+  titles: '(?:periodo|fechas?) de (?:compra|reserva|viaje|estancia)|compra hasta|reserva hasta',
+  never:
+    '(?:ultima actualizacion|privacidad|caduc|cookie|desistimiento|reclam|perdid|no (?:aparece|se ha registrado)|matasellos|vigencia (?:de la promocion|para su))',
+  neverNear:
+    '(?:abon|se (?:publicara|anunciara|comunicara|entregara|enviara)|recibir|tarda|canje|respond|contad[oa]s desde la (?:recepcion|notificacion)|ganador|premio|vigencia de)',
+  value(time, words) {
+    if (time.sort === 'window') return periodOf(time);
+    if (time.sort !== 'rule') return null;
+    const { direction } = time.lead;
+    const first = /primer[oa]?s?/.test(words.left.slice(-40)) || /primer[oa]s/.test(words.text);
+    if (direction === 'before' || direction === 'every' || direction === 'none' || direction === 'for')
+      return null;
+    if (direction === 'after' && !time.value.within && !first) return null;
+    return { ...anchored(time.value, natural, words), within: true };
+  },
+});

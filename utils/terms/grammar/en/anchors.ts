@@ -1,0 +1,99 @@
+/** English words that name what a rule counts from. */
+import type { AnchorWordsOf } from '../latin/anchors';
+
+const campaign =
+  '(?:promotion(?:al)?(?: period)?|campaign|competition|offer(?: period)?|promo|contest|sweepstakes?|giveaway|prize draw|entry period|qualifying period)';
+const your = '(?:your |the |their |a |an |all |any |our |this |that |its )?';
+const good =
+  '(?:qualifying |eligible |completed |completing |complete |successful |valid |first |initial |confirmed |original |relevant |online )?';
+
+export const anchorWords: AnchorWordsOf = {
+  leads: 'after|once|when|upon|following|from|as soon as|if|of|on',
+  passives: 'is|was|are|were|has been|have been|had been|being|gets?|becomes?|will be',
+  anchors: [
+    [
+      `(?:receipt|receiving|received|receive|processing)(?: of)? ${your}${good}(?:submission|claim|form|rebate|documents?|paperwork|application|redemption|request|mail-in|proof)`,
+      'x_claim_received',
+    ],
+    [
+      `${good}(?:requested|requesting|request|claiming|claimed|claim|redemption|redeeming|redeemed|withdrawal|withdrawing|cashing out|cash out|submitting|submitted|submission)`,
+      'x_claim',
+    ],
+    ['(?:ship(?:ping|ment|ped|s)?|dispatch(?:ed|ing)?|despatch(?:ed|ing)?)(?![a-z])', 'shipment'],
+    [
+      `deliver(?:y|ed|ies)|(?:receipt|receiving|received|receive)(?: of)? ${your}(?:order|item|goods|product|parcel)|arriv(?:al|ed|es)`,
+      'x_delivery',
+    ],
+    ['install(?:ing|ation|ed|s)?(?![a-z])|download(?:ing|ed)?', 'x_install'],
+    [
+      `${your}(?:account )?(?:registration|registering|registered|register|signing up|sign(?:ed)?[-\\s]?up|joining|joined|join|creating ${your}(?:new )?account|account creation|account (?:is |was )?created|becoming a member)`,
+      'x_register',
+    ],
+    ['activat(?:ing|ion|ed|e)', 'x_activation'],
+    [
+      'opt(?:ing|ed)?[-\\s]?in|enter(?:ing|ed)?(?![a-z])|entry|appl(?:ying|ication|ied|y)(?![a-z])|enroll?(?:ment|ing|ed|s)?(?![a-z])',
+      'entry',
+    ],
+    [
+      `${good}(?:meet(?:ing|s)?|met|satisf(?:y|ied|ying)|fulfil(?:l|led|ling|ment)?|complet(?:e|ed|ing|ion|es)|qualif(?:y|ies|ied|ying)|achiev(?:e|ed|ing)|reach(?:ed|ing)?|referr(?:al|ed|ing)|friend)(?![a-z])`,
+      'condition_met',
+    ],
+    [
+      `(?:complet(?:ion of|e|es|ing|ed) ${your})?(?:stay|travel(?:l?ed|ling)?|trip|check[-\\s]?out(?: date)?|flight|flown|journey|rental|holiday|departure|hire)(?![a-z])`,
+      'x_usage_end',
+    ],
+    [
+      `${good}(?:date of ${your})?${good}(?:purchas(?:es|e|ing|ed)|order(?:s|ing|ed)?|transactions?|buy(?:ing)?|bought|bookings?|booked|book|paid|payment|spend(?:ing)?|shop(?:ped|ping)?|sale|invoice date)(?![a-z])`,
+      'purchase',
+    ],
+    [
+      `(?:completion of ${your}|complet(?:e|ing|ed) ${your}|(?:make|made|making) ${your})${good}(?:purchase|order|transaction|booking)`,
+      'purchase',
+    ],
+    [
+      'approv(?:al|ed|es|ing)|validat(?:ion|ed|ing)|verif(?:ied|ication|ying)|confirm(?:ation|ed|ing|s)',
+      'approval',
+    ],
+    [
+      `issu(?:e|ed|ance|ing)(?![a-z])|(?:being )?award(?:ed|ing)?|credit(?:ed|ing)(?![a-z])|earn(?:ed|ing)(?![a-z])|earn(?:ing)? them|accru(?:al|ed|ing)|grant(?:ed)?|added to|(?:date |day )?(?:they|it|the voucher|the credit|the code) (?:is |are |was |were )?(?:first )?(?:applied|sent|e-?mailed|posted|received|given)|(?:receipt|receiving|received|receive)(?: of)? ${your}(?:voucher|code|reward|coupon|points|bonus|credit|gift card|email with)|(?:points|miles|avios|rewards?) (?:are |were )?(?:posted|deposited|added|issued|earned)`,
+      'grant',
+    ],
+    [
+      `${your}(?:last|latest|most recent) <3>(?:activity|transaction|use|used|purchase|purchased|earn|earned|collect|collected|login|log in|sign in|order|redemption|redeemed|shop|visit)`,
+      'last_activity',
+    ],
+    ['inactiv(?:e|ity)|(?:qualifying |account )activity', 'last_activity'],
+    [
+      `(?:being |(?:been |is |was |are |were )?(?:first )?)?(?:notif(?:ied|ication|ying)|contacted|informed)|notice|(?:the |our |your )?(?:date of )?(?:the |our |your )?(?:first |initial |winning |winner's |prize )?(?:notification|e-?mail|contact|message|announcement)`,
+      'x_notice',
+    ],
+    [
+      `(?:end|close|closing|conclusion|expiry|expiration|last day|completion)(?: date)?(?: of)? (?:the |this |each |that )?${campaign}|closing date|(?:the |this )?${campaign}(?:'s)? (?:has |will |is |period )?(?:end(?:s|ed)?|clos(?:es|ed|ing)|over|finish(?:es|ed)?)`,
+      'x_campaign_end',
+    ],
+    [
+      `(?:start|launch|beginning|commencement)(?: date)?(?: of)? (?:the |this )?${campaign}`,
+      'x_campaign_start',
+    ],
+    [
+      '(?:the )?(?:prize |random )?draw(?:ing|n)?(?: date| takes place)?(?![a-z])|winners? (?:is |are |being |have been )?(?:drawn|selected|announced|chosen)|winner selection',
+      'x_draw',
+    ],
+    ['click(?:ing|ed|s)?(?:[- ](?:through|thru|out))?(?![a-z])', 'x_click'],
+    ['visit(?:ing|ed)?(?![a-z])', 'x_visit'],
+    ['bill(?:ing|ed)?(?![a-z])|statement', 'x_billing'],
+    [
+      `(?:account|card|cardmember|membership|plan|policy|contract|cover)(?: account)? (?:is |was )?(?:open(?:ing|ed)?|start(?:s|ed|ing)?|approv(?:al|ed)|anniversary|inception|begins)|(?:the )?(?:date )?${your}(?:account|card|policy|contract) (?:is |was )(?:opened|issued|approved)|open(?:ing|ed) ${your}(?:new |qualifying )?(?:card |current |bank |credit card )?account|becoming a (?:new )?card ?member|card(?:member)? ?ship|(?:start|commencement|beginning) (?:date )?of ${your}(?:policy|contract|plan|membership|cover)|(?:switching|switch)(?![a-z])`,
+      'contract_start',
+    ],
+    ['return(?:s|ing|ed)? (?:home|from)', 'x_usage_end'],
+    ['birthday', 'x_birthday'],
+    ['(?:return(?:s|ed|ing)?)(?![a-z])', 'x_return'],
+    ['cancel(?:l?ation|l?ed|l?ing)?(?![a-z])', 'x_cancel'],
+    ['deposit(?:ing)?(?![a-z])', 'x_deposit'],
+    ['(?:enquir|inquir)(?:y|ies|ing)|(?:your |the )?(?:query|ticket|support request)', 'x_enquiry'],
+    ['expir(?:y|ation|es|ed)', 'x_expiration'],
+    ['(?:end of (?:the |your )?(?:free )?)trial', 'x_trial_end'],
+    ['review(?:ing|ed)?(?![a-z])', 'x_review'],
+  ],
+};

@@ -1,0 +1,73 @@
+/** English rules that count in months or years of the calendar. */
+import type { MonthRule, MonthWay, MonthWords } from '../latin/month-rules';
+import { numbers, ordinals } from './words';
+
+const last = '(?:the )?(?:very )?(?:end|last (?:business |working |calendar )?day|close|final day)';
+const month = '(?:calendar |full )?month';
+const year = '(?:calendar )?year';
+const after = '(?:following|after|subsequent to|that follows|from)';
+const next = '(?:following|next|subsequent)';
+const nth = `(\\d{1,2}(?:st|nd|rd|th)|${Object.keys(ordinals).join('|')})`;
+const count = (source = ''): number =>
+  ordinals[source] ?? numbers[source] ?? Number(/\d{1,2}/.exec(source)?.[0] ?? 0);
+
+const months = (n: number, snap: string): MonthRule => ({ offset: { months: n }, snap });
+const years = (n: number): MonthRule => ({ offset: { years: n }, snap: 'fixed_12-31' });
+const always = (rule: MonthRule) => () => rule;
+const part = {
+  beginning: 'start_of_month',
+  start: 'start_of_month',
+  middle: 'mid_of_month',
+  end: 'end_of_month',
+} as const;
+const partOf = (source: string | undefined) => part[source as keyof typeof part] ?? 'none';
+
+/** The third bill comes two billing months after the first. */
+const nthBill = ([, n]: readonly (string | undefined)[]): MonthRule | null =>
+  count(n) > 0 ? { offset: { months: count(n) - 1 }, snap: 'none', anchor: 'x_billing_start' } : null;
+
+const ways: readonly MonthWay[] = [
+  [`${nth} (?:customer |monthly |full |energy |electricity |gas )?(?:bill|statement|invoice)`, nthBill],
+  [`${last} of the ${nth} ${month} ${after}`, ([, n]) => months(count(n), 'end_of_month')],
+  [`${last} of the ${month} ${after}`, always(months(1, 'end_of_month'))],
+  [`(?:the )?(beginning|start|middle|end) of (?:the )?${next} ${month}`, ([, p]) => months(1, partOf(p))],
+  [`${last} of (?:the )?${next} ${month}`, always(months(1, 'end_of_month'))],
+  [
+    `(?:the )?${nth} (?:day )?of the (?:${next} ${month}|${month} ${after})`,
+    ([, n]) => months(1, `day_${count(n)}`),
+  ],
+  [
+    `(?:the )?${nth} (?:day )?of (?:each|every) ${month}`,
+    ([, n]) => ({ detail: { recurring: 'monthly', snap: `day_${count(n)}` } }),
+  ],
+  [`${last} of (?:each|every) ${month}`, always({ detail: { recurring: 'monthly', snap: 'end_of_month' } })],
+  [`${last} of (?:each|every) (?:calendar )?quarter`, always({ detail: { recurring: 'quarterly' } })],
+  [
+    `${last} of (?:the|that) (?:same )?${month}(?: in which| when| of| that)?`,
+    always(months(0, 'end_of_month')),
+  ],
+  [
+    `(?:${last}|31(?:st)? (?:of )?december|december 31(?:st)?,?) (?:of |in )?the (?:${next} ${year}|${year} ${after})`,
+    always(years(1)),
+  ],
+  [
+    `(?:${last}|31(?:st)? (?:of )?december|december 31(?:st)?,?) (?:of |in )?the second ${year}(?: ${after})?`,
+    always(years(2)),
+  ],
+  [
+    `(?:${last}|31(?:st)? (?:of )?december|december 31(?:st)?,?) (?:of |in )?(?:the|that) (?:same )?${year}(?: in which| when| of)?`,
+    always(years(0)),
+  ],
+  [`(?:in |during )?the (?:${next} ${month}|${month} ${after})`, always(months(1, 'none'))],
+  [
+    '(?:on a |paid |credited |issued )?(quarterly|monthly|weekly)(?: basis)?',
+    ([, how = '']) => ({ detail: { recurring: how } }),
+  ],
+];
+
+export const monthWords: MonthWords = {
+  calendar: 'months?|years?|quarters?|quarterly|monthly|weekly',
+  ways,
+  within: 'by|within|before|no later than|not later than|on or before|until',
+  approx: 'around|about|approximately|usually|typically|normally|generally|towards|on or around|on or about',
+};

@@ -1,0 +1,51 @@
+/** The Spanish grammar of times and amounts. */
+import type { Clause, Found, Grammar, Seen } from '../shapes';
+import { amountWords, pesos } from './es/amounts';
+import { anchorWords } from './es/anchors';
+import { monthWords } from './es/month-rules';
+import { es } from './es/words';
+import { latinGrammar } from './latin/grammar';
+import { folded, pattern } from './latin/pattern';
+
+const grammar = latinGrammar({
+  id: 'es',
+  words: es,
+  anchors: anchorWords,
+  months: monthWords,
+  amounts: amountWords,
+  dayFirst: () => true,
+});
+
+const countries = pesos.map(([source, unit]) => [pattern(source, ''), unit] as const);
+const zones: readonly (readonly [RegExp, string])[] = [
+  [/Mexico|Tijuana|Monterrey|Cancun/, 'MXN'],
+  [/Bogota/, 'COP'],
+  [/Argentina/, 'ARS'],
+  [/Santiago/, 'CLP'],
+  [/New_York|Chicago|Los_Angeles|Puerto_Rico|Guayaquil|Panama/, 'USD'],
+];
+
+/** The currency of a bare `$`: by the country the text speaks of, by how thousands are written, by where it was seen. */
+function pesoOf(clause: Clause, at: number, { zone }: Seen): string {
+  const around = folded(`${clause.heading} ${clause.before} ${clause.text}`);
+  const named = countries.find(([re]) => re.test(around))?.[1];
+  if (named) return named;
+  const seen = zones.find(([re]) => re.test(zone))?.[1];
+  if (seen) return seen;
+  const number = /\d{1,3}(?:[.,]\d{3}){0,3}/.exec(clause.text.slice(at, at + 20))?.[0] ?? '';
+  if (/\d,\d{3}/.test(number)) return 'MXN';
+  // Dots before thousands and large sums: Colombian prices are a hundred times Argentine ones.
+  return Number(number.replace(/\D/g, '')) >= 50_000 ? 'COP' : 'ARS';
+}
+
+export default {
+  id: 'es',
+  find: (clause, seen): readonly Found[] =>
+    grammar
+      .find(clause, seen)
+      .map((found) =>
+        found.sort === 'amount' && found.value.unit === '$'
+          ? { ...found, value: { ...found.value, unit: pesoOf(clause, found.at, seen) } }
+          : found,
+      ),
+} satisfies Grammar;

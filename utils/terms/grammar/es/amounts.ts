@@ -1,0 +1,45 @@
+/** Spanish and Latin American money and points, without accents. */
+import type { AmountWords } from '../latin/amounts';
+
+export const amountWords: AmountWords = {
+  decimalComma: true,
+  before: [
+    ['(?:us ?\\$|u\\$s|usd ?\\$?)', 'USD'],
+    ['(?:mx ?\\$|mxn ?\\$?|\\$ ?mxn)', 'MXN'],
+    ['(?:cop ?\\$?|col ?\\$)', 'COP'],
+    ['(?:ars ?\\$?|ar ?\\$)', 'ARS'],
+    ['(?:clp ?\\$?)', 'CLP'],
+    ['(?:s/\\.?|pen)', 'PEN'],
+    ['(?:€|eur)', 'EUR'],
+    ['(?:q(?:\\.|tz)?)', 'GTQ'],
+    ['\\$', '$'],
+  ],
+  after: [
+    ['%|por ciento', 'percent'],
+    ['€|euros?|eur', 'EUR'],
+    ['(?:usd|dolares)', 'USD'],
+    ['(?:mxn|pesos mexicanos|pesos m\\.?n\\.?|m\\.n\\.)', 'MXN'],
+    ['(?:cop|pesos colombianos)', 'COP'],
+    ['(?:ars|pesos argentinos)', 'ARS'],
+    ['(?:clp|pesos chilenos)', 'CLP'],
+    ['soles', 'PEN'],
+    ['quetzales', 'GTQ'],
+    ['pesos', '$'],
+    ['(?:puntos?|millas|avios|estrellas|monedas)(?: [a-z]{3,12})?', 'point'],
+  ],
+};
+
+/** Which pesos or dollars a bare `$` means, by signs of the country in folded text; the first that is there. */
+export const pesos: readonly (readonly [source: string, unit: string])[] = [
+  ['mexic|cdmx|telcel|\\bm\\.n\\.|00/100|\\bprofeco\\b|\\boxxo\\b|\\brfc\\b|\\bcurp\\b|segob', 'MXN'],
+  [
+    'colombia|bogota|medellin|\\bdroguerias?\\b|\\bnequi\\b|daviplata|\\bcedula de ciudadania\\b|superintendencia de industria',
+    'COP',
+  ],
+  [
+    'argentin|buenos aires|\\bcuotas\\b|naranja x|cabal\\b|mercado ?pago|\\bafip\\b|\\bcuit\\b|\\bcft\\b|\\btope\\b',
+    'ARS',
+  ],
+  ['chile|santiago\\b|\\brut\\b|\\bsernac\\b', 'CLP'],
+  ['estados unidos|ee\\.? ?uu|puerto rico|ecuador|panama|salvador', 'USD'],
+];

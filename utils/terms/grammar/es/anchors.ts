@@ -1,0 +1,92 @@
+/** Spanish words that name what a rule counts from, without accents. */
+import type { AnchorWordsOf } from '../latin/anchors';
+
+const campaign =
+  '(?:la |el |esta |este |dicha |del |de la )?(?:promocion|campana|concurso|sorteo|oferta|vigencia|periodo (?:promocional|de participacion)|accion promocional|actividad|programa)';
+const date =
+  '(?:la fecha (?:de|en (?:la )?que)|fecha de|el momento (?:de|en que)|el dia (?:de|en que)|la|el|su|tu|haber|que (?:se )?(?:haya |han? )?(?:sido )?)';
+
+export const anchorWords: AnchorWordsOf = {
+  leads: 'tras|despues de|una vez|cuando|desde|al|a partir de|luego de|si|posterior a|en caso de|de',
+  passives:
+    'es|sea|fue|fuera|ha sido|haya sido|este|esta|quede|queda|se|resulte|sean|hayan sido|han sido|son',
+  anchors: [
+    [
+      '(?:recepcion|recibi(?:r|do|da|mos)|recibamos|reciba)(?: de| de la| del| la| el| su| tu| toda la)? ?(?:solicitud|documentacion|formulario|reclamacion|documentos|tickets?|factura)',
+      'x_claim_received',
+    ],
+    [
+      '(?:recepcion|recibi(?:r|do|da)|reciba|recibio)(?: de| del| de la| de dicho| el| la| dicho| su| este)? ?(?:correo|e-?mail|mensaje|notificacion|comunicacion|aviso|premio comunicado)',
+      'x_notice',
+    ],
+    [
+      '(?:comunicacion|notificacion|notificad[oa]|notifique|contactad[oa]|contacto|aviso|comunicad[oa]|comunique|envio del? (?:correo|e-?mail|mensaje|comunicacion)|(?:correo|e-?mail|mensaje)(?: electronico)?(?: de notificacion)?|informad[oa]|publicacion de(?: los| las)? (?:ganador|resultado)|primer contacto|llamada)',
+      'x_notice',
+    ],
+    [
+      '(?:solicitud|solicit(?:ar|ado|ada|aste|es|e)|peticion|reclam(?:ar|acion|ado)|canje(?:ar|ado|e|s)?(?: de)?|retir(?:ada|o|ar)|reembols)',
+      'x_claim',
+    ],
+    [
+      '(?:envio|enviad[oa]|despach(?:o|ado)|salida del almacen|expedicion)(?: del? (?:pedido|producto|articulo))?',
+      'shipment',
+    ],
+    [
+      '(?:entrega|entregad[oa]|recepcion|recibi(?:r|do|da))(?: del?| de la| el| la| de su| de tu)? ?(?:pedido|producto|articulo|paquete|mercancia|compra)|entrega',
+      'x_delivery',
+    ],
+    ['(?:instal(?:ar|acion|ado|ada|es)|descarga(?:r|do)?)', 'x_install'],
+    [
+      '(?:registr(?:o|arse|arte|ado|ada|e|es|aste)|alta(?: como)?|darse de alta|darte de alta|inscripcion en el programa|creacion de (?:la |tu |su )?cuenta|unirse|unirte)',
+      'x_register',
+    ],
+    ['(?:activacion|activ(?:ar|ado|ada|e|es|aste))', 'x_activation'],
+    ['(?:inscripcion|inscrib(?:irse|irte|e|ase)|participacion|participar)', 'entry'],
+    [
+      '(?:cumpl(?:ir|imiento|a|as|ido|e)|condiciones|consecucion|conseguid[oa]|alcanz(?:ar|ado)|complet(?:ar|ado|e|es)|amigo|referid[oa])',
+      'condition_met',
+    ],
+    [
+      '(?:(?:finaliz(?:ar|acion|ada|ado|e)|realizacion|disfrute|fin) (?:de |del |de la |la |el |de su |de tu |su |tu )?)?(?:estancia|viaje|vuelo|check-?out|alojamiento|salida|servicio|alquiler|consumo de la estancia)',
+      'x_usage_end',
+    ],
+    [
+      `${date}? ?(?:realizacion de (?:la |su |tu )?|realizad[oa] (?:la |su |tu |el )?|efectuad[oa] (?:la |su |tu )?|realizar (?:la |su |tu |el )?)?(?:compras?|comprad[oa]|adquisicion|adquirid[oa]|pedido|transaccion|operacion|reserva|pago|pagad[oa]|factura|ticket|tique|consumo|gasto)`,
+      'purchase',
+    ],
+    [
+      '(?:aprobacion|aprobad[oa]|apruebe|valid(?:acion|ad[oa]|ada|e)|confirm(?:acion|ad[oa]|e)|verificacion|acept(?:acion|ada))',
+      'approval',
+    ],
+    [
+      '(?:emision|emitid[oa]|concesion|otorg(?:amiento|ad[oa]|ue)|obtencion|obtenid[oa]|obtuv|generacion|generad[oa]|generen|acumulacion(?! de)|acumulad[oa]|asignacion|asignad[oa]|abono|abonad[oa]|acreditacion|acreditad[oa]|carga|(?:que )?se (?:ve )?reflejad?a?|reflejad[oa]|recibid[oa]|recepcion|entregad[oa]s?|ingreso|ganad[oa]|consegui(?:do|dos|ste)|expedicion del (?:cupon|vale|bono))',
+      'grant',
+    ],
+    [
+      '(?:(?:el |la |su |tu )?ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion|uso|canje|acceso|consumo|visita|estancia|vuelo|sesion))',
+      'last_activity',
+    ],
+    ['(?:inactividad|movimientos?|actividad (?:alguna|en)|sin actividad)', 'last_activity'],
+    [
+      `(?:(?:la )?(?:fecha (?:de|en (?:la )?que) )?(?:el |la )?(?:fin|final|finalizacion|finaliz(?:ar|ada|ado|e)|termino|terminacion|termin(?:ar|ada|ado|e)|conclu(?:sion|ye|ya|ido|ida)|cierre|clausura|vencimiento)(?: de| del| de la| la| el)? ?)${campaign}|(?:finalizad[oa]|terminad[oa]|concluid[oa]|acabad[oa]) ${campaign}`,
+      'x_campaign_end',
+    ],
+    [`(?:inicio|comienzo)(?: de| del| de la)? ?${campaign}`, 'x_campaign_start'],
+    [
+      '(?:sorteo|celebracion del sorteo|(?:ser )?ganador|adjudicacion|seleccion de(?:l| los)? ganador|resultar (?:ganador|agraciad[oa]))',
+      'x_draw',
+    ],
+    ['(?:clic|click|clicar|pinchar|redireccion)', 'x_click'],
+    ['(?:visita)', 'x_visit'],
+    ['(?:facturacion|extracto|recibo)', 'x_billing'],
+    [
+      '(?:contratacion|contrat(?:o|ar|ad[oa])|apertura(?: de (?:la |tu |su )?cuenta)?|firma|alta de (?:la |tu |su )?(?:cuenta|tarjeta|poliza|linea)|formalizacion|efecto de la poliza|afiliacion)',
+      'contract_start',
+    ],
+    ['(?:cumpleanos)', 'x_birthday'],
+    ['(?:devolucion)', 'x_return'],
+    ['(?:cancelacion)', 'x_cancel'],
+    ['(?:deposito|primer ingreso)', 'x_deposit'],
+    ['(?:consulta|incidencia)', 'x_enquiry'],
+  ],
+};

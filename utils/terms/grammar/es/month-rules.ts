@@ -1,0 +1,87 @@
+/** Spanish rules that count in months or years of the calendar. */
+import type { MonthRule, MonthWay, MonthWords } from '../latin/month-rules';
+import { numbers } from './words';
+
+const months = (n: number, snap: string, within?: true): MonthRule => ({
+  offset: { months: n },
+  snap,
+  ...(within && { within }),
+});
+const years = (n: number): MonthRule => ({ offset: { years: n }, snap: 'fixed_12-31' });
+const always = (rule: MonthRule) => () => rule;
+const count = (source = ''): number => numbers[source] ?? Number(/\d{1,2}/.exec(source)?.[0] ?? 0);
+
+const end = '(?:(?:el |al )?(?:fin|final(?:es)?|fines|ultimo dia(?: habil)?|cierre)|a (?:fin|final(?:es)?))';
+const next =
+  '(?:mes (?:inmediato |inmediatamente )?(?:siguiente|posterior|proximo|entrante)|(?:siguiente|proximo|posterior) mes)(?: natural)?';
+const towards = '(?: (?:a|al|de|del))?(?![a-z])';
+const day = '(\\d{1,2}|primero|uno|cinco|diez|quince|veinte)';
+const year = '(?:ano (?:natural )?(?:siguiente|posterior)|(?:siguiente|proximo) ano)';
+
+const ways: readonly MonthWay[] = [
+  [
+    `${end} (?:de|del) (?:segundo mes|mes subsiguiente)(?: siguiente| posterior)?${towards}`,
+    always(months(2, 'end_of_month')),
+  ],
+  [`${end} (?:de|del) ${next}${towards}`, always(months(1, 'end_of_month'))],
+  [
+    `(?:(?:el|los) )?(?:dias? )?${day} (?:de|del) ${next}${towards}`,
+    ([, d]) => months(1, `day_${count(d === 'primero' ? 'uno' : d)}`),
+  ],
+  [
+    `(?:(?:en|durante|dentro de) )?(?:los )?primeros (?:${day} |\\(\\d{1,2}\\) ){0,1}dias(?: habiles| laborables)? (?:de|del) ${next}${towards}`,
+    ([, d]) => (d ? months(1, `day_${count(d)}`, true) : months(1, 'early_of_month')),
+  ],
+  [`(?:la )?primera quincena (?:de|del) ${next}${towards}`, always(months(1, 'day_15', true))],
+  [`(?:la )?segunda quincena (?:de|del) ${next}${towards}`, always(months(1, 'late_of_month'))],
+  [
+    `(?:a |al )?(?:principios?|inicios?|comienzos?) (?:de|del) ${next}${towards}`,
+    always(months(1, 'early_of_month')),
+  ],
+  [`(?:a )?mediados (?:de|del) ${next}${towards}`, always(months(1, 'mid_of_month'))],
+  [
+    `(?:los )?primeros (?:[a-z]{2,8} )?\\(?(\\d{1,2})\\)? dias habiles (?:de )?cada mes`,
+    ([, n]) => ({
+      detail: {
+        recurring: 'monthly',
+        offset: { businessDays: Number(n) },
+        snap: 'start_of_month',
+        within: true,
+      },
+    }),
+  ],
+  [
+    `(?:(?:el|los) )?(?:dias? )?${day} de cada mes`,
+    ([, d]) => ({ detail: { recurring: 'monthly', snap: `day_${count(d === 'primero' ? 'uno' : d)}` } }),
+  ],
+  [`${end} de cada mes`, always({ detail: { recurring: 'monthly', snap: 'end_of_month' } })],
+  ['(?:a )?mes vencido', always(months(1, 'none'))],
+  [`(?:(?:en|durante|a lo largo de) )?(?:el )?${next}${towards}`, always(months(1, 'none'))],
+  [`(?:${end} (?:de|del)|(?:el )?31 de diciembre (?:de|del)) ${year}${towards}`, always(years(1))],
+  [
+    `(?:${end} (?:de|del)|(?:el )?31 de diciembre (?:de|del)) (?:ese |dicho |mismo |propio |cada )?ano (?:natural )?(?:en (?:el )?que|en curso|de)`,
+    always(years(0)),
+  ],
+  [`${end} (?:de|del) (?:ese |dicho |mismo )?mes(?: en (?:el )?que)?`, always(months(0, 'end_of_month'))],
+  [
+    '(trimestralmente|mensualmente|semanalmente|quincenalmente|cada trimestre)',
+    ([, how = '']) => ({
+      detail: {
+        recurring: /trim/.test(how)
+          ? 'quarterly'
+          : /sem/.test(how)
+            ? 'weekly'
+            : /quin/.test(how)
+              ? 'biweekly'
+              : 'monthly',
+      },
+    }),
+  ],
+];
+
+export const monthWords: MonthWords = {
+  calendar: 'mes|meses|ano|trimestre|[a-z]{3,9}mente',
+  ways,
+  within: 'hasta|antes de|antes del|a mas tardar|dentro de|como maximo|hasta el|antes de que',
+  approx: 'aproximadamente|alrededor de|normalmente|habitualmente|hacia|sobre|en torno a',
+};

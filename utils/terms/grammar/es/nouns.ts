@@ -1,0 +1,16 @@
+/** Spanish names of the things terms are about, as sources over folded text. */
+
+/** What is given in the end. */
+export const reward =
+  '(?:cash ?back|puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|reembolsos?|devolucion|vales?|cupon(?:es)?|tarjetas? regalo|cheques?|premios?|saldo|comision(?:es)?|regalos?|obsequios?|incentivos?|beneficios?|ganador(?:es|a)?|ganancias|abono|descuentos?|recargas?|codigos?|monedero|creditos?|dinero)';
+
+/** What is held and can lapse. */
+export const held =
+  '(?:puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|vales?|cupon(?:es)?|tarjetas?(?: regalo)?|cheques?|saldo|descuentos?|recargas?|codigos?|monedero|creditos?|beneficios?|premios?|entradas?|e-?gift|estrellas|noches|invitaciones|folios?|cash ?back)';
+
+/** What runs for a time. */
+export const promotion =
+  '(?:promocion(?:es)?|promo|campanas?|ofertas?|descuentos?|accion promocional|programa|beneficio|evento|bonificacion)';
+
+/** What people take part in. */
+export const contest = '(?:concursos?|sorteos?|participacion(?:es)?|rifa|juego|dinamica|trivia)';

@@ -1,0 +1,72 @@
+/** What a rule counts from, read from the words around it. */
+import { type Place, pattern } from './pattern';
+
+/** Words that name an anchor; where several match, the first in the text wins, then the longest. */
+export type AnchorWords = readonly (readonly [source: string, anchor: string])[];
+
+export interface AnchorWordsOf {
+  readonly anchors: AnchorWords;
+  /** Before a phrase that names the anchor of what comes later: "after", "once". */
+  readonly leads: string;
+  /** Between a thing and what is done to it: in "your purchase is approved" the approval is meant. */
+  readonly passives: string;
+}
+
+export interface Anchored extends Place {
+  readonly anchor: string;
+}
+
+const longestPhrase = 110;
+
+export interface AnchorReader {
+  /** The anchor named at the beginning of the words that follow `at`. */
+  after(text: string, at: number): Anchored | null;
+  /** The anchor named before `at`, after a word that leads to one: "once you have installed the app, …". */
+  before(text: string, at: number): Anchored | null;
+}
+
+function firstOf(res: readonly (readonly [RegExp, string])[], text: string): Anchored | null {
+  let best: Anchored | null = null;
+  for (const [re, anchor] of res) {
+    const found = re.exec(text);
+    if (!found) continue;
+    const here = { at: found.index, end: found.index + found[0].length, anchor };
+    if (!best || here.at < best.at || (here.at === best.at && here.end > best.end)) best = here;
+  }
+  return best;
+}
+
+/** Makes the anchor reader of a language. */
+export function anchorReader({ anchors, leads, passives }: AnchorWordsOf): AnchorReader {
+  const res = anchors.map(([source, anchor]) => [pattern(`(?<![a-z])(?:${source})`, ''), anchor] as const);
+  const lead = pattern(`(?<![a-z])(?:${leads})(?![a-z])`);
+  const passive = pattern(`^ <4>(?:${passives}) (?:[a-z]{2,12}ly )?`, '');
+  const meant = (text: string): Anchored | null => {
+    const thing = firstOf(res, text);
+    const link = thing && passive.exec(text.slice(thing.end));
+    const done = link && thing ? firstOf(res, text.slice(thing.end + link[0].length)) : null;
+    if (!thing || !link || done?.at !== 0) return thing;
+    const by = thing.end + link[0].length;
+    return { ...done, at: thing.at, end: done.end + by };
+  };
+  const moved = (found: Anchored | null, by: number) =>
+    found && { ...found, at: found.at + by, end: found.end + by };
+  return {
+    after(text, at) {
+      const phrase = text.slice(at, at + longestPhrase);
+      const stop = phrase.search(/[.;!?](?:\s|$)/);
+      return moved(meant(stop < 0 ? phrase : phrase.slice(0, stop)), at);
+    },
+    before(text, at) {
+      const from = Math.max(0, at - longestPhrase);
+      const phrase = text.slice(from, at);
+      const leadings = [...phrase.matchAll(lead)].reverse();
+      for (const one of leadings) {
+        const begin = one.index + one[0].length;
+        const found = meant(phrase.slice(begin));
+        if (found) return moved(found, from + begin);
+      }
+      return null;
+    },
+  };
+}

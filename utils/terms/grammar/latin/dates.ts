@@ -1,0 +1,135 @@
+/** Dates written out, each by itself. */
+import { type Day, isPossible } from './calendar';
+import { clockOf, withClock } from './clock';
+import { matchesOf, type Place, pattern } from './pattern';
+import type { GrammarWords } from './words';
+
+/** A date in the text; two days when one month serves both ("1–30 November"). */
+export interface DateSpan extends Place {
+  readonly day: Day;
+  readonly until?: Day;
+  /** Day and month could be the other way round. */
+  readonly ambiguous?: true;
+  /** Only a month or a year. */
+  readonly vague?: true;
+  /** Too short to be a date by itself ("11/30"): needs a word before it. */
+  readonly weak?: true;
+}
+
+export interface DateContext {
+  /** The text with its capitals, same length as the folded one. */
+  readonly original: string;
+  /** Day before month in figures; null when nothing decided. */
+  readonly dayFirst: boolean | null;
+}
+
+type Reader = (
+  groups: readonly (string | undefined)[],
+  context: DateContext,
+) => Omit<DateSpan, 'at' | 'end'> | null;
+
+const yearOf = (source: string | undefined): { year?: number } => {
+  if (!source) return {};
+  const digits = Number(source.replace(/\D/g, ''));
+  return { year: digits < 100 ? 2000 + digits : digits };
+};
+
+function monthReader(words: GrammarWords): (name: string | undefined) => number {
+  const exact = words.months.map((source) => new RegExp(`^(?:${source})$`));
+  return (name = '') => exact.findIndex((re) => re.test(name)) + 1;
+}
+
+/** Day and month in figures; falls back to the order that is possible. */
+const figures: Reader = ([, a, , b, y], { dayFirst }) => {
+  const first = Number(a);
+  const second = Number(b);
+  const year = yearOf(y);
+  const dayMonth = { ...year, day: first, month: second };
+  const monthDay = { ...year, day: second, month: first };
+  const weak = y === undefined ? ({ weak: true } as const) : {};
+  if (!isPossible(dayMonth)) return isPossible(monthDay) ? { day: monthDay, ...weak } : null;
+  if (!isPossible(monthDay)) return { day: dayMonth, ...weak };
+  const doubt = dayFirst === null && first !== second ? ({ ambiguous: true } as const) : {};
+  return { day: dayFirst ? dayMonth : monthDay, ...doubt, ...weak };
+};
+
+/** All the ways to write a date, the longer ones first. */
+function waysOf(words: GrammarWords): [RegExp, Reader][] {
+  const month = `(${words.months.join('|')})(?![a-z])\\.?`;
+  const day = `(\\d{1,2})(?: ?(?:${words.ordinal})(?![a-z]))?`;
+  const weekday = `(?:(?:${words.weekdays.map(([source]) => source).join('|')})\\.?,? ?)?`;
+  const of = `(?:${words.of})`;
+  const year = `(?:(?:,? ?${of}?,? ?|[-/])((?:19|20)\\d{2}|'\\d{2})(?![\\d%]))`;
+  const dash = ` ?(?:-|${words.period.to}|${words.period.and}|&|/) ?`;
+  const article = `(?:(?:${words.article}) )?`;
+  const monthOf = monthReader(words);
+  const day2 = `(?:${words.article} )?${weekday}${day}`;
+  const made = (y: string | undefined, m: string | undefined, d: string | undefined): Day => ({
+    ...yearOf(y),
+    month: monthOf(m),
+    ...(d !== undefined && { day: Number(d) }),
+  });
+  const twoDays: Reader = ([, from, to, m, y]) => ({ day: made(y, m, from), until: made(y, m, to) });
+  return [
+    [
+      pattern(
+        `(?<![a-z\\d.,/:])${weekday}${day}${dash}${article}${day2}(?: ${of}? ?|[-/ .])${month}${year}?`,
+      ),
+      twoDays,
+    ],
+    [
+      pattern(
+        `(?<![a-z])${weekday}${month} ?${day}(?:,? ?${dash})${article}${day}(?![\\d:/])(?! ?(?:${words.clock.am}|${words.clock.pm})(?![a-z]))${year}?`,
+      ),
+      ([, m, from, to, y]) => twoDays(['', from, to, m, y], { original: '', dayFirst: null }),
+    ],
+    [
+      pattern(`(?<![a-z\\d.,/:$€£-])(?:${weekday}${article})?${day}(?: ?${of}? ?|[-/ .])${month}${year}?`),
+      ([, d, m, y]) => ({ day: made(y, m, d) }),
+    ],
+    [
+      pattern(
+        `(?<![a-z])${weekday}${month},? ?(?:${article})${day}(?![\\d:%/])(?! ?(?:${words.clock.am}|${words.clock.pm})(?![a-z]))${year}?`,
+      ),
+      ([, m, d, y]) => ({ day: made(y, m, d) }),
+    ],
+    [
+      pattern('(?<![\\d/.-])(20\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d/-])'),
+      ([, y, , m, d]) => ({ day: { year: Number(y), month: Number(m), day: Number(d) } }),
+    ],
+    [
+      pattern('(?<![\\d/.$€£-])(\\d{1,2})( ?[/.-] ?)(\\d{1,2})\\2((?:20)?\\d{2})(?![\\d/%]|[.-]\\d)'),
+      figures,
+    ],
+    [
+      pattern('(?<![\\d/.,$€£-])(\\d{1,2})(\\/)(\\d{1,2})(?![\\d/%]|[.,-]\\d)()'),
+      (g, c) => figures(g.slice(0, 4), c),
+    ],
+    [pattern(`(?<![a-z0-9])${month}${year}`), ([, m, y]) => ({ day: made(y, m, undefined), vague: true })],
+  ];
+}
+
+/** Makes a reader of the dates of a folded text, in order, none overlapping. */
+export function dateReader(words: GrammarWords): (text: string, context: DateContext) => DateSpan[] {
+  const ways = waysOf(words);
+  const clock = clockOf(words);
+  return (text, context) => {
+    const taken: DateSpan[] = [];
+    for (const [re, read] of ways) {
+      for (const { at, end, groups } of matchesOf(text, re)) {
+        if (taken.some((other) => at < other.end && end > other.at)) continue;
+        if (words.capitalised && isOtherWord(context.original.slice(at, end), words.capitalised)) continue;
+        const date = read(groups, context);
+        if (!date || !isPossible(date.day) || (date.until && !isPossible(date.until))) continue;
+        taken.push({ ...date, at, end });
+      }
+    }
+    taken.sort((a, b) => a.at - b.at);
+    return taken.map((span) =>
+      span.vague || span.until ? span : { ...span, ...withClock(text, span, clock, words) },
+    );
+  };
+}
+
+/** "may 5" within a sentence is a verb; "May 5" is a date. */
+const isOtherWord = (written: string, capitalised: RegExp): boolean => capitalised.test(written);

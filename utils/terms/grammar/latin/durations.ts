@@ -1,0 +1,140 @@
+/** Lengths of time with the words that make rules of them: number · unit · hedge · direction · anchor. */
+import type { Offset, Rule } from '../../../records/fact';
+import type { AnchorReader } from './anchors';
+import { numberOf, numberSource } from './numbers';
+import { beginning, ending, matchesOf, type Place, pattern } from './pattern';
+import type { Direction, GrammarWords, Hedge, Unit } from './words';
+
+export interface RuleSpan extends Place {
+  readonly shape: 'rule';
+  readonly rule: Rule;
+  readonly direction: Direction | 'none';
+  /** The length itself, without the words around it. */
+  readonly core: Place;
+}
+
+const mostHedges = 7;
+const reach = 44;
+
+interface Parts {
+  length: RegExp;
+  units: readonly (readonly [RegExp, Unit, number])[];
+  hedges: readonly (readonly [RegExp, Hedge])[];
+  towards: readonly (readonly [RegExp, Direction])[];
+  notRule: RegExp;
+  notAfter: RegExp;
+  business: RegExp;
+}
+
+function partsOf(words: GrammarWords): Parts {
+  const n = numberSource(words);
+  const units = words.units.map(([source]) => source).join('|');
+  const mid = `(?:${words.business}|${words.plain})`;
+  return {
+    // "30 days", "4-6 weeks", "ten (10) business days", "20 días hábiles", "30 to 45 days".
+    length: pattern(
+      `(?<![a-z0-9$€£.,:/])(${n})(?:(?: ?(?:${units}))?(?:-| (?:${words.rangeOf}) | - )(${n}))?[-\\s]{0,2}((?:${mid} )?(?:${mid} )?(?:${units})(?![a-z])(?: (?:${words.business}|${words.plain})(?![a-z]))?)`,
+    ),
+    units: words.units.map(([source, unit, factor]) => [
+      pattern(`(?<![a-z])(?:${source})(?![a-z])`, ''),
+      unit,
+      factor,
+    ]),
+    hedges: words.hedges.map(([source, hedge]) => [ending(source), hedge]),
+    towards: words.towards.map(([source, direction]) => [beginning(`(?:${source})(?![a-z])`), direction]),
+    notRule: beginning(`-? ?(?:${words.notRule})`),
+    notAfter: pattern(`(?:${words.notAfter})[\\s,]{0,2}$`, ''),
+    business: pattern(`(?<![a-z])(?:${words.business})(?![a-z])`, ''),
+  };
+}
+
+/** Offset of "4–6 weeks": weeks in days, business days apart. */
+function offsetOf(groups: readonly (string | undefined)[], parts: Parts, words: GrammarWords): Offset | null {
+  const [, first, second, unitWords = ''] = groups;
+  const a = numberOf(first, words);
+  const b = numberOf(second, words);
+  const unit = parts.units.find(([re]) => re.test(unitWords));
+  if (a === null || a === 0 || a > 1100 || !unit) return null;
+  const [, name, factor] = unit;
+  const business = name === 'days' && parts.business.test(unitWords);
+  const count = b === null || b <= a ? a * factor : ([a * factor, b * factor] as [number, number]);
+  return { [business ? 'businessDays' : name]: count };
+}
+
+/** Takes the words before a length off, one after the other, and says what they mean. */
+function hedgesBefore(text: string, at: number, { hedges }: Parts): Hedge & { at: number } {
+  let all: Hedge & { at: number } = { at };
+  let bare = at;
+  for (let i = 0; i < mostHedges; i++) {
+    const left = text.slice(Math.max(0, bare - reach), bare);
+    let longest = 0;
+    let next: Hedge | null = null;
+    for (const [re, hedge] of hedges) {
+      const found = re.exec(left)?.[0];
+      const length = found ? found.length - (/^[^a-z0-9]/.test(found) ? 1 : 0) : 0;
+      if (length > longest) [longest, next] = [length, hedge];
+    }
+    if (!next) break;
+    bare -= longest;
+    const direction = all.direction ?? next.direction;
+    all = {
+      ...next,
+      ...all,
+      ...(direction && { direction }),
+      at: Object.keys(next).length > 0 ? bare : all.at,
+    };
+  }
+  return all;
+}
+
+/** Makes a reader of the rules of a folded text. */
+export function durationReader(words: GrammarWords, anchors: AnchorReader): (text: string) => RuleSpan[] {
+  const parts = partsOf(words);
+  return (text) => {
+    const spans: RuleSpan[] = [];
+    for (const { at, end, groups } of matchesOf(text, parts.length)) {
+      const offset = offsetOf(groups, parts, words);
+      const right = text.slice(end, end + reach);
+      if (
+        !offset ||
+        parts.notRule.test(right) ||
+        parts.notAfter.test(text.slice(Math.max(0, at - reach), at))
+      )
+        continue;
+      const hedge = hedgesBefore(text, at, parts);
+      const toward = towardsOf(right, parts);
+      // "in a calendar year", "a day": an article is a number only where something else makes a rule of it.
+      const isArticle = /^(?:an?|una?)$/.test(groups[1] ?? '');
+      if (hedge.past || (isArticle && !toward && !hedge.within && !hedge.direction)) continue;
+      const named = toward ? anchors.after(text, end + toward.length) : null;
+      const direction = hedge.direction ?? toward?.direction ?? (hedge.within ? 'in' : 'none');
+      const anchor = named ?? anchors.before(text, hedge.at);
+      spans.push({
+        shape: 'rule',
+        rule: ruleOf(offset, anchor?.anchor ?? '', hedge),
+        direction: toward?.direction === 'before' ? 'before' : direction,
+        at: hedge.at,
+        end: named ? named.end : end,
+        core: { at, end },
+      });
+    }
+    return spans;
+  };
+}
+
+function towardsOf(right: string, { towards }: Parts): { length: number; direction: Direction } | null {
+  for (const [re, direction] of towards) {
+    const found = re.exec(right);
+    if (found) return { length: found[0].length, direction };
+  }
+  return null;
+}
+
+const ruleOf = (offset: Offset, anchor: string, hedge: Hedge): Rule => ({
+  anchor,
+  offset,
+  snap: 'none',
+  approx: hedge.approx === true,
+  within: hedge.within === true,
+  ...(hedge.atLeast && { atLeast: true }),
+});

@@ -1,0 +1,125 @@
+/** All that a Latin-script grammar finds in one clause, none overlapping, in the order of the text. */
+import type { Clause, Found, Grammar, Lang, Seen } from '../../shapes';
+import { type AmountWords, amountReader } from './amounts';
+import { type AnchorWordsOf, anchorReader } from './anchors';
+import { dateReader } from './dates';
+import { dayComesFirst } from './day-order';
+import { durationReader, type RuleSpan } from './durations';
+import { type MonthSpan, type MonthWords, monthRuleReader } from './month-rules';
+import { folded, type Place, pattern } from './pattern';
+import { type Side, windowReader } from './windows';
+import type { Direction, GrammarWords } from './words';
+
+/** What the words right around a time say of it; kinds of these languages decide by it. */
+export interface Lead {
+  readonly side?: Side;
+  readonly direction?: Direction | 'none';
+  /** The time or amount itself, without the words that lead to it. */
+  readonly core: Place;
+  /** False when another reading is as likely. */
+  readonly sure: boolean;
+}
+
+export type Led = Found & { readonly lead: Lead };
+
+export interface GrammarParts {
+  readonly id: Lang;
+  readonly words: GrammarWords;
+  readonly anchors: AnchorWordsOf;
+  readonly months: MonthWords;
+  readonly amounts: AmountWords;
+  /** Day before month in figures where nothing in the text decides; null leaves it open. */
+  readonly dayFirst: (seen: Seen) => boolean | null;
+}
+
+/** True for what these grammars found. */
+export const isLed = (found: Found): found is Led => 'lead' in found;
+
+const overlaps = (a: Place, b: Place): boolean => a.at < b.end && b.at < a.end;
+
+/** Makes the grammar of a language from its words. */
+export function latinGrammar(parts: GrammarParts): Grammar {
+  const anchors = anchorReader(parts.anchors);
+  const readDates = dateReader(parts.words);
+  const readWindows = windowReader(parts.words);
+  const readLengths = durationReader(parts.words, anchors);
+  const readMonths = monthRuleReader(parts.months, anchors);
+  const readAmounts = amountReader(parts.amounts);
+  // Without a figure, a number in words or a word of the calendar there is nothing to find.
+  const speaks = pattern(
+    `\\d|(?<![a-z])(?:${Object.keys(parts.words.numbers).join('|')}|${parts.months.calendar})(?![a-z])`,
+    '',
+  );
+  return {
+    id: parts.id,
+    find(clause: Clause, seen: Seen): readonly Led[] {
+      const text = folded(clause.text);
+      if (!speaks.test(text)) return [];
+      const hasDigit = /\d/.test(text);
+      const all = readLengths(text);
+      const months = joinedMonths(readMonths(text), all);
+      const taken: Place[] = months.map(({ core }) => core);
+      const free = ({ core }: { core: Place }) => !taken.some((one) => overlaps(one, core));
+      const dayFirst = !hasDigit
+        ? null
+        : (dayComesFirst(`${folded(clause.before)} ${text}`) ?? parts.dayFirst(seen));
+      const dates = hasDigit ? readDates(text, { original: clause.text, dayFirst }) : [];
+      const windows = readWindows(text, dates).filter(free);
+      taken.push(...windows.map(({ core }) => core));
+      const lengths = all.filter(free);
+      taken.push(...lengths.map(({ core }) => core));
+      const amounts = (hasDigit ? readAmounts(text) : []).filter((span) => free({ core: span }));
+      return [
+        ...months.map(asMonth),
+        ...windows.map(({ at, end, window, side, core, sure }) => ({
+          sort: 'window' as const,
+          at,
+          end,
+          value: window,
+          lead: { side, core, sure },
+        })),
+        ...lengths.map(({ at, end, rule, direction, core }) => ({
+          sort: 'rule' as const,
+          at,
+          end,
+          value: rule,
+          lead: { direction, core, sure: true },
+        })),
+        ...amounts.map(({ at, end, value }) => ({
+          sort: 'amount' as const,
+          at,
+          end,
+          value,
+          direction: 'none' as const,
+          lead: { core: { at, end }, sure: true },
+        })),
+      ].sort((a, b) => a.at - b.at);
+    },
+  };
+}
+
+/** "12 months from the end of the month in which …" is one rule. */
+const joinedMonths = (months: readonly MonthSpan[], lengths: readonly RuleSpan[]): MonthSpan[] =>
+  months.map((month) => {
+    if (month.shape !== 'rule' || Object.values(month.rule.offset).some((n) => n !== 0)) return month;
+    const length = lengths.find(
+      ({ core, direction }) =>
+        direction === 'after' && core.end < month.core.at && month.core.at - core.end < 14,
+    );
+    if (!length) return month;
+    const { offset, approx, within } = length.rule;
+    const core = { at: length.core.at, end: month.core.end };
+    return {
+      ...month,
+      at: length.at,
+      core,
+      rule: { ...month.rule, offset, approx: approx ?? false, within: within ?? false },
+    };
+  });
+
+function asMonth(span: MonthSpan): Led {
+  const { at, end, core } = span;
+  if (span.shape === 'detail')
+    return { sort: 'detail', at, end, value: span.detail, lead: { core, sure: true } };
+  return { sort: 'rule', at, end, value: span.rule, lead: { direction: 'none', core, sure: true } };
+}

@@ -1,0 +1,60 @@
+/** How the patterns of the Latin-script grammars are written: bounded, and blind to how words are spaced. */
+
+/** A piece of the text: UTF-16 units, the end excluded. */
+export interface Place {
+  readonly at: number;
+  readonly end: number;
+}
+
+/**
+ * Makes the source of a pattern in which ` ` is any short gap, ` ?` may be missing, and `<3>` is up to three words or none,
+ * each with the gap after it.
+ */
+export const spaced = (source: string): string =>
+  source
+    .replace(/<(\d)>/g, (_, words: string) => `(?:[a-z0-9'"$£€%,\\s-]{1,${Number(words) * 11}}\\s)?`)
+    .replace(/ \?/g, '\\s{0,3}')
+    .replace(/ /g, '\\s{1,3}');
+
+/** The same as a RegExp; global by default, as grammars walk over a text. */
+export const pattern = (source: string, flags = 'g'): RegExp => new RegExp(spaced(source), flags);
+
+/** True at the end of what stands before. */
+export const ending = (source: string): RegExp => pattern(`(?:^|[^a-z0-9])(?:${source})[\\s,:(]{0,3}$`, '');
+
+/** True at the beginning of what comes after. */
+export const beginning = (source: string): RegExp => pattern(`^[\\s,(]{0,3}(?:${source})`, '');
+
+/** A sentence of more is a list of figures and no condition; none of them is read. */
+const mostMatches = 16;
+
+/** Every match of a global pattern with its groups, as places; `matchAll` would copy the pattern each time. */
+export function matchesOf(text: string, re: RegExp): (Place & { groups: RegExpExecArray })[] {
+  const matches: (Place & { groups: RegExpExecArray })[] = [];
+  re.lastIndex = 0;
+  for (let groups = re.exec(text); groups; groups = re.exec(text)) {
+    if (matches.length === mostMatches) return [];
+    matches.push({ at: groups.index, end: groups.index + groups[0].length, groups });
+    if (groups[0] === '') re.lastIndex++;
+  }
+  return matches;
+}
+
+const accents = /[\u0300-\u036f]/g;
+
+/** One character without case and accent, as long as before; what would change its length stays. */
+function foldChar(char: string): string {
+  const bare = char.normalize('NFD').replace(accents, '').toLowerCase();
+  return bare.length === char.length ? bare : char;
+}
+
+const foreign = /[^\u0020-\u0040\u005b-\u007e\n]/g;
+const dashes = /[\u2010-\u2015\u2212~〜]/g;
+
+/** Lower case, no accents, plain dashes and quotes; every character keeps its place. */
+export const folded = (text: string): string =>
+  text
+    .replace(dashes, '-')
+    .replace(/[\u2018\u2019\u201b\u00b4]/g, "'")
+    .replace(/[\u00a0\u2007\u2009\u202f\t\r]/g, ' ')
+    .replace(foreign, foldChar);

@@ -1,0 +1,164 @@
+/** Periods and deadlines: dates with the words that say where they begin and end. */
+import type { Window } from '../../../records/fact';
+import { completed, type Day, isoOf, lastDayOf } from './calendar';
+import type { DateSpan } from './dates';
+import { beginning, ending, type Place, pattern } from './pattern';
+import type { GrammarWords } from './words';
+
+/** `on`: the text names a day and no direction. */
+export type Side = 'both' | 'begins' | 'ends' | 'on';
+
+export interface WindowSpan extends Place {
+  readonly shape: 'window';
+  readonly side: Side;
+  readonly window: Window;
+  /** False when another reading is as likely. */
+  readonly sure: boolean;
+  /** The words of the dates alone, without what leads to them. */
+  readonly core: Place;
+}
+
+const reach = 48;
+
+interface Joins {
+  to: RegExp;
+  and: RegExp;
+  between: RegExp;
+  begins: RegExp;
+  ends: RegExp;
+  beginsAfter: RegExp;
+  endsAfter: RegExp;
+  endOf: RegExp;
+  late: RegExp;
+  refused: RegExp;
+}
+
+function joinsOf({ period, article }: GrammarWords): Joins {
+  const lead = `(?: (?:${article}))?`;
+  const to = `(?: ?\\([^()]{0,24}\\))? ?\\)?[,;]? ?(?:-|${period.to})${lead} ?,? ?\\(?`;
+  return {
+    to: new RegExp(`^${spacedOf(to)}$`),
+    and: new RegExp(`^${spacedOf(` ?,? ?(?:${period.and})${lead} ?`)}$`),
+    between: ending(`(?:${period.between})${lead}`),
+    begins: ending(`(?:${period.begins})${lead}`),
+    ends: ending(`(?:${period.ends})${lead}`),
+    beginsAfter: beginning(period.beginsAfter),
+    endsAfter: beginning(period.endsAfter),
+    endOf: ending(`(?:${period.endOf})${lead}`),
+    late: ending(`(?:${period.late})${lead}`),
+    refused: pattern(`(?<![a-z])(?:${period.refused})`, ''),
+  };
+}
+
+const spacedOf = (source: string): string => source.replace(/ \?/g, '\\s{0,3}').replace(/ /g, '\\s{1,3}');
+
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - reach), at);
+
+/** A window from two days, in the order of the calendar; null when the dates contradict it. */
+function windowOf(start: Day | null, end: Day | null): Window | null {
+  const [a, b] = start && end ? completed(start, end) : [start, end];
+  const from = a && isoOf(a);
+  const to = b && isoOf(b);
+  if ((start && !from) || (end && !to)) return null;
+  if (from && to && from.slice(0, 2) !== '--' && from.slice(0, 10) > to.slice(0, 10)) return null;
+  const tz = b?.tz ?? a?.tz;
+  return {
+    start: from,
+    end: to,
+    ...(end === null && { openEnd: true }),
+    ...(tz && { tz }),
+    ...(b?.time === '24:00' && { ambiguous: 'midnight' }),
+  };
+}
+
+/** A lone date with its direction. */
+function lone(text: string, span: DateSpan, joins: Joins): Omit<WindowSpan, 'core'> | null {
+  const left = before(text, span.at);
+  const right = text.slice(span.end, span.end + reach);
+  const endOf = span.vague ? joins.endOf.exec(left) : null;
+  const at = span.at - (endOf?.[0].trimStart().length ?? 0);
+  const lead = endOf ? before(text, at) : left;
+  const wordsBefore = (re: RegExp) => re.exec(lead)?.[0].replace(/^[^a-z0-9]/, '').length ?? -1;
+  const wordsAfter = (re: RegExp) => re.exec(right)?.[0].length ?? -1;
+  const make = (side: Side, start: Day | null, end: Day | null, more: [number, number]) => {
+    const window = windowOf(start, end);
+    return (
+      window && {
+        shape: 'window' as const,
+        side,
+        window,
+        at: at - more[0],
+        end: span.end + more[1],
+        sure: !span.ambiguous,
+      }
+    );
+  };
+  const ended = endOf || span.vague ? lastDayOf(span.day) : span.day;
+  const endsBefore = wordsBefore(joins.ends);
+  if (endsBefore >= 0) return make('ends', null, ended, [endsBefore, 0]);
+  const beginsAfter = wordsAfter(joins.beginsAfter);
+  const beginsBefore = wordsBefore(joins.begins);
+  if (beginsBefore >= 0 && joins.late.test(lead) && joins.refused.test(text.slice(span.end, span.end + 90)))
+    return make('ends', null, ended, [beginsBefore, 0]);
+  if (beginsBefore >= 0 || beginsAfter >= 0)
+    return make('begins', span.day, null, [Math.max(0, beginsBefore), Math.max(0, beginsAfter)]);
+  const endsAfter = wordsAfter(joins.endsAfter);
+  if (endsAfter >= 0) return make('ends', null, ended, [0, endsAfter]);
+  return span.weak ? null : make('on', span.day, endOf ? ended : span.day, [0, 0]);
+}
+
+/** Two neighbouring dates as one period, where the words between them say so. */
+function joined(text: string, a: DateSpan, b: DateSpan, joins: Joins): Omit<WindowSpan, 'core'> | null {
+  if (a.until || b.until || b.at - a.end > reach + 16) return null;
+  const gap = text.slice(a.end, b.at);
+  const lead = before(text, a.at);
+  const between = joins.between.exec(lead);
+  // "postmarked by … and before …" are two deadlines.
+  if (!between && joins.ends.test(lead)) return null;
+  if (!joins.to.test(gap) && !(between && joins.and.test(gap))) return null;
+  const window = windowOf(a.day, b.day);
+  const begun = between ?? joins.begins.exec(lead);
+  const words = begun?.[0].replace(/^[^a-z0-9]/, '').length ?? 0;
+  return (
+    window && {
+      shape: 'window',
+      side: 'both',
+      window,
+      at: a.at - words,
+      end: b.end,
+      sure: !a.ambiguous && !b.ambiguous,
+    }
+  );
+}
+
+/** Makes a reader of periods and deadlines from the dates of a folded text. */
+export function windowReader(
+  words: GrammarWords,
+): (text: string, dates: readonly DateSpan[]) => WindowSpan[] {
+  const joins = joinsOf(words);
+  return (text, dates) => {
+    const spans: WindowSpan[] = [];
+    for (let i = 0; i < dates.length; i++) {
+      const a = dates[i] as DateSpan;
+      const b = dates[i + 1];
+      const pair = b && joined(text, a, b, joins);
+      if (b && pair) {
+        spans.push({ ...pair, core: { at: a.at, end: b.end } });
+        i++;
+        continue;
+      }
+      if (b && joins.to.test(text.slice(a.end, b.at)) && b.at - a.end < 8) {
+        // Two dates that look like a period and are none: better neither than half of it.
+        i++;
+        continue;
+      }
+      const core = { at: a.at, end: a.end };
+      const both = a.until && windowOf(a.day, a.until);
+      if (both)
+        spans.push({ shape: 'window', side: 'both', window: both, at: a.at, end: a.end, sure: true, core });
+      const single = !a.until && lone(text, a, joins);
+      if (single) spans.push({ ...single, core });
+    }
+    return spans;
+  };
+}

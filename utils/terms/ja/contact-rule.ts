@@ -1,0 +1,51 @@
+/** お問い合わせ: when the desk may be asked about a missing reward, how long it takes, and whom not to ask. */
+import type { KindRule } from '../shapes';
+import { timed } from '../timed';
+import { anchored, asWindow } from '../windows';
+import { together, worded } from '../worded';
+
+const reward =
+  /ポイント|報酬|成果|広告|獲得|付与|反映|判定|承認|特典|調査|ギフト|謝礼|キャンペーン|クーポン|マイル|未配布|加算|明細|履歴|条件達成|成立/;
+
+export default {
+  id: 'ja/contact-rule',
+  kind: 'contact_rule',
+  claim: together(
+    timed({
+      label: /(?:問い?合わ?せ|調査|再送)(?:の)?(?:可能|受付|対象)?(?:期間|期限|締め?切り?|について)/,
+      before: /(?:問い?合わ?せ|(?<!覆面|店舗|市場)調査|再送|返信|回答)[^。]{0,30}$/,
+      after:
+        /^[^。]{0,40}(?:問い?合わ?せ|調査(?:依頼|申請|を)|再送|ご連絡(?:く|下|い)|申告|(?:お?時間|日数|期間)(?:を|が)[^。]{0,10}(?:いただ|頂|要|かか)|回答)/,
+      needs: reward,
+      never: /返品|商品(?:の)?(?:到着|お?届け)|交換をご?希望|当選者|平日|営業時間|年末年始/,
+      bonus: 0.6,
+      value: (time, clause) => {
+        if (time.sort === 'moment' || time.sort === 'window') return asWindow(time, clause);
+        const rule = time.sort === 'rule' ? time.value : time.value.fromOffset;
+        if (!rule) return null;
+        if (/(?:お?時間|日数|期間)(?:を|が)[^。]{0,10}(?:いただ|頂|要|かか)|回答/.test(clause.text))
+          return { reply: anchored({ ...rule, within: false }, 'x_enquiry') };
+        const behind = clause.text.slice(time.end, time.end + 16);
+        const opens =
+          !rule.within &&
+          (time.sort === 'detail' ||
+            /経過|過ぎ|経って|後|しても/.test(behind) ||
+            /[後目]$/.test(clause.text.slice(time.at, time.end)));
+        return opens
+          ? { opensAt: anchored(rule, 'condition_met') }
+          : anchored({ ...rule, within: true }, 'x_judgement');
+      },
+    }),
+    worded([
+      {
+        says: /(?:直接|広告主|広告元|広告サイト|店舗|ショップ|企業|提供元|提携先|主催者|先方|メーカー|サイト)[^。]{0,36}(?:問い?合わ?せ|連絡)[^。]{0,24}(?:しないで|しないよう|お?控え|ご?遠慮|され(?:た場合|ます?と|ない)|した場合|禁止|なさらない|行わない|いただけません|できません|おやめ|お答え)/,
+        value: { type: 'no_direct_contact' },
+      },
+      {
+        says: /(?:問い?合わ?せ|調査)(?:対応)?(?:に(?:は|ついて(?:は)?)?|は|も|へ(?:の|は)?|を|には一切)?[^。]{0,20}(?:不可|できません|出来ません|できかね|いたしかね|致しかね|しかねます|しておりません|受け(?:付け|られ)[^。]{0,6}(?:ません|ない)|お?答え[^。]{0,8}(?:ません|かね)|応じ[^。]{0,8}(?:ません|かね)|承って?(?:おりません|れません))/,
+        never: /直接|(?:ない|過ぎた|超えた|以外の?)場合|それ以降|以降は/,
+        value: { type: 'no_enquiry' },
+      },
+    ]),
+  ),
+} satisfies KindRule;

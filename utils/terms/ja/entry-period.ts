@@ -1,0 +1,28 @@
+/** 応募期間・エントリー期間: when one may enter, apply, register. */
+import type { KindRule } from '../shapes';
+import { timed } from '../timed';
+import { asWindow } from '../windows';
+
+export default {
+  id: 'ja/entry-period',
+  kind: 'entry_period',
+  claim: timed({
+    label:
+      /(?:エントリー|応募|お?申し?込み?|受付|募集|参加|参加登録|投稿|お?申込|事前登録)(?:の)?(?:可能|対象|受付)?(?:・[^\s・]{1,8})?(?:期間|期限|締め?切り?|〆切|日時|開始|終了|日程)|^(?:締め?切り?|〆切|応募|エントリー|受付)$|^(?:ハガキ|はがき|葉書|WEB|Web|インターネット|郵送|スマホ|LINE|Instagram)(?:で?の?(?:ご?応募|お?申し?込み?)|から)?$/,
+    before:
+      /(?:応募|エントリー|お?申し?込み?|受付|募集)(?:の)?(?:(?:期間|期限|締め?切り?|〆切)[はも:が、]?|[はも:])[^、。]{0,5}$/,
+    after:
+      /^[^。]{0,18}(?:エントリー|応募(?!者)|お?申し?込(?:み|ん|まれ)|申込|参加登録|参加(?:いただ|され|した)|投稿|フォロー)/,
+    never: /問い?合わ?せ(?:先|窓口|期)|セミナー|説明会|採用|資格|卒業|選考/,
+    value: (time, clause) => {
+      const window = asWindow(time, clause);
+      if (window === null || !('start' in window)) return null;
+      const words = `${clause.label}${clause.text}`;
+      if (/ハガキ|はがき|葉書|郵送/.test(words) && !/WEB|インターネット|オンライン/i.test(words))
+        return { ...window, channel: 'postcard' };
+      return /^(?:.{0,20})(?:WEB|インターネット)(?:応募|で|から)/i.test(words)
+        ? { ...window, channel: 'web' }
+        : window;
+    },
+  }),
+} satisfies KindRule;

@@ -1,0 +1,34 @@
+/** 証拠書類: what must be kept or shown. */
+import type { KindRule } from '../shapes';
+import { worded } from '../worded';
+
+const papers =
+  'レシート|領収書|領収証|購入(?:確認|完了)?メール|登録完了|確認メール|完了メール|注文(?:確認)?メール|明細書?|スクリーンショット|スクショ|キャプチャ|控え|納品書|保証書|バーコード|応募券|応募マーク|本人確認書類|身分証|証明書|購入証明|写真|画像|申込書|コピー|注文番号';
+const handled =
+  '保管|保存|添付|貼(?:付|り|っ)|提示|提出|アップロード|撮影|送付|同封|必要|必須|控え(?:て|を)|画像|ご用意|お手元|無効|加工|不鮮明|確認(?:でき|が?取れ)|黒く|隠|読み取|見切れ';
+
+export default {
+  id: 'ja/evidence-required',
+  kind: 'evidence_required',
+  claim: worded([
+    {
+      says: new RegExp(`(?:${papers})[^。]{0,50}(?:${handled})`),
+      never:
+        /会員証を提示|(?:レシート|領収書)(?:を|は)?発行|同一(?:の)?レシート|ファイルのアップロード|謝礼をもらったレシート/,
+      value: ({ text }) => {
+        const keep = /保管|保存|お手元/.test(text);
+        const what = /メール/.test(text)
+          ? 'confirmation_mail'
+          : /レシート|領収/.test(text)
+            ? 'receipt'
+            : 'document';
+        return { what, ...(keep && { until: 'payout' }) };
+      },
+    },
+    { says: /証拠(?:書類|となる|として|の)[^。]{0,30}/, value: { what: 'proof' } },
+    {
+      says: /(?:コピー|複写|転載)[^。]{0,30}(?:無効|不可|認め|でき|対象外)/,
+      value: { what: 'original_receipt' },
+    },
+  ]),
+} satisfies KindRule;

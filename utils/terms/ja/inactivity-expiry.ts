@@ -1,0 +1,34 @@
+/** 最終利用日から1年で失効: expiry counted from the last activity. */
+import type { KindRule } from '../shapes';
+import { timed } from '../timed';
+
+const activity = (words: string) =>
+  /ログイン|アクセス/.test(words)
+    ? 'login'
+    : /購入|買い?物|注文/.test(words)
+      ? 'purchase'
+      : /獲得|取得|加算|付与/.test(words)
+        ? 'earn'
+        : 'use';
+
+export default {
+  id: 'ja/inactivity-expiry',
+  kind: 'inactivity_expiry',
+  claim: timed({
+    label: /有効期(?:限|間)|失効/,
+    before: /最(?:終|後)|(?:利用|獲得|購入|ログイン|変動|取引|アクセス|来店)[^、。]{0,24}$|有効期(?:限|間)/,
+    after: /^[^。]{0,40}(?:有効|失効|無効|消滅|延長|削除|利用(?:し|され|が|の)|ログイン|退会|変動|ない|無)/,
+    needs:
+      /最(?:終|後)[^。]{0,40}(?:日|時|月|から|より|取得|獲得|利用)|(?:利用|購入|ログイン|獲得|変動|取引|アクセス|来店|増減|加算)[^。]{0,14}(?:ない|なかった|なく|無|ありません|されず|せず|いない|行われ)|(?:1度|一度)も/,
+    never: /キャンペーン(?:期間|終了)|問い?合わ?せ/,
+    bonus: 2,
+    value: (time, clause) => {
+      if (
+        time.sort !== 'rule' ||
+        !/有効|失効|無効|消滅|削除|延長|退会|喪失|抹消/.test(`${clause.heading}${clause.text}`)
+      )
+        return null;
+      return { ...time.value, anchor: 'last_activity', within: false, activity: activity(clause.text) };
+    },
+  }),
+} satisfies KindRule;

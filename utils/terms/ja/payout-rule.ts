@@ -1,0 +1,62 @@
+/** 付与時期・発送時期・承認期間: when the reward is given. */
+import type { FactValue, Rule } from '../../records';
+import type { Clause, KindRule, Time } from '../shapes';
+import { timed } from '../timed';
+
+const gives =
+  '付与|進呈|プレゼント|還元|発送|送付|郵送|お?届け|送らせ|お送り|振り?込(?!ください|手数料)|入金(?:され|いた|予定)|配布|反映|承認|加算|積算|獲得|発表|送信|適用開始|適用され|値引|割引|キャッシュバック|GET|確定|有効ポイント|もらえ|お渡し|ご?連絡(?:いた|し|を差)|お知らせ(?:いた|し|を)|贈呈|配信|充当|支払われ|お支払い(?:いた|致|し)|開始(?:いた|と)|判定(?!(?:を)?(?:行|し|の|、))|特典適用|減額|ポイントバック';
+
+const named = /付与|進呈|発送|還元|承認|判定|反映|振込|入金|発表|加算|特典|キャッシュバック/;
+
+/** A month's name counts from the month in which the conditions were met, a number of days from the day. */
+function natural(rule: Rule): Rule {
+  if (rule.anchor !== '') return rule;
+  const months = rule.offset.months !== undefined && rule.snap !== 'none';
+  return { ...rule, anchor: months ? 'month_of_condition' : 'condition_met' };
+}
+
+/** From `3月下旬以降` only the part of the month is a date; the rest is how it goes on. */
+function dateOf(time: Time, { label, heading, text }: Clause): FactValue | null {
+  if (time.sort === 'rule' && /目まで/.test(text.slice(time.at, time.end)))
+    return {
+      toOffset: { ...time.value, anchor: time.value.anchor || 'opening', within: false },
+      recurring: 'monthly',
+    };
+  if (time.sort === 'rule') return natural(time.value);
+  if (time.sort === 'detail') {
+    const { fromOffset, toOffset } = time.value;
+    return {
+      ...time.value,
+      ...(fromOffset && { fromOffset: natural(fromOffset) }),
+      ...(toOffset && { toOffset: natural(toOffset) }),
+    };
+  }
+  if (time.sort === 'moment') return time.value;
+  const { start, end, openEnd } = time.value;
+  if (start === null && !named.test(`${label}${heading}`) && !/に$/.test(text.slice(time.at, time.end)))
+    return null;
+  if (openEnd && start === null) return null;
+  if (end === null && typeof start === 'object' && start && 'date' in start)
+    return { ...start, approx: true };
+  return time.value;
+}
+
+export default {
+  id: 'ja/payout-rule',
+  kind: 'payout_rule',
+  claim: timed({
+    label:
+      /(?:付与|進呈|プレゼント|還元|特典|賞品|景品|ポイント|発送|お?届け|送付|振込|入金|反映|承認|判定|加算|獲得|確定|当選|結果|キャッシュバック|割引|値引|適用)(?:の|に)?(?:付与|進呈|発送|送付)?(?:の)?(?:時期|予定日?|日程?|タイミング|目安|期間|発表|日時|まで)|加算日/,
+    before: new RegExp(
+      `(?:${gives})(?:の)?(?:時期|予定日?|日|期間|まで|タイミング|目安|ポイント)?(?:は|に|が|:|、|まで)、?[^、。]{0,14}$|(?:発表|発送|付与|進呈)(?:は|日は)?[^、。]{0,8}$|(?:お支払い|支給|ご?入金)(?:日)?は、?[^、。]{0,14}$`,
+    ),
+    after: new RegExp(
+      `^[^。]{0,40}?(?:${gives})(?!日(?:から|より|を)|された|後|対象期間|条件|の?上限|が遅れ|(?:される|する)?(?:場合|こと)(?:が|も)(?:ござ|あ))|かか(?:る|り)|^\\s?(?:月額)?[\\d,]{1,7}円(?:/月)?(?:\\(税込\\))?(?:引|オフ|OFF|!|$)|^[^。]{0,8}円/月`,
+    ),
+    needs:
+      /ポイント|特典|賞品|景品|当選|ギフト|クーポン|マイル|キャッシュバック|還元|報酬|謝礼|付与|進呈|承認|プレゼント|抽選|割引|割|値引|無料|コード|キャンペーン|pt|\dP|GET|仮ポイント|商品券|成果|交換|現金|獲得|受け?取り?|完了した分|紹介料|お祝い金/i,
+    never:
+      /(?:お振り?込み?|ご入金|お支払い)(?:を?く|を?下|のうえ|の上)|選考|採用|返品|返金|代引|送料|問い?合わ?せ|最終(?:購入|利用|ログイン)|時点|ご注文日?(?:から|より)[^。]{0,20}発送|退会|解約した/,
+    value: dateOf,
+  }),
+} satisfies KindRule;

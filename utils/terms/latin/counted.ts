@@ -1,0 +1,37 @@
+/** Limits that count things instead of money: "a maximum of 100 referrals", "un premio por persona". */
+import { pattern } from '../grammar/latin/pattern';
+import { quoteOf } from '../quotes';
+import type { KindRule } from '../shapes';
+import { viewOf } from './view';
+
+export interface Counting {
+  /** Before the number. */
+  readonly lead: string;
+  readonly number: Readonly<Record<string, number>>;
+  /** What is counted, and its unit. */
+  readonly things: readonly (readonly [source: string, unit: string])[];
+  readonly per: readonly (readonly [source: string, per: string])[];
+}
+
+/** Makes a claimer of such limits. */
+export function counted({ lead, number, things, per }: Counting): KindRule['claim'] {
+  const numbers = Object.keys(number).join('|');
+  const thing = things.map(([source]) => source).join('|');
+  const says = pattern(
+    `(?<![a-z])(?:${lead}) (\\d{1,4}|${numbers})(?: ?\\([a-z0-9]{1,8}\\))? (${thing})(?![a-z])`,
+    '',
+  );
+  const units = things.map(([source, unit]) => [pattern(`^(?:${source})$`, ''), unit] as const);
+  const limits = per.map(([source, name]) => [pattern(source, ''), name] as const);
+  return (clause) => {
+    const { text } = viewOf(clause);
+    const found = says.exec(text);
+    if (!found) return [];
+    const [all, count = '', name = ''] = found;
+    const unit = units.find(([re]) => re.test(name))?.[1] ?? 'reward';
+    const limit = limits.find(([re]) => re.test(text))?.[1];
+    const value = { amount: number[count] ?? Number(count), unit, ...(limit && { per: limit }) };
+    const place = quoteOf(clause, { at: found.index, end: found.index + all.length });
+    return [{ ...place, value, weight: 3, over: null, sure: true }];
+  };
+}

@@ -18,12 +18,12 @@ const closesSoon = (text: string, i: number) => /^.{0,40}[)」』】\]>]/.test(t
 function endsAt(text: string, i: number, depth: number): boolean {
   const char = text.charAt(i);
   if (char === '。' || char === '!' || char === '?') return depth === 0 || !closesSoon(text, i);
-  if (char === ' ') return i > 12;
+  if (char === ' ' || char === '/') return i > 12;
   return (char === '.' || char === ';') && latinEnd.test(text.slice(i, i + 10));
 }
 
 /** Where a sentence may end or a bracket opens or closes. */
-const turning = /[。!?.;※(「『【[<)」』】\]>]|\s(?=[^\s:、。\d]{2,12}:\s?[\d~])/g;
+const turning = /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/]{2,12}:\s?[\d~])/g;
 
 /** Cuts what is longer than a clause may be. */
 function pushCut(sentences: Stretch[], { at, end }: Stretch) {

@@ -100,7 +100,7 @@ export function clausesOf(text: string): Clause[] {
     under++;
     if (own === null) continue;
     heading = own;
-    outlined = /^\s*#/.test(line.text.slice(0, 8));
+    outlined = /^\s{0,4}#/.test(line.text.slice(0, 8));
     under = 0;
   }
   return clauses;

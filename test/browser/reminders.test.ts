@@ -21,6 +21,8 @@ const inMs = (ms: number) => new Date(Date.now() + ms).toISOString();
 const past = (instant: string) => until('the date to pass', async () => Date.now() > Date.parse(instant));
 
 describe.each(browserNames)('reminders in %s', (browser) => {
+  /** Without a screen Firefox takes every notification back at once: there the rows alone tell. */
+  const standing = (names: readonly (string | undefined)[]) => (browser === 'chrome' ? names : []);
   const start = (profileDir?: string) =>
     launch({ browser, extensionDir: builtExtension(browser), ...(profileDir ? { profileDir } : {}) });
 
@@ -45,7 +47,7 @@ describe.each(browserNames)('reminders in %s', (browser) => {
       await allTold(driver);
       const names = new Set((await remindersIn(driver)).map(({ notification }) => notification?.id));
       expect(names.size).toBe(1);
-      expect(await notificationsIn(driver)).toEqual([...names]);
+      expect(await notificationsIn(driver)).toEqual(standing([...names]));
       await until('the badge', async () => (await badgeOf(driver)) === '2', { state: () => badgeOf(driver) });
     });
 
@@ -73,7 +75,7 @@ describe.each(browserNames)('reminders in %s', (browser) => {
       expect((await remindersIn(driver)).some(isTold)).toBe(false);
       expect(await driver.killBackground()).toBe(true);
       await allTold(driver);
-      expect(await notificationsIn(driver)).toHaveLength(1);
+      expect(await notificationsIn(driver)).toHaveLength(standing(['it']).length);
     });
 
     it('after they were told, are not told again', async () => {
@@ -81,7 +83,7 @@ describe.each(browserNames)('reminders in %s', (browser) => {
       await driver.killBackground();
       await lookAtReminders(driver);
       expect(await remindersIn(driver)).toEqual(before);
-      expect(await notificationsIn(driver)).toHaveLength(1);
+      expect(await notificationsIn(driver)).toHaveLength(standing(['it']).length);
     });
 
     it('between the mark and the notification, are told by the next background', async () => {
@@ -90,7 +92,7 @@ describe.each(browserNames)('reminders in %s', (browser) => {
       await driver.killBackground();
       await lookAtReminders(driver);
       expect((await remindersIn(driver)).every(isTold)).toBe(true);
-      expect(await notificationsIn(driver)).toContain('marked');
+      expect(await notificationsIn(driver)).toEqual(expect.arrayContaining(standing(['marked'])));
     });
   });
 

@@ -21,13 +21,13 @@ const closesSoon = (text: string, i: number) => /^.{0,40}[)」』】\]>]/.test(t
 function endsAt(text: string, i: number, depth: number): boolean {
   const char = text.charAt(i);
   if (char === '。' || char === '!' || char === '?') return depth === 0 || !closesSoon(text, i);
-  if (char === ' ') return i > 12;
+  if (char === ' ' || char === '/') return i > 12;
   if (char === '.' && abbreviated.test(text.slice(Math.max(0, i - 8), i))) return false;
   return (char === '.' || char === ';') && latinEnd.test(text.slice(i, i + 10));
 }
 
 /** Where a sentence may end or a bracket opens or closes. */
-const turning = /[。!?.;※(「『【[<)」』】\]>]|\s(?=[^\s:、。\da-zA-Zà-ú]{2,12}:\s?[\d~])/g;
+const turning = /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/a-zA-Zà-ú]{2,12}:\s?[\d~])/g;
 
 /** Cuts what is longer than a clause may be. */
 function pushCut(sentences: Stretch[], { at, end }: Stretch) {
@@ -104,7 +104,7 @@ export function clausesOf(text: string): Clause[] {
     under++;
     if (own === null) continue;
     heading = own;
-    outlined = /^\s*#/.test(line.text.slice(0, 8));
+    outlined = /^\s{0,4}#/.test(line.text.slice(0, 8));
     under = 0;
   }
   return clauses;

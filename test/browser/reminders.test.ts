@@ -22,7 +22,7 @@ const past = (instant: string) => until('the date to pass', async () => Date.now
 
 describe.each(browserNames)('reminders in %s', (browser) => {
   /** Without a screen Firefox takes every notification back at once: there the rows alone tell. */
-  const standing = (names: readonly (string | undefined)[]) => (browser === 'chrome' ? names : []);
+  const standing = (names: (string | undefined)[]) => (browser === 'chrome' ? names : []);
   const start = (profileDir?: string) =>
     launch({ browser, extensionDir: builtExtension(browser), ...(profileDir ? { profileDir } : {}) });
 

@@ -30,7 +30,8 @@ function isOpen(value: FactValue): boolean {
 function payouts(input: TripCase): Payout[] {
   return factsOf(input, 'payout_rule').flatMap((fact) => {
     const due = dueOf(input, fact);
-    if (!due) return [];
+    // What was due before the trip began is another trip's.
+    if (!due || due.latest < input.trip.openedAt.slice(0, 10)) return [];
     return [{ fact, due, isApproval: isApproval(fact.value, input), isOpen: isOpen(fact.value) }];
   });
 }

@@ -29,7 +29,7 @@ export function FactDue({ fact, due, onSupply }: DueProps & { fact: Fact }) {
   const { supplied } = found;
   return (
     <>
-      <DueOn due={found} />
+      <DueOn due={found} deadline={isDeadline(fact)} />
       {supplied && onSupply && (
         <Question key={supplied.date} anchor={supplied.anchor} date={supplied.date} onSupply={onSupply} />
       )}
@@ -37,14 +37,22 @@ export function FactDue({ fact, due, onSupply }: DueProps & { fact: Fact }) {
   );
 }
 
-function DueOn({ due: { date, earliest, latest } }: { due: DueDate }) {
+/** "Within 24 hours" reaches back to what it is counted from: as a deadline, only its end counts. */
+function isDeadline({ kind, value, correction }: Fact): boolean {
+  const meant = correction?.value ?? value;
+  return kind !== 'payout_rule' && 'within' in meant && meant.within === true;
+}
+
+function DueOn({ due: { date, earliest, latest }, deadline }: { due: DueDate; deadline: boolean }) {
   const { t, ...words } = useWords();
   const say = (day: string) => sayDate(day, { t, ...words }) ?? day;
   return (
     <p class="due">
       <span class="why">{t('fact_due_label')}</span>{' '}
       <time dateTime={date}>
-        {earliest === latest ? say(date) : t('fact_due_range', say(date), say(earliest), say(latest))}
+        {deadline || earliest === latest
+          ? say(date)
+          : t('fact_due_range', say(date), say(earliest), say(latest))}
       </time>
     </p>
   );

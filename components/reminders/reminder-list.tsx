@@ -67,12 +67,16 @@ function Line({ reminder, text, trip, now, ...actions }: ReminderLine & { now: s
   );
 }
 
+/** Rules about something that comes, early or late. */
+const arrives = /^(?:payout|approval|listing)-/;
+
 /** The day it is about, and how early or late it may be; where it is a moment only, that. */
-function When({ reminder: { due, dueAt } }: { reminder: Reminder }) {
+function When({ reminder: { rule, due, dueAt } }: { reminder: Reminder }) {
   const { t, times } = useWords();
   if (!due) return <time dateTime={dueAt}>{times.day(dueAt)}</time>;
   const day = (date: string) => times.date(date);
-  const vague = due.earliest !== due.latest;
+  // A deadline has no early end: what "within" reaches back to says nothing of it.
+  const vague = due.earliest !== due.latest && (due.date !== due.latest || arrives.test(rule));
   return (
     <p class="when">
       <time dateTime={due.date}>{day(due.date)}</time>

@@ -2,7 +2,7 @@
 import { v7 } from 'uuid';
 import { CaptureFailed } from '../../utils/capture';
 import { database } from '../../utils/db';
-import { storeFacts } from '../../utils/db/facts';
+import { promisesIn, storeFacts } from '../../utils/db/facts';
 import { endTry } from '../../utils/db/jobs';
 import type { Work } from '../../utils/db/work';
 import type { IncompleteReason, Job, Visit } from '../../utils/records';
@@ -20,7 +20,8 @@ export const readings: Work = {
 async function readVisit(visit: Visit, job: Job): Promise<'done'> {
   const row = await database.files.get(visit.text);
   if (!row) throw new CaptureFailed('failed');
-  const read = readTerms(await row.blob.text(), { seenAt: visit.seenAt, zone: visit.zone });
+  const all = readTerms(await row.blob.text(), { seenAt: visit.seenAt, zone: visit.zone });
+  const read = promisesIn(visit, all);
   const ending = { job, end: 'done' } as const;
   await storeFacts(database, visit, read, ending, { at: new Date().toISOString(), newId: v7 });
   // The visit may have joined its trip meanwhile.

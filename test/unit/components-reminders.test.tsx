@@ -52,6 +52,17 @@ describe('a list of dates', () => {
     expect(body.querySelector('blockquote')).toBeNull();
   });
 
+  it('shows only the end of a deadline, and both ends of when something may come', async () => {
+    const due = { date: '2026-12-31', earliest: '2026-12-01', latest: '2026-12-31' };
+    const deadline = line({ due, rule: 'purchase-deadline' }, 'Buy.');
+    let body = await show(<ReminderList lines={[deadline]} now={now} {...actions()} />);
+    expect(body.textContent).not.toContain('–');
+    body = await show(
+      <ReminderList lines={[line({ due, rule: 'payout-due' }, 'Paid.')]} now={now} {...actions()} />,
+    );
+    expect(body.textContent).toContain('1 Dec 2026 – 31 Dec 2026');
+  });
+
   it('offers to be done with one, to put it off, and to bring back what is done', async () => {
     const did = actions();
     const lines = [line({ id: 'a', state: 'told' }, 'First'), line({ id: 'b', state: 'done' }, 'Second')];

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { v7 } from 'uuid';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HikaeDatabase } from '../../utils/db';
-import { correctFact, factsOf, isRead, meaningOf, storeFacts } from '../../utils/db/facts';
+import { correctFact, factsOf, isRead, meaningOf, promisesIn, storeFacts } from '../../utils/db/facts';
 import { addJob, beginTry, newJob } from '../../utils/db/jobs';
 import type { FactReading, Visit } from '../../utils/records';
 import { visitRecord } from '../fixtures/records';
@@ -78,6 +78,19 @@ describe('facts', () => {
     await storeFacts(database, visit, [reading()], { job: late.job, end: 'done' }, { at, newId: v7 });
     expect(await factsOf(database, [visit])).toEqual([]);
     expect(await database.jobs.count()).toBe(1);
+  });
+});
+
+describe('of an account page', () => {
+  const account = { pageKind: 'account' } as const;
+  const expiry = reading({ kind: 'expiry_rule', value: { start: null, end: '2027-03-31' } });
+
+  it('the dates of what happened are no promises, but until when points hold is one', () => {
+    expect(promisesIn(account, [reading(), expiry])).toEqual([expiry]);
+  });
+
+  it('a page of another kind promises all that it says', () => {
+    expect(promisesIn({ pageKind: 'campaign' }, [reading(), expiry])).toHaveLength(2);
   });
 });
 

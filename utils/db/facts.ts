@@ -1,6 +1,14 @@
 /** Facts: what was read in the kept texts, and what the user says of it. */
 import type { HikaeDatabase } from '../db';
-import { type Fact, type FactReading, type FactValue, kindOf, type PageKind, type Visit } from '../records';
+import {
+  type Fact,
+  type FactKind,
+  type FactReading,
+  type FactValue,
+  kindOf,
+  type PageKind,
+  type Visit,
+} from '../records';
 import { type Ending, endTry, isCurrent } from './jobs';
 
 /** Version of the reader; raised when it reads more or better. */
@@ -12,6 +20,15 @@ const told: readonly PageKind[] = ['campaign', 'terms', 'entry', 'application', 
 /** Whether a page's text is read for facts. */
 export const isRead = (visit: Pick<Visit, 'pageKind' | 'correctedKind'>): boolean =>
   told.includes(kindOf(visit));
+
+/** An account page lists what happened: its dates are no promises, but until when points hold is one. */
+const ofAccount: readonly FactKind[] = ['expiry_rule', 'inactivity_expiry'];
+
+/** What of a page's readings is a promise of that page. */
+export const promisesIn = (
+  visit: Pick<Visit, 'pageKind' | 'correctedKind'>,
+  readings: readonly FactReading[],
+): FactReading[] => readings.filter(({ kind }) => kindOf(visit) !== 'account' || ofAccount.includes(kind));
 
 /** Stores what was read in a visit's text, with the job's ending. A second reading replaces the first, but keeps what the user said of it. */
 export async function storeFacts(

@@ -19,6 +19,7 @@ export const period: PeriodWords = {
     '(?:and )?onwards?|or (?:later|after)|and (?:after|later|beyond)|(?:and )?until (?:further notice|supplies|stocks?|withdrawn)|- (?:ongoing|until further)',
   endsAfter:
     'or (?:earlier|before|sooner)|at the latest|latest|is the (?:last day|deadline|closing date|final day)|deadline',
+  recurs: '(?:of )?(?:each|every)|annually',
   endOf: '(?:the )?end of|(?:the )?last day of|month[-\\s]end',
   late: 'after|later than|past',
   refused: "not|[a-z]{2,5}n't|void|invalid|disqualif|reject|ineligible|too late|no longer",

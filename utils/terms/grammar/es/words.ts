@@ -134,6 +134,7 @@ export const es: GrammarWords = {
     beginsAfter: 'en adelante|y siguientes|inclusive en adelante|- (?:indefinid)',
     endsAfter:
       'como (?:fecha limite|maximo|tope)|a mas tardar|sera el ultimo dia|es el ultimo dia|es la fecha limite',
+    recurs: '(?:de )?cada|de todos los',
     endOf: '(?:a |hasta )?(?:finales?|fines?|fin|el final|el ultimo dia|ultimo dia|cierre) de(?: mes de)?',
     late: '(?:despues|tras|posterior(?:es|idad)?|con posterioridad)(?: a| al| del?)?',
     refused: 'no|seran? rechazad|quedaran? excluid|invalid|fuera de plazo',

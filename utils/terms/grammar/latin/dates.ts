@@ -102,7 +102,7 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
       figures,
     ],
     [
-      pattern('(?<![\\d/.,$€£-])(\\d{1,2})(\\/)(\\d{1,2})(?![\\d/%]|[.,-]\\d)()'),
+      pattern('(?<![\\d/.,$€£])(\\d{1,2})(\\/)(\\d{1,2})(?![\\d/%]|[.,]\\d)()'),
       (g, c) => figures(g.slice(0, 4), c),
     ],
     [pattern(`(?<![a-z0-9])${month}${year}`), ([, m, y]) => ({ day: made(y, m, undefined), vague: true })],

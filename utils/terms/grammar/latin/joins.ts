@@ -11,6 +11,7 @@ export interface Joins {
   beginsAfter: RegExp;
   endsAfter: RegExp;
   endOf: RegExp;
+  recurs: RegExp;
   late: RegExp;
   refused: RegExp;
 }
@@ -28,6 +29,7 @@ export function joinsOf({ period, article }: GrammarWords): Joins {
     beginsAfter: beginning(period.beginsAfter),
     endsAfter: beginning(period.endsAfter),
     endOf: ending(`(?:${period.endOf})${lead}`),
+    recurs: beginning(period.recurs),
     late: ending(`(?:${period.late})${lead}`),
     refused: pattern(`(?<![a-z])(?:${period.refused})`, ''),
   };

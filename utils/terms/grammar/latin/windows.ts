@@ -44,6 +44,7 @@ function windowOf(start: Day | null, end: Day | null): Window | null {
 function lone(text: string, span: DateSpan, joins: Joins): Omit<WindowSpan, 'core'> | null {
   const left = before(text, span.at);
   const right = text.slice(span.end, span.end + reach);
+  if (joins.recurs.test(right)) return null;
   const endOf = span.vague ? joins.endOf.exec(left) : null;
   const at = span.at - (endOf?.[0].trimStart().length ?? 0);
   const lead = endOf ? before(text, at) : left;

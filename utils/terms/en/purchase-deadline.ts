@@ -58,7 +58,7 @@ export default timedKind('purchase-deadline', {
     if (
       direction === 'before' ||
       direction === 'every' ||
-      direction === 'none' ||
+      (direction === 'none' && !/first/.test(words.text.slice(time.at, time.lead.core.at))) ||
       (direction === 'after' &&
         !time.value.within &&
         !/(?:first|initial|in) (?:the )?$|first/.test(words.left.slice(-14)) &&

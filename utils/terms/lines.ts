@@ -68,9 +68,13 @@ const labels: readonly RegExp[] = [
   /^([^\s\d]{1,20})\s(?=[~\d令])/,
 ];
 
+/** No label without one of these near the front. */
+const signs = /[:】>\]]|\s[~\d令]/;
+
 /** What names a line in its own front: `応募期間` of `・応募期間：…`. Empty when nothing does. */
 export function labelOf(text: string): string {
   const bare = text.slice(0, 80).replace(bullet, '');
+  if (!signs.test(bare.slice(0, 30))) return '';
   for (const form of labels) {
     const name = form.exec(bare)?.[1]?.trim();
     if (name && !/\d{1,2}$|\d[/月]\s?\d/.test(name)) return name;

@@ -79,12 +79,13 @@ function trimmed(text: string, { at, end }: Stretch): Stretch {
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let heading = '';
-  let before = '';
+  /** Where the block began: what a clause leaves out is looked for no further back. */
+  let block = 0;
   let under = 0;
   let outlined = false;
   for (const line of linesOf(text)) {
     const own = headingOf(line);
-    if (line.fresh) before = '';
+    if (line.fresh) block = line.at;
     // A heading of no outline names the lines up to the next blank one.
     if (line.fresh && under > 0 && !outlined) heading = '';
     for (const cell of cellsOf(line)) {
@@ -93,8 +94,8 @@ export function clausesOf(text: string): Clause[] {
         const place = trimmed(text, sentence);
         if (place.end - place.at < shortestClause) continue;
         const words = text.slice(place.at, place.end);
+        const before = text.slice(Math.max(block, place.at - contextLength), place.at);
         clauses.push({ ...place, text: words, label: labelOf(words) || label, heading, before });
-        before = `${before}${words}`.slice(-contextLength);
       }
     }
     under++;

@@ -17,7 +17,7 @@ const marked = /^\s{0,4}(?:#{1,6}\s|[■◆▼◇□★▽▲◎☆])/;
 /** A short item of a list is a heading only where it names something. */
 const listed = /^\s{0,4}(?:[*・•●○-]|\d{1,2}[.)])/;
 const titled =
-  /(?:期間|時期|期限|条件|対象|方法|特典|上限|事項|について|内容|日程|予定日|発表|外)[】>》\])]?$|(?:period|dates?|eligib|rewards?|conditions?|requisitos|premios?|vigencia)/i;
+  /(?:期間|時期|期限|条件|対象|方法|特典|上限|事項|について|内容|日程|予定日|発表|^.{0,8}外)[】>》\])]?$|(?:period|dates?|eligib|rewards?|conditions?|requisitos|premios?|vigencia)/i;
 const wrapped =
   /^\s{0,4}(?:【[^【】]{1,40}】|<[^<>]{1,40}>|《[^《》]{1,40}》|\[[^[\]]{1,40}\]|〔[^〔〕]{1,40}〕)\s{0,4}:?\s{0,4}$/;
 

@@ -23,7 +23,8 @@ function endsAt(text: string, i: number, depth: number): boolean {
 }
 
 /** Where a sentence may end or a bracket opens or closes. */
-const turning = /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/]{2,12}:\s?[\d~])/g;
+const turning =
+  /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/]{2,12}:\s?[\d~]|[^\s:、。\d/]{0,8}(?:期間|期限|時期|上限):)/g;
 
 /** Cuts what is longer than a clause may be. */
 function pushCut(sentences: Stretch[], { at, end }: Stretch) {

@@ -54,6 +54,6 @@ export default {
     const kept = type === 'cancelled_order' ? null : untilOf(clause, found);
     const value: Detail = { type, ...(kept && { until: kept.until }) };
     const place = quoteOf(clause, kept?.over ?? { at: 0, end: Math.min(clause.text.length, 60) });
-    return [{ ...place, value, weight: 3.5, over: kept?.over ?? null, sure: true }];
+    return [{ ...place, value, weight: 4.5, over: kept?.over ?? null, sure: true }];
   },
 } satisfies KindRule;

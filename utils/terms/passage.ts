@@ -42,7 +42,7 @@ function sentencesOf(whole: string, { at, end }: Stretch): Stretch[] {
   for (const { 0: sign, index: i } of text.matchAll(turning)) {
     if (opening.includes(sign)) depth++;
     else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
-    const note = sign === '※' && i > from && noteBegins.test(text.slice(i, i + 6));
+    const note = sign === '※' && depth === 0 && i > from && noteBegins.test(text.slice(i, i + 6));
     if (!note && !endsAt(text, i, depth)) continue;
     const cut = note ? i : i + 1;
     pushCut(sentences, { at: at + from, end: at + cut });

@@ -118,18 +118,18 @@ export class Anchors {
   before(from: number, at: number): Anchored | null {
     const text = this.#text;
     this.#hits ??= hitsIn(text);
-    let helper: Hit | null = null;
+    let happened: Hit | null = null;
     for (const hit of this.#hits) {
       if (hit.end > at) continue;
       if (hit.at < Math.max(from, at - reach)) break;
       const gap = text.slice(hit.end, at);
       if (!leads(hit, gap)) continue;
-      if (hit.anchor === auxiliary) helper ??= hit;
-      else if (!helper || isClose(gap)) return { anchor: hit.anchor, at: hit.at };
+      if (hit.anchor === auxiliary) happened ??= hit;
+      else if (!happened || isClose(gap)) return { anchor: hit.anchor, at: hit.at };
       else break;
     }
-    if (!helper) return null;
-    const monthly = /^(?:した|された|いただいた)?月/.test(text.slice(helper.end, helper.end + 6));
-    return { anchor: monthly ? 'month_of_condition' : auxiliary, at: helper.at };
+    if (!happened) return null;
+    const monthly = /^(?:した|された|いただいた)?月/.test(text.slice(happened.end, happened.end + 6));
+    return { anchor: monthly ? 'month_of_condition' : auxiliary, at: happened.at };
   }
 }

@@ -21,13 +21,13 @@ const closesSoon = (text: string, i: number) => /^.{0,40}[)」』】\]>]/.test(t
 function endsAt(text: string, i: number, depth: number): boolean {
   const char = text.charAt(i);
   if (char === '。' || char === '!' || char === '?') return depth === 0 || !closesSoon(text, i);
-  if (char === ' ') return i > 12;
-  if (char === '.' && abbreviated.test(text.slice(Math.max(0, i - 8), i))) return false;
+  if (char === ' ' || char === '/') return i > 12;
   return (char === '.' || char === ';') && latinEnd.test(text.slice(i, i + 10));
 }
 
 /** Where a sentence may end or a bracket opens or closes. */
-const turning = /[。!?.;※(「『【[<)」』】\]>]|\s(?=[^\s:、。\da-zA-Zà-ú]{2,12}:\s?[\d~])/g;
+const turning =
+  /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/]{2,12}:\s?[\d~]|[^\s:、。\d/]{0,8}(?:期間|期限|時期|上限):)/g;
 
 /** Cuts what is longer than a clause may be. */
 function pushCut(sentences: Stretch[], { at, end }: Stretch) {
@@ -45,7 +45,7 @@ function sentencesOf(whole: string, { at, end }: Stretch): Stretch[] {
   for (const { 0: sign, index: i } of text.matchAll(turning)) {
     if (opening.includes(sign)) depth++;
     else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
-    const note = sign === '※' && i > from && noteBegins.test(text.slice(i, i + 6));
+    const note = sign === '※' && depth === 0 && i > from && noteBegins.test(text.slice(i, i + 6));
     if (!note && !endsAt(text, i, depth)) continue;
     const cut = note ? i : i + 1;
     pushCut(sentences, { at: at + from, end: at + cut });
@@ -83,12 +83,13 @@ function trimmed(text: string, { at, end }: Stretch): Stretch {
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let heading = '';
-  let before = '';
+  /** Where the block began: what a clause leaves out is looked for no further back. */
+  let block = 0;
   let under = 0;
   let outlined = false;
   for (const line of linesOf(text)) {
     const own = headingOf(line);
-    if (line.fresh) before = '';
+    if (line.fresh) block = line.at;
     // A heading of no outline names the lines up to the next blank one.
     if (line.fresh && under > 0 && !outlined) heading = '';
     for (const cell of cellsOf(line)) {
@@ -97,14 +98,14 @@ export function clausesOf(text: string): Clause[] {
         const place = trimmed(text, sentence);
         if (place.end - place.at < shortestClause) continue;
         const words = text.slice(place.at, place.end);
+        const before = text.slice(Math.max(block, place.at - contextLength), place.at);
         clauses.push({ ...place, text: words, label: labelOf(words) || label, heading, before });
-        before = `${before}${words}`.slice(-contextLength);
       }
     }
     under++;
     if (own === null) continue;
     heading = own;
-    outlined = /^\s*#/.test(line.text.slice(0, 8));
+    outlined = /^\s{0,4}#/.test(line.text.slice(0, 8));
     under = 0;
   }
   return clauses;

@@ -13,8 +13,10 @@ export interface TimeCues {
   before?: RegExp;
   /** The same as `after`, but only a hint: it yields to every other cue. */
   hint?: RegExp;
-  /** Must be in the sentence, its label, its heading, or the sentence before. */
+  /** Must be in the sentence, its label or its heading. */
   needs?: RegExp;
+  /** Must be there too, or in the sentences before: what all this is about. */
+  about?: RegExp;
   /** Must be nowhere in the sentence, its label or its heading. */
   never?: RegExp;
   /** Counts for this kind more (or less) than for others; 0 by default. */
@@ -39,7 +41,9 @@ interface Around {
 function inside(words: string): string {
   const close = words.indexOf(')');
   const open = words.indexOf('(');
-  return close > 0 && (open < 0 || open > close) ? words.slice(0, close) : words;
+  if (close > 0 && (open < 0 || open > close)) return words.slice(0, close);
+  // What opens and does not close before the next time is about that one.
+  return open > 0 && close < open ? words.slice(0, open) : words;
 }
 
 function around(text: string, times: readonly Time[], i: number): Around {
@@ -75,8 +79,8 @@ export function timed(cues: TimeCues): KindRule['claim'] {
     const times = found.filter((one): one is Time => one.sort !== 'amount');
     if (times.length === 0) return [];
     const surroundings = `${clause.heading}\n${clause.label}\n${clause.text}`;
-    const context = `${surroundings}\n${clause.before}`;
-    if (cues.never?.test(surroundings) || (cues.needs && !cues.needs.test(context))) return [];
+    if (cues.never?.test(surroundings) || (cues.needs && !cues.needs.test(surroundings))) return [];
+    if (cues.about && !cues.about.test(`${surroundings}\n${clause.before}`)) return [];
     return times.flatMap((time, i) => {
       const weight = weigh(cues, clause, around(clause.text, times, i));
       const value = weight < threshold ? null : cues.value(time, clause);

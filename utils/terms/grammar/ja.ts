@@ -2,8 +2,9 @@
 import type { Found, Grammar, Stretch } from '../shapes';
 import { amountsIn } from './ja/amounts';
 import { recurringIn } from './ja/recurring';
-import { fiscalYearsIn, rulesIn } from './ja/rules';
+import { rulesIn } from './ja/rules';
 import { windowsIn } from './ja/windows';
+import { fiscalYearsIn } from './ja/years';
 
 const clear = (taken: readonly Stretch[]) => (one: Stretch) =>
   !taken.some(({ at, end }) => one.at < end && at < one.end);

@@ -16,7 +16,7 @@ export default {
       before: /(?:問い?合わ?せ|(?<!覆面|店舗|市場)調査|再送|返信|回答)[^。]{0,30}$/,
       after:
         /^[^。]{0,40}(?:問い?合わ?せ|調査(?:依頼|申請|を)|再送|ご連絡(?:く|下|い)|申告|(?:お?時間|日数|期間)(?:を|が)[^。]{0,10}(?:いただ|頂|要|かか)|回答)/,
-      needs: reward,
+      about: reward,
       never: /返品|商品(?:の)?(?:到着|お?届け)|交換をご?希望|当選者|平日|営業時間|年末年始/,
       bonus: 0.6,
       value: (time, clause) => {
@@ -26,7 +26,11 @@ export default {
         if (/(?:お?時間|日数|期間)(?:を|が)[^。]{0,10}(?:いただ|頂|要|かか)|回答/.test(clause.text))
           return { reply: anchored({ ...rule, within: false }, 'x_enquiry') };
         const behind = clause.text.slice(time.end, time.end + 16);
+        const late = /(?:過ぎ|超え|経過し)た[^。]{0,16}(?:問い?合わ?せ|場合)[^。]{0,24}(?:ません|かね)/.test(
+          clause.text,
+        );
         const opens =
+          !late &&
           !rule.within &&
           (time.sort === 'detail' ||
             /経過|過ぎ|経って|後|しても/.test(behind) ||

@@ -7,7 +7,7 @@ import { worded } from '../worded';
 const special =
   /(?:過去|以前|既|すで)に[^。]{0,60}(?:対象外|除)|(?:キャンセル|返品|解約|退会)(?:され|し|と|が|に)|Cookie|クッキー|シークレットモード|ブラウザ|同(?:一|じ)(?:端末|パソコン|PC|IP|ネットワーク)|アプリ(?:を|の)(?:削除|アンインストール)|アプリ(?:から|経由|で)の?[^。]{0,16}対象外|インストール済み|本人確認/i;
 const out =
-  '対象外|対象(?:と|に)(?:は)?(?:なりません|ならない|含まれ|含みません)|対象ではありません|適用(?:外|され(?:ません|ない)|(?:は|に)?でき(?:ません|ない)|対象外)|(?:付与|進呈|加算|還元|獲得|プレゼント|お?支払い?)(?:は|が|の)?(?:対象外|され(?:ません|ない)|いたしません|致しません|(?:は)?(?:でき|出来)(?:ません|ない|かね)|しません|行いません)|(?:ご?応募|ご?参加|お?申し?込み|ご?利用|ご?購入|エントリー)(?:は|を|に|には)?(?:(?:いただけ|頂け|でき|出来|なれ)(?:ません|ない)|ご?遠慮|不可|無効)|除(?:きます|外|く。?$)|併用(?:は|が)?(?:不可|でき(?:ません|ない)|いただけません)|承認(?:対象外|され(?:ません|ない)|いたしません)|非承認|否認|無効(?:と|です|になり|とさせ|扱い)|(?:お断り|却下)(?:いた|し|と|さ)|重複[^。]{0,12}(?:不可|でき(?:ません|ない))|[1一]回(?:限り|のみ)|お?[1一]人(?:様|さま)?[^。]{0,12}(?:[1一](?:回|口|点|度)|限り)|[1一](?:人|名|世帯|アカウント|家族)[^。]{0,8}(?:1回|1度|一度|1個|1点|1口)';
+  '対象外|対象(?:と|に)(?:は)?(?:なりません|ならない|含まれ|含みません)|対象ではありません|適用(?:外|され(?:ません|ない)|(?:は|に)?でき(?:ません|ない)|対象外)|(?:付与|進呈|加算|還元|獲得|プレゼント|お?支払い?)(?:は|が|の)?(?:対象外|され(?:ません|ない)|いたしません|致しません|(?:は)?(?:でき|出来)(?:ません|ない|かね)|しません|行いません)|(?:ご?応募|ご?参加|お?申し?込み|ご?利用|ご?購入|エントリー)(?:は|を|に|には)?(?:(?:いただけ|頂け|でき|出来|なれ)(?:ません|ない)|ご?遠慮|不可|無効)|除(?:きます|外|く。?$)|併用(?:は|が)?(?:不可|でき(?:ません|ない)|いただけません)|承認(?:対象外|され(?:ません|ない)|いたしません)|非承認|否認|無効(?:と|です|になり|とさせ|扱い)|(?:お断り|却下)(?:いた|し|と|さ)|重複[^。]{0,12}(?:不可|でき(?:ません|ない))|に限(?:ります|る。?$|らせ)|[1一]回(?:限り|のみ)|お?[1一]人(?:様|さま)?[^。]{0,12}(?:[1一](?:回|口|点|度)|限り)|[1一](?:人|名|世帯|アカウント|家族)[^。]{0,8}(?:1回|1度|一度|1個|1点|1口)';
 
 const types: readonly (readonly [string, RegExp])[] = [
   ['combination', /他の(?:キャンペーン|クーポン|特典|割引)|併用|重複して/],
@@ -27,16 +27,19 @@ const types: readonly (readonly [string, RegExp])[] = [
 ];
 
 const typeOf = (words: string) => types.find(([, form]) => form.test(words))?.[0];
-function detailOf({ text, before }: Clause): Detail {
-  const type = typeOf(text) ?? typeOf(before);
+function detailOf({ text }: Clause): Detail {
+  const type = typeOf(text);
   return type ? { type } : {};
 }
 const asks =
   /(?:獲得|反映|付与)(?:でき|され)ない(?:等|など|場合|とき|際)[^。]{0,20}問い?合わ?せ|有効期(?:限|間)|失効/;
+/** A sentence in such a list that promises or asks something. */
+const affirms = /(?:され|いたし|致し|行い|でき)ます|(?:く|下)ださい/;
 /** No exclusion is said without one of these. */
 const denies =
   /外|ません|ない|除|不可|無効|否認|断|却下|非承認|限り|遠慮|[1一](?:回|人|名|世帯|アカウント|家族)/;
-const headingOnly = /^(?:[【<《[#■◆]\s?)?[^。、]{0,16}(?:条件|対象外|事項|について|場合)[】>》\]]?:?$/;
+const headingOnly =
+  /^(?:[【<《[#■◆]\s?)?[^。、]{0,16}(?:条件|対象外|事項|について|場合|時期|期間|方法|日程|特典|内容|流れ)[】>》\]]?:?$/;
 const says = new RegExp(out);
 /** Under such a heading every item of the list is one. */
 const listHead = /対象外|適用外|否認|却下|非承認|除外|無効(?:と|に)な|参加できない|応募できない|禁止/;
@@ -47,7 +50,11 @@ export default {
   claim: (clause, found) => {
     if (!listHead.test(clause.heading) && !denies.test(clause.text)) return [];
     if (special.test(clause.text) || asks.test(clause.text) || headingOnly.test(clause.text)) return [];
-    const listed = listHead.test(clause.heading) && !listHead.test(clause.text) && clause.text.length > 3;
+    const listed =
+      listHead.test(clause.heading) &&
+      !listHead.test(clause.text) &&
+      clause.text.length > 3 &&
+      !affirms.test(clause.text);
     const wordings = [{ says: listed ? /^./s : says, value: detailOf }];
     return worded(wordings)(clause, found);
   },

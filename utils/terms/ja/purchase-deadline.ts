@@ -1,7 +1,7 @@
 /** 購入期間・達成期限: by when the thing must be done that earns the reward. */
 import type { KindRule, Time } from '../shapes';
 import { timed } from '../timed';
-import { anchored, asWindow } from '../windows';
+import { anchored, asWindow, isNamed } from '../windows';
 
 const acts =
   '購入|買い?上げ|買い?物|利用|注文|決済|契約|入会|開通|達成|クリア|取引|入金|チャージ|来店|面談|加入|視聴|口座開設|引き?落とし|ログイン|起動|プレイ|到達|インストール|予約|宿泊|ショッピング|支払|完了|購読|課金|成約|装着|設定|投稿|レビュー';
@@ -19,22 +19,25 @@ export default {
   kind: 'purchase_deadline',
   claim: timed({
     label:
-      /(?:購入|買い?上げ|買い?物|利用|注文|チャージ|来店|宿泊|予約|契約|入会|開通|決済|ショッピング|集計|達成|条件|レシート|取引|対象購入|搭乗|申告|発行|視聴|面談|登録完了|開設)(?:の)?(?:対象)?(?:・[^\s・]{1,8})?(?:期間|期限|締め?切り?|日$)|(?:特典|集計|ポイント|付与|判定)対象期間|対象(?:となる)?(?:購入|利用)期間/,
-    before: /(?:購入|利用|達成|注文|契約|開通)(?:の)?(?:期間|期限)[はが:]?[^、。]{0,6}$/,
+      /(?:購入|買い?上げ|買い?物|利用|注文|チャージ|来店|宿泊|予約|契約|入会|開通|決済|ショッピング|集計|達成|条件|レシート|取引|対象購入|搭乗|申告|発行|買い?まわり|買い?回り|視聴|面談|登録完了|開設)(?:の)?(?:対象)?(?:・[^\s・]{1,8})?(?:期間|期限|締め?切り?|日$)|(?:特典|集計|ポイント|付与|判定)対象期間|対象(?:となる)?(?:購入|利用)期間/,
+    before:
+      /(?:購入|利用|達成|注文|契約|開通)(?:の)?(?:期間|期限)[はが:]?[^、。]{0,6}$|(?:還元|付与|進呈|集計|特典|ポイント)対象期間[はが:][^、。]{0,6}$|(?:開通|購入|ご?利用|契約|入会|発行)は[^、。]{0,6}$/,
     after: new RegExp(
-      `^[^。]{0,28}?(?:${acts})(?!後|時期|特典|状況|日(?!まで)|月(?!まで)|規約|できません|可能|いただけ(?:ません|ます)|条件|ポイント)`,
+      `^[^。]{0,28}?(?:${acts})(?!後|通知|明細|履歴|時期|特典|状況|日(?!まで)|月(?!まで)|規約|できません|可能|いただけ(?:ません|ます)|条件|ポイント)`,
     ),
     never:
       /売上(?:票|情報|データ)|問い?合わ?せ|返品|振り?込(?:み|ん)?(?:で)?(?:く|下)ださい|配送|お?届け日|最終(?:購入|利用|ログイン)|有効期(?:限|間)|失効/,
     value: (time, clause) => {
       if (time.sort === 'detail' || !limits(time)) return null;
       if (time.sort === 'rule') {
+        const lasts = time.value.anchor !== '' && /間$/.test(clause.text.slice(time.at, time.end));
+        if (lasts) return { ...time.value, within: true };
         if (time.value.within !== true) return null;
         return time.value.anchor === '' && !/期間|期限|以内/.test(clause.text)
           ? null
           : anchored(time.value, 'entry');
       }
-      return asWindow(time, clause);
+      return isNamed(time, clause) ? asWindow(time, clause) : null;
     },
   }),
 } satisfies KindRule;

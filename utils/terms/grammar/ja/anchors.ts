@@ -49,13 +49,13 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
   ['x_register', '登録|会員登録'],
   ['x_claim', '交換|換金|(?:払い?)?出金|申請|請求手続き?|受け?取り?手続き?'],
   ['condition_met', '条件|達成|充足|完了|クリア|成立|成果|発生|満た|確認'],
-  ['purchase', '購入|注文|お?買い?上げ?|お?買い?物|決済|支払い?|利用|ショッピング|チャージ|予約'],
+  ['purchase', '購入|注文|寄[付附]|お?買い?上げ?|お?買い?物|決済|支払い?|利用|ショッピング|チャージ|予約'],
 ];
 const forms = words.map(([anchor, source]) => [anchor, new RegExp(source, 'g')] as const);
 
 /** Words that may stand between an anchor and its length without breaking the link. */
 const links =
-  /(?:最短で?|最大で?|最速で?|約|およそ|概ね|おおむね|通常|原則|して|した|され|さ|し|いただい|頂い|なさ|た|たら|ら|て|日|月|時|後|翌|当|年|を|含む|含め|含み|の|が|から|より|に|は|、|,|\s|で|確認|手続き?|完了|達成|属する|あった|起算|として|とし|カウント|\d{1,2}(?:[かヶカヵケ]月|日|年)目|初|き|ま|ご|お|以降|分|・|まで|等|条件|付与|日時|時点|ない|\([^()]{0,24}\)|\([^()]{0,24}$)/y;
+  /(?:最短で?|最大で?|最速で?|約|およそ|概ね|おおむね|通常|原則|して|した|され|さ|し|いただい|頂い|なさ|た|たら|ら|て|日|月|時|後|翌|当|年|を|含む|含め|含み|の|が|から|より|に|は|、|,|\s|で|確認|手続き?|完了|達成|属する|あった|起算|として|とし|カウント|\d{1,2}(?:[かヶカヵケ]月|日|年)目|初|き|ま|ご|お|以降|分|・|等|条件|付与|日時|時点|ない|\([^()]{0,24}\)|\([^()]{0,24}$)/y;
 const reach = 56;
 const mostLinks = 14;
 
@@ -69,6 +69,8 @@ export interface Anchored {
 const auxiliary = 'condition_met';
 /** `発送は翌月末` tells when it is sent, not what is counted from. */
 const topic = /^[^、。後]{0,8}(?:は|:|が(?!あ|完了|承認|確定))/;
+/** 付与まで2ヶ月: counted up to it, not from it. */
+const until = /^[^、。]{0,3}まで/;
 /** The word stands in brackets that are closed before the length: 返送日(当社受領日)から. */
 const enclosed = /^[^()]{0,24}\)/;
 /** 後, 日から right behind the word: counted from it, whatever stands in between. */
@@ -98,7 +100,7 @@ function hitsIn(text: string): Hit[] {
 
 /** Whether a word is counted from, by what stands between it and the length. */
 function leads({ anchor }: Hit, gap: string): boolean {
-  if (enclosed.test(gap)) return false;
+  if (enclosed.test(gap) || until.test(gap)) return false;
   if (anchor === 'last_activity') return !/[、。]/.test(gap);
   return !topic.test(gap) && (isClose(gap) || counted.test(gap));
 }
@@ -116,18 +118,18 @@ export class Anchors {
   before(from: number, at: number): Anchored | null {
     const text = this.#text;
     this.#hits ??= hitsIn(text);
-    let helper: Hit | null = null;
+    let happened: Hit | null = null;
     for (const hit of this.#hits) {
       if (hit.end > at) continue;
       if (hit.at < Math.max(from, at - reach)) break;
       const gap = text.slice(hit.end, at);
       if (!leads(hit, gap)) continue;
-      if (hit.anchor === auxiliary) helper ??= hit;
-      else if (!helper || isClose(gap)) return { anchor: hit.anchor, at: hit.at };
+      if (hit.anchor === auxiliary) happened ??= hit;
+      else if (!happened || isClose(gap)) return { anchor: hit.anchor, at: hit.at };
       else break;
     }
-    if (!helper) return null;
-    const monthly = /^(?:した|された|いただいた)?月/.test(text.slice(helper.end, helper.end + 6));
-    return { anchor: monthly ? 'month_of_condition' : auxiliary, at: helper.at };
+    if (!happened) return null;
+    const monthly = /^(?:した|された|いただいた)?月/.test(text.slice(happened.end, happened.end + 6));
+    return { anchor: monthly ? 'month_of_condition' : auxiliary, at: happened.at };
   }
 }

@@ -1,7 +1,9 @@
 /** Lengths of time in words: `60日`, `2~3ヶ月`, `翌々月`, `1年6ヶ月`, `半年`, `即時`, and where in a month they end. */
 import type { Offset } from '../../../records';
 import type { Stretch } from '../../shapes';
+import { landingAt } from './landings';
 import { numberOf, small } from './numbers';
+import { named as names, offsetOf, unit } from './units';
 
 /** A length as written. */
 export interface Length extends Stretch {
@@ -21,7 +23,6 @@ export interface Length extends Stretch {
   firm: boolean;
 }
 
-const unit = '(営業日|日|週間?|[かヶカヵケ箇個]月|年|時間|分|秒)';
 const hedge =
   '(約|およそ|おおよそ|概ね|おおむね|だいたい|通常|最短で?|最速で?|最大で?|最長で?|最低で?|最低でも)?\\s?';
 const counted = `${hedge}(${small})(?:\\s?(?:日|[かヶカヵケ箇個]月|週間)?\\s?(?:~|-|から|または|、|もしくは|ないし)\\s?(${small}))?\\s?${unit}(?:(と|半)?(${small})[かヶカヵケ箇個]月|半)?`;
@@ -29,76 +30,10 @@ const named =
   '((?:翌々々月|翌々月|翌月|翌々週|翌週|翌営業日|翌々日|翌日|翌々年|翌年|当月|同月|当日(?!消印|を|到着)|同日(?!を)|即時|即日|半年|月の(?=月?末)))';
 const form = new RegExp(`(?:${counted})|${named}`, 'g');
 
-const names: Readonly<Record<string, Offset>> = {
-  翌々々月: { months: 3 },
-  翌々月: { months: 2 },
-  翌月: { months: 1 },
-  翌々週: { days: 14 },
-  翌週: { days: 7 },
-  翌営業日: { businessDays: 1 },
-  翌々日: { days: 2 },
-  翌日: { days: 1 },
-  翌々年: { years: 2 },
-  翌年: { years: 1 },
-  当月: { months: 0 },
-  同月: { months: 0 },
-  月の: { months: 0 },
-  当日: { days: 0 },
-  同日: { days: 0 },
-  即時: { minutes: 0 },
-  即日: { days: 0 },
-  半年: { months: 6 },
-};
-
 const tail =
   /^(?:間|分(?!の\d))?\s?(?:程度|ほど|前後|くらい|ぐらい|弱)?(?:間)?(?:が|を)?(目(?!安|途|処|的)|経過後?|後|以内|以降|以上)?(?:(?:経過)?した|から|に|の)?(?:の?(?:翌日|時点))?/;
-const landing =
-  /^(?:の|における|、)?\s?(?:(同月)?(月末日?|末日?|最終日|最終営業日)|(上旬|初旬|月初|初め|頭|はじめ)|(中旬|半ば|中頃)|(下旬)|(\d{1,2})日(?!間|以内|後|程度|前|目)|(?:第(\d)|最終)?営業日)/;
 const firmBehind =
   /^(?:間|分)?\s?(?:程度|ほど|前後|くらい|ぐらい|後|以内|以降|以上|経過|目|まで|を?過ぎ|を?超え|を?経|を?目安|をもって|で(?:の)?(?:付与|獲得|承認|ポイント|反映|進呈|振|失効|無効|GET)|付与|かか|を?要|有効|が?(?:有効|期限|経過)|です|(?:間)?と(?:な|いた|致|し)|に(?:な|わた|渡)|(?:間)?(?:利用|継続|ログイン|購入|無|の間)|間)/;
-const units: Readonly<Record<string, keyof Offset>> = {
-  営業日: 'businessDays',
-  日: 'days',
-  週: 'days',
-  週間: 'days',
-  年: 'years',
-  時間: 'hours',
-  分: 'minutes',
-};
-
-function offsetOf(
-  low: number,
-  high: number | null,
-  word: string,
-  months: string | undefined,
-  half: boolean,
-): Offset | null {
-  const key = units[word] ?? (word.endsWith('月') ? 'months' : null);
-  if (key === null || Number.isNaN(low)) return null;
-  const scale = word.startsWith('週') ? 7 : 1;
-  if (key === 'months' && half && high === null) return { days: 30 * low + 15 };
-  if (key === 'years' && (months || half)) return { months: 12 * low + (half ? 6 : numberOf(months ?? '0')) };
-  return { [key]: high === null ? low * scale : [low * scale, high * scale] };
-}
-
-/** Where in the month a length lands by the words behind it. */
-function landingAt(text: string, at: number): { snap: string; end: number } | null {
-  const hit = landing.exec(text.slice(at, at + 16));
-  if (!hit) return null;
-  const [, , last, early, mid, late, day, business] = hit;
-  const place = last
-    ? 'end_of_month'
-    : early
-      ? 'early_of_month'
-      : mid
-        ? 'mid_of_month'
-        : late
-          ? 'late_of_month'
-          : null;
-  const snap = place ?? (day ? `day_${Number(day)}` : business ? `business_day_${business}` : 'end_of_month');
-  return { snap, end: at + hit[0].length };
-}
-
 function countedLength(hit: RegExpExecArray, text: string): Length | null {
   const [whole, before = '', low = '', high, word = '', , months] = hit;
   if (/^\d{4}$/.test(low) || /\d$/.test(text.slice(Math.max(0, hit.index - 1), hit.index))) return null;
@@ -169,11 +104,14 @@ function finished(text: string, length: Length): Length {
   };
 }
 
+/** No sentence says more; what does is no sentence. */
+const mostInClause = 24;
+
 /** All lengths of a text, in its order. Named ones are always times; counted ones need words that make them so. */
 export function lengthsIn(text: string): Length[] {
   const lengths: Length[] = [];
   form.lastIndex = 0;
-  for (let hit = form.exec(text); hit; hit = form.exec(text)) {
+  for (let hit = form.exec(text); hit && lengths.length < mostInClause; hit = form.exec(text)) {
     const length = hit[7] === undefined ? countedLength(hit, text) : namedLength(hit, text);
     if (length) lengths.push(length);
     form.lastIndex = Math.max(length?.end ?? 0, hit.index + hit[0].length);

@@ -18,10 +18,10 @@ export interface Point extends Stretch {
   bare: boolean;
 }
 
-const year = '(?:(令和|平成|[RH])\\s?)?(元|\\d{4}|\\d{1,2}|[〇一二三四五六七八九]{4})';
+const year = '(?:(令和|平成|[RH])\\s?)?(元|\\d{4}|\\d{1,2}|[〇一二三四五六七八九十]{1,4})';
 const part = '(上旬|初旬|中旬|下旬|月?末日?|前半|後半)';
 /** Year, month and day with words; with 年 the month suffices, without it a day or a part of the month is needed. */
-const worded = `(?:${year}年(?:\\([^()]{1,8}\\))?\\s?|(翌年?|本年|今年|同年|来年)の?)?(${small})月\\s?の?(?:(${small})日(?!間|以内|後|程度|前)|${part})?`;
+const worded = `(?:${year}年(?:\\([^()]{1,8}\\))?\\s?|(翌年?|本年|今年|同年|来年)の?)?(${small})月\\s?の?(?:(${small})日(?!間|以内|後|程度|前(?!後))|(?!分|度|期|号)${part})?(?!分|度|期)`;
 const signed = '(?:([RH])(\\d{1,2})|(?<!\\d)(\\d{4}))\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?!\\d)';
 const slashed = '(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?![\\d/])';
 const form = new RegExp(`${signed}|${worded}|${slashed}`, 'g');
@@ -116,12 +116,15 @@ function fromSigns(hit: RegExpExecArray): Point | null {
 /** No date is written without one of these. */
 const dateSigns = /月|\d\s?[/.-]\s?\d/;
 
+/** No sentence names more; what does is no sentence. */
+const mostInClause = 24;
+
 /** All points of a text, in its order. */
 export function pointsIn(text: string): Point[] {
   const points: Point[] = [];
   if (!dateSigns.test(text)) return points;
   form.lastIndex = 0;
-  for (let hit = form.exec(text); hit; hit = form.exec(text)) {
+  for (let hit = form.exec(text); hit && points.length < mostInClause; hit = form.exec(text)) {
     const point = hit[9] === undefined ? fromSigns(hit) : fromWords(hit);
     if (point) points.push(finish(text, point));
     form.lastIndex = Math.max(points.at(-1)?.end ?? 0, hit.index + hit[0].length);

@@ -3,13 +3,11 @@ import type { Offset, Rule } from '../../../records';
 import type { Stretch, Time } from '../../shapes';
 import { type Anchored, Anchors } from './anchors';
 import { type Length, lengthsIn } from './lengths';
+import { nextYears } from './years';
 
 const counts = /(?:を|より)?含[むめ]|1(?:[かヶカヵケ箇]月|日|年)目|当日を1日|初日(?:を)?(?:算入|含)|初月/;
 const fromZero = /0(?:[かヶカヵケ箇]月|日)目|翌[月日]を(?:1|初)/;
 const settling = /判定|集計|確定|審査/;
-
-/** `翌年3月30日`, `翌年同月末`. */
-const nextYear = /翌年の?\s?(?:(\d{1,2})月\s?(?:(\d{1,2})日|末)?|同月(末日?|末)?)/g;
 
 /** One less where the first unit itself is counted: 入会月を含む2カ月目 is the month after. */
 function uncounted(offset: Offset, length: Length, words: string): Offset {
@@ -25,12 +23,18 @@ function uncounted(offset: Offset, length: Length, words: string): Offset {
   );
 }
 
+/** 達成の翌月 is counted in months from the month of it. */
+const anchorOf = (anchored: Anchored | null, { named, offset }: Length): string =>
+  anchored?.anchor === 'condition_met' && named && offset.months !== undefined
+    ? 'month_of_condition'
+    : (anchored?.anchor ?? '');
+
 function ruleOf(length: Length, anchored: Anchored | null, text: string): Rule {
   const words = anchored
     ? text.slice(anchored.at, length.at)
     : text.slice(Math.max(0, length.at - 16), length.at);
   return {
-    anchor: anchored?.anchor ?? '',
+    anchor: anchorOf(anchored, length),
     offset: uncounted(length.offset, length, words),
     snap: length.snap,
     approx: length.approx,
@@ -119,29 +123,6 @@ function joined(reads: readonly Read[], text: string): Time[] {
     } else times.push(timeOf(first));
   }
   return times;
-}
-
-function nextYears(text: string, anchors: Anchors): Time[] {
-  return [...text.matchAll(nextYear)].map((hit): Time => {
-    const [whole, month, day, last] = hit;
-    const fixed = month ? `fixed_${month.padStart(2, '0')}-${(day ?? '31').padStart(2, '0')}` : null;
-    const anchored = anchors.before(0, hit.index);
-    const snap = fixed ?? (last ? 'end_of_month' : 'none');
-    const value = { anchor: anchored?.anchor ?? '', offset: { years: 1 }, snap };
-    return { at: hit.index, end: hit.index + whole.length, sort: 'rule', value };
-  });
-}
-
-/** `翌年度末(3月31日)`: the end of a business year, by default that of March. */
-export function fiscalYearsIn(text: string): Time[] {
-  return [
-    ...text.matchAll(/(翌)?年度末日?(?:\((\d{1,2})月(\d{1,2})日\)|の(\d{1,2})月(\d{1,2})日)?(?:まで)?/g),
-  ].map((hit): Time => {
-    const [whole, next, m1 = '3', d1 = '31', m2 = m1, d2 = d1] = hit;
-    const snap = `fiscal_year_end_${m2.padStart(2, '0')}-${d2.padStart(2, '0')}`;
-    const value = { anchor: '', offset: { years: next ? 1 : 0 }, snap };
-    return { at: hit.index, end: hit.index + whole.length, sort: 'rule', value };
-  });
 }
 
 /** All rules of a text; a counted length without words that make it a time is left out. */

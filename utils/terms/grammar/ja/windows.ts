@@ -1,7 +1,9 @@
 /** Windows of points: `A~B`, `A~`, `A以降`, `~B`, `Bまで`, `終了日未定`, `常時開催`; omitted parts are filled in. */
-import type { Moment, Window } from '../../../records';
+import type { Window } from '../../../records';
 import type { Time } from '../../shapes';
 import { clockAt, finish, type Point, pointsIn } from './points';
+import { undatedIn } from './undated';
+import { asEnd, completed, moment } from './written';
 
 const between = /^[\s|]{0,4}(?:\((?:開始|スタート)\))?(?:~|-|から|より|→)[\s|]{0,4}$/;
 const from = /^\s{0,3}(?:~|から|以降|より|開始|スタート)/;
@@ -14,61 +16,20 @@ const release = /(?:発売|配信|公開|販売開始|リリース)日?\s{0,2}~\
 const started = /(?:本日|今|ただ今|即日)(?:から|より|~)\s{0,2}$/;
 /** The second day of a window that leaves out its year and month. */
 const lastDay = /(?:同?月)?(\d{1,2})日(?!間|以内|後|程度|前)/y;
-const always =
-  /(?:常時|随時|通年)(?:開催|実施|受付|募集)|(?:終了|開催)(?:日|時期|期間|期限)?(?:は|が|:)?\s?(?:未定|定め(?:て)?(?:は)?(?:おりません|なし|ません))|期限(?:の|は)?(?:設定|定め)?(?:は)?(?:なし|なく|ありません|ございません)|終了未定/g;
-const relativeDay =
-  /(?<![\d一-龠])(明日|明後日|本日|今日|本日中|明日中)(?:の?\d{1,2}:\d{2})?(?:まで|中|限り)/g;
-const ahead: Readonly<Record<string, number>> = {
-  本日: 0,
-  今日: 0,
-  本日中: 0,
-  明日: 1,
-  明日中: 1,
-  明後日: 2,
-};
-
-const two = (number: number) => String(number).padStart(2, '0');
-const lengthOf = (year: number | null, month: number) =>
-  new Date(Date.UTC(year ?? 2025, month, 0)).getUTCDate();
-
-/** A point as text: `2026-11-30T23:59`, `--11-30`, `2026-11`. */
-export function written({ year, month, day, time, last }: Point): string {
-  const head = year === null ? '--' : `${String(year).padStart(4, '0')}-`;
-  const inMonth = month ?? 1;
-  const inDay = day ?? (last ? lengthOf(year, inMonth) : null);
-  return `${head}${two(inMonth)}${inDay === null ? '' : `-${two(inDay)}`}${time && inDay !== null ? `T${time}` : ''}`;
-}
-
-/** A point as one end of a window. */
-function end(point: Point): Moment {
-  return point.part === null ? written(point) : { date: written(point), part: point.part };
-}
-
-/** A point as a moment of its own. */
-export function moment(point: Point): Time {
-  const { part, approx } = point;
-  const value = { date: written(point), ...(part && { part }), ...(approx && { approx }) };
-  return { at: point.at, end: point.end, sort: 'moment', value };
-}
-
-/** Fills in what one of two points leaves out from the other; the second is never before the first. */
-function completed(first: Point, second: Point): [Point, Point] {
-  const earlier = (a: Point, b: Point) =>
-    (a.month ?? 0) * 31 + (a.day ?? 0) < (b.month ?? 0) * 31 + (b.day ?? 0);
-  if (first.year !== null && second.year === null) {
-    const turned = second.nextYear || earlier(second, first);
-    return [first, { ...second, year: first.year + (turned ? 1 : 0) }];
-  }
-  if (first.year === null && second.year !== null)
-    return [{ ...first, year: second.year - (earlier(second, first) ? 1 : 0) }, second];
-  return [first, second];
+/** The end of a window of months: `2026年4月~6月`. */
+function lastMonthAt(text: string, first: Point, at: number): Point | null {
+  const hit = /^(\d{1,2})月(末日?)?/.exec(text.slice(at, at + 6));
+  const month = Number(hit?.[1]);
+  if (!hit || !(month >= 1 && month <= 12)) return null;
+  return { ...first, at, end: at + hit[0].length, month, last: hit[2] !== undefined, year: null, part: null };
 }
 
 /** The end of a window where only a day or a time is written: `~30日23:59`, `~23:59`. */
 function partialEnd(text: string, first: Point, at: number): Point | null {
   const gap = /^[\s|]{0,4}(?:~|-|から|より)[\s|]{0,4}/.exec(text.slice(at, at + 12));
-  if (!gap || first.day === null) return null;
+  if (!gap) return null;
   const begin = at + gap[0].length;
+  if (first.day === null) return lastMonthAt(text, first, begin);
   lastDay.lastIndex = begin;
   const day = lastDay.exec(text);
   if (day)
@@ -93,8 +54,8 @@ const postal = (behind: string): Partial<Window> => ({
 function pair(text: string, first: Point, second: Point): Time {
   const [start, close] = completed(first, second);
   const value = {
-    start: end(start),
-    end: end(close),
+    start: asEnd(start),
+    end: asEnd(close),
     ...postal(text.slice(second.end, second.end + 24)),
     ...extras(text),
   };
@@ -109,7 +70,7 @@ function single(text: string, point: Point, previousEnd: number): Time | null {
   const openEnd = openly.exec(behind);
   if (openEnd || (opens && !/^\s{0,3}(?:開始|スタート)(?![)\]】]|$)/.test(behind))) {
     const length = (openEnd ?? opens)?.[0].length ?? 0;
-    const value = { start: end(point), end: null, openEnd: true, ...extras(text) };
+    const value = { start: asEnd(point), end: null, openEnd: true, ...extras(text) };
     return { at: point.at, end: point.end + length, sort: 'window', value };
   }
   const after = until.exec(behind);
@@ -117,7 +78,7 @@ function single(text: string, point: Point, previousEnd: number): Time | null {
   const leading = /~\s{0,2}$/.test(front);
   if (after || leading || released || started.test(front) || postal(behind).postmark) {
     const start = released ? 'x_release_date' : started.test(front) ? 'x_page_date' : null;
-    const value = { start, end: end(point), ...postal(behind), ...extras(text) };
+    const value = { start, end: asEnd(point), ...postal(behind), ...extras(text) };
     const at = released ? point.at - released[0].length : point.at;
     return { at, end: point.end + (after?.[0].length ?? 0), sort: 'window', value };
   }
@@ -155,20 +116,7 @@ function fromPoints(text: string): Time[] {
 
 /** All windows and moments of a text that are written as dates, open ends and `明日まで` included. */
 export function windowsIn(text: string): Time[] {
-  const open = [...text.matchAll(always)].map((hit): Time => {
-    const value = { start: null, end: null, openEnd: true };
-    return { at: hit.index, end: hit.index + hit[0].length, sort: 'window', value };
-  });
-  const days = [...text.matchAll(relativeDay)].map((hit): Time => {
-    const rule = { anchor: 'x_page_date', offset: { days: ahead[hit[1] ?? ''] ?? 0 }, snap: 'none' };
-    return {
-      at: hit.index,
-      end: hit.index + hit[0].length,
-      sort: 'window',
-      value: { start: null, end: rule },
-    };
-  });
   const dated = fromPoints(text);
   const free = (one: Time) => !dated.some(({ at, end }) => one.at < end && at < one.end);
-  return [...dated, ...[...open, ...days].filter(free)];
+  return [...dated, ...undatedIn(text).filter(free)];
 }

@@ -1,0 +1,31 @@
+/** Rules that end in another year: `翌年3月30日`, `翌年同月末`, `翌年度末`. */
+import type { Time } from '../../shapes';
+import type { Anchors } from './anchors';
+import { lengthOf, two } from './written';
+
+const nextYear = /翌年の?\s?(?:(\d{1,2})月\s?(?:(\d{1,2})日|末)?|同月(末日?|末)?)/g;
+
+/** `翌年3月30日`, `翌年同月末`: counted from what is named before them. */
+export function nextYears(text: string, anchors: Anchors): Time[] {
+  return [...text.matchAll(nextYear)].map((hit): Time => {
+    const [whole, month, day, last] = hit;
+    const lastDay = month ? lengthOf(null, Number(month)) : 0;
+    const fixed = month ? `fixed_${two(Number(month))}-${two(Number(day ?? lastDay))}` : null;
+    const anchored = anchors.before(0, hit.index);
+    const snap = fixed ?? (last ? 'end_of_month' : 'none');
+    const value = { anchor: anchored?.anchor ?? '', offset: { years: 1 }, snap };
+    return { at: hit.index, end: hit.index + whole.length, sort: 'rule', value };
+  });
+}
+
+/** `翌年度末(3月31日)`: the end of a business year, by default that of March. */
+export function fiscalYearsIn(text: string): Time[] {
+  return [
+    ...text.matchAll(/(翌)?年度末日?(?:\((\d{1,2})月(\d{1,2})日\)|の(\d{1,2})月(\d{1,2})日)?(?:まで)?/g),
+  ].map((hit): Time => {
+    const [whole, next, m1 = '3', d1 = '31', m2 = m1, d2 = d1] = hit;
+    const snap = `fiscal_year_end_${two(Number(m2))}-${two(Number(d2))}`;
+    const value = { anchor: '', offset: { years: next ? 1 : 0 }, snap };
+    return { at: hit.index, end: hit.index + whole.length, sort: 'rule', value };
+  });
+}

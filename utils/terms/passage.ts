@@ -22,12 +22,13 @@ function endsAt(text: string, i: number, depth: number): boolean {
   const char = text.charAt(i);
   if (char === '。' || char === '!' || char === '?') return depth === 0 || !closesSoon(text, i);
   if (char === ' ' || char === '/') return i > 12;
+  if (char === '.' && abbreviated.test(text.slice(Math.max(0, i - 8), i))) return false;
   return (char === '.' || char === ';') && latinEnd.test(text.slice(i, i + 10));
 }
 
 /** Where a sentence may end or a bracket opens or closes. */
 const turning =
-  /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/]{2,12}:\s?[\d~]|[^\s:、。\d/]{0,8}(?:期間|期限|時期|上限):)/g;
+  /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/a-zA-Zà-ú]{2,12}:\s?[\d~]|[^\s:、。\d/]{0,8}(?:期間|期限|時期|上限):)/g;
 
 /** Cuts what is longer than a clause may be. */
 function pushCut(sentences: Stretch[], { at, end }: Stretch) {

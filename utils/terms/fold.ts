@@ -66,8 +66,9 @@ function textOf(codes: Uint16Array): string {
 
 /** Folds a text of any length; lone surrogates stay as they are. */
 export function fold(raw: string): Folded {
-  const codes = new Uint16Array(longestLigature * raw.length);
-  const origin = new Uint32Array(longestLigature * raw.length + 1);
+  const room = raw.length + (longestLigature - 1) * (raw.match(/[\ufb00-\ufb04]/g)?.length ?? 0);
+  const codes = new Uint16Array(room);
+  const origin = new Uint32Array(room + 1);
   let length = 0;
   const put = (code: number, from: number) => {
     codes[length] = code;
@@ -83,7 +84,7 @@ export function fold(raw: string): Folded {
     else put(code === fullStop ? stopOf(raw, i) : (table[code] ?? code), i);
   }
   origin[length] = raw.length;
-  return { text: textOf(codes.subarray(0, length)), origin: origin.slice(0, length + 1) };
+  return { text: textOf(codes.subarray(0, length)), origin: origin.subarray(0, length + 1) };
 }
 
 /** Where a folded stretch stands in the raw text. */

@@ -21,7 +21,9 @@ const marked = /^\s{0,4}(?:#{1,6}\s|[■◆▼◇□★▽▲◎☆])/;
 /** A short item of a list is a heading only where it names something. */
 const listed = /^\s{0,4}(?:[*・•●○-]|\d{1,2}[.)])/;
 const titled =
-  /(?:期間|時期|期限|条件|対象|方法|特典|上限|事項|について|内容|日程|予定日|発表|外)[】>》\])]?$|(?:period|dates?|eligib|rewards?|conditions?|requisitos|premios?|vigencia)/i;
+  /(?:期間|時期|期限|条件|対象|方法|特典|上限|事項|について|内容|日程|予定日|発表|^.{0,8}外)[】>》\])]?$|(?:period|dates?|eligib|rewards?|conditions?|requisitos|premios?|vigencia)/i;
+/** A line that says something of something is no heading, however short. */
+const predicate = /(?:は|が|も)対象外$|(?:ます|です|ません|ください|下さい|こと|方|場合)$/;
 const wrapped =
   /^\s{0,4}(?:【[^【】]{1,40}】|<[^<>]{1,40}>|《[^《》]{1,40}》|\[[^[\]]{1,40}\]|〔[^〔〕]{1,40}〕)\s{0,4}:?\s{0,4}$/;
 
@@ -61,7 +63,7 @@ export function headingOf({ text }: Line): string | null {
   if (wrapped.test(text)) return bare;
   if (/:\s{0,4}$/.test(text)) return bare;
   const short = /[\u3040-\u30ff\u4e00-\u9fff]/.test(bare) ? 28 : 40;
-  if (listed.test(text) && !titled.test(bare)) return null;
+  if ((listed.test(text) && !titled.test(bare)) || predicate.test(bare)) return null;
   return bare.length <= short && !/[。!?、,\d|~]|\.\s{0,2}$/.test(bare) ? bare : null;
 }
 
@@ -73,9 +75,13 @@ const labels: readonly RegExp[] = [
   /^([^\s\d]{1,20})\s(?=[~\d令])/,
 ];
 
+/** No label without one of these near the front. */
+const signs = /[:】>\]]|\s[~\d令]/;
+
 /** What names a line in its own front: `応募期間` of `・応募期間：…`. Empty when nothing does. */
 export function labelOf(text: string): string {
   const bare = text.slice(0, 80).replace(bullet, '');
+  if (!signs.test(bare.slice(0, 30))) return '';
   for (const form of labels) {
     const name = form.exec(bare)?.[1]?.trim();
     if (name && !/\d{1,2}$|\d[/月]\s?\d/.test(name)) return name;

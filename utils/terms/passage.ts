@@ -27,7 +27,8 @@ function endsAt(text: string, i: number, depth: number): boolean {
 }
 
 /** Where a sentence may end or a bracket opens or closes. */
-const turning = /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/a-zA-Zà-ú]{2,12}:\s?[\d~])/g;
+const turning =
+  /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/a-zA-Zà-ú]{2,12}:\s?[\d~]|[^\s:、。\d/]{0,8}(?:期間|期限|時期|上限):)/g;
 
 /** Cuts what is longer than a clause may be. */
 function pushCut(sentences: Stretch[], { at, end }: Stretch) {
@@ -45,7 +46,7 @@ function sentencesOf(whole: string, { at, end }: Stretch): Stretch[] {
   for (const { 0: sign, index: i } of text.matchAll(turning)) {
     if (opening.includes(sign)) depth++;
     else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
-    const note = sign === '※' && i > from && noteBegins.test(text.slice(i, i + 6));
+    const note = sign === '※' && depth === 0 && i > from && noteBegins.test(text.slice(i, i + 6));
     if (!note && !endsAt(text, i, depth)) continue;
     const cut = note ? i : i + 1;
     pushCut(sentences, { at: at + from, end: at + cut });
@@ -83,12 +84,13 @@ function trimmed(text: string, { at, end }: Stretch): Stretch {
 export function clausesOf(text: string): Clause[] {
   const clauses: Clause[] = [];
   let heading = '';
-  let before = '';
+  /** Where the block began: what a clause leaves out is looked for no further back. */
+  let block = 0;
   let under = 0;
   let outlined = false;
   for (const line of linesOf(text)) {
     const own = headingOf(line);
-    if (line.fresh) before = '';
+    if (line.fresh) block = line.at;
     // A heading of no outline names the lines up to the next blank one.
     if (line.fresh && under > 0 && !outlined) heading = '';
     for (const cell of cellsOf(line)) {
@@ -97,8 +99,8 @@ export function clausesOf(text: string): Clause[] {
         const place = trimmed(text, sentence);
         if (place.end - place.at < shortestClause) continue;
         const words = text.slice(place.at, place.end);
+        const before = text.slice(Math.max(block, place.at - contextLength), place.at);
         clauses.push({ ...place, text: words, label: labelOf(words) || label, heading, before });
-        before = `${before}${words}`.slice(-contextLength);
       }
     }
     under++;

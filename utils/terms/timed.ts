@@ -41,7 +41,9 @@ interface Around {
 function inside(words: string): string {
   const close = words.indexOf(')');
   const open = words.indexOf('(');
-  return close > 0 && (open < 0 || open > close) ? words.slice(0, close) : words;
+  if (close > 0 && (open < 0 || open > close)) return words.slice(0, close);
+  // What opens and does not close before the next time is about that one.
+  return open > 0 && close < open ? words.slice(0, open) : words;
 }
 
 function around(text: string, times: readonly Time[], i: number): Around {

@@ -15,10 +15,10 @@ export interface Wording {
 }
 
 function said({ says, needs, never }: Wording, clause: Clause): RegExpExecArray | null {
-  if (never?.test(clause.text)) return null;
-  if (needs && !needs.test(`${clause.heading}\n${clause.label}\n${clause.before}\n${clause.text}`))
-    return null;
-  return says.exec(clause.text);
+  const hit = says.exec(clause.text);
+  if (!hit || never?.test(clause.text)) return null;
+  if (!needs) return hit;
+  return needs.test(`${clause.heading}\n${clause.label}\n${clause.before}\n${clause.text}`) ? hit : null;
 }
 
 /** Claims each sentence by the first wording that fits it. */

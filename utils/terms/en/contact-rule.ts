@@ -72,7 +72,9 @@ const timed = timedKind('contact-rule', {
         opensAt: { ...from, offset: { days: first } },
         closes: { ...from, offset: { days: last }, within: true },
       };
+    const isLimit = /(?:deadline|time limit|last (?:day|date)|latest)/.test(words.left);
     const closes =
+      isLimit ||
       (rule.within === true && !/(?:if|until|till)/.test(words.left)) ||
       (/must|no later|cannot|will not|unable|only/.test(words.text.slice(0, 400)) && rule.within === true);
     if (

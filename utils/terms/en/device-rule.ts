@@ -18,7 +18,7 @@ export default wordedKind('en', 'device-rule', 'device_rule', [
     value: { type: 'emulator' },
   },
   {
-    says: '(?:(?:only|must|requires?|available|compatible|valid|not|eligible|excludes?|exclud)[^.;]{0,40})(?:iphones?|ipads?|android|ios|smartphones?|tablets?|desktop|mobile (?:devices?|phones?|site|browser|web)|windows phone)(?![a-z])',
+    says: '(?:(?:only|must|requires?|available|compatible|valid|not|eligible|excludes?|exclud)[^.;]{0,40})(?<![a-z])(?:iphones?|ipads?|android|ios|smartphones?|tablets?|desktop|mobile (?:devices?|phones?|site|browser|web)|windows phone)(?![a-z])',
     value: { type: 'os' },
     needs:
       '(?:cash ?back|points|miles|reward|offer|track|promotion|voucher|bonus|earn|qualif|eligib|purchase|order)',

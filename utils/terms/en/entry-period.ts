@@ -20,6 +20,10 @@ export default timedKind('entry-period', {
       '(?:entry|entries|registration|application|enroll?ment|opt[-\\s]?in|submission|nomination|voting|sign[-\\s]?up) (?:period|window|dates?|deadline|opens?|closes?|is open|are open|ends?)',
       4.4,
     ],
+    [
+      '(?:registrations?|entry|entries|enroll?ment|applications?|opt[-\\s]?in|submissions?) (?:<4>)?(?:must|should|need|has to|have to|can) (?:be )?(?:completed|received|submitted|made|done)',
+      4.6,
+    ],
     ['(?:closing|entry) (?:date|time|deadline)', 4],
     [
       '(?:enter|apply|register|opt[-\\s]?in|enroll?|sign[-\\s]?up|join|nominate|vote|post|upload|tweet|comment|activate|participate|take part|submit (?:your|an|their) (?:entry|application))(?:ed|ing)?(?![a-z])',

@@ -25,6 +25,10 @@ const timed = timedKind('expiry-rule', {
       4,
     ],
     [`(?:use|spend|redeem) (?:your |the |all |any |their )?<2>${held}`, 3],
+    [
+      '(?:is|are|be|remain|remains) (?:only )?(?:valid|good|usable|redeemable) (?:for|until|through|till)',
+      2.8,
+    ],
     ['(?:expires?|expire[sd]|lapses?|expiry|expiration)(?: date)?', 2.4],
     [
       '(?:you have|have|with) (?:up to )?(?:\\d|one|two|three|six|twelve|a year)[^.;]{0,24} to (?:use|spend|redeem)',

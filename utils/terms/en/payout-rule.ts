@@ -29,7 +29,7 @@ export default timedKind('payout-rule', {
     ],
     [
       `we(?:'ll| will| shall| aim to| endeavour to)? <2>(?:pay|credit|send|issue|post|add|award|e-?mail|transfer|apply|deposit|process|release)`,
-      2.6,
+      3,
     ],
     [
       `(?:please )?(?:allow|takes?|wait|taking)(?: up to| about| around| approximately| between)?(?![a-z])`,
@@ -46,11 +46,11 @@ export default timedKind('payout-rule', {
   ],
   titles:
     'pay[-\\s]?outs?|payment|when (?:will|do) i|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
-  needs: `(?:${reward}|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|approve)`,
+  needs: `(?:${reward}|we(?:'ll| will)? pay|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|approve)`,
   never:
     '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
   neverNear:
-    '(?:expir|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void)|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)|(?:track|pending|recorded)(?:s|ed)? (?:in your account )?within',
+    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void)|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)|(?:track|pending|recorded)(?:s|ed)? (?:in your account )?within',
   value(time, words) {
     if (time.sort === 'window') return time.lead.side === 'begins' ? null : dayOf(time);
     if (time.sort === 'detail') return detailOf(time);

@@ -5,7 +5,7 @@ import { anchored, type Natural, periodOf } from '../latin/values';
 const natural: Natural = [
   ['(?:install|download|level|app)', 'x_install'],
   ['(?:card|account|policy|contract|direct debit)', 'contract_start'],
-  ['(?:regist|sign|join)', 'x_register'],
+  ['(?:regist|sign|join|friend)', 'x_register'],
   ['(?:click|visit)', 'x_click'],
   ['', 'entry'],
 ];
@@ -29,10 +29,10 @@ export default timedKind('purchase-deadline', {
       3.8,
     ],
     [
-      `(?:^|[.:] |must |should |need to |have to |has to |simply |when you |if you |who |customers |members |and |then |to )(?:<1>)?${act}(?:s|ed)?(?![a-z])`,
+      `(?:[.:] |must |should |need to |have to |has to |simply |when you |if you |who |customers |members |and |then |to )(?:<1>)?${act}(?:s|ed)?(?![a-z])`,
       2.7,
     ],
-    [`^(?:<1>)?${act}(?![a-z])`, 3.4],
+    [`^(?:simply |just |then |please |first |to qualify, )?${act}(?![a-z])`, 3.4],
     [
       `(?:purchased|bought|booked|ordered|spent|opened|installed|invoiced) (?:between|from|on|by|before|after|in|within|during)`,
       3.4,
@@ -58,7 +58,7 @@ export default timedKind('purchase-deadline', {
     if (
       direction === 'before' ||
       direction === 'every' ||
-      direction === 'none' ||
+      (direction === 'none' && !/first/.test(words.text.slice(time.at, time.lead.core.at))) ||
       (direction === 'after' &&
         !time.value.within &&
         !/(?:first|initial|in) (?:the )?$|first/.test(words.left.slice(-14)) &&
@@ -66,6 +66,10 @@ export default timedKind('purchase-deadline', {
     )
       return null;
     if (direction === 'for') return null;
-    return { ...anchored(time.value, natural, words), within: true };
+    // "when they spend £50 within their first 30 days": the first days of being a customer.
+    const isFirst =
+      time.value.anchor === 'purchase' && /first/.test(words.text.slice(time.at, time.lead.core.at));
+    const rule = isFirst ? { ...time.value, anchor: '' } : time.value;
+    return { ...anchored(rule, natural, words), within: true };
   },
 });

@@ -10,7 +10,7 @@ const natural: Natural = [
   ['', 'condition_met'],
 ];
 const papers =
-  '(?:solicitud|documentacion|documentos?|formulario|tickets?|tiques?|factura|comprobantes?|datos|justificante|prueba de compra|fotografia|foto|codigo de barras|reclamacion(?:es)?)';
+  '(?:solicitud(?:es)?|documentacion|documentos?|formulario|tickets?|tiques?|factura|comprobantes?|datos|justificante|prueba de compra|fotografia|foto|codigo de barras|reclamacion(?:es)?)';
 
 export default timedKind('claim-window', {
   lang: 'es',

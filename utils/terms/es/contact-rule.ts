@@ -45,10 +45,12 @@ const timed = timedKind('contact-rule', {
       return { reply: { ...time.value, anchor: time.value.anchor === '' ? 'x_enquiry' : time.value.anchor } };
     const from = anchored(time.value, natural, words);
     const opens =
-      time.lead.direction === 'after' &&
-      /(?:^|[^a-z])si |no (?:aparece|se)|espera|hasta que|una vez/.test(words.text) &&
-      !/plazo|maximo/.test(words.left.slice(-40));
-    if (opens) return { opensAt: { ...from, within: false } };
+      time.value.atLeast === true ||
+      (time.lead.direction === 'after' &&
+        /(?:^|[^a-z])si |no (?:aparece|se)|espera|hasta que|una vez/.test(words.text) &&
+        !/plazo|maximo/.test(words.left.slice(-40)));
+    const { atLeast: _, ...bare } = from;
+    if (opens) return { opensAt: { ...bare, within: false } };
     return { ...from, within: true };
   },
 });

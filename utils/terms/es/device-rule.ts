@@ -3,7 +3,7 @@ import { wordedKind } from '../latin/worded';
 
 export default wordedKind('es', 'device-rule', 'device_rule', [
   {
-    says: '(?:un[oa]?|misma?|mism[oa]s|una sola|mas de un[oa]?|varios|unica?)[^.;]{0,40}(?:direccion(?:es)? ip|ip|dispositivos?|equipos?|ordenador(?:es)?|telefonos?)(?![a-z])',
+    says: '(?:un[oa]?|misma?|mism[oa]s|una sola|mas de un[oa]?|varios|unica?)[^.;]{0,40}(?:direccion(?:es)? ip|(?<![a-z])ip|dispositivos?|equipos?|ordenador(?:es)?|telefonos?)(?![a-z])',
     value: { type: 'same_device_or_ip' },
     needs: '(?:particip|cuenta|premio|bono|puntos|cash ?back|regist|oferta|fraud|por)',
     never: '(?:privacidad|datos de navegacion)',
@@ -11,7 +11,7 @@ export default wordedKind('es', 'device-rule', 'device_rule', [
   { says: '(?:vpn|proxy|proxies)(?![a-z])', value: { type: 'network' } },
   { says: '(?:emulador(?:es)?|maquinas? virtual(?:es)?|rooteado)', value: { type: 'emulator' } },
   {
-    says: '(?:solo|unicamente|exclusiv[a-z]{0,6}|compatible|no (?:valid|disponible)|usuarios)[^.;]{0,40}(?:android|ios|iphone|ipad|telefonos? inteligentes?|smartphones?|tablets?|telcel|movistar)(?![a-z])',
+    says: '(?:solo|unicamente|exclusiv[a-z]{0,6}|compatible|no (?:valid|disponible)|usuarios)[^.;]{0,40}(?<![a-z])(?:android|ios|iphone|ipad|telefonos? inteligentes?|smartphones?|tablets?|telcel|movistar)(?![a-z])',
     value: { type: 'os' },
     needs: '(?:promocion|oferta|cash ?back|puntos|premio|bono|recarga|aplic|particip|descuento|compra)',
   },

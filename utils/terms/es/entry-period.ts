@@ -20,7 +20,7 @@ export default timedKind('entry-period', {
       3.2,
     ],
     [
-      '(?:inscripciones|participaciones|solicitudes|candidaturas) (?:[^.;]{0,30} )?(?:abier|recib|acept|admit|present|hasta|realiz)',
+      '(?:inscripciones|participaciones|candidaturas) (?:[^.;]{0,30} )?(?:abier|recib|acept|admit|present|hasta|realiz)',
       3.8,
     ],
     ['(?:concurso|sorteo) (?:[^.;]{0,30} )?(?:abierto|abre|cierra|permanecera abierto)', 3.6],
@@ -36,7 +36,7 @@ export default timedKind('entry-period', {
       const window = periodOf(time);
       return window && channel ? { ...window, channel } : window;
     }
-    if (time.sort !== 'rule' || !time.value.within || time.lead.direction !== 'after') return null;
+    if (time.sort !== 'rule' || time.lead.direction !== 'after') return null;
     return anchored(time.value, natural, words);
   },
 });

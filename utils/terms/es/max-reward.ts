@@ -12,6 +12,7 @@ const per = [
     '(?:por|cada) (?:cada )?(?:persona|cliente|usuario|participante|titular|hogar|cuenta|socio|tarjeta)',
     'person',
   ],
+  ['semanal|(?:por|a la|cada) semana', 'week'],
   ['(?:por|al|cada) dia|diari[oa]', 'day'],
   ['(?:durante|en) (?:todo )?(?:el |la )?(?:periodo|promocion|campana|vigencia)', 'period'],
 ] as const;
@@ -20,7 +21,7 @@ const amount = amountKind('max-reward', {
   lang: 'es',
   kind: 'max_reward',
   before:
-    '(?:un |el |con un |hasta un )?(?:maximo|tope|limite)(?: maximo)?(?: (?:de|es|sera|sera de|es de|de (?:reintegro|devolucion|descuento|bonificacion|ahorro|cash ?back)(?: (?:de|es|es de|sera de|por [a-z]{4,12}))?|por (?:persona|cliente|compra|cuenta|mes|usuario|transaccion|factura|tarjeta)(?: de| es| es de)?|acumulable de|mensual de|total de|a devolver de))?|(?:compra|importe|reembolso|descuento|bonificacion|reintegro|premio|ahorro|devolucion|recompensa) maxim[oa](?: [^.;]{0,60}?)?(?: es| sera| de| hasta| es de| sera de| es hasta)|(?:no (?:podra )?(?:superar|exceder|supere|exceda|superior)(?:a|ra)?(?: a| los| de| las)?)|(?:cash ?back|reembolso|devolucion|reintegro|bonificacion|descuento) (?:de )?hasta|hasta (?:un (?:maximo|tope|total) de|alcanzar (?:el )?tope de)|limitad[oa] a(?: un (?:maximo|total) de)?',
+    '(?:un |el |con un |hasta un )?(?:maximo|tope|limite)(?: (?:maximo|semanal|mensual|diario|anual|total))?(?: (?:de|es|sera|sera de|es de|de (?:reintegro|devolucion|descuento|bonificacion|ahorro|cash ?back)(?: (?:de|es|es de|sera de|por [a-z]{4,12}))?|por (?:persona|cliente|compra|cuenta|mes|usuario|transaccion|factura|tarjeta)(?: de| es| es de)?|acumulable de|mensual de|total de|a devolver de))?|(?:compra|importe|reembolso|descuento|bonificacion|reintegro|premio|ahorro|devolucion|recompensa) maxim[oa](?:(?: [^.;]{0,60}?)?(?: es| sera| de| hasta| es de| sera de| es hasta))?|(?:no (?:podra )?(?:superar|exceder|supere|exceda|superior)(?:a|ra)?(?: a| los| de| las)?)|(?:cash ?back|reembolso|devolucion|reintegro|bonificacion|descuento) (?:de )?hasta|hasta (?:un (?:maximo|tope|total) de|alcanzar (?:el )?tope de)|limitad[oa] a(?: un (?:maximo|total) de)?',
   after: '(?:(?:como )?maxim[oa](?! y)|de tope|de maximo)',
   needs:
     '(?:cash ?back|puntos?|millas|avios|recompensa|bono|bonificacion|reembolso|devolucion|descuento|reintegro|premio|ahorro|tope|maxim|beneficio|oferta|promocion|saldo)',

@@ -10,7 +10,7 @@ export default amountKind('min-spend', {
     '(?:(?:o|u) (?:mas|superior)|como minimo|minim[oa]s?(?! y)|en adelante|de (?:compra|gasto|saldo|importe|consumo) minim[oa])',
   never: '(?:maximo de|edad|anos de|responsabilidad|sancion|indemnizacion|valorad[oa])',
   needs:
-    '(?:compra|pedido|gast|consum|importe|minim|retir|saldo|cobr|recarg|reserv|deposit|acumul|canje|pago|ticket|factura|transaccion)',
+    '(?:compra|pedido|gast|consum|importe|minim|retir|saldo|cobr|recarg|reserv|deposit|acumul|canje|pago|ticket|factura|transaccion|nomina|domicili)',
   per: [
     ['(?:retir|cobr|canje|solicitar (?:el|tu) pago|pago minimo|saldo minimo|transferencia)', 'withdrawal'],
     [

@@ -36,6 +36,7 @@ const timed = timedKind('offer-period', {
       2.3,
     ],
     ['(?:cuotas|descuento|ahorro|bonificacion|reintegro|\\d{1,2} ?%)', 2],
+    ['aplica(?:n|ble|bles)?(?![a-z])', 2.3],
     ['(?:consigue|llevate|gana|obten|disfruta|ahorra|acumula|compra y)(?![a-z])', 2],
     [`(?:${promotion}|black friday|promocional) ?\\(`, 3],
     [

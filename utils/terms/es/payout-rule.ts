@@ -36,6 +36,7 @@ export default timedKind('payout-rule', {
       `(?:el |los |la )?(?:pago|abono|ingreso|entrega|envio|acreditacion|confirmacion|publicacion|anuncio|validacion|asignacion)s? (?:de |del |de la |de los |de las )(?:<2>)?(?:${reward}|resultados)`,
       3,
     ],
+    ['(?:recibiras?|recibira|recibiran|obtendras?|tendras?) (?:<1>)?(?:el|la|tu|su|los|las|tus|sus) ', 2.4],
     ['(?:tarda(?:n|ra|ran)?|demora(?:n|ra|ran)?|puede(?:n)? tardar|suele(?:n)? tardar)', 2.8],
     [
       'plazo (?:maximo )?(?:de|para) (?:la |el )?(?:abono|entrega|pago|confirmacion|validacion|envio|ingreso)',

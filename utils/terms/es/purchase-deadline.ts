@@ -19,11 +19,11 @@ export default timedKind('purchase-deadline', {
       3.6,
     ],
     [
-      '(?:(?<!(?:de|la|tu|su|una|cada|en|por|con) )compra|comprar|compren|comprando|adquier(?:a|an|as|e|es)|adquirir|gast(?:ar|a|e|es|en)|reserv(?:ar|a|e|es)|contrat(?:ar|a|e|es)|domicili(?:ar|a|e|es)|instal(?:ar|a|e|es)|abrir|abras|abra|hacer|haga|hagas|haz|lleg(?:ar|a|ue|ues) a(?:l)?|alcanz(?:ar|a|ando)|complet(?:ar|a|es|e)|super(?:ar|a|es)|consum(?:ir|e|a|as)|ingres(?:ar|a|es)|deposit(?:ar|a|es)|pag(?:ar|ue|ues)|utiliz(?:ar|a|ando)|viaj(?:ar|a|es)|realiz(?:ar|a|es|ando|e) (?:<2>)?(?:compra|pedido|reserva|operacion|transaccion|recarga)s?)(?![a-z])',
+      '(?:(?<!(?:de|la|tu|su|una|cada|en|por|con) )compra|comprar|compren|comprando|adquier(?:a|an|as|e|es)|adquirir|gast(?:ar|a|e|es|en)|reserv(?:ar|a|e|es)|contrat(?:ar|a|e|es)|domicili(?:ar|a|e|es)|instal(?:ar|a|e|es)|abrir|abras|abra|hacer|haga|hagas|haz|lleg(?:ar|a|ue|ues) a(?:l)?|alcanz(?:ar|a|ando)|complet(?:ar|a|es|e)|super(?:ar|a|es)|consum(?:ir|e|a|as)|ingres(?:ar|a|es)|deposit(?:ar|a|es)|pag(?:ar|ue|ues)|viaj(?:ar|a|es)|realiz(?:ar|a|es|ando|e) (?:<2>)?(?:compra|pedido|reserva|operacion|transaccion|recarga)s?)(?![a-z])',
       2.9,
     ],
     [
-      '(?:debera|deberan|debe|deben|debes|tienen? que|tienes que|hay que|ha de) (?:<1>)?(?:comprar|gastar|reservar|contratar|realizar|efectuar|activar|instalar|abrir|domiciliar|mantener|usar|utilizar|hacer|alcanzar|completar)',
+      '(?:debera|deberan|debe|deben|debes|tienen? que|tienes que|hay que|ha de) (?:<1>)?(?:comprar|gastar|reservar|contratar|realizar|efectuar|activar|instalar|abrir|domiciliar|mantener|hacer|alcanzar|completar)',
       3.6,
     ],
     ['primer[oa]? (?:pedido|compra|reserva|deposito|ingreso|recarga)', 2.8],
@@ -46,7 +46,12 @@ export default timedKind('purchase-deadline', {
     if (time.sort !== 'rule') return null;
     const { direction } = time.lead;
     const first = /primer[oa]?s?/.test(words.left.slice(-40)) || /primer[oa]s/.test(words.text);
-    if (direction === 'before' || direction === 'every' || direction === 'none' || direction === 'for')
+    if (
+      direction === 'before' ||
+      direction === 'every' ||
+      (direction === 'none' && !first) ||
+      direction === 'for'
+    )
       return null;
     if (direction === 'after' && !time.value.within && !first) return null;
     return { ...anchored(time.value, natural, words), within: true };

@@ -16,7 +16,7 @@ const listed = new RegExp(
 const lone = new RegExp(`^[^。]{0,16}(${leaves}|${undoes})[^。]{0,6}$`);
 const underLoss = /対象外|適用外|無効|否認|却下|取り?消|失効|注意|除外|該当する場合|次の/;
 const stays =
-  /(?:継続|引き?続き|[月年](?:間)?以上)[^。]{0,14}(?:利用|契約|加入|保有)[^。]{0,40}(?:条件|必要|必須|いただ[くけ]|対象(?!外))|(?:解約|退会)[^。]{0,12}(?:しないで|できません|禁止|お控え)|(?:最低|契約)利用期間/;
+  /(?:継続|引き?続き|[月年](?:間)?以上)[^。]{0,14}(?:利用|契約|加入|保有)[^。]{0,40}(?:条件|必要|必須|いただ[くけ]|対象(?!外))|[月年日]間?(?:以上)?[^。]{0,8}(?:継続|維持)(?:し|され|いただ|が条件)|(?:解約|退会)[^。]{0,12}(?:しないで|できません|禁止|お控え)|(?:最低|契約)利用期間/;
 const renews = /自動(?:更新|継続|的に(?:更新|継続|移行))|有料[^。]{0,10}(?:移行|へ切り?替)/;
 
 function typeOf(clause: Clause): string | null {
@@ -29,7 +29,7 @@ function typeOf(clause: Clause): string | null {
   return renews.test(text) ? 'auto_renew' : null;
 }
 
-/** Until when it must be kept, where the sentence says so. */
+/** Until when it must be kept, where the sentence says so: by the first of the times. */
 function untilOf(clause: Clause, times: readonly Found[]): { until: Moment; over: Found } | null {
   for (const over of times) {
     if (over.sort === 'rule')
@@ -51,9 +51,10 @@ export default {
   claim(clause, found): readonly Claim[] {
     const type = typeOf(clause);
     if (type === null) return [];
-    const kept = type === 'cancelled_order' ? null : untilOf(clause, found);
+    const kept =
+      type === 'cancelled_order' ? null : untilOf(clause, type === 'keep' ? [...found].reverse() : found);
     const value: Detail = { type, ...(kept && { until: kept.until }) };
     const place = quoteOf(clause, kept?.over ?? { at: 0, end: Math.min(clause.text.length, 60) });
-    return [{ ...place, value, weight: 3.5, over: kept?.over ?? null, sure: true }];
+    return [{ ...place, value, weight: 4.5, over: kept?.over ?? null, sure: true }];
   },
 } satisfies KindRule;

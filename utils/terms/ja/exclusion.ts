@@ -27,16 +27,19 @@ const types: readonly (readonly [string, RegExp])[] = [
 ];
 
 const typeOf = (words: string) => types.find(([, form]) => form.test(words))?.[0];
-function detailOf({ text, before }: Clause): Detail {
-  const type = typeOf(text) ?? typeOf(before);
+function detailOf({ text }: Clause): Detail {
+  const type = typeOf(text);
   return type ? { type } : {};
 }
 const asks =
   /(?:獲得|反映|付与)(?:でき|され)ない(?:等|など|場合|とき|際)[^。]{0,20}問い?合わ?せ|有効期(?:限|間)|失効/;
+/** A sentence in such a list that promises or asks something. */
+const affirms = /(?:され|いたし|致し|行い|でき)ます|(?:く|下)ださい/;
 /** No exclusion is said without one of these. */
 const denies =
   /外|ません|ない|除|不可|無効|否認|断|却下|非承認|限り|遠慮|[1一](?:回|人|名|世帯|アカウント|家族)/;
-const headingOnly = /^(?:[【<《[#■◆]\s?)?[^。、]{0,16}(?:条件|対象外|事項|について|場合)[】>》\]]?:?$/;
+const headingOnly =
+  /^(?:[【<《[#■◆]\s?)?[^。、]{0,16}(?:条件|対象外|事項|について|場合|時期|期間|方法|日程|特典|内容|流れ)[】>》\]]?:?$/;
 const says = new RegExp(out);
 /** Under such a heading every item of the list is one. */
 const listHead = /対象外|適用外|否認|却下|非承認|除外|無効(?:と|に)な|参加できない|応募できない|禁止/;
@@ -47,7 +50,11 @@ export default {
   claim: (clause, found) => {
     if (!listHead.test(clause.heading) && !denies.test(clause.text)) return [];
     if (special.test(clause.text) || asks.test(clause.text) || headingOnly.test(clause.text)) return [];
-    const listed = listHead.test(clause.heading) && !listHead.test(clause.text) && clause.text.length > 3;
+    const listed =
+      listHead.test(clause.heading) &&
+      !listHead.test(clause.text) &&
+      clause.text.length > 3 &&
+      !affirms.test(clause.text);
     const wordings = [{ says: listed ? /^./s : says, value: detailOf }];
     return worded(wordings)(clause, found);
   },

@@ -1,10 +1,11 @@
 /** Kinds that are about a time, in Latin-script languages: which words make a time theirs, and how heavily. */
 import type { FactKind, FactValue } from '../../records/fact';
 import { isLed, type Led } from '../grammar/latin/grammar';
-import { matchesOf, type Place, pattern } from '../grammar/latin/pattern';
+import { pattern } from '../grammar/latin/pattern';
 import { quoteOf } from '../quotes';
-import type { Claim, Clause, Found, KindRule, Lang } from '../shapes';
+import type { Claim, Found, KindRule, Lang } from '../shapes';
 import { viewOf } from './view';
+import { nearby, parts, type Weighed, weightOf } from './weigh';
 
 export type LedTime = Exclude<Led, { sort: 'amount' }>;
 
@@ -47,16 +48,8 @@ export interface Around {
 /** Below this a time is nobody's; below `certain` it is shown as a question. */
 const threshold = 1.9;
 const certain = 2.3;
-/** A cue this far away counts half. */
-const half = 90;
-const nearby = 48;
-/** A time that begins before this opens its sentence. */
-const opening = 32;
 
-interface Compiled {
-  readsAnchors: boolean;
-  cues: readonly (readonly [RegExp, number])[];
-  titles: RegExp | null;
+interface Compiled extends Weighed {
   needs: RegExp | null;
   never: RegExp | null;
   neverAround: RegExp | null;
@@ -74,53 +67,6 @@ const compiled = (kind: TimeKind): Compiled => ({
   neverAround: optional(kind.neverAround),
   neverNear: optional(kind.neverNear),
 });
-
-const parts = /[,;:]\s|\s(?:and|but|or|y|e|pero|o)\s/g;
-
-/**
- * How far a cue is from a time, in characters. Other times between them, the parts of the sentence between them, and
- * standing after the time (what rules a time mostly stands before it) make it further.
- */
-function distance(cue: Place, time: Place, times: readonly Place[], text: string): number {
-  if (time.at >= cue.at && time.end <= cue.end) {
-    // Of two times beside the same words, the one after their last word is meant.
-    const rival = times.some(({ at }) => at >= cue.end && at - cue.end < nearby);
-    return (cue.end - time.end) / 3 + (rival ? half * 2 : 0);
-  }
-  const isAfter = cue.at >= time.end;
-  const [from, to] = isAfter ? [time.end, cue.at] : [cue.end, time.at];
-  if (from >= to) return isAfter ? 15 : 0;
-  const between = times.filter(({ at, end }) => at >= from && end <= to).length;
-  // "Once 90 days have passed, …": what opens the sentence is ruled by what follows.
-  // What stands right before the next time is that one's.
-  const next = isAfter && times.some(({ at }) => at >= cue.end && at - cue.end < 24) ? half * 2 : 0;
-  if (isAfter && time.at < opening) return next + (to - from) / 2 + between * half;
-  const broken = text.slice(from, to + 1).match(parts)?.length ?? 0;
-  return next + to - from + between * half + Math.min(3, broken) * 22 + (isAfter ? 15 : 0);
-}
-
-/** Words that name what a rule counts from say nothing of its kind. */
-const isAnchor = (cue: Place, times: readonly Led[]): boolean =>
-  times.some(({ sort, end, lead }) => sort === 'rule' && cue.at >= lead.core.end && cue.at < end);
-
-function weightOf(rules: Compiled, clause: Clause, text: string, time: Led, times: readonly Led[]): number {
-  let best = 0;
-  let others = 0;
-  const cores = times.map(({ lead }) => lead.core);
-  for (const [re, weight] of rules.cues) {
-    let own = 0;
-    for (const place of matchesOf(text, re)) {
-      if (!rules.readsAnchors && isAnchor(place, times)) continue;
-      own = Math.max(own, weight / (1 + distance(place, time.lead.core, cores, text) / half));
-    }
-    if (own > best) [best, others] = [own, others + best / 8];
-    else others += own / 8;
-  }
-  const label = rules.titles && clause.label !== '' && rules.titles.test(viewOf(clause).label) ? 4 : 0;
-  const heading =
-    rules.titles && clause.heading !== '' && rules.titles.test(viewOf(clause).heading) ? 1.9 : 0;
-  return Math.max(best, label, heading) + Math.min(0.6, others) + (best > 0 && heading > 0 ? 0.5 : 0);
-}
 
 const timesOf = (found: readonly Found[], example: number): LedTime[] =>
   found.filter((one): one is LedTime => isLed(one) && one.sort !== 'amount' && one.at < example);
@@ -143,7 +89,7 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
         const near =
           text.slice(from, time.end) + (text.slice(time.end, Math.max(to, time.end)).split(parts)[0] ?? '');
         if (rules.neverNear?.test(near)) return [];
-        const weight = weightOf(rules, clause, text, time, times);
+        const weight = weightOf(rules, clause, time, times);
         if (weight < threshold) return [];
         const left = text.slice(times[i - 1]?.end ?? 0, time.at);
         const right = text.slice(time.end, times[i + 1]?.at ?? text.length);

@@ -24,7 +24,7 @@ export const hedges: GrammarWords['hedges'] = [
     { past: true },
   ],
   [
-    '(?:it )?(?:can |may |will |should |could )?(?:takes?|taking)|allow|(?:a )?(?:further |total )?(?:period|term|window|timeframe|time frame|time period|time)(?: of)?|of|the|first|next|following|another|a further|your|initial|additional|subsequent|to|be|is|have|has',
+    '(?:it )?(?:can |may |will |should |could )?(?:takes?|taking)|allow|(?:a )?(?:further |total )?(?:period|term|window|timeframe|time frame|time period|time)(?: of)?|of|the|first|next|following|another|a further|your|their|our|initial|additional|subsequent|to|be|is|have|has',
     {},
   ],
 ];

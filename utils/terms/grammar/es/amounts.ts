@@ -31,13 +31,16 @@ export const amountWords: AmountWords = {
 
 /** Which pesos or dollars a bare `$` means, by signs of the country in folded text; the first that is there. */
 export const pesos: readonly (readonly [source: string, unit: string])[] = [
-  ['mexic|cdmx|telcel|\\bm\\.n\\.|00/100|\\bprofeco\\b|\\boxxo\\b|\\brfc\\b|\\bcurp\\b|segob', 'MXN'],
   [
-    'colombia|bogota|medellin|\\bdroguerias?\\b|\\bnequi\\b|daviplata|\\bcedula de ciudadania\\b|superintendencia de industria',
+    'mexic|\\bmxn\\b|cdmx|telcel|\\bm\\.n\\.|00/100|\\bprofeco\\b|\\boxxo\\b|\\brfc\\b|\\bcurp\\b|segob',
+    'MXN',
+  ],
+  [
+    'colombia|\\bcop\\b|bogota|medellin|\\bdroguerias?\\b|\\bnequi\\b|daviplata|\\bcedula de ciudadania\\b|superintendencia de industria',
     'COP',
   ],
   [
-    'argentin|buenos aires|\\bcuotas\\b|naranja x|cabal\\b|mercado ?pago|\\bafip\\b|\\bcuit\\b|\\bcft\\b|\\btope\\b',
+    'argentin|\\bars\\b|\\breintegro\\b|buenos aires|\\bcuotas\\b|naranja x|cabal\\b|mercado ?pago|\\bafip\\b|\\bcuit\\b|\\bcft\\b|\\btope\\b',
     'ARS',
   ],
   ['chile|santiago\\b|\\brut\\b|\\bsernac\\b', 'CLP'],

@@ -3,6 +3,11 @@ import type { GrammarWords } from '../latin/words';
 
 export const hedges: GrammarWords['hedges'] = [
   [
+    '(?:(?:dentro de|en|con|es de|de) )?(?:un |el )?(?:plazo|periodo|lapso|termino) maximo(?: (?:de|es de|sera de))?',
+    { within: true, direction: 'in' },
+  ],
+  ['(?:en )?(?:un |el )?plazo aproximado(?: de)?', { approx: true, direction: 'in' }],
+  [
     '(?:que )?(?:no (?:mayor|superior|mas)(?: de| a| que)?|inferior a|menos de|no (?:podra )?exceder(?:a)?(?: de| los)?|(?:como )?maximo(?: de)?|a mas tardar|antes de(?: que pasen| transcurrid[oa]s)?|en menos de)',
     { within: true },
   ],

@@ -130,10 +130,11 @@ export const es: GrammarWords = {
     between: 'entre|desde|del|de',
     begins:
       '(?:valid[oa]s? |vigentes? |disponibles? |vigencia |comienza |inicia )?(?:a partir|desde|del|de|a contar)(?: del?| el)?(?: dia)?|(?:se )?(?:inicia|iniciara|comienza|comenzara|empieza|empezara|arranca|abre|dara comienzo|dara inicio)(?: el| a las)?|(?:fecha de )?inicio(?: de [a-z]{4,12})? ?:? ?|tras|posterior(?:es)? a(?:l)?|despues del?',
-    ends: '(?:valid[oa]s? |vigentes? |disponibles? |abiert[oa]s? |canjeables? |vigencia )?(?:hasta|antes|a mas tardar|como maximo|no mas tarde|con fecha limite|hasta antes)(?: del?| el| en)?(?: dia)?|(?:se )?(?:finaliza|finalizara|termina|terminara|concluye|concluira|acaba|acabara|vence|venceran?|caduca|caducaran?|cierra|cerrara|expira|expiraran?|vencen|caducan)(?:n)?(?: el| a las)?|(?:fecha (?:limite|de fin|fin|final|de cierre|de caducidad|de vencimiento|de finalizacion|tope)|limite|fin|cierre|vencimiento|caducidad|plazo)(?: de [a-z]{4,14})?(?: es| sera)?(?: el| hasta el| hasta)? ?:? ?',
+    ends: '(?:valid[oa]s? |vigentes? |disponibles? |abiert[oa]s? |canjeables? |vigencia )?(?:hasta|antes|a mas tardar|como maximo|no mas tarde|con fecha limite|hasta antes)(?: del?| el| en)?(?: dia)?|(?:se )?(?:finaliza|finalizara|termina|terminara|concluye|concluira|acaba|acabara|vence|venceran?|caduca|caducaran?|cierra|cerrara|expira|expiraran?|vencen|caducan)(?:n)?(?: el| a las)?|(?:fecha (?:limite|de fin|fin|final|de cierre|de caducidad|de vencimiento|de finalizacion|tope)|limite|fin|cierre|vencimiento|caducidad|plazo)(?: (?:de|para) [a-z]{4,14}(?: (?:el|la|los|las|tu|su) [a-z]{4,14})?)?(?: es| sera)?(?: el| hasta el| hasta)? ?:? ?',
     beginsAfter: 'en adelante|y siguientes|inclusive en adelante|- (?:indefinid)',
     endsAfter:
       'como (?:fecha limite|maximo|tope)|a mas tardar|sera el ultimo dia|es el ultimo dia|es la fecha limite',
+    recurs: '(?:de )?cada|de todos los',
     endOf: '(?:a |hasta )?(?:finales?|fines?|fin|el final|el ultimo dia|ultimo dia|cierre) de(?: mes de)?',
     late: '(?:despues|tras|posterior(?:es|idad)?|con posterioridad)(?: a| al| del?)?',
     refused: 'no|seran? rechazad|quedaran? excluid|invalid|fuera de plazo',

@@ -49,7 +49,7 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
   ['x_register', '登録|会員登録'],
   ['x_claim', '交換|換金|(?:払い?)?出金|申請|請求手続き?|受け?取り?手続き?'],
   ['condition_met', '条件|達成|充足|完了|クリア|成立|成果|発生|満た|確認'],
-  ['purchase', '購入|注文|お?買い?上げ?|お?買い?物|決済|支払い?|利用|ショッピング|チャージ|予約'],
+  ['purchase', '購入|注文|寄[付附]|お?買い?上げ?|お?買い?物|決済|支払い?|利用|ショッピング|チャージ|予約'],
 ];
 const forms = words.map(([anchor, source]) => [anchor, new RegExp(source, 'g')] as const);
 
@@ -118,18 +118,18 @@ export class Anchors {
   before(from: number, at: number): Anchored | null {
     const text = this.#text;
     this.#hits ??= hitsIn(text);
-    let helper: Hit | null = null;
+    let happened: Hit | null = null;
     for (const hit of this.#hits) {
       if (hit.end > at) continue;
       if (hit.at < Math.max(from, at - reach)) break;
       const gap = text.slice(hit.end, at);
       if (!leads(hit, gap)) continue;
-      if (hit.anchor === auxiliary) helper ??= hit;
-      else if (!helper || isClose(gap)) return { anchor: hit.anchor, at: hit.at };
+      if (hit.anchor === auxiliary) happened ??= hit;
+      else if (!happened || isClose(gap)) return { anchor: hit.anchor, at: hit.at };
       else break;
     }
-    if (!helper) return null;
-    const monthly = /^(?:した|された|いただいた)?月/.test(text.slice(helper.end, helper.end + 6));
-    return { anchor: monthly ? 'month_of_condition' : auxiliary, at: helper.at };
+    if (!happened) return null;
+    const monthly = /^(?:した|された|いただいた)?月/.test(text.slice(happened.end, happened.end + 6));
+    return { anchor: monthly ? 'month_of_condition' : auxiliary, at: happened.at };
   }
 }

@@ -104,11 +104,14 @@ function finished(text: string, length: Length): Length {
   };
 }
 
+/** No sentence says more; what does is no sentence. */
+const mostInClause = 24;
+
 /** All lengths of a text, in its order. Named ones are always times; counted ones need words that make them so. */
 export function lengthsIn(text: string): Length[] {
   const lengths: Length[] = [];
   form.lastIndex = 0;
-  for (let hit = form.exec(text); hit; hit = form.exec(text)) {
+  for (let hit = form.exec(text); hit && lengths.length < mostInClause; hit = form.exec(text)) {
     const length = hit[7] === undefined ? countedLength(hit, text) : namedLength(hit, text);
     if (length) lengths.push(length);
     form.lastIndex = Math.max(length?.end ?? 0, hit.index + hit[0].length);

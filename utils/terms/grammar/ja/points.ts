@@ -116,12 +116,15 @@ function fromSigns(hit: RegExpExecArray): Point | null {
 /** No date is written without one of these. */
 const dateSigns = /月|\d\s?[/.-]\s?\d/;
 
+/** No sentence names more; what does is no sentence. */
+const mostInClause = 24;
+
 /** All points of a text, in its order. */
 export function pointsIn(text: string): Point[] {
   const points: Point[] = [];
   if (!dateSigns.test(text)) return points;
   form.lastIndex = 0;
-  for (let hit = form.exec(text); hit; hit = form.exec(text)) {
+  for (let hit = form.exec(text); hit && points.length < mostInClause; hit = form.exec(text)) {
     const point = hit[9] === undefined ? fromSigns(hit) : fromWords(hit);
     if (point) points.push(finish(text, point));
     form.lastIndex = Math.max(points.at(-1)?.end ?? 0, hit.index + hit[0].length);

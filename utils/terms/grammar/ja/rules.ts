@@ -23,12 +23,18 @@ function uncounted(offset: Offset, length: Length, words: string): Offset {
   );
 }
 
+/** 達成の翌月 is counted in months from the month of it. */
+const anchorOf = (anchored: Anchored | null, { named, offset }: Length): string =>
+  anchored?.anchor === 'condition_met' && named && offset.months !== undefined
+    ? 'month_of_condition'
+    : (anchored?.anchor ?? '');
+
 function ruleOf(length: Length, anchored: Anchored | null, text: string): Rule {
   const words = anchored
     ? text.slice(anchored.at, length.at)
     : text.slice(Math.max(0, length.at - 16), length.at);
   return {
-    anchor: anchored?.anchor ?? '',
+    anchor: anchorOf(anchored, length),
     offset: uncounted(length.offset, length, words),
     snap: length.snap,
     approx: length.approx,

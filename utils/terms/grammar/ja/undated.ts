@@ -14,8 +14,12 @@ const ahead: Readonly<Record<string, number>> = {
   明後日: 2,
 };
 
+/** Nothing of it is said without one of these. */
+const hints = /未定|常時|随時|通年|定め|期限|日(?:まで|中|限り|の)/;
+
 /** All windows of a text that name no date. */
 export function undatedIn(text: string): Time[] {
+  if (!hints.test(text)) return [];
   const open = [...text.matchAll(always)].map((hit): Time => {
     const value = { start: null, end: null, openEnd: true };
     return { at: hit.index, end: hit.index + hit[0].length, sort: 'window', value };

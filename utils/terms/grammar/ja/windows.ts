@@ -16,11 +16,20 @@ const release = /(?:発売|配信|公開|販売開始|リリース)日?\s{0,2}~\
 const started = /(?:本日|今|ただ今|即日)(?:から|より|~)\s{0,2}$/;
 /** The second day of a window that leaves out its year and month. */
 const lastDay = /(?:同?月)?(\d{1,2})日(?!間|以内|後|程度|前)/y;
+/** The end of a window of months: `2026年4月~6月`. */
+function lastMonthAt(text: string, first: Point, at: number): Point | null {
+  const hit = /^(\d{1,2})月(末日?)?/.exec(text.slice(at, at + 6));
+  const month = Number(hit?.[1]);
+  if (!hit || !(month >= 1 && month <= 12)) return null;
+  return { ...first, at, end: at + hit[0].length, month, last: hit[2] !== undefined, year: null, part: null };
+}
+
 /** The end of a window where only a day or a time is written: `~30日23:59`, `~23:59`. */
 function partialEnd(text: string, first: Point, at: number): Point | null {
   const gap = /^[\s|]{0,4}(?:~|-|から|より)[\s|]{0,4}/.exec(text.slice(at, at + 12));
-  if (!gap || first.day === null) return null;
+  if (!gap) return null;
   const begin = at + gap[0].length;
+  if (first.day === null) return lastMonthAt(text, first, begin);
   lastDay.lastIndex = begin;
   const day = lastDay.exec(text);
   if (day)

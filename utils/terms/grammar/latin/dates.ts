@@ -102,7 +102,7 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
       figures,
     ],
     [
-      pattern('(?<![\\d/.,$€£-])(\\d{1,2})(\\/)(\\d{1,2})(?![\\d/%]|[.,-]\\d)()'),
+      pattern('(?<![\\d/.,$€£])(\\d{1,2})(\\/)(\\d{1,2})(?![\\d/%]|[.,]\\d)()'),
       (g, c) => figures(g.slice(0, 4), c),
     ],
     [pattern(`(?<![a-z0-9])${month}${year}`), ([, m, y]) => ({ day: made(y, m, undefined), vague: true })],
@@ -120,12 +120,14 @@ export function dateReader(words: GrammarWords): (text: string, context: DateCon
         if (taken.some((other) => at < other.end && end > other.at)) continue;
         if (words.capitalised && isOtherWord(context.original.slice(at, end), words.capitalised)) continue;
         const date = read(groups, context);
-        if (!date || !isPossible(date.day) || (date.until && !isPossible(date.until))) continue;
-        taken.push({ ...date, at, end });
+        // What cannot be (31 November) is no date, and no part of it is one.
+        const can = date && isPossible(date.day) && (!date.until || isPossible(date.until));
+        taken.push(can ? { ...date, at, end } : { at, end, day: {} });
       }
     }
-    taken.sort((a, b) => a.at - b.at);
-    return taken.map((span) =>
+    const dates = taken.filter(({ day }) => day.month !== undefined);
+    dates.sort((a, b) => a.at - b.at);
+    return dates.map((span) =>
       span.vague || span.until ? span : { ...span, ...withClock(text, span, clock, words) },
     );
   };

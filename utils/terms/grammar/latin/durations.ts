@@ -108,7 +108,9 @@ export function durationReader(words: GrammarWords, anchors: AnchorReader): (tex
       if (hedge.past || (isArticle && !toward && !hedge.within && !hedge.direction)) continue;
       const named = toward ? anchors.after(text, end + toward.length) : null;
       const direction = hedge.direction ?? toward?.direction ?? (hedge.within ? 'in' : 'none');
-      const anchor = named ?? anchors.before(text, hedge.at);
+      // "…, and is valid for 12 months": what stands before belongs to the time before.
+      const earlier = hedge.direction === 'for' ? null : anchors.before(text, hedge.at);
+      const anchor = named ?? (earlier && earlier.at >= (spans.at(-1)?.end ?? 0) ? earlier : null);
       spans.push({
         shape: 'rule',
         rule: ruleOf(offset, anchor?.anchor ?? '', hedge),

@@ -2,7 +2,8 @@
 import type { Window } from '../../../records/fact';
 import { completed, type Day, isoOf, lastDayOf } from './calendar';
 import type { DateSpan } from './dates';
-import { beginning, ending, type Place, pattern } from './pattern';
+import { type Joins, joinsOf } from './joins';
+import type { Place } from './pattern';
 import type { GrammarWords } from './words';
 
 /** `on`: the text names a day and no direction. */
@@ -19,38 +20,6 @@ export interface WindowSpan extends Place {
 }
 
 const reach = 48;
-
-interface Joins {
-  to: RegExp;
-  and: RegExp;
-  between: RegExp;
-  begins: RegExp;
-  ends: RegExp;
-  beginsAfter: RegExp;
-  endsAfter: RegExp;
-  endOf: RegExp;
-  late: RegExp;
-  refused: RegExp;
-}
-
-function joinsOf({ period, article }: GrammarWords): Joins {
-  const lead = `(?: (?:${article}))?`;
-  const to = `(?: ?\\([^()]{0,24}\\))? ?\\)?[,;]? ?(?:-|${period.to})${lead} ?,? ?\\(?`;
-  return {
-    to: new RegExp(`^${spacedOf(to)}$`),
-    and: new RegExp(`^${spacedOf(` ?,? ?(?:${period.and})${lead} ?`)}$`),
-    between: ending(`(?:${period.between})${lead}`),
-    begins: ending(`(?:${period.begins})${lead}`),
-    ends: ending(`(?:${period.ends})${lead}`),
-    beginsAfter: beginning(period.beginsAfter),
-    endsAfter: beginning(period.endsAfter),
-    endOf: ending(`(?:${period.endOf})${lead}`),
-    late: ending(`(?:${period.late})${lead}`),
-    refused: pattern(`(?<![a-z])(?:${period.refused})`, ''),
-  };
-}
-
-const spacedOf = (source: string): string => source.replace(/ \?/g, '\\s{0,3}').replace(/ /g, '\\s{1,3}');
 
 const before = (text: string, at: number): string => text.slice(Math.max(0, at - reach), at);
 
@@ -75,6 +44,7 @@ function windowOf(start: Day | null, end: Day | null): Window | null {
 function lone(text: string, span: DateSpan, joins: Joins): Omit<WindowSpan, 'core'> | null {
   const left = before(text, span.at);
   const right = text.slice(span.end, span.end + reach);
+  if (joins.recurs.test(right)) return null;
   const endOf = span.vague ? joins.endOf.exec(left) : null;
   const at = span.at - (endOf?.[0].trimStart().length ?? 0);
   const lead = endOf ? before(text, at) : left;

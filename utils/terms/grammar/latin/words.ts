@@ -75,6 +75,8 @@ export interface PeriodWords {
   readonly beginsAfter: string;
   readonly endsAfter: string;
   readonly endOf: string;
+  /** After a day: it comes again each year, so it is no one date. */
+  readonly recurs: string;
   /** "Received after 28 February, not accepted": what comes after it is refused, so it is an end. */
   readonly late: string;
   readonly refused: string;

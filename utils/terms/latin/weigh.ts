@@ -1,0 +1,70 @@
+/** How heavily the words of a clause claim a time: by what they say, and by how they stand to it. */
+import type { Led } from '../grammar/latin/grammar';
+import { matchesOf, type Place } from '../grammar/latin/pattern';
+import type { Clause } from '../shapes';
+import { viewOf } from './view';
+
+/** The words of a kind that have weight. */
+export interface Weighed {
+  readonly readsAnchors: boolean;
+  readonly cues: readonly (readonly [RegExp, number])[];
+  readonly titles: RegExp | null;
+}
+
+/** A cue this far away counts half. */
+const half = 90;
+/** What is this near stands beside a time, in characters. */
+export const nearby = 48;
+/** A time that begins before this opens its sentence. */
+const opening = 32;
+/** Left to the next time, its own words. */
+const beside = 24;
+
+/** Where a sentence turns to another part. */
+export const parts = /[,;:]\s|\s(?:and|but|or|y|e|pero|o)\s/g;
+
+/**
+ * How far a cue is from a time, in characters. Other times between them, the parts of the sentence between them, and
+ * standing after the time (what rules a time mostly stands before it) make it further.
+ */
+function distance(cue: Place, time: Place, times: readonly Place[], text: string): number {
+  if (time.at >= cue.at && time.end <= cue.end) {
+    // Of two times beside the same words, the one after their last word is meant.
+    const rival = times.some(({ at }) => at >= cue.end && at - cue.end < nearby);
+    return (cue.end - time.end) / 3 + (rival ? half * 2 : 0);
+  }
+  const isAfter = cue.at >= time.end;
+  const [from, to] = isAfter ? [time.end, cue.at] : [cue.end, time.at];
+  if (from >= to) return isAfter ? 15 : 0;
+  const between = times.filter(({ at, end }) => at >= from && end <= to).length;
+  // "Once 90 days have passed, …": what opens the sentence is ruled by what follows.
+  // What stands right before the next time is that one's.
+  const next = isAfter && times.some(({ at }) => at >= cue.end && at - cue.end < beside) ? half * 2 : 0;
+  if (isAfter && time.at < opening) return next + (to - from) / 2 + between * half;
+  const broken = text.slice(from, to + 1).match(parts)?.length ?? 0;
+  return next + to - from + between * half + Math.min(3, broken) * 22 + (isAfter ? 15 : 0);
+}
+
+/** Words that name what a rule counts from say nothing of its kind. */
+const isAnchor = (cue: Place, times: readonly Led[]): boolean =>
+  times.some(({ sort, end, lead }) => sort === 'rule' && cue.at >= lead.core.end && cue.at < end);
+
+/** Weight of a kind's words for a time, 0 when none speaks. */
+export function weightOf(rules: Weighed, clause: Clause, time: Led, times: readonly Led[]): number {
+  const { text, label: name, heading: title } = viewOf(clause);
+  let best = 0;
+  let others = 0;
+  const cores = times.map(({ lead }) => lead.core);
+  for (const [re, weight] of rules.cues) {
+    let own = 0;
+    for (const place of matchesOf(text, re)) {
+      if (!rules.readsAnchors && isAnchor(place, times)) continue;
+      own = Math.max(own, weight / (1 + distance(place, time.lead.core, cores, text) / half));
+    }
+    if (own > best) [best, others] = [own, others + best / 8];
+    else others += own / 8;
+  }
+  const label = name !== '' && rules.titles?.test(name) ? 4 : 0;
+  const heading = title !== '' && rules.titles?.test(title) ? 1.9 : 0;
+  return Math.max(best, label, heading) + Math.min(0.6, others) + (best > 0 && heading > 0 ? 0.5 : 0);
+}

@@ -81,8 +81,7 @@ function trimmed(text: string, { at, end }: Stretch): Stretch {
 }
 
 /** All clauses of a folded text in its order; linear in its length. */
-export function clausesOf(text: string): Clause[] {
-  const clauses: Clause[] = [];
+export function* clausesOf(text: string): Generator<Clause, void> {
   let heading = '';
   /** Where the block began: what a clause leaves out is looked for no further back. */
   let block = 0;
@@ -100,7 +99,7 @@ export function clausesOf(text: string): Clause[] {
         if (place.end - place.at < shortestClause) continue;
         const words = text.slice(place.at, place.end);
         const before = text.slice(Math.max(block, place.at - contextLength), place.at);
-        clauses.push({ ...place, text: words, label: labelOf(words) || label, heading, before });
+        yield { ...place, text: words, label: labelOf(words) || label, heading, before };
       }
     }
     under++;
@@ -109,5 +108,4 @@ export function clausesOf(text: string): Clause[] {
     outlined = /^\s{0,4}#/.test(line.text.slice(0, 8));
     under = 0;
   }
-  return clauses;
 }

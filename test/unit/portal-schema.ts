@@ -42,12 +42,7 @@ const Currency = z.string().refine((code) => Intl.supportedValuesOf('currency').
 const isRealDay = (day: string) => new Date(`${day}T00:00Z`).toISOString().startsWith(day);
 
 const Source = z.strictObject({
-  url: z
-    .url({ protocol: /^https$/ })
-    // Package registries say what was published, not where it was read.
-    .refine(
-      (url) => !/(^|\.)(npmjs\.(com|org)|pypi\.org|crates\.io|rubygems\.org)$/.test(new URL(url).hostname),
-    ),
+  url: z.url({ protocol: /^https$/ }),
   readOn: z.iso.date().refine(isRealDay),
   secondary: z.literal(true).optional(),
   of: z.string().min(1).optional(),

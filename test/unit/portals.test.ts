@@ -27,7 +27,6 @@ describe('portal files', () => {
       { ...good, sources: [] },
       { ...good, sources: [{ readOn: '2026-11-22' }] },
       { ...good, sources: [{ url: 'http://quidco.com/', readOn: '2026-11-22' }] },
-      { ...good, sources: [{ url: 'https://registry.npmjs.org/x', readOn: '2026-11-22' }] },
       { ...good, sources: [{ url: 'https://quidco.com/', readOn: '2026-02-30' }] },
       { ...good, sources: [{ url: 'https://quidco.com/' }] },
       { ...good, mood: 'fine' },

@@ -4,7 +4,7 @@
  * the portal says in general.
  */
 import { dueDate, wallClock } from './dates';
-import { type ClaimCase, type ClockAnchor, claimClock, type Mark, portalRules } from './portals';
+import { type ClaimCase, type ClockAnchor, claimMark, type Mark, portalRules } from './portals';
 import { type DueDate, type FactValue, Offset, type Rule } from './records';
 import { anchorsOf, type CaseFact, factsOf, optionsOf, type TripCase, zoneOfCase } from './reminder-case';
 import { closings, openings } from './reminder-closing';
@@ -52,15 +52,18 @@ const clockOfMark = ({ after }: Mark): Clock => {
   return after === 'rejection' || after === 'judgement' ? 'rejection' : 'use';
 };
 
-/** When the portal's window of this clock opens and closes. */
+/** When the portal's window of this clock opens and closes, as the user knows it, else as it is known. */
 function portalClock({ portal, override }: TripCase, clock: Clock): { opens?: Mark; closes?: Mark } {
-  if (!portal) return {};
   const rules = portalRules(portal, override);
-  const opens = claimClock(rules, caseOf[clock]).opens?.value;
-  const own = rules.clocks?.value[caseOf[clock]]?.closes;
-  const only = rules.closes?.value;
-  const closes = own ?? (only && clockOfMark(only) === clock ? only : undefined);
-  return { ...(opens && { opens }), ...(closes && { closes }) };
+  const opens = claimMark(rules, caseOf[clock], 'opens')?.value;
+  const stated = claimMark(rules, caseOf[clock], 'closes');
+  // Null: the user says that there is no such end.
+  const closes = stated === null ? undefined : (stated ?? rules.closes)?.value;
+  const isGeneral = closes !== undefined && closes === rules.closes?.value;
+  return {
+    ...(opens && { opens }),
+    ...(closes && (!isGeneral || clockOfMark(closes) === clock) && { closes }),
+  };
 }
 
 function dueOfMark(input: TripCase, { after, ...span }: Mark, within: boolean): DueDate | null {

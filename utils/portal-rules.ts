@@ -2,7 +2,8 @@
 
 import { type ClockLayer, mergedClocks, type OwnClocks } from './portal-clocks';
 import { type OfferFact, readOfferFacts } from './portal-offer-facts';
-import type { Portal, PortalRuleValues, PortalSource, RuleName } from './portal-shape';
+import type { Portal, PortalRuleValues, RuleName } from './portal-shape';
+import { ofPortal } from './portal-source';
 import type { FactValue } from './records';
 
 /** A value and where it is from, so that it can be shown as of a day and with its source. */
@@ -113,34 +114,6 @@ function ofUser<Name extends RuleName>(
   };
   const value: PortalRuleValues[Name] | null | undefined = own[name];
   return value === undefined || value === null ? value : { value, ...bySetOn(override) };
-}
-
-/** The source a portal's rule or pattern rests on. */
-export function sourceOfRule(
-  { sources }: Pick<Portal, 'sources'>,
-  name: NonNullable<PortalSource['for']>[number],
-): PortalSource | undefined {
-  return (
-    sources.find((source) => source.for?.includes(name)) ??
-    sources.find((source) => !source.for) ??
-    sources[0]
-  );
-}
-
-function ofPortal<Name extends RuleName>(
-  portal: Pick<Portal, 'claim' | 'sources'>,
-  name: Name,
-): Stated<PortalRuleValues[Name]> | undefined {
-  const values: Partial<PortalRuleValues> = { ...portal, ...portal.claim };
-  const value = values[name];
-  if (value === undefined) return;
-  const source = sourceOfRule(portal, name);
-  return {
-    value,
-    from: 'portal',
-    ...(source && { source: source.url, asOf: source.readOn }),
-    ...(source?.secondary && { secondary: true }),
-  };
 }
 
 /**

@@ -1,14 +1,21 @@
-/** Wires what is known of a trip's portal, and what the user knows better. */
+/** Wires what is known of a trip's portal, what the user knows better, and whether the terms changed on the way. */
 import { PortalRules } from '../../components/portal/portal-rules';
+import { TermsChanges } from '../../components/terms/terms-changes';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
 import { readPromises } from '../../utils/db/live/facts';
 import { ownRulesOf, portalOfTrip } from '../../utils/db/portal-rules';
 import { readSettings } from '../../utils/db/settings';
-import { type OfferFact, type OfferRules, offerOverPortal, portalRules } from '../../utils/portals';
+import {
+  type OfferFact,
+  type OfferRules,
+  offerOverPortal,
+  type PortalOverride,
+  portalRules,
+} from '../../utils/portals';
 import type { Fact, Settings, Trip, Visit } from '../../utils/records';
-import type { Changes } from './changes';
+import { type Changes, load } from './changes';
 
 interface TripPortalProps {
   trip: Trip;
@@ -17,33 +24,30 @@ interface TripPortalProps {
   onChangeRule: Changes['onChangeRule'];
 }
 
-/** The portal's rules as they hold for one trip; undefined until they are known. */
-export function useTripRules(trip: Trip, visits: readonly Visit[]) {
+export function TripPortal({ trip, visits, onChangeRule }: TripPortalProps) {
+  const { t } = useWords();
   const settings = useLive(() => readSettings(database), []);
   const promises = useLive(() => readPromises(database, { tripId: trip.id }), [trip.id]);
   const failed = settings.failed || promises.failed;
-  if (!settings.value || !promises.value) return { failed, rules: undefined, own: undefined };
-  return { failed, ...rulesOf(trip, visits, promises.value.facts, settings.value) };
-}
-
-export function TripPortal({ trip, visits, onChangeRule }: TripPortalProps) {
-  const { t } = useWords();
-  const { failed, rules, own } = useTripRules(trip, visits);
-  if (!trip.portal) return null;
-  const { name } = trip.portal;
+  const known =
+    settings.value && promises.value && rulesOf(trip, visits, promises.value.facts, settings.value);
   return (
-    <section class="card">
-      <h2>{t('portal_section', name)}</h2>
-      {failed && <p class="problem">{t('database_failed')}</p>}
-      {rules && (
-        <PortalRules
-          name={name}
-          rules={rules}
-          own={own}
-          onChange={(change) => onChangeRule(trip.id, change)}
-        />
+    <>
+      {trip.portal && (
+        <section class="card">
+          <h2>{t('portal_section', trip.portal.name)}</h2>
+          {failed && <p class="problem">{t('database_failed')}</p>}
+          {known && (
+            <PortalRules
+              name={trip.portal.name}
+              {...known}
+              onChange={(change) => onChangeRule(trip.id, change)}
+            />
+          )}
+        </section>
       )}
-    </section>
+      {known && <TermsChanges visits={visits} load={load} counts={known.rules.termsVersion} />}
+    </>
   );
 }
 
@@ -52,7 +56,7 @@ function rulesOf(
   visits: readonly Visit[],
   facts: readonly Fact[],
   settings: Settings,
-): { rules: OfferRules; own: ReturnType<typeof ownRulesOf> } {
+): { rules: OfferRules; own: PortalOverride } {
   const own = ownRulesOf(settings.portalRules, trip);
   const said = facts.map((fact): OfferFact => {
     const visit = visits.find(({ id }) => id === fact.visitId);

@@ -1,6 +1,6 @@
 /** When one may ask, by whom it is said: the offer's page goes before the user, the user before the portal. */
 import type { PortalRules, Stated } from './portal-rules';
-import type { ClaimCase, ClaimClock, Mark } from './portal-shape';
+import type { ClaimCase, ClaimClock, ClockAnchor, Mark } from './portal-shape';
 
 /** A clock as the user has it. Null: what is known otherwise is not so. */
 export interface OwnClock {
@@ -18,7 +18,8 @@ export interface ClockLayer {
 
 /**
  * The beginning or the end of the time in which one may ask. Of those who say something the highest is heard: first its clock for
- * this case, then its general window, which is for what was never listed, and whose opening is for what is overdue too.
+ * this case, then its general window: for what was never listed, and for the case it is counted from; its opening is for what is
+ * overdue too.
  * @returns null: the user says that what is known is not so; undefined: nobody says anything
  */
 export function claimMark(
@@ -26,18 +27,30 @@ export function claimMark(
   claimCase: ClaimCase,
   side: keyof ClaimClock,
 ): Stated<Mark> | null | undefined {
-  const isGeneral = side === 'opens' ? claimCase !== 'rejected' : claimCase === 'unlisted';
   let hasClocks = true;
   for (const layer of rules.layers ?? [rules]) {
     const mark = hasClocks ? layer.clocks?.value[claimCase]?.[side] : undefined;
     if (mark === null) return null;
     if (mark && layer.clocks) return { ...layer.clocks, value: mark };
     if (layer.clocks === null) hasClocks = false;
-    const general = isGeneral ? layer[side] : undefined;
-    if (general !== undefined) return general;
+    const general = layer[side];
+    if (general !== undefined && isFor(general, claimCase, side)) return general;
   }
   return undefined;
 }
+
+/** Whether a general window is for this case. Whatever is denied of it is denied of what was never listed. */
+function isFor(general: Stated<Mark> | null, claimCase: ClaimCase, side: keyof ClaimClock): boolean {
+  if (claimCase === 'unlisted') return true;
+  if (claimCase === 'overdue' && side === 'opens') return true;
+  return side === 'closes' && general !== null && caseOf[general.value.after] === claimCase;
+}
+
+const caseOf: Partial<Record<ClockAnchor, ClaimCase>> = {
+  judgement: 'rejected',
+  rejection: 'rejected',
+  expected: 'overdue',
+};
 
 /** From when until when one may ask in this case, as far as it is known. */
 export function claimClock(

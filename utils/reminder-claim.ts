@@ -56,14 +56,10 @@ const clockOfMark = ({ after }: Mark): Clock => {
 function portalClock({ portal, override }: TripCase, clock: Clock): { opens?: Mark; closes?: Mark } {
   const rules = portalRules(portal, override);
   const opens = claimMark(rules, caseOf[clock], 'opens')?.value;
-  const stated = claimMark(rules, caseOf[clock], 'closes');
-  // Null: the user says that there is no such end.
-  const closes = stated === null ? undefined : (stated ?? rules.closes)?.value;
-  const isGeneral = closes !== undefined && closes === rules.closes?.value;
-  return {
-    ...(opens && { opens }),
-    ...(closes && (!isGeneral || clockOfMark(closes) === clock) && { closes }),
-  };
+  const closes = claimMark(rules, caseOf[clock], 'closes')?.value;
+  // A general window is for what was never listed too; it is told of once, by the clock it is counted from.
+  const isElsewhere = closes !== undefined && closes === rules.closes?.value && clockOfMark(closes) !== clock;
+  return { ...(opens && { opens }), ...(closes && !isElsewhere && { closes }) };
 }
 
 function dueOfMark(input: TripCase, { after, ...span }: Mark, within: boolean): DueDate | null {

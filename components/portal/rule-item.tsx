@@ -20,7 +20,7 @@ export function RuleItem({ line, onChange }: RuleItemProps) {
     onChange(change);
   };
   return (
-    <li ref={item} class={`promised ${line.stated === null ? 'not-so' : ''}`}>
+    <li ref={item} data-rule={line.id} class={`promised ${line.stated === null ? 'not-so' : ''}`}>
       <h3>{label}</h3>
       <Saying line={line} />
       {editing && editable ? (

@@ -20,10 +20,12 @@ interface TermsChangesProps {
   load: LoadFile;
   /** Which version counts at this portal, where known. */
   counts?: Stated<PortalRuleValues['termsVersion']> | undefined;
+  /** When that was on this trip, UTC ISO, where known. */
+  countsAt?: string | undefined;
 }
 
 /** Nothing where no page was kept twice. */
-export function TermsChanges({ visits, load, counts }: TermsChangesProps) {
+export function TermsChanges({ visits, load, counts, countsAt }: TermsChangesProps) {
   const { t } = useWords();
   const pages = termsPages(visits);
   if (!pages.length) return null;
@@ -36,16 +38,19 @@ export function TermsChanges({ visits, load, counts }: TermsChangesProps) {
         {counts && <RuleSource stated={counts} label={t('portal_rule_termsVersion')} />}
       </div>
       {pages.map((page) => (
-        <ComparedPage key={page.address} page={page} load={load} />
+        <ComparedPage key={page.address} page={page} load={load} countsAt={countsAt} />
       ))}
     </section>
   );
 }
 
-function ComparedPage({ page, load }: { page: TermsPage; load: LoadFile }) {
-  const { t } = useWords();
+type ComparedPageProps = Pick<TermsChangesProps, 'load' | 'countsAt'> & { page: TermsPage };
+
+function ComparedPage({ page, load, countsAt }: ComparedPageProps) {
+  const { t, times } = useWords();
   const versions = useVersions(page, load);
   const latest = page.visits.at(-1);
+  const counting = countsAt && page.visits.findLast(({ seenAt }) => seenAt <= countsAt);
   return (
     <article>
       <h3 lang={latest?.lang ?? undefined}>{latest?.title || page.address}</h3>
@@ -56,6 +61,9 @@ function ComparedPage({ page, load }: { page: TermsPage; load: LoadFile }) {
       </div>
       {page.visits.some(({ textCut }) => textCut) && <p class="why">{t('terms_cut')}</p>}
       {versions && <TermsVersions versions={versions} />}
+      {versions && versions.length > 1 && counting && (
+        <p>{t('terms_counting', times.moment(counting.seenAt, counting.zone))}</p>
+      )}
     </article>
   );
 }

@@ -36,15 +36,18 @@ export function TermsVersions({ versions }: { versions: readonly TermsVersion[] 
 function TextHashes({ visits }: { visits: readonly Visit[] }) {
   const { t, times } = useWords();
   return (
-    <dl class="text-hashes" aria-label={t('terms_hashes')}>
-      {visits.map(({ id, seenAt, zone, text }) => (
-        <div key={id}>
-          <dt>{times.moment(seenAt, zone)}</dt>
-          <dd>
-            <TextHash hash={text} name={times.moment(seenAt, zone)} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <section class="text-hashes">
+      <h4>{t('terms_hashes')}</h4>
+      <dl>
+        {visits.map(({ id, seenAt, zone, text }) => (
+          <div key={id}>
+            <dt>{times.moment(seenAt, zone)}</dt>
+            <dd>
+              <TextHash hash={text} name={times.moment(seenAt, zone)} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
   );
 }

@@ -46,9 +46,22 @@ export function TripPortal({ trip, visits, onChangeRule }: TripPortalProps) {
           )}
         </section>
       )}
-      {known && <TermsChanges visits={visits} load={load} counts={known.rules.termsVersion} />}
+      {known && (
+        <TermsChanges
+          visits={visits}
+          load={load}
+          counts={known.rules.termsVersion}
+          countsAt={countsAt(trip, known.rules)}
+        />
+      )}
     </>
   );
+}
+
+/** When the version that counts was in force; no anchor of a trip tells when an application or an installation was. */
+function countsAt({ anchors }: Trip, { termsVersion }: OfferRules): string | undefined {
+  if (termsVersion?.value === 'click') return anchors.clicked;
+  return termsVersion?.value === 'completion' ? (anchors.conditionMet ?? anchors.purchased) : undefined;
 }
 
 function rulesOf(

@@ -187,6 +187,17 @@ describe('the user’s own rules', () => {
     expect(document.activeElement?.textContent).toBe('Correct');
   });
 
+  it('keep the focus where they stand after the change, folded or not', async () => {
+    await show({ id: 'quidco', own });
+    await press(until, 'Back to what is known');
+    await show({ id: 'quidco' });
+    expect(document.activeElement?.closest('li')).toBe(item(until));
+    await show({ id: null, own });
+    await press(until, 'Back to what is known');
+    await show({ id: null });
+    expect(document.activeElement?.tagName).toBe('SUMMARY');
+  });
+
   it('may be a range for a reply', async () => {
     const onChange = vi.fn();
     await show({ id: null, onChange });

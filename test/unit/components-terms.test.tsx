@@ -25,11 +25,12 @@ const seen = (clock: string, text: string, fields: Partial<Visit> = {}) => {
   const seenAt = `2026-11-22T${clock}:00.000Z`;
   return visitRecord({ url, title: '案件', pageKind: 'campaign', text: file, seenAt, ...fields });
 };
-const show = async (visits: readonly Visit[], counts?: Parameters<typeof TermsChanges>[0]['counts']) => {
+type Counts = Parameters<typeof TermsChanges>[0]['counts'];
+const show = async (visits: readonly Visit[], counts?: Counts, countsAt?: string) => {
   await act(() =>
     render(
       <WordsProvider language="en" preferred={['en-GB']}>
-        <TermsChanges visits={visits} load={load} counts={counts} />
+        <TermsChanges visits={visits} load={load} counts={counts} countsAt={countsAt} />
       </WordsProvider>,
       document.body,
     ),
@@ -109,6 +110,17 @@ describe('which version counts', () => {
     ]);
     await show(visits);
     expect(all('.counts p')).toEqual(['Which version counts is not known.']);
+  });
+
+  it('is named by when it was last seen before then, unless it was not', async () => {
+    const visits = [seen('10:00', before), seen('12:00', after)];
+    const last = 'Last seen before that time: 22 Nov 2026, 19:00';
+    await show(visits, counts, '2026-11-22T10:05:00.000Z');
+    expect(document.body.textContent).toContain(last);
+    await show(visits, counts, '2026-11-22T09:00:00.000Z');
+    expect(document.body.textContent).not.toContain('Last seen');
+    await show([seen('10:00', before), seen('12:00', before)], counts, '2026-11-22T10:05:00.000Z');
+    expect(document.body.textContent).not.toContain('Last seen');
   });
 });
 

@@ -81,6 +81,17 @@ describe('who says what of a clock', () => {
     expect(claimMark(denied, 'rejected', 'closes')).toBeUndefined();
   });
 
+  it('a general window is for the case it is counted from too, and for no other', () => {
+    const rules = portalRules(portal('swagbucks'));
+    const end = { after: 'expected', businessDays: 14 };
+    expect(claimClock(rules, 'overdue').closes?.value).toEqual(end);
+    expect(claimClock(rules, 'unlisted').closes?.value).toEqual(end);
+    expect(claimClock(rules, 'rejected').closes).toBeUndefined();
+    const denied = portalRules(portal('swagbucks'), { clocks: { overdue: { closes: null } } });
+    expect(claimMark(denied, 'overdue', 'closes')).toBeNull();
+    expect(claimClock(denied, 'unlisted').closes?.value).toEqual(end);
+  });
+
   it('of a portal nobody knows only the user can say anything', () => {
     expect(portalRules(null)).toEqual({});
     expect(claimClock(portalRules(null, own), 'unlisted').closes?.from).toBe('user');

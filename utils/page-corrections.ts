@@ -107,13 +107,13 @@ const isId = (run: string) => /\d/.test(run) && /[a-z]/i.test(run) && !numberedW
 
 function queryShape(params: URLSearchParams): string {
   const keys = [...params].flatMap(([key, value]) => {
-    if (isCampaign(key)) return [];
+    if (isOrigin(key)) return [];
     return routing.has(key.toLowerCase()) ? [`${key}=${segmentsOf(value).map(maskIds).join('/')}`] : [key];
   });
   return keys.length ? `?${[...new Set(keys)].sort().join('&')}` : '';
 }
 
 /** Parameters that say where the shopper came from, not where they are. */
-const isCampaign = (key: string) =>
+export const isOrigin = (key: string) =>
   /^(?:utm_|[a-z]*clid$|_g[al]$|mc_)/i.test(key) ||
   landingNetworks(`https://shop.invalid/?${encodeURIComponent(key)}=1`).length > 0;

@@ -1,15 +1,9 @@
 /** Rules as they hold for one trip: the portal's, under the user's own, under what the offer's page says. */
 
+import { type ClockLayer, mergedClocks, type OwnClocks } from './portal-clocks';
 import { type OfferFact, readOfferFacts } from './portal-offer-facts';
-import type {
-  ClaimCase,
-  ClaimClock,
-  Mark,
-  Portal,
-  PortalRuleValues,
-  PortalSource,
-  RuleName,
-} from './portal-shape';
+import type { Portal, PortalRuleValues, RuleName } from './portal-shape';
+import { ofPortal } from './portal-source';
 import type { FactValue } from './records';
 
 /** A value and where it is from, so that it can be shown as of a day and with its source. */
@@ -29,6 +23,8 @@ export interface Stated<T> {
 export type PortalRules = { [Name in RuleName]?: Stated<PortalRuleValues[Name]> } & {
   /** Each offer prints its own windows; the portal's are the shortest that were seen. */
   variesByOffer?: true;
+  /** Who says what of clocks, the highest first, where more than one does. */
+  layers?: readonly ClockLayer[];
 };
 
 /** Rules of one offer: what only an offer's page can say comes on top. */
@@ -42,7 +38,11 @@ export type OfferRules = PortalRules & {
 };
 
 /** The user's own values for a portal. Null: what the portal's file says is not so. `setOn`: ISO day. */
-export type PortalOverride = { [Name in RuleName]?: PortalRuleValues[Name] | null } & { setOn?: string };
+export type PortalOverride = { [Name in Exclude<RuleName, 'clocks'>]?: PortalRuleValues[Name] | null } & {
+  /** Each mark replaces the portal's own, and no other. */
+  clocks?: OwnClocks | null;
+  setOn?: string;
+};
 
 const all: Record<RuleName, true> = {
   opens: true,
@@ -62,48 +62,58 @@ const all: Record<RuleName, true> = {
 };
 export const ruleNames = Object.keys(all) as readonly RuleName[];
 
-/** Lays the user's values over the portal's. Nothing is added: what neither states is missing. */
-export function portalRules(portal: Portal, override: PortalOverride = {}): PortalRules {
+/** Of a portal that is none of ours nothing is known. */
+const unknown: Pick<Portal, 'claim' | 'sources'> = { sources: [] };
+
+/** Lays the user's values over the portal's (null: none of ours). Nothing is added: what neither states is missing. */
+export function portalRules(known: Portal | null, override: PortalOverride = {}): PortalRules {
+  const portal = known ?? unknown;
   const rules: PortalRules = portal.claim?.variesByOffer ? { variesByOffer: true } : {};
   const put = <Name extends RuleName>(name: Name) => {
-    const own = override[name];
-    const { setOn } = override;
-    const stated =
-      own === undefined
-        ? ofPortal(portal, name)
-        : own && ({ value: own, from: 'user', ...(setOn && { asOf: setOn }) } as const);
+    const own = ofUser(portal, override, name);
+    const stated = own === undefined ? ofPortal(portal, name) : own;
     if (stated) Object.assign(rules, { [name]: stated });
   };
   for (const name of ruleNames) put(name);
-  return rules;
-}
-
-/** The source a portal's rule or pattern rests on. */
-export function sourceOfRule(
-  { sources }: Pick<Portal, 'sources'>,
-  name: NonNullable<PortalSource['for']>[number],
-): PortalSource | undefined {
-  return (
-    sources.find((source) => source.for?.includes(name)) ??
-    sources.find((source) => !source.for) ??
-    sources[0]
-  );
-}
-
-function ofPortal<Name extends RuleName>(
-  portal: Portal,
-  name: Name,
-): Stated<PortalRuleValues[Name]> | undefined {
-  const values: Partial<PortalRuleValues> = { ...portal, ...portal.claim };
-  const value = values[name];
-  if (value === undefined) return;
-  const source = sourceOfRule(portal, name);
+  const own = layerOf((name) => ofUser({}, override, name));
+  if (!Object.keys(own).length) return rules;
   return {
-    value,
-    from: 'portal',
-    ...(source && { source: source.url, asOf: source.readOn }),
-    ...(source?.secondary && { secondary: true }),
+    ...rules,
+    layers: [{ ...own, ...ownClocks(override) }, layerOf((name) => ofPortal(portal, name))],
   };
+}
+
+function layerOf(
+  said: <Name extends 'opens' | 'closes' | 'clocks'>(
+    name: Name,
+  ) => Stated<PortalRuleValues[Name]> | null | undefined,
+): ClockLayer {
+  const [opens, closes, clocks] = [said('opens'), said('closes'), said('clocks')];
+  return {
+    ...(opens !== undefined && { opens }),
+    ...(closes !== undefined && { closes }),
+    ...(clocks !== undefined && { clocks }),
+  };
+}
+
+const bySetOn = ({ setOn }: PortalOverride) => ({ from: 'user', ...(setOn && { asOf: setOn }) }) as const;
+
+/** With what the user denies. */
+const ownClocks = (override: PortalOverride): ClockLayer =>
+  override.clocks ? { clocks: { value: override.clocks, ...bySetOn(override) } } : {};
+
+function ofUser<Name extends RuleName>(
+  { claim }: Pick<Portal, 'claim'>,
+  override: PortalOverride,
+  name: Name,
+): Stated<PortalRuleValues[Name]> | null | undefined {
+  const { clocks, setOn, ...others } = override;
+  const own: { [Other in RuleName]?: PortalRuleValues[Other] | null } = {
+    ...others,
+    ...(clocks !== undefined && { clocks: clocks && mergedClocks(claim?.clocks, clocks) }),
+  };
+  const value: PortalRuleValues[Name] | null | undefined = own[name];
+  return value === undefined || value === null ? value : { value, ...bySetOn(override) };
 }
 
 /**
@@ -113,25 +123,14 @@ function ofPortal<Name extends RuleName>(
  */
 export function offerOverPortal(rules: PortalRules, facts: readonly OfferFact[]): OfferRules {
   const { clocks, ...read } = readOfferFacts(facts);
+  const { opens, closes } = read;
   const merged: OfferRules = { ...rules, ...read };
-  if (!clocks) return merged;
-  return { ...merged, clocks: { ...clocks, value: { ...rules.clocks?.value, ...clocks.value } } };
-}
-
-/**
- * From when until when one may ask in this case. A clock of its own comes first; the general window is for what was never
- * listed, its opening for what is overdue too.
- */
-export function claimClock(
-  rules: PortalRules,
-  claimCase: ClaimCase,
-): { opens?: Stated<Mark>; closes?: Stated<Mark> } {
-  const clock = rules.clocks?.value[claimCase];
-  const of = (side: keyof ClaimClock): Stated<Mark> | undefined => {
-    const mark = clock?.[side];
-    return mark && rules.clocks ? { ...rules.clocks, value: mark } : undefined;
+  if (!clocks && !opens && !closes) return merged;
+  const said = { ...(opens && { opens }), ...(closes && { closes }), ...(clocks && { clocks }) };
+  const { layers = [rules] } = rules;
+  return {
+    ...merged,
+    ...(clocks && { clocks: { ...clocks, value: { ...rules.clocks?.value, ...clocks.value } } }),
+    layers: [said, ...layers],
   };
-  const opens = of('opens') ?? (claimCase === 'rejected' ? undefined : rules.opens);
-  const closes = of('closes') ?? (claimCase === 'unlisted' ? rules.closes : undefined);
-  return { ...(opens && { opens }), ...(closes && { closes }) };
 }

@@ -1,10 +1,12 @@
 /** Portals: who promised the reward and receives the claim. One file per portal in `portals/`. */
 import type { Portal, PortalEdition } from './portal-shape';
 
+export { claimClock, claimMark } from './portal-clocks';
 export type * from './portal-form';
 export type { OfferFact } from './portal-offer-facts';
+export { ownRule, type RuleChange, type RulePlace, withRule } from './portal-own';
 export type * from './portal-rules';
-export { claimClock, offerOverPortal, portalRules } from './portal-rules';
+export { offerOverPortal, portalRules } from './portal-rules';
 export type * from './portal-shape';
 export { statusOfLabel } from './portal-words';
 

@@ -9,6 +9,7 @@ export * from './records/capture';
 export * from './records/custody';
 export * from './records/fact';
 export * from './records/job';
+export * from './records/own-rules';
 export * from './records/picture';
 export * from './records/reminder';
 export * from './records/settings';

@@ -4,7 +4,7 @@
  * the portal says in general.
  */
 import { dueDate, wallClock } from './dates';
-import { type ClaimCase, type ClockAnchor, claimClock, type Mark, portalRules } from './portals';
+import { type ClaimCase, type ClockAnchor, claimMark, type Mark, portalRules } from './portals';
 import { type DueDate, type FactValue, Offset, type Rule } from './records';
 import { anchorsOf, type CaseFact, factsOf, optionsOf, type TripCase, zoneOfCase } from './reminder-case';
 import { closings, openings } from './reminder-closing';
@@ -52,15 +52,14 @@ const clockOfMark = ({ after }: Mark): Clock => {
   return after === 'rejection' || after === 'judgement' ? 'rejection' : 'use';
 };
 
-/** When the portal's window of this clock opens and closes. */
+/** When the portal's window of this clock opens and closes, as the user knows it, else as it is known. */
 function portalClock({ portal, override }: TripCase, clock: Clock): { opens?: Mark; closes?: Mark } {
-  if (!portal) return {};
   const rules = portalRules(portal, override);
-  const opens = claimClock(rules, caseOf[clock]).opens?.value;
-  const own = rules.clocks?.value[caseOf[clock]]?.closes;
-  const only = rules.closes?.value;
-  const closes = own ?? (only && clockOfMark(only) === clock ? only : undefined);
-  return { ...(opens && { opens }), ...(closes && { closes }) };
+  const opens = claimMark(rules, caseOf[clock], 'opens')?.value;
+  const closes = claimMark(rules, caseOf[clock], 'closes')?.value;
+  // A general window is for what was never listed too; it is told of once, by the clock it is counted from.
+  const isElsewhere = closes !== undefined && closes === rules.closes?.value && clockOfMark(closes) !== clock;
+  return { ...(opens && { opens }), ...(closes && !isElsewhere && { closes }) };
 }
 
 function dueOfMark(input: TripCase, { after, ...span }: Mark, within: boolean): DueDate | null {

@@ -28,5 +28,5 @@ function sayValue({ kind, value }: Pick<Fact, 'kind' | 'value'>, speech: Speech)
 }
 
 /** `de el` and `a el` are one word in Spanish, whatever stands behind. */
-const contracted = (said: string) =>
+export const contracted = (said: string) =>
   said.replace(/\b([Dd]e|[Aa]) el\b/g, (_, word: string) => (/d/i.test(word) ? 'del' : 'al'));

@@ -4,8 +4,10 @@ import { database } from '../../utils/db';
 import { chooseSite, correctKind } from '../../utils/db/correct';
 import { correctFacts } from '../../utils/db/facts';
 import { readFile } from '../../utils/db/live/pages';
+import { changePortalRule } from '../../utils/db/portal-rules';
 import { restoreVisit, withdrawVisit } from '../../utils/db/withdraw';
 import { ask } from '../../utils/messages/ask';
+import type { RuleChange } from '../../utils/portals';
 import type { FactValue, PageKind, SiteChoice } from '../../utils/records';
 
 export const load = (sha256: string) => readFile(database, sha256);
@@ -23,6 +25,13 @@ async function redateFact(id: string | undefined) {
   if (fact) await redate(fact.visitId);
 }
 
+/** Dates of every trip of the portal hang on its rules; this trip's come first. */
+async function ruleChanged(tripId: string, change: RuleChange) {
+  const trips = await changePortalRule(database, tripId, change, Temporal.Now.plainDateISO().toString());
+  for (const id of [tripId, ...trips.filter((other) => other !== tripId)])
+    await ask('reminders.refresh', { tripId: id });
+}
+
 /** `failed` tells that the last change was not stored. */
 export function useChanges() {
   const [failed, setFailed] = useState(false);
@@ -38,6 +47,7 @@ export function useChanges() {
       run(correctKind(database, visitId, kind, now()).then(() => redate(visitId))),
     onCorrectFacts: (ids: readonly string[], value: FactValue | null | undefined) =>
       run(correctFacts(database, ids, value, now()).then(() => redateFact(ids[0]))),
+    onChangeRule: (tripId: string, change: RuleChange) => run(ruleChanged(tripId, change)),
     onChooseSite: (site: string, choice: SiteChoice) => run(chooseSite(database, site, choice)),
   };
 }

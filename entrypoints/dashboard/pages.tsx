@@ -75,7 +75,10 @@ function LoosePages({ language, ...changes }: Changes & { language: Language }) 
   );
 }
 
-type LoosePageProps = Omit<Changes, 'onRestore' | 'onChooseSite'> & { row: PageRows; language: Language };
+type LoosePageProps = Pick<Changes, 'onWithdraw' | 'onCorrect' | 'onCorrectFacts'> & {
+  row: PageRows;
+  language: Language;
+};
 
 function LoosePage({ row: { visit, captures }, language, onCorrectFacts, ...changes }: LoosePageProps) {
   return (

@@ -14,6 +14,7 @@ import type { Language } from '../../utils/records';
 import { load, useChanges } from './changes';
 import { TripDates } from './dates';
 import { hrefOf } from './place';
+import { TripPortal } from './portal';
 import { KeptPromises } from './promises';
 import { useReminderChanges } from './reminder-changes';
 
@@ -53,7 +54,7 @@ function ChosenTrip({ tripId, language }: { tripId: string; language: Language }
 
 function TripDetail({ trip, visits, captures, language }: TripRows & { language: Language }) {
   const { t } = useWords();
-  const { failed: pageFailed, onCorrect, onCorrectFacts, onWithdraw, onRestore } = useChanges();
+  const { failed: pageFailed, onCorrect, onCorrectFacts, onChangeRule, onWithdraw, onRestore } = useChanges();
   const { failed: tripFailed, onStatus } = useReminderChanges();
   const failed = pageFailed || tripFailed;
   const kept = visits.filter(({ withdrawnAt }) => withdrawnAt === null);
@@ -85,6 +86,7 @@ function TripDetail({ trip, visits, captures, language }: TripRows & { language:
         captures={captures}
         onCorrectFacts={onCorrectFacts}
       />
+      <TripPortal trip={trip} visits={kept} onChangeRule={onChangeRule} />
       <section>
         <h2>{t('trip_section_captures')}</h2>
         <VisitCaptures

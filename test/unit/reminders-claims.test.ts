@@ -1,5 +1,6 @@
 /** Reminders of claims that are with a desk. */
 import { describe, expect, it } from 'vitest';
+import type { PortalOverride } from '../../utils/portals';
 import { claim, fact, found, rule, tripCase } from './reminder-cases';
 
 describe('follow-up', () => {
@@ -14,6 +15,16 @@ describe('follow-up', () => {
     expect(found('follow-up', tripCase({ claims: [promised] }))).toEqual([
       '2026-12-21 told 2026-12-21T00:00',
     ]);
+  });
+
+  it('waits as long as the user knows the desk to take, and no longer than a week where they say nothing', () => {
+    const claims = [claim()];
+    const asked = (reply: PortalOverride['reply']) =>
+      found('follow-up', tripCase({ claims, override: reply === undefined ? {} : { reply } }));
+    expect(asked({ days: [10, 14] })).toEqual(['2026-12-16 told 2026-12-16T00:00']);
+    expect(asked({ businessDays: 3 })).toEqual(['2026-12-05 told 2026-12-05T00:00']);
+    expect(asked(null)).toEqual(['2026-12-08 told 2026-12-08T00:00']);
+    expect(asked(undefined)).toEqual(['2026-12-08 told 2026-12-08T00:00']);
   });
 
   it.each(['draft', 'acknowledged', 'investigating', 'won', 'lost'] as const)(

@@ -1,9 +1,10 @@
 /** Reminders as they are stored: found anew from what is known of a trip, told once, put off, done. */
 import type { HikaeDatabase } from '../db';
-import { portals } from '../portals';
 import { kindOf, type Reminder, type Trip, type TripStatus } from '../records';
 import { done, effectiveFacts, merge, remindersOf, snooze, type TripCase } from '../reminders';
 import { factsOf } from './facts';
+import { ownRulesOf, portalOfTrip } from './portal-rules';
+import { readSettings } from './settings';
 
 /** What is known of a trip, withdrawn pages left out; null when there is no such trip. Dexie calls only. */
 export async function readTripCase(
@@ -17,12 +18,14 @@ export async function readTripCase(
   const visits = all.filter(({ withdrawnAt }) => withdrawnAt === null);
   const seenAt = new Map(visits.map((visit) => [visit.id, visit.seenAt]));
   const facts = await factsOf(database, visits);
-  const portal = portals.find(({ id }) => id === trip.portal?.id) ?? null;
+  const portal = portalOfTrip(trip);
+  const { portalRules } = await readSettings(database);
   return {
     trip,
     visits: visits.map((visit) => ({ kind: kindOf(visit), seenAt: visit.seenAt })),
     facts: effectiveFacts(facts, ({ visitId, readAt }) => seenAt.get(visitId) ?? readAt),
     portal,
+    override: ownRulesOf(portalRules, trip),
     claims: [],
     ...(trip.statusAt && { statusAt: trip.statusAt }),
     now,
@@ -38,8 +41,8 @@ export function refreshReminders(
   tripId: string,
   at: { now: string; zone: string },
 ): Promise<void> {
-  const { trips, visits, facts, reminders } = database;
-  return database.transaction('rw', trips, visits, facts, reminders, async () => {
+  const { trips, visits, facts, reminders, settings } = database;
+  return database.transaction('rw', trips, visits, facts, reminders, settings, async () => {
     const known = await readTripCase(database, tripId, at);
     const stored = await reminders.where({ tripId }).toArray();
     await reminders.bulkPut(merge(stored, known ? remindersOf(known) : [], at.now));

@@ -1,6 +1,7 @@
 /** What the user chose. */
 import { z } from 'zod';
 import { PageKind } from './basics';
+import { OwnRules } from './own-rules';
 
 export const Setting = z.object({ key: z.string(), value: z.unknown() });
 export type Setting = z.infer<typeof Setting>;
@@ -43,6 +44,8 @@ export const Settings = z.object({
   notify: z.boolean().default(true),
   /** What falls due in these hours is told when they are over; null: at any time. */
   quietHours: QuietHours.nullable().default({ from: '22:00', to: '08:00' }),
+  /** What the user knows better of a portal's rules, by the portal's id, or by registrable domain where it is none of ours. */
+  portalRules: z.record(z.string(), OwnRules).default({}),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -11,10 +11,12 @@ const units = [
   ['minutes', 'minute'],
 ] as const;
 
-type Count = NonNullable<Offset['days']>;
+type Count = number | readonly [number, number];
+/** An offset of the terms, or a span of a portal's rules. */
+type Length = { readonly [Unit in keyof Offset]?: Count | undefined };
 
 /** `{months: 6}` → "6か月"; ranges too (`days: [28, 42]`). Null for none at all, for zero and for what lies before. */
-export function sayLength(offset: Offset, speech: Speech): string | null {
+export function sayLength(offset: Length, speech: Speech): string | null {
   const stated = units.flatMap(([key, unit]) => {
     const count = offset[key];
     return count === undefined ? [] : [{ count, unit }];

@@ -1,6 +1,7 @@
 /** Offers: what a page promises is read while its markup is at hand, and waits in memory until the page is kept. */
 import { z } from 'zod';
 import { browser } from '#imports';
+import { maskAddress } from '../../utils/capture/card-numbers';
 import type { PageSource } from '../../utils/messages/page-source';
 import { offerOfTrip, readOffer } from '../../utils/offers';
 import { portalOfHost } from '../../utils/portals';
@@ -48,6 +49,14 @@ export async function offerSeen(tabId: number, url: string): Promise<VisitOffer 
 }
 
 export const forgetOffer = (tabId: number) => browser.storage.session.remove(keyOf(tabId));
+
+/** An offer's own words are masked as the page's text is. */
+export const plainOffer = (offer: VisitOffer, plain: (words: string) => string): VisitOffer => ({
+  ...offer,
+  url: maskAddress(offer.url),
+  name: offer.name && plain(offer.name),
+  reward: { ...offer.reward, quote: plain(offer.reward.quote) },
+});
 
 /** The trip with the offer that its pages showed. The same object comes back when nothing changes. */
 export function withOffer(trip: Trip, visits: readonly Visit[]): Trip {

@@ -12,7 +12,7 @@ import { withConnection } from '../../utils/db/reconnect';
 import { readSettings } from '../../utils/db/settings';
 import type { Recorded, Sighting } from '../../utils/messages';
 import { applyCorrection } from '../../utils/page-corrections';
-import type { Trip, Visit, VisitOffer } from '../../utils/records';
+import type { Trip, Visit } from '../../utils/records';
 import { siteOf } from '../../utils/route';
 import { advance } from '../../utils/trips';
 import { tellRefused } from './banner';
@@ -21,7 +21,7 @@ import { wakeLater, workNow } from './jobs';
 import { landingKey, remembered } from './lineage';
 import { wantedOf } from './methods';
 import { routeTo } from './observer';
-import { offerSeen, withOffer } from './offers';
+import { offerSeen, plainOffer, withOffer } from './offers';
 import { ownWordsOn } from './personal';
 import { refusal } from './refusal';
 import { refreshTrip } from './reminders';
@@ -97,14 +97,6 @@ async function isFlood({ trigger, seenAt, url }: Sighting): Promise<boolean> {
 function maskedText({ text, textCut }: Sighting, own: readonly Own[] | null) {
   return maskText(textCut ? text.replace(/[\d０-９][\d０-９\s-]{0,40}$/, '') : text, own);
 }
-
-/** An offer's own words are masked as the page's text is. */
-const plainOffer = (offer: VisitOffer, plain: (words: string) => string): VisitOffer => ({
-  ...offer,
-  url: maskAddress(offer.url),
-  name: offer.name && plain(offer.name),
-  reward: { ...offer.reward, quote: plain(offer.reward.quote) },
-});
 
 const seenOn = (tripId: string) => database.visits.where({ tripId }).toArray();
 

@@ -1,6 +1,6 @@
 /** What the extension has stored, read from one of its pages by plain IndexedDB: the harness must not trust the code it tests. */
 import { z } from 'zod';
-import { Capture, CustodyLine, Job, Slice, Trip, Visit } from '../../utils/records';
+import { Capture, CustodyLine, Fact, Job, Reminder, Slice, Trip, Visit } from '../../utils/records';
 import { findCard } from './card-search';
 import type { Driver } from './driver';
 
@@ -13,6 +13,8 @@ export interface StoredRows {
   slices(): Promise<Slice[]>;
   jobs(): Promise<Job[]>;
   trips(): Promise<Trip[]>;
+  facts(): Promise<Fact[]>;
+  reminders(): Promise<Reminder[]>;
   custody(): Promise<CustodyLine[]>;
   /** Rows of `files` without their bytes. */
   files(): Promise<FileRow[]>;
@@ -40,6 +42,8 @@ export function storedBy(driver: Driver): StoredRows {
     changedFiles: () => driver.inExtension(hashFiles),
     captures: async () => Capture.array().parse(await rows('captures')),
     trips: async () => Trip.array().parse(await rows('trips')),
+    facts: async () => Fact.array().parse(await rows('facts')),
+    reminders: async () => Reminder.array().parse(await rows('reminders')),
     custody: async () => CustodyLine.array().parse(await rows('custody')),
     files,
     bytesOf,

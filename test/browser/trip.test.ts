@@ -74,6 +74,27 @@ describe.each(trips)('a trip in %s, in %s', (browser, lang) => {
         expect(Date.parse(serverDate ?? ''), `${name} by ${JSON.stringify(route)}`).toBeGreaterThan(0);
   });
 
+  it('reads what the pages promise in their own words, and knows when the reward is due', async () => {
+    const { stored } = trip.outing;
+    const facts = await stored.facts();
+    for (const { kind, quote, at, text } of facts) {
+      const words = (await stored.bytesOf(text)).toString('utf8');
+      expect([kind, words.slice(at, at + quote.length)]).toEqual([kind, quote]);
+    }
+    const kinds = facts.map(({ kind }) => kind);
+    for (const kind of ['payout_rule', 'offer_period', 'entry_required', 'min_spend'])
+      expect(kinds, kind).toContain(kind);
+    const [only] = await stored.trips();
+    expect(only?.offer.reward).toBeGreaterThan(0);
+    const purchased = only?.anchors.purchased?.slice(0, 10) ?? 'never';
+    const due = (await stored.reminders()).filter(({ rule }) =>
+      /^(?:payout-due|approval-expected)$/.test(rule),
+    );
+    expect(due).not.toHaveLength(0);
+    for (const reminder of due)
+      expect(reminder.due?.latest.localeCompare(purchased)).toBeGreaterThanOrEqual(0);
+  });
+
   pictureTests(browser, () => trip);
   zipTests(() => trip);
 });

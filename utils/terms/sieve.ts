@@ -45,7 +45,7 @@ function plant(literals: readonly string[], set: number) {
   }
 }
 
-/** Takes a pattern in; to be done while the room is loaded. */
+/** Takes a pattern in; best while the room is loaded. */
 export function cue(re: RegExp): Cue {
   const literals = literalsOf(re);
   if (literals === null) return { re, set: 0 };
@@ -63,6 +63,8 @@ export const cueOf = (re: RegExp | undefined): Cue | null => (re ? cue(re) : nul
 
 /** What a text has of the letters. */
 export class Sifted {
+  /** How many sets there were: of a pattern taken in since, nothing is known. */
+  readonly #sets = sets.size;
   readonly #bits = new Uint32Array((sets.size >> 5) + 1);
 
   constructor(...texts: readonly string[]) {
@@ -71,7 +73,7 @@ export class Sifted {
 
   /** False: the pattern matches no part of the text. */
   may({ set }: Cue): boolean {
-    return set === 0 || ((this.#bits[set >> 5] ?? 0) & (1 << (set & 31))) !== 0;
+    return set === 0 || set > this.#sets || ((this.#bits[set >> 5] ?? 0) & (1 << (set & 31))) !== 0;
   }
 
   #walk(text: string) {

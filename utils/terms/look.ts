@@ -28,8 +28,8 @@ export class Look {
   }
 
   #mayAround(one: Cue): boolean {
-    const { heading, label, before } = this.#clause;
-    this.#around ??= new Sifted(heading, label, before);
+    const { heading, label, before, text } = this.#clause;
+    this.#around ??= new Sifted(heading, label, before, text);
     return this.#around.may(one);
   }
 }

@@ -4,8 +4,8 @@ import { literalsOf } from './sieve/literals';
 /** A pattern that is searched for only where its letters are. */
 export interface Cue {
   readonly re: RegExp;
-  /** The set of its letters; 0 where nothing is known of it. */
-  readonly set: number;
+  /** The sets of its letters, by number: a text without one of each has no match. */
+  readonly sets: readonly number[];
 }
 
 const codes = 0x80;
@@ -45,18 +45,18 @@ function plant(literals: readonly string[], set: number) {
   }
 }
 
-/** Takes a pattern in; best while the room is loaded. */
-export function cue(re: RegExp): Cue {
-  const literals = literalsOf(re);
-  if (literals === null) return { re, set: 0 };
+function numberOf(literals: readonly string[]): number {
   const name = [...literals].sort().join('\n');
   const known = sets.get(name);
-  if (known) return { re, set: known };
-  const set = sets.size + 1;
+  if (known !== undefined) return known;
+  const set = sets.size;
   sets.set(name, set);
   plant(literals, set);
-  return { re, set };
+  return set;
 }
+
+/** Takes a pattern in; best while the room is loaded. */
+export const cue = (re: RegExp): Cue => ({ re, sets: literalsOf(re).map(numberOf) });
 
 /** The same of a pattern that may be missing. */
 export const cueOf = (re: RegExp | undefined): Cue | null => (re ? cue(re) : null);
@@ -72,8 +72,10 @@ export class Sifted {
   }
 
   /** False: the pattern matches no part of the text. */
-  may({ set }: Cue): boolean {
-    return set === 0 || set > this.#sets || ((this.#bits[set >> 5] ?? 0) & (1 << (set & 31))) !== 0;
+  may({ sets: wanted }: Cue): boolean {
+    for (const set of wanted)
+      if (set < this.#sets && ((this.#bits[set >> 5] ?? 0) & (1 << (set & 31))) === 0) return false;
+    return true;
   }
 
   #walk(text: string) {

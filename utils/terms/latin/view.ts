@@ -58,7 +58,7 @@ export class View {
   /** Whether the clause or what stands around it has. */
   hasAround(one: Cue): boolean {
     if (!this.sifted.may(one)) {
-      this.#around ??= new Sifted(this.all.slice(0, this.all.length - this.text.length));
+      this.#around ??= new Sifted(this.all);
       if (!this.#around.may(one)) return false;
     }
     return one.re.test(this.all);

@@ -4,16 +4,18 @@
  * as "nothing known", so that a filter never refuses a match.
  */
 
+type Literals = readonly string[];
+
 /** What is known of a part of a pattern. */
 interface Known {
   /** Everything it matches, where that is little. */
   exact: readonly string[] | null;
-  /** One of these is in all it matches; null when nothing is known. */
-  some: readonly string[] | null;
+  /** Of each of these sets, one is in all it matches. */
+  some: readonly Literals[];
 }
 
-const unknown: Known = { exact: null, some: null };
-const empty: Known = { exact: [''], some: null };
+const unknown: Known = { exact: null, some: [] };
+const empty: Known = { exact: [''], some: [] };
 
 /** More than this is not spelt out. */
 const mostExact = 48;
@@ -21,28 +23,29 @@ const mostLiterals = 600;
 /** The beginning of a longer one does. */
 const longest = 12;
 const biggestClass = 8;
+/** Of one pattern; more tell little more. */
+const mostSets = 4;
 
 /** Kanji and kana are rarer than letters. */
 const weightOf = (literal: string) => (/[^\0-\x7f]/.test(literal) ? 2 : 1) * literal.length;
-const weightOfAll = (literals: readonly string[] | null) =>
-  literals === null || literals.length > mostLiterals ? 0 : Math.min(...literals.map(weightOf));
+/** How few texts have one of them; 0 when that says nothing. */
+const weightOfAll = (literals: Literals) =>
+  literals.length > mostLiterals ? 0 : Math.min(...literals.map(weightOf));
 
-/** The set that fewer texts have; null when either says nothing. */
-function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
-  const [first, second] = [weightOfAll(a), weightOfAll(b)];
-  if (first === 0 && second === 0) return null;
-  return first > second || (first === second && (a?.length ?? 0) <= (b?.length ?? 0)) ? a : b;
-}
+/** The sets that say something, those that fewer texts have first. */
+const telling = ({ exact, some }: Known): readonly Literals[] =>
+  (exact ? [exact, ...some] : some)
+    .filter((set) => weightOfAll(set) > 0)
+    .sort((a, b) => weightOfAll(b) - weightOfAll(a) || a.length - b.length);
 
 const unique = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())];
 
 function either(parts: readonly Known[]): Known {
   const exact = parts.flatMap((part) => (part.exact ? [part.exact] : []));
   const all = unique(exact);
-  if (exact.length === parts.length && all.length <= mostExact) return { exact: all, some: null };
-  const some = parts.map((part) => better(part.exact, part.some));
-  const known = some.flatMap((one) => (one ? [one] : []));
-  return { exact: null, some: known.length === parts.length ? unique(known) : null };
+  if (exact.length === parts.length && all.length <= mostExact) return { exact: all, some: [] };
+  const best = parts.flatMap((part) => telling(part).slice(0, 1));
+  return { exact: null, some: best.length === parts.length ? [unique(best)] : [] };
 }
 
 /** Walks over the source of one pattern. */
@@ -71,7 +74,7 @@ class Walk {
 
   #sequence(): Known {
     let run: readonly string[] = [''];
-    let best: readonly string[] | null = null;
+    const sets: Literals[] = [];
     let whole = true;
     while (this.#at < this.#source.length && !'|)'.includes(this.#source.charAt(this.#at))) {
       const { exact, some } = this.#repeated();
@@ -80,10 +83,10 @@ class Walk {
         continue;
       }
       whole = false;
-      best = better(best, better(run, some));
+      sets.push(run, ...some);
       run = exact ?? [''];
     }
-    return whole ? { exact: run, some: null } : { exact: null, some: better(best, run) };
+    return whole ? { exact: run, some: [] } : { exact: null, some: telling({ exact: run, some: sets }) };
   }
 
   #repeated(): Known {
@@ -96,8 +99,8 @@ class Walk {
     const [, sign, low, range, high] = form;
     const least = sign ? (sign === '+' ? 1 : 0) : Number(low);
     const once = sign === '?' || (range === undefined ? low : high) === '1';
-    if (least === 0) return once && atom.exact ? { exact: unique([atom.exact, ['']]), some: null } : unknown;
-    return once ? atom : { exact: null, some: better(atom.exact, atom.some) };
+    if (least === 0) return once && atom.exact ? { exact: unique([atom.exact, ['']]), some: [] } : unknown;
+    return once ? atom : { exact: null, some: telling(atom) };
   }
 
   #atom(): Known {
@@ -138,15 +141,16 @@ class Walk {
 
   #letter(char: string): Known {
     if (this.#blind && char > '\x7f' && char.toLowerCase() !== char.toUpperCase()) return unknown;
-    return { exact: [char.replace(/[A-Z]/, (one) => one.toLowerCase())], some: null };
+    return { exact: [char.replace(/[A-Z]/, (one) => one.toLowerCase())], some: [] };
   }
 }
 
-/** In lower case; one of them is in the lower-case form of every match. Null when nothing is known. */
-export function literalsOf(re: RegExp): readonly string[] | null {
-  const { exact, some } = new Walk(re).alternatives();
-  const cut = better(exact, some)?.map((literal) => literal.slice(0, longest));
-  return (
-    cut?.filter((one, i) => !cut.some((other, j) => one.includes(other) && (one !== other || j < i))) ?? null
-  );
+/** Without what holds another one. */
+function shortest(literals: Literals): Literals {
+  const cut = unique([literals.map((literal) => literal.slice(0, longest))]);
+  return cut.filter((one) => !cut.some((other) => one !== other && one.includes(other)));
 }
+
+/** In lower case: of each set, one is in the lower-case form of every match. None when nothing is known. */
+export const literalsOf = (re: RegExp): readonly Literals[] =>
+  telling(new Walk(re).alternatives()).slice(0, mostSets).map(shortest);

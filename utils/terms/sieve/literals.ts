@@ -4,49 +4,13 @@
  * as "nothing known", so that a filter never refuses a match.
  */
 
-type Literals = readonly string[];
+import { either, empty, type Known, type Literals, mostExact, telling, unique, unknown } from './known';
 
-/** What is known of a part of a pattern. */
-interface Known {
-  /** Everything it matches, where that is little. */
-  exact: readonly string[] | null;
-  /** Of each of these sets, one is in all it matches. */
-  some: readonly Literals[];
-}
-
-const unknown: Known = { exact: null, some: [] };
-const empty: Known = { exact: [''], some: [] };
-
-/** More than this is not spelt out. */
-const mostExact = 48;
-const mostLiterals = 600;
 /** The beginning of a longer one does. */
 const longest = 12;
 const biggestClass = 8;
 /** Of one pattern; more tell little more. */
 const mostSets = 4;
-
-/** Kanji and kana are rarer than letters. */
-const weightOf = (literal: string) => (/[^\0-\x7f]/.test(literal) ? 2 : 1) * literal.length;
-/** How few texts have one of them; 0 when that says nothing. */
-const weightOfAll = (literals: Literals) =>
-  literals.length > mostLiterals ? 0 : Math.min(...literals.map(weightOf));
-
-/** The sets that say something, those that fewer texts have first. */
-const telling = ({ exact, some }: Known): readonly Literals[] =>
-  (exact ? [exact, ...some] : some)
-    .filter((set) => weightOfAll(set) > 0)
-    .sort((a, b) => weightOfAll(b) - weightOfAll(a) || a.length - b.length);
-
-const unique = (lists: readonly (readonly string[])[]) => [...new Set(lists.flat())];
-
-function either(parts: readonly Known[]): Known {
-  const exact = parts.flatMap((part) => (part.exact ? [part.exact] : []));
-  const all = unique(exact);
-  if (exact.length === parts.length && all.length <= mostExact) return { exact: all, some: [] };
-  const best = parts.flatMap((part) => telling(part).slice(0, 1));
-  return { exact: null, some: best.length === parts.length ? [unique(best)] : [] };
-}
 
 /** Walks over the source of one pattern. */
 class Walk {

@@ -62,10 +62,15 @@ export function latinGrammar(parts: GrammarParts): Grammar {
       const months = joinedMonths(readMonths(text, sifted), all);
       const taken: Place[] = months.map(({ core }) => core);
       const free = ({ core }: { core: Place }) => !taken.some((one) => overlaps(one, core));
-      const dayFirst = !hasDigit
-        ? null
-        : (dayComesFirst(`${folded(clause.before)} ${text}`) ?? parts.dayFirst(seen));
-      const dates = hasDigit ? readDates(text, { original: clause.text, sifted, dayFirst }) : [];
+      const context = {
+        original: clause.text,
+        sifted,
+        // Only dates in figures ask for it.
+        get dayFirst() {
+          return dayComesFirst(`${folded(clause.before)} ${text}`) ?? parts.dayFirst(seen);
+        },
+      };
+      const dates = hasDigit ? readDates(text, context) : [];
       const windows = readWindows(text, dates).filter(free);
       taken.push(...windows.map(({ core }) => core));
       const lengths = all.filter(free);

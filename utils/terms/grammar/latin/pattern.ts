@@ -82,11 +82,15 @@ function codeOf(code: number): number {
   return made;
 }
 
+/** What is more than a letter in the other case. */
+const uncommon = /[^\n\u0020-\u007d]/;
+
 /** Arguments of one call at most. */
 const chunk = 4_096;
 
 /** Lower case, no accents, plain dashes and quotes; every character keeps its place. */
 export function folded(text: string): string {
+  if (!uncommon.test(text)) return text.toLowerCase();
   let whole = '';
   for (let from = 0; from < text.length; from += chunk) {
     const codes = new Uint16Array(Math.min(chunk, text.length - from));

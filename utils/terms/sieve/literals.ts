@@ -25,9 +25,10 @@ class Walk {
   }
 
   alternatives(): Known {
-    const parts = [this.#sequence()];
+    const first = this.#sequence();
+    const parts = [first];
     while (this.#took('|')) parts.push(this.#sequence());
-    return either(parts);
+    return parts.length === 1 ? first : either(parts);
   }
 
   #took(words: string): boolean {

@@ -1,7 +1,9 @@
 /** Kinds that are about an amount: which words claim one. */
 import type { Amount } from '../records';
+import { lookAt } from './look';
 import { quoteOf } from './quotes';
 import type { Claim, Clause, Found, KindRule } from './shapes';
+import { cueOf } from './sieve';
 
 type Sum = Extract<Found, { sort: 'amount' }>;
 
@@ -20,9 +22,11 @@ const reach = 60;
 
 /** Claims the amounts that its cues speak for. */
 export function priced({ fits, needs, never, value }: AmountCues): KindRule['claim'] {
+  const [must, mustNot] = [cueOf(needs), cueOf(never)];
   return (clause: Clause, found: readonly Found[]): readonly Claim[] => {
-    if (never?.test(clause.text)) return [];
-    if (needs && !needs.test(`${clause.heading}\n${clause.label}\n${clause.text}`)) return [];
+    if (!found.some(({ sort }) => sort === 'amount')) return [];
+    const look = lookAt(clause);
+    if ((mustNot && look.has(mustNot)) || (must && !look.has(must, 'named'))) return [];
     return found.flatMap((sum) => {
       if (sum.sort !== 'amount') return [];
       const before = clause.text.slice(Math.max(0, sum.at - reach), sum.at);

@@ -1,7 +1,9 @@
 /** Kinds that are about a time: which words claim a window, a date or a rule, and how heavily. */
 import type { FactValue } from '../records';
+import { type Look, lookAt } from './look';
 import { quoteOf } from './quotes';
 import type { Claim, Clause, Found, KindRule, Time } from './shapes';
+import { type Cue, cueOf } from './sieve';
 
 /** The words that make a time this kind's. None of them is global; each is asked of a short piece of text only. */
 export interface TimeCues {
@@ -57,8 +59,42 @@ function around(text: string, times: readonly Time[], i: number): Around {
   };
 }
 
+/** The same cues, as patterns that are searched for only where their letters are. */
+type Sought = Record<'after' | 'before' | 'hint' | 'needs' | 'about' | 'never', Cue | null> & {
+  label: RegExp | undefined;
+};
+
+const soughtOf = ({ label, after, before, hint, needs, about, never }: TimeCues): Sought => ({
+  label,
+  after: cueOf(after),
+  before: cueOf(before),
+  hint: cueOf(hint),
+  needs: cueOf(needs),
+  about: cueOf(about),
+  never: cueOf(never),
+});
+
+/** Whether the words in and around a clause let it be this kind's. */
+const isAbout = ({ never, needs, about }: Sought, look: Look): boolean =>
+  !(needs && !look.has(needs, 'named')) &&
+  !(about && !look.has(about, 'about')) &&
+  !(never && look.has(never, 'named'));
+
+/** Those that may be in the clause at all. */
+function spoken({ label, after, before, hint }: Sought, { sifted }: Look): Spoken {
+  const found = (one: Cue | null) => (one && sifted.may(one) ? one.re : null);
+  return { label, after: found(after), before: found(before), hint: found(hint) };
+}
+
+interface Spoken {
+  label: RegExp | undefined;
+  after: RegExp | null;
+  before: RegExp | null;
+  hint: RegExp | null;
+}
+
 /** Weight of the words around a time, 0 when none speaks. */
-function weigh({ label, after, before, hint }: TimeCues, clause: Clause, words: Around): number {
+function weigh({ label, after, before, hint }: Spoken, clause: Clause, words: Around): number {
   const weights = [0];
   if (label && clause.label !== '' && label.test(clause.label)) weights.push(4);
   if (label && clause.heading !== '' && label.test(clause.heading)) weights.push(2.4);
@@ -75,14 +111,15 @@ const unanchored = (time: Time) => time.sort === 'rule' && time.value.anchor ===
 
 /** Claims the times that its cues speak for. */
 export function timed(cues: TimeCues): KindRule['claim'] {
+  const sought = soughtOf(cues);
   return (clause: Clause, found: readonly Found[]): readonly Claim[] => {
+    if (found.length === 0) return [];
     const times = found.filter((one): one is Time => one.sort !== 'amount');
-    if (times.length === 0) return [];
-    const surroundings = `${clause.heading}\n${clause.label}\n${clause.text}`;
-    if (cues.never?.test(surroundings) || (cues.needs && !cues.needs.test(surroundings))) return [];
-    if (cues.about && !cues.about.test(`${surroundings}\n${clause.before}`)) return [];
+    const look = lookAt(clause);
+    if (times.length === 0 || !isAbout(sought, look)) return [];
+    const heard = spoken(sought, look);
     return times.flatMap((time, i) => {
-      const weight = weigh(cues, clause, around(clause.text, times, i));
+      const weight = weigh(heard, clause, around(clause.text, times, i));
       const value = weight < threshold ? null : cues.value(time, clause);
       if (value === null) return [];
       const total = weight + (cues.bonus ?? 0);

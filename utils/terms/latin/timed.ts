@@ -4,8 +4,9 @@ import { isLed, type Led } from '../grammar/latin/grammar';
 import { pattern } from '../grammar/latin/pattern';
 import { quoteOf } from '../quotes';
 import type { Claim, Found, KindRule, Lang } from '../shapes';
-import { viewOf } from './view';
-import { nearby, parts, type Weighed, weightOf } from './weigh';
+import { cue, type Cue as Sought } from '../sieve';
+import { type View, viewOf } from './view';
+import { nearby, parts, type Weighed, weigher } from './weigh';
 
 export type LedTime = Exclude<Led, { sort: 'amount' }>;
 
@@ -50,18 +51,18 @@ const threshold = 1.9;
 const certain = 2.3;
 
 interface Compiled extends Weighed {
-  needs: RegExp | null;
-  never: RegExp | null;
-  neverAround: RegExp | null;
-  neverNear: RegExp | null;
+  needs: Sought | null;
+  never: Sought | null;
+  neverAround: Sought | null;
+  neverNear: Sought | null;
 }
 
-const optional = (source: string | undefined) => (source === undefined ? null : pattern(source, ''));
+const optional = (source: string | undefined) => (source === undefined ? null : cue(pattern(source, '')));
 
 const compiled = (kind: TimeKind): Compiled => ({
   readsAnchors: kind.readsAnchors === true,
-  cues: kind.cues.map(([source, weight]) => [pattern(`(?<![a-z])(?:${source})`), weight] as const),
-  titles: optional(kind.titles),
+  cues: kind.cues.map(([source, weight]) => [cue(pattern(`(?<![a-z])(?:${source})`)), weight] as const),
+  titles: kind.titles === undefined ? null : pattern(kind.titles, ''),
   needs: optional(kind.needs),
   never: optional(kind.never),
   neverAround: optional(kind.neverAround),
@@ -71,6 +72,12 @@ const compiled = (kind: TimeKind): Compiled => ({
 const timesOf = (found: readonly Found[], example: number): LedTime[] =>
   found.filter((one): one is LedTime => isLed(one) && one.sort !== 'amount' && one.at < example);
 
+/** Whether the words in and around a clause let it be this kind's. */
+const isAbout = ({ never, neverAround, needs }: Compiled, view: View): boolean =>
+  !(never && view.has(never)) &&
+  !(neverAround && view.hasAround(neverAround)) &&
+  !(needs && !view.hasAround(needs));
+
 /** Makes the rule of a kind that is about a time. */
 export function timedKind(id: string, kind: TimeKind): KindRule {
   const rules = compiled(kind);
@@ -78,22 +85,26 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
     id: `${kind.lang}/${id}`,
     kind: kind.kind,
     claim(clause, found): readonly Claim[] {
-      const times = timesOf(found, viewOf(clause).example);
-      if (times.length === 0) return [];
-      const { text, all } = viewOf(clause);
-      if (rules.never?.test(text) || rules.neverAround?.test(all) || (rules.needs && !rules.needs.test(all)))
-        return [];
+      if (found.length === 0) return [];
+      const view = viewOf(clause);
+      const times = timesOf(found, view.example);
+      if (times.length === 0 || !isAbout(rules, view)) return [];
+      const weigh = weigher(rules, view, times);
+      const { text } = view;
       return times.flatMap((time, i) => {
         const from = Math.max(times[i - 1]?.end ?? 0, time.at - nearby);
         const to = Math.min(times[i + 1]?.at ?? text.length, time.end + nearby);
         const near =
           text.slice(from, time.end) + (text.slice(time.end, Math.max(to, time.end)).split(parts)[0] ?? '');
-        if (rules.neverNear?.test(near)) return [];
-        const weight = weightOf(rules, clause, time, times);
-        if (weight < threshold) return [];
+        const weight = weigh(time);
+        if (
+          weight < threshold ||
+          (rules.neverNear && view.sifted.may(rules.neverNear) && rules.neverNear.re.test(near))
+        )
+          return [];
         const left = text.slice(times[i - 1]?.end ?? 0, time.at);
         const right = text.slice(time.end, times[i + 1]?.at ?? text.length);
-        const value = kind.value(time, { text, left, right, all });
+        const value = kind.value(time, { text, left, right, all: view.all });
         if (value === null) return [];
         return [
           { ...quoteOf(clause, time), value, weight, over: time, sure: time.lead.sure && weight >= certain },

@@ -1,4 +1,5 @@
 /** What a length is counted from: the words before it, nearest first. */
+import { cue, Sifted } from '../../sieve';
 
 /** Anchors by the words that name them. Where two end at the same place, the earlier line wins. */
 const words: readonly (readonly [anchor: string, source: string])[] = [
@@ -51,7 +52,7 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
   ['condition_met', '条件|達成|充足|完了|クリア|成立|成果|発生|満た|確認'],
   ['purchase', '購入|注文|寄[付附]|お?買い?上げ?|お?買い?物|決済|支払い?|利用|ショッピング|チャージ|予約'],
 ];
-const forms = words.map(([anchor, source]) => [anchor, new RegExp(source, 'g')] as const);
+const forms = words.map(([anchor, source]) => [anchor, cue(new RegExp(source, 'g'))] as const);
 
 /** Words that may stand between an anchor and its length without breaking the link. */
 const links =
@@ -90,11 +91,15 @@ interface Hit extends Anchored {
 /** Every anchor word of a clause, last first; of those that end together the first in the list. */
 function hitsIn(text: string): Hit[] {
   const hits = new Map<number, Hit>();
-  for (const [anchor, form] of forms)
-    for (const { 0: word, index: at } of text.matchAll(form)) {
-      const end = at + word.length;
-      if (!hits.has(end)) hits.set(end, { anchor, at, end });
+  const sifted = new Sifted(text);
+  for (const [anchor, form] of forms) {
+    if (!sifted.may(form)) continue;
+    form.re.lastIndex = 0;
+    for (let hit = form.re.exec(text); hit; hit = form.re.exec(text)) {
+      const end = hit.index + hit[0].length;
+      if (!hits.has(end)) hits.set(end, { anchor, at: hit.index, end });
     }
+  }
   return [...hits.values()].sort((a, b) => b.end - a.end);
 }
 

@@ -31,6 +31,9 @@ export async function routeOf(tabId: number): Promise<RouteEvent[]> {
 /** So long a page's own answer may be heard of after the page itself, ms: the two come by different ways. */
 const lateMs = 2_000;
 
+/** A background of Firefox that was just woken may hear a page before it hears the requests that woke it. */
+const mayBeBehind = () => import.meta.env.FIREFOX && performance.now() < 2 * lateMs;
+
 /**
  * The way that led to the page a tab shows, oldest hop first; empty when it was not observed. Of several loads of one
  * address the last that was answered counts: a page that is being loaded again still is the one it was.
@@ -42,7 +45,8 @@ export async function routeTo(tabId: number, url: string): Promise<Hop[]> {
     const events = await routeOf(tabId);
     const routes = routesOf(events).filter((hops) => plain(hops.at(-1)?.url) === plain(short(url)));
     const answered = routes.findLast((hops) => hops.at(-1)?.kind === 'landing');
-    if (answered || !routes.length || Date.now() > until) return answered ?? routes.at(-1) ?? [];
+    const mayCome = routes.length > 0 || mayBeBehind();
+    if (answered || !mayCome || Date.now() > until) return answered ?? routes.at(-1) ?? [];
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

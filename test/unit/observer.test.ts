@@ -51,6 +51,23 @@ describe('the way to a page', () => {
     expect((await route).at(-1)).toMatchObject({ kind: 'landing', serverDate: date });
   });
 
+  it('waits for requests that a background of Firefox hears after the page that woke it, for a while', async () => {
+    vi.stubEnv('FIREFOX', 'yes');
+    vi.spyOn(performance, 'now').mockReturnValue(300);
+    const route = routeTo(1, url);
+    await vi.advanceTimersByTimeAsync(500);
+    await observed(start('1', 1), answer('1', 2));
+    await vi.advanceTimersByTimeAsync(100);
+    expect((await route).at(-1)).toMatchObject({ kind: 'landing', serverDate: date });
+    const none = routeTo(2, url);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(await none).toEqual([]);
+    vi.mocked(performance.now).mockReturnValue(60_000);
+    expect(await routeTo(2, url)).toEqual([]);
+    vi.unstubAllEnvs();
+    vi.restoreAllMocks();
+  });
+
   it('says what is known when no answer is heard of, and that an address was never asked for', async () => {
     await observed(start('1', 1));
     const route = routeTo(1, url);

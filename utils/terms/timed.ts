@@ -57,6 +57,17 @@ function around(text: string, times: readonly Time[], i: number): Around {
   };
 }
 
+/** `ゴールド会員は3年間。`: says no verb, and goes on with what was spoken of. */
+const isElliptic = ({ text }: Clause, { after }: Around) =>
+  text.length <= 44 && /^(?:です|となります|とします|になります)?[)。]?$/.test(after);
+
+/** The name of the column a time stands in, where its heading is a row of names: `対象期間 付与時期`. */
+function columnOf(heading: string, i: number, count: number): string {
+  const names = heading.split(' ');
+  const own = names.length > 1 ? (names[names.length - count + i] ?? '') : '';
+  return /(?:期間|時期|期限|日|日程|上限)$/.test(own) ? own : heading;
+}
+
 /** Weight of the words around a time, 0 when none speaks. */
 function weigh({ label, after, before, hint }: TimeCues, clause: Clause, words: Around): number {
   const weights = [0];
@@ -67,6 +78,8 @@ function weigh({ label, after, before, hint }: TimeCues, clause: Clause, words: 
   if (before?.test(words.before.slice(-near))) weights.push(3);
   else if (before?.test(words.before)) weights.push(2);
   if (hint?.test(words.after)) weights.push(2);
+  if (label && weights.length === 1 && isElliptic(clause, words) && label.test(clause.before))
+    weights.push(2);
   return Math.max(...weights);
 }
 
@@ -82,7 +95,8 @@ export function timed(cues: TimeCues): KindRule['claim'] {
     if (cues.never?.test(surroundings) || (cues.needs && !cues.needs.test(surroundings))) return [];
     if (cues.about && !cues.about.test(`${surroundings}\n${clause.before}`)) return [];
     return times.flatMap((time, i) => {
-      const weight = weigh(cues, clause, around(clause.text, times, i));
+      const heading = columnOf(clause.heading, i, times.length);
+      const weight = weigh(cues, { ...clause, heading }, around(clause.text, times, i));
       const value = weight < threshold ? null : cues.value(time, clause);
       if (value === null) return [];
       const total = weight + (cues.bonus ?? 0);

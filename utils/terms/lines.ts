@@ -80,11 +80,11 @@ const labels: readonly RegExp[] = [
   /^<([^<>]{1,24})>/,
   /^\[([^[\]]{1,24})\]/,
   /^([^\s\d]{1,20})\s(?=[~\d令])/,
-  /^([^\s\d。、]{0,16}(?:期間|時期|期限|予定日?|日程|締め?切り?日?|上限額?|発表|受付|日時))\s(?=[^\s|])/,
+  /^([^\s\d。、]{0,16}(?:期間|時期|期限|予定日?|日程|締め?切り?日?|上限額?|発表|受付|日時|反映|付与|進呈|還元|確定|承認|判定))\s(?=[^\s|])/,
 ];
 
 /** No label without one of these near the front. */
-const signs = /[:】>\]]|\s[~\d令]|[間期限定程切り日額表付時]\s/;
+const signs = /[:】>\]]|\s[~\d令]|[間期限定程切り日額表付時映与呈元認]\s/;
 
 /** What names a line in its own front: `応募期間` of `・応募期間：…`. Empty when nothing does. */
 export function labelOf(text: string): string {

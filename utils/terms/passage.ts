@@ -85,6 +85,10 @@ function cellsOf(line: Line, columns: readonly string[]): Cell[] {
   return cells;
 }
 
+const isNaming = (words: string) => column.test(words);
+/** `当サイト：` within the cell of a period is a part of it. */
+const named = (cell: string, own: string) => (own === '' || isNaming(own) ? own || cell : `${cell} ${own}`);
+
 /** Trims a stretch to its words, bullets left out. */
 function trimmed(text: string, { at, end }: Stretch): Stretch {
   let from = at;
@@ -115,7 +119,13 @@ export function* clausesOf(text: string): Generator<Clause, void> {
         if (place.end - place.at < shortestClause) continue;
         const words = text.slice(place.at, place.end);
         const before = text.slice(Math.max(block, place.at - contextLength), place.at);
-        yield { ...place, text: words, label: labelOf(words) || label, heading, before };
+        yield {
+          ...place,
+          text: words,
+          label: isNaming(cell.named) ? named(cell.named, labelOf(words)) : labelOf(words) || label,
+          heading,
+          before,
+        };
       }
     }
     if (columns.length === 0 && isRow(line)) columns = columnsOf(line);

@@ -57,9 +57,12 @@ function around(text: string, times: readonly Time[], i: number): Around {
   };
 }
 
+/** A sentence that may leave out what it is about. */
+const shortest = 44;
+
 /** `ゴールド会員は3年間。`: says no verb, and goes on with what was spoken of. */
 const isElliptic = ({ text }: Clause, { after }: Around) =>
-  text.length <= 44 && /^(?:です|となります|とします|になります)?[)。]?$/.test(after);
+  text.length <= shortest && /^(?:です|となります|とします|になります)?[)。]?$/.test(after);
 
 /** The name of the column a time stands in, where its heading is a row of names: `対象期間 付与時期`. */
 function columnOf(heading: string, i: number, count: number): string {
@@ -92,7 +95,10 @@ export function timed(cues: TimeCues): KindRule['claim'] {
     const times = found.filter((one): one is Time => one.sort !== 'amount');
     if (times.length === 0) return [];
     const surroundings = `${clause.heading}\n${clause.label}\n${clause.text}`;
-    if (cues.never?.test(surroundings) || (cues.needs && !cues.needs.test(surroundings))) return [];
+    // A short sentence leaves out what the one before it spoke of.
+    const spoken = clause.text.length <= shortest ? clause.before : '';
+    if (cues.never?.test(surroundings) || (cues.needs && !cues.needs.test(`${spoken}${surroundings}`)))
+      return [];
     if (cues.about && !cues.about.test(`${surroundings}\n${clause.before}`)) return [];
     return times.flatMap((time, i) => {
       const heading = columnOf(clause.heading, i, times.length);

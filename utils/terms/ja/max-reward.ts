@@ -14,7 +14,9 @@ export default {
   kind: 'max_reward',
   claim: priced({
     fits: ({ value, direction }, before, after, { label, heading, text }) => {
+      if (value.unit === 'entry') return direction === 'most';
       if (!['JPY', 'USD', 'point'].includes(value.unit)) return false;
+      if (/^(?:\([^()]{1,12}\))?の?ご?(?:利用|購入|決済)/.test(after)) return false;
       const near = `${before.slice(-40)}${after.slice(0, 30)}`;
       if (direction === 'most') return value.unit === 'point' || reward.test(near);
       const limited = /(?:上限|限度)[^。]{0,58}$/.test(before) && !/以上|未満|につき|ごと/.test(before);

@@ -5,7 +5,7 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
   ['last_activity', '最(?:終|後)'],
   [
     'x_campaign_end',
-    '(?:キャンペーン|応募|企画|実施|募集|参加|エントリー|対象|開催)(?:の)?(?:期間)?(?:の)?(?:終了|締め?切り?)',
+    '(?:キャンペーン|応募|企画|実施|募集|参加|エントリー|対象|開催|回答|受付|調査|プログラム|セール)(?:の)?(?:期間)?(?:の)?(?:終了|締め?切り?)',
   ],
   ['x_campaign_start', '(?:キャンペーン|企画|実施|開催)(?:期間)?(?:の)?開始'],
   [
@@ -15,7 +15,10 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
   ['x_birth_month', '誕生月'],
   ['x_birthday', '誕生日'],
   ['x_page_date', '本日'],
-  ['grant', '(?:ギフト|コード|ポイント|特典|賞品|クーポン|マイル)[^、。]{0,10}(?:送信|送付|発行|配布|配信)'],
+  [
+    'grant',
+    '(?:ギフト|コード|ポイント|特典|賞品|クーポン|マイル)[^、。]{0,10}(?<!メール(?:の)?)(?:送信|送付|発行|配布|配信)',
+  ],
   ['grant', '(?:付与|進呈|獲得|加算|還元|取得|積算|プレゼント|発行|発券)'],
   ['x_claim_received', '(?:書類|応募ハガキ|申請書|レシート)[^、。]{0,6}(?:到着|受領|受付)'],
   ['x_billing_start', '(?:課金|請求)開始'],
@@ -39,22 +42,28 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
   ['x_draw', '抽選'],
   ['x_judgement', '判定|審査|集計'],
   ['approval', '承認|(?:成果|ポイント|報酬)?確定'],
-  ['x_pending', '(?:通帳|履歴|明細|判定中|承認待ち)[^、。]{0,8}(?:反映|記載|掲載)|反映'],
+  ['x_pending', '(?:通帳|履歴|明細|判定中|承認待ち)(?:[^、。]{0,8}(?:反映|記載|掲載)|に|と)|反映'],
   ['x_trial_end', '(?:無料|お試し|トライアル)(?:体験)?期間(?:の)?終了'],
   ['x_cancel', '解約|退会|キャンセル'],
   ['x_expiration', '有効期限|失効'],
   ['x_activation', '有効化|アクティベート|初期設定'],
-  ['opening', '開通|(?:ご?利用|サービス|供給|提供|使用)(?:の)?開始|口座開設|課金開始|工事(?:完了)?|適用開始'],
+  [
+    'opening',
+    '開通|(?:ご?利用|サービス|供給|提供|使用)(?:の|が)?(?:開始|始ま)|(?:口座)?開設|課金開始|工事(?:完了)?|適用開始',
+  ],
   ['contract_start', '入会|契約|加入|カード発行|カード(?:到着|受け取り)'],
   [
     'x_claim',
     '(?:交換|換金|出金|引き出し|受取)(?:を|の)?(?:お?申し?込み?|申請|手続き?|依頼)|(?:振込先|受取)?口座(?:情報)?(?:の|を|ご)?登録',
   ],
-  ['entry', '(?:お|御)?申し?込み?|エントリー|応募|参加'],
+  ['entry', '(?:お|御)?申し?込み?|エントリー|応募|参加|受付'],
   ['x_register', '登録|会員登録'],
   ['x_claim', '交換|換金|(?:払い?)?出金|申請|請求手続き?|受け?取り?手続き?'],
   ['condition_met', '条件|達成|充足|完了|クリア|成立|成果|発生|満た|確認'],
-  ['purchase', '購入|注文|寄[付附]|お?買い?上げ?|お?買い?物|決済|支払い?|利用|ショッピング|チャージ|予約'],
+  [
+    'purchase',
+    '購入|注文|寄[付附]|お?買い?上げ?|お?買い?物|決済|支払い?|利用|ショッピング|チャージ|予約|搭乗',
+  ],
 ];
 const forms = words.map(([anchor, source]) => [anchor, new RegExp(source, 'g')] as const);
 
@@ -73,7 +82,7 @@ export interface Anchored {
 /** Words that say of another word that it happened: 登録完了後 is counted from the registration. */
 const auxiliary = 'condition_met';
 /** `発送は翌月末` tells when it is sent, not what is counted from. */
-const topic = /^[^、。後]{0,8}(?:は|:|が(?!あ|完了|承認|確定))/;
+const topic = /^[^、。後]{0,8}(?:は|:|が(?!あ|完了|承認|確定|確認|成立|開始|終了|発生|始ま|満た))/;
 /** 付与まで2ヶ月: counted up to it, not from it. */
 const until = /^[^、。]{0,3}まで/;
 /** The word stands in brackets that are closed before the length: 返送日(当社受領日)から. */

@@ -30,6 +30,18 @@ function partialEnd(text: string, first: Point, at: number): Point | null {
   if (!gap) return null;
   const begin = at + gap[0].length;
   if (first.day === null) return lastMonthAt(text, first, begin);
+  const dotted = /^(\d{1,2})\.(\d{1,2})(?![\d.])/.exec(text.slice(begin, begin + 6));
+  if (dotted && Number(dotted[1]) <= 12 && Number(dotted[2]) <= 31)
+    return finish(text, {
+      ...first,
+      at: begin,
+      end: begin + dotted[0].length,
+      year: null,
+      month: Number(dotted[1]),
+      day: Number(dotted[2]),
+      time: null,
+      last: false,
+    });
   lastDay.lastIndex = begin;
   const day = lastDay.exec(text);
   if (day)

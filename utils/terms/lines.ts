@@ -66,6 +66,8 @@ function goesOn(last: Line, own: string): boolean {
 export function headingOf({ text }: Line): string | null {
   const bare = text.replace(bullet, '').replace(/[\s|:]{0,8}$/, '');
   if (bare === '' || bare.length > 48) return null;
+  // `■募集期間:12月1日~` says all itself, and names nothing below.
+  if (/^\s{0,4}[■◆▼◇□★▽▲◎☆]/.test(text) && /^[^:]{1,20}:\s?[^:]{0,8}\d/.test(bare)) return '';
   if (marked.test(text) || wrapped.test(text)) return bare;
   if (asked.test(bare)) return bare;
   if (/:\s{0,4}$/.test(text)) return bare;

@@ -34,7 +34,12 @@ export default {
       )
         return null;
       if (time.sort === 'rule') return isNow(time.value) ? null : anchored(time.value, 'grant');
-      if (time.sort === 'detail') return null;
+      // Within `2:00~6:00はご利用いただけません` nothing ends.
+      if (
+        time.sort === 'detail' ||
+        /(?:の間|期間中)は?[^。]{0,16}(?:いただけ|でき)(?:ません|ない)/.test(clause.text)
+      )
+        return null;
       return time.sort === 'moment' ? { start: null, end: time.value.date } : asWindow(time, clause);
     },
   }),

@@ -37,7 +37,7 @@ const firmBehind =
 /** `有効期限は2年。`, `| 90日 |`: where nothing else is said, a length is what the words before it name. */
 const isWhole = (text: string, at: number, behind: string) =>
   /^\s?(?:[)。]|※|\(※|\d|$)/.test(behind) &&
-  /(?:^|[はが:]|期間|期限|時期)\s?$/.test(text.slice(Math.max(0, at - 4), at));
+  /(?:^|[はが:~]|期間|期限|時期)\s?$/.test(text.slice(Math.max(0, at - 4), at));
 
 function countedLength(hit: RegExpExecArray, text: string): Length | null {
   const [whole, before = '', low = '', high, word = '', , months] = hit;

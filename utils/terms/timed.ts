@@ -46,6 +46,9 @@ function inside(words: string): string {
   return open > 0 && close < open ? words.slice(0, open) : words;
 }
 
+/** `まで、お買い物は`: what names the next time, is not about this one. */
+const ofNext = /、[^、。]{1,16}(?:は|:)$/;
+
 function around(text: string, times: readonly Time[], i: number): Around {
   const time = times[i];
   if (!time) return { before: '', after: '' };
@@ -53,7 +56,7 @@ function around(text: string, times: readonly Time[], i: number): Around {
   const to = times[i + 1]?.at ?? text.length;
   return {
     before: text.slice(Math.max(from, time.at - reach), time.at),
-    after: inside(text.slice(time.end, Math.min(to, time.end + reach))),
+    after: inside(text.slice(time.end, Math.min(to, time.end + reach)).replace(ofNext, '')),
   };
 }
 

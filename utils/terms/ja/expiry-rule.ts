@@ -20,7 +20,7 @@ export default {
     before:
       /(?:有効期(?:限|間)|(?:利用|使用)(?:可能)?期限|(?:ポイント|クーポン|ギフト|特典|券|コード)(?:の|を)?ご?(?:利用|使用)(?:可能)?期間|失効日?)(?:は|が|を|:|】|\()?[^。]{0,30}$/,
     after:
-      /^[^。]{0,16}(?:有効(?!化|ポイント|回答)|失効|無効|消滅|使え|(?:ご?利用|使用)(?:いただけ|でき|可能)|(?:利用|使用)期限|が?期限)/,
+      /^[^。]{0,16}(?:有効(?!化|ポイント|回答)|失効|無効|消滅|使え|お使い(?:いただけ|になれ)|(?:ご?利用|使用)(?:いただけ|でき|可能)|(?:利用|使用)期限|が?期限)/,
     needs:
       /ポイント|特典|クーポン|ギフト|マイル|券|コード|残高|\dP|有効期|チケット|スタンプ|ボーナス|報酬|コイン|(?:利用|使用)期限|使用期間|(?:使用|利用)できる|使え|付与|進呈/i,
     never:
@@ -33,7 +33,10 @@ export default {
         !ends.test(clause.text)
       )
         return null;
-      if (time.sort === 'rule') return isNow(time.value) ? null : anchored(time.value, 'grant');
+      if (time.sort === 'rule')
+        return isNow(time.value) && !/^当日/.test(clause.text.slice(time.at))
+          ? null
+          : anchored(time.value, 'grant');
       // Within `2:00~6:00はご利用いただけません` nothing ends.
       if (
         time.sort === 'detail' ||

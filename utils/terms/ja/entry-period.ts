@@ -19,7 +19,9 @@ export default {
       // `受付日時 11/27 5:22` is a stamp, no period.
       if (time.sort === 'moment' && /^(?:受付|お?申し?込み?|登録)(?:完了)?日時?$/.test(clause.label))
         return null;
-      if (time.sort === 'rule') return time.value.within ? anchored(time.value, 'x_campaign_end') : null;
+      const back = /(?:過去|直近)\s?$/.test(clause.text.slice(0, time.at).slice(-4));
+      if (time.sort === 'rule')
+        return time.value.within && !back ? anchored(time.value, 'x_campaign_end') : null;
       const window = isNamed(time, clause) ? asWindow(time, clause) : null;
       if (window === null || !('start' in window)) return null;
       const words = `${clause.label}${clause.text}`;

@@ -4,6 +4,9 @@ import type { KindRule } from '../shapes';
 import { timed } from '../timed';
 import { asWindow } from '../windows';
 
+/** A lone day is only a period's where a label says so. */
+const named = /期間|期限|終了|開始|開催(?!日時|レポ)|実施|会期|日程|締め?切|キャンペーン/;
+
 /** An event, not a campaign: it begins and ends on one day. */
 const isOneDay = ({ start, end }: Window) =>
   typeof start === 'string' && typeof end === 'string' && start.slice(0, 10) === end.slice(0, 10);
@@ -22,11 +25,11 @@ export default {
       /キャンペーン|特典|ポイント|還元|応募|プレゼント|割引|値引|クーポン|進呈|付与|キャッシュバック|エントリー|賞品|景品|当選|抽選|無料|お得|おトク|増量|アップ|マイル|ギフト|報酬|商品券|セール|フェア|[弾期回]|対象|実施|開催|期間|企画|懸賞|達成|条件|限定|OFF|オフ|適用|終了/i,
     hint: /^\s{0,2}(?:$|[!】)\]>])/,
     never:
-      /(?:問い?合わ?せ|電話)(?:先|窓口|:)|受付時間|時点|現在|メンテナンス|障害|復旧|業績|決算|四半期|営業(?:時間|日)|休業|保守|工事|契約期間|前年|直近|過去\d|採用|セミナー|説明会|発売(?:開始|日:)|販売を?開始|お知らせ(?!ください)|更新日|掲載日|制定|改定|改訂|施行|Copyright/i,
+      /(?:問い?合わ?せ|電話)(?:先|窓口|:)|受付時間|時点|現在|メンテナンス|障害|復旧|業績|決算|四半期|営業(?:時間|日)|休業|保守|工事|契約期間|前年|直近|過去\d|実績|年度|レポート|(?:最終)?更新|採用|セミナー|説明会|発売(?:開始|日:)|販売を?開始|お知らせ(?!ください)|更新日|掲載日|制定|改定|改訂|施行|Copyright/i,
     bonus: -0.3,
     value: (time, clause) => {
-      if (time.sort !== 'window')
-        return /日時/.test(clause.label) ? null : clause.label ? asWindow(time, clause) : null;
+      if (time.sort !== 'window') return named.test(clause.label) ? asWindow(time, clause) : null;
+      if (/休業|休館|メンテナンス|営業時間/.test(clause.before.slice(-24))) return null;
       return /開催日時/.test(clause.label) && isOneDay(time.value) ? null : time.value;
     },
   }),

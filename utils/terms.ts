@@ -26,10 +26,10 @@ const grammars = new Map(
 const rulesOf = (lang: Lang) => kindRules.filter(({ id }) => id.startsWith(`${lang}/`));
 const byLanguage = new Map((['ja', 'en', 'es'] as const).map((lang) => [lang, rulesOf(lang)] as const));
 
-function readClause(clause: Clause, lang: Lang, seen: Seen) {
+function readClause(clause: Clause, lang: Lang, seen: Seen, promising: boolean) {
   const rules = byLanguage.get(lang) ?? [];
   if (rules.length === 0) return [];
-  const found = grammars.get(lang)?.find(clause, seen) ?? [];
+  const found = promising ? (grammars.get(lang)?.find(clause, seen) ?? []) : [];
   return settle(rules.flatMap(({ kind, claim }) => claim(clause, found).map((one) => ({ ...one, kind }))));
 }
 
@@ -46,10 +46,11 @@ export function readTerms(
   const folded = fold(text);
   const whole = lang ?? languageOf(folded.text);
   const readings: FactReading[] = [];
+  const promising = grammars.get(whole)?.promises?.(folded.text) ?? true;
   const said = new Set<string>();
   for (const clause of clausesOf(folded.text)) {
     const own = lang ?? languageWithin(clause.text, whole);
-    for (const { kind, value, sure, at, end } of readClause(clause, own, { seenAt, zone })) {
+    for (const { kind, value, sure, at, end } of readClause(clause, own, { seenAt, zone }, promising)) {
       const place = unfold(folded, clause.at + at, clause.at + end, text);
       const quote = text.slice(place.at, place.end).slice(0, longestQuote);
       const saying = sayingOf({ kind, value });

@@ -11,7 +11,7 @@ const longestLine = 600;
 const bullet = /^[\s>*・•●○◦▪※\-|#■◆▼◇□★▽▲◎☆]{0,12}/;
 /** What cannot end a line of Japanese prose or of a range. */
 const unfinished =
-  /(?:[~、,(]|[\u3040-\u30ff\u4e00-\u9fff](?:に|(?<!ま)で|を|は|が|の|(?<!こ)と|から|より|又は|または|および))\s{0,4}$/;
+  /(?:[~、,(]|[\u3040-\u30ff\u4e00-\u9fff](?:に|(?<!ま)で|を|は|が|の|も(?!の)|(?<!こ)と|から|より|又は|または|および))\s{0,4}$/;
 /** A long line of Latin prose that breaks off before a small letter was wrapped. */
 const brokenOff = /[a-zà-ú0-9,]\s{0,4}$/;
 const wrappedOn = /^\s{0,4}[a-zà-ú(]/;
@@ -22,6 +22,8 @@ const marked = /^\s{0,4}(?:#{1,6}\s|[■◆▼◇□★▽▲◎☆])/;
 const listed = /^\s{0,4}(?:[*・•●○-]|\d{1,2}[.)])/;
 const titled =
   /(?:期間|時期|期限|条件|対象|方法|特典|上限|事項|について|内容|日程|予定日|発表|^.{0,8}外)[】>》\])]?$|(?:period|dates?|eligib|rewards?|conditions?|requisitos|premios?|vigencia)/i;
+/** What is asked in a list of questions is what its answer is about. */
+const asked = /^[^。?]{0,44}[\u3040-\u30ff\u4e00-\u9fff]\?$/;
 /** A line that says something of something is no heading, however short. */
 const predicate = /(?:は|が|も)対象外$|(?:ます|です|ません|ください|下さい|こと|方|場合)$/;
 const wrapped =
@@ -48,10 +50,15 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** The second half of a range on a line of its own. */
+const rangeGoesOn = /^\s{0,4}~\s{0,4}(?:\d|令和|平成|$)/;
+const rangeBegins = /[\d日)年月時分]\s{0,4}$/;
+
 function goesOn(last: Line, own: string): boolean {
   if (last.text.length + own.length > longestLine) return false;
   const tail = last.text.slice(-24);
   if (last.text.length >= shortestWrapped && brokenOff.test(tail) && wrappedOn.test(own)) return true;
+  if (rangeGoesOn.test(own) && rangeBegins.test(tail)) return true;
   return unfinished.test(tail) && (!begins.test(own) || (/、\s{0,4}$/.test(tail) && /^\s{0,4}【/.test(own)));
 }
 
@@ -59,8 +66,10 @@ function goesOn(last: Line, own: string): boolean {
 export function headingOf({ text }: Line): string | null {
   const bare = text.replace(bullet, '').replace(/[\s|:]{0,8}$/, '');
   if (bare === '' || bare.length > 48) return null;
-  if (marked.test(text)) return bare;
-  if (wrapped.test(text)) return bare;
+  // `■募集期間:12月1日~` says all itself, and names nothing below.
+  if (/^\s{0,4}[■◆▼◇□★▽▲◎☆]/.test(text) && /^[^:]{1,20}:\s?[^:]{0,8}\d/.test(bare)) return '';
+  if (marked.test(text) || wrapped.test(text)) return bare;
+  if (asked.test(bare)) return bare;
   if (/:\s{0,4}$/.test(text)) return bare;
   const short = /[\u3040-\u30ff\u4e00-\u9fff]/.test(bare) ? 28 : 40;
   if ((listed.test(text) && !titled.test(bare)) || predicate.test(bare)) return null;
@@ -73,10 +82,11 @@ const labels: readonly RegExp[] = [
   /^<([^<>]{1,24})>/,
   /^\[([^[\]]{1,24})\]/,
   /^([^\s\d]{1,20})\s(?=[~\d令])/,
+  /^([^\s\d。、]{0,16}(?:期間|時期|期限|予定日?|日程|締め?切り?日?|上限額?|発表|受付|日時|反映|付与|進呈|還元|確定|承認|判定))\s(?=[^\s|])/,
 ];
 
 /** No label without one of these near the front. */
-const signs = /[:】>\]]|\s[~\d令]/;
+const signs = /[:】>\]]|\s[~\d令]|[間期限定程切り日額表付時映与呈元認]\s/;
 
 /** What names a line in its own front: `応募期間` of `・応募期間：…`. Empty when nothing does. */
 export function labelOf(text: string): string {

@@ -6,6 +6,7 @@ import { type Cue, Sifted } from './sieve';
 const places = {
   text: ({ text }: Clause) => text,
   named: ({ heading, label, text }: Clause) => `${heading}\n${label}\n${text}`,
+  spoken: ({ heading, label, text, before }: Clause) => `${before}${heading}\n${label}\n${text}`,
   about: ({ heading, label, text, before }: Clause) => `${heading}\n${label}\n${text}\n${before}`,
   told: ({ heading, label, before, text }: Clause) => `${heading}\n${label}\n${before}\n${text}`,
 };

@@ -57,19 +57,37 @@ function sentencesOf(whole: string, { at, end }: Stretch): Stretch[] {
   return sentences;
 }
 
-/** The cells of a table row, each with the words of the cell before it; a line that is no row is one cell. */
-function cellsOf({ text, at, end }: Line): (Stretch & { named: string })[] {
-  if (!text.trimStart().startsWith('|') && !text.includes('\t')) return [{ at, end, named: '' }];
-  const cells: (Stretch & { named: string })[] = [];
+interface Cell extends Stretch {
+  named: string;
+}
+
+const isRow = ({ text }: Line) => text.trimStart().startsWith('|') || text.includes(' | ');
+/** A cell of the first row that names its column. */
+const column = /^[^\d]{0,12}(?:期間|時期|期限|日|日程|条件|上限額?|period|date|deadline)$/i;
+
+/** The names of the columns, by the first row of a table. */
+const columnsOf = ({ text }: Line) =>
+  text.split('|').map((cell) => (column.test(cell.trim()) ? cell.trim() : ''));
+
+/** The cells of a table row, each with what names it: its column, or the cell before it. A line that is no row is one cell. */
+function cellsOf(line: Line, columns: readonly string[]): Cell[] {
+  const { text, at, end } = line;
+  if (!isRow(line)) return [{ at, end, named: '' }];
+  const cells: Cell[] = [];
   let named = '';
   let from = at;
-  for (const cell of text.split('|')) {
-    if (/[^\s\-:]/.test(cell)) cells.push({ at: from, end: from + cell.length, named });
-    if (cell.trim() !== '') named = cell.trim().slice(0, 40);
+  for (const [i, cell] of text.split('|').entries()) {
+    const words = cell.trim();
+    if (/[^\s\-:]/.test(cell)) cells.push({ at: from, end: from + cell.length, named: columns[i] || named });
+    if (words !== '' && (named === '' || !/\d/.test(words))) named = words.slice(0, 40);
     from += cell.length + 1;
   }
   return cells;
 }
+
+const isNaming = (words: string) => column.test(words);
+/** `当サイト：` within the cell of a period is a part of it. */
+const named = (cell: string, own: string) => (own === '' || isNaming(own) ? own || cell : `${cell} ${own}`);
 
 /** Trims a stretch to its words, bullets left out. */
 function trimmed(text: string, { at, end }: Stretch): Stretch {
@@ -87,21 +105,30 @@ export function* clausesOf(text: string): Generator<Clause, void> {
   let block = 0;
   let under = 0;
   let outlined = false;
+  let columns: readonly string[] = [];
   for (const line of linesOf(text)) {
     const own = headingOf(line);
     if (line.fresh) block = line.at;
     // A heading of no outline names the lines up to the next blank one.
     if (line.fresh && under > 0 && !outlined) heading = '';
-    for (const cell of cellsOf(line)) {
+    if (!isRow(line)) columns = [];
+    for (const cell of cellsOf(line, columns)) {
       const label = labelOf(text.slice(cell.at, cell.end)) || cell.named;
       for (const sentence of sentencesOf(text, cell)) {
         const place = trimmed(text, sentence);
         if (place.end - place.at < shortestClause) continue;
         const words = text.slice(place.at, place.end);
         const before = text.slice(Math.max(block, place.at - contextLength), place.at);
-        yield { ...place, text: words, label: labelOf(words) || label, heading, before };
+        yield {
+          ...place,
+          text: words,
+          label: isNaming(cell.named) ? named(cell.named, labelOf(words)) : labelOf(words) || label,
+          heading,
+          before,
+        };
       }
     }
+    if (columns.length === 0 && isRow(line)) columns = columnsOf(line);
     under++;
     if (own === null) continue;
     heading = own;

@@ -44,6 +44,8 @@ export type Time = Exclude<Found, { sort: 'amount' }>;
 /** The grammar of one language: finds times and amounts, whatever they are about. In the order of the text, none overlapping. */
 export interface Grammar {
   id: Lang;
+  /** Whether a whole text speaks of anything its times could be about; without it every text does. */
+  promises?(text: string): boolean;
   find(clause: Clause, seen: Seen): readonly Found[];
 }
 

@@ -48,6 +48,9 @@ function inside(words: string): string {
   return open > 0 && close < open ? words.slice(0, open) : words;
 }
 
+/** `まで、お買い物は`: what names the next time, is not about this one. */
+const ofNext = /、[^、。]{1,16}(?:は|:)$/;
+
 function around(text: string, times: readonly Time[], i: number): Around {
   const time = times[i];
   if (!time) return { before: '', after: '' };
@@ -55,7 +58,7 @@ function around(text: string, times: readonly Time[], i: number): Around {
   const to = times[i + 1]?.at ?? text.length;
   return {
     before: text.slice(Math.max(from, time.at - reach), time.at),
-    after: inside(text.slice(time.end, Math.min(to, time.end + reach))),
+    after: inside(text.slice(time.end, Math.min(to, time.end + reach)).replace(ofNext, '')),
   };
 }
 
@@ -74,9 +77,9 @@ const soughtOf = ({ label, after, before, hint, needs, about, never }: TimeCues)
   never: cueOf(never),
 });
 
-/** Whether the words in and around a clause let it be this kind's. */
-const isAbout = ({ never, needs, about }: Sought, look: Look): boolean =>
-  !(needs && !look.has(needs, 'named')) &&
+/** Whether the words in and around a clause let it be this kind's; a short one leaves out what the one before it spoke of. */
+const isAbout = ({ never, needs, about }: Sought, look: Look, isShort: boolean): boolean =>
+  !(needs && !look.has(needs, isShort ? 'spoken' : 'named')) &&
   !(about && !look.has(about, 'about')) &&
   !(never && look.has(never, 'named'));
 
@@ -93,6 +96,20 @@ interface Spoken {
   hint: RegExp | null;
 }
 
+/** A sentence that may leave out what it is about. */
+const shortest = 44;
+
+/** `ゴールド会員は3年間。`: says no verb, and goes on with what was spoken of. */
+const isElliptic = ({ text }: Clause, { after }: Around) =>
+  text.length <= shortest && /^(?:です|となります|とします|になります)?[)。]?$/.test(after);
+
+/** The name of the column a time stands in, where its heading is a row of names: `対象期間 付与時期`. */
+function columnOf(heading: string, i: number, count: number): string {
+  const names = heading.split(' ');
+  const own = names.length > 1 ? (names[names.length - count + i] ?? '') : '';
+  return /(?:期間|時期|期限|日|日程|上限)$/.test(own) ? own : heading;
+}
+
 /** Weight of the words around a time, 0 when none speaks. */
 function weigh({ label, after, before, hint }: Spoken, clause: Clause, words: Around): number {
   const weights = [0];
@@ -103,6 +120,8 @@ function weigh({ label, after, before, hint }: Spoken, clause: Clause, words: Ar
   if (before?.test(words.before.slice(-near))) weights.push(3);
   else if (before?.test(words.before)) weights.push(2);
   if (hint?.test(words.after)) weights.push(2);
+  if (label && weights.length === 1 && isElliptic(clause, words) && label.test(clause.before))
+    weights.push(2);
   return Math.max(...weights);
 }
 
@@ -116,10 +135,11 @@ export function timed(cues: TimeCues): KindRule['claim'] {
     if (found.length === 0) return [];
     const times = found.filter((one): one is Time => one.sort !== 'amount');
     const look = lookAt(clause);
-    if (times.length === 0 || !isAbout(sought, look)) return [];
+    if (times.length === 0 || !isAbout(sought, look, clause.text.length <= shortest)) return [];
     const heard = spoken(sought, look);
     return times.flatMap((time, i) => {
-      const weight = weigh(heard, clause, around(clause.text, times, i));
+      const heading = columnOf(clause.heading, i, times.length);
+      const weight = weigh(heard, { ...clause, heading }, around(clause.text, times, i));
       const value = weight < threshold ? null : cues.value(time, clause);
       if (value === null) return [];
       const total = weight + (cues.bonus ?? 0);

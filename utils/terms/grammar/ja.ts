@@ -14,10 +14,23 @@ const worthwhile = /[\d一二三四五六七八九十]|翌|当[月日]|即|未�
 /** Worked examples tell no date of the offer. */
 const example = /例えば|たとえば|例[:)】]|[(【<]例|^例\s?\d?|(?:具体|計算|適用|付与|記入|入力)例/m;
 
+/** A row of an account's history: when, where, how much, and how it stands. */
+const history =
+  /^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}\s[^。]{1,80}(?:判定中|承認|否認|非承認|確定|無効|保留|獲得|付与|済み?|pt|ポイント|円|P)$/;
+
+/** What else has times: a text of it is only read if it speaks of a reward too. */
+const otherwise =
+  /メンテナンス|障害|復旧|保守|停電|決算|業績|四半期|売上高|前年|株主|申告|税務|個人情報|プライバシー|採用|求人|履歴書|面接|営業時間|診療|休業|休館|休診|開館|定休|開店|閉店|返品|返金|配送|出荷|発送|お届け|納期|保証|修理|バージョン|アップデート|不具合|修正|リリース|契約期間|更新する|満了|延滞|検針|請求書|講座|セミナー|説明会|講演|開場|開演|上映|放送|発売|予報|天気|気温|生まれ|入社|就任|卒業|入学|試験|判決|法律|条例|議会|投票|選挙|時刻表|運休|工事|貸出|予約受付|予約の受付|取り置き|収集日|接種|健診|納税|納付/;
+/** What speaks of a reward. */
+const about =
+  /ポイント|特典|キャンペーン|還元|応募|プレゼント|懸賞|抽選|当選|当せん|クーポン|キャッシュバック|割引|値引|マイル|進呈|付与|謝礼|報酬|景品|賞品|ギフト|エントリー|商品券|買い?物券|スタンプ|ボーナス|チャージ|引き?換え?|紹介|モニター|コイン|お得|おトク|無料|OFF|オフ|セール|現金|成果|\d\s?(?:P|pt)|コード|購入期間|対象|お客(?:さ|様)ま?限定/i;
+
 export default {
   id: 'ja',
+  promises: (text) => !otherwise.test(text) || about.test(text),
   find({ text, label, heading }) {
-    if (!worthwhile.test(text) || example.test(`${heading}\n${label}\n${text}`)) return [];
+    if (!worthwhile.test(text) || history.test(text) || example.test(`${heading}\n${label}\n${text}`))
+      return [];
     const recurring = [...recurringIn(text), ...(text.includes('年度末') ? fiscalYearsIn(text) : [])];
     const dates = [...recurring, ...windowsIn(text).filter(clear(recurring))];
     const times: Found[] = [...dates, ...rulesIn(text).filter(clear(dates))];

@@ -20,7 +20,7 @@ export default {
       value: { type: 'ad_blocker' },
     },
     {
-      says: /(?:トラッキング|追跡)[^。]{0,30}(?:許可|防止|拒否|オフ|オン|ON|OFF|無効|有効|停止)|ITP/i,
+      says: /(?:トラッキング|追跡)[^。]{0,30}(?:許可|防止|制限|拒否|オフ|オン|ON|OFF|無効|有効|停止)|ITP/i,
       value: { type: 'tracking_permission' },
     },
     {

@@ -1,21 +1,27 @@
 /** 応募期間・エントリー期間: when one may enter, apply, register. */
 import type { KindRule } from '../shapes';
 import { timed } from '../timed';
-import { asWindow, isNamed } from '../windows';
+import { anchored, asWindow, isNamed } from '../windows';
 
 export default {
   id: 'ja/entry-period',
   kind: 'entry_period',
   claim: timed({
     label:
-      /(?:エントリー|応募|お?申し?込み?|受付|募集|参加|参加登録|投稿|お?申込|事前登録)(?:の)?(?:可能|対象|受付)?(?:・[^\s・]{1,8})?(?:期間|期限|締め?切り?|〆切|日時|開始|終了|日程)|^(?:締め?切り?|〆切|応募|エントリー|受付)$|^(?:ハガキ|はがき|葉書|WEB|Web|インターネット|郵送|スマホ|LINE|Instagram)(?:で?の?(?:ご?応募|お?申し?込み?)|から)?$/,
+      /(?:エントリー|応募|お?申し?込み?|受付|募集|参加|参加登録|投稿|お?申込|事前登録)(?:の)?(?:可能|対象|受付)?(?:・[^\s・]{1,8})?(?:期間|期限|締め?切り?|〆切|日時|開始|終了|日程)|(?:応募|申込|エントリー|参加)(?:の)?受付$|(?:エントリー|申込|登録)\)期間|^(?:締め?切り?|〆切|応募|エントリー|受付)$|^(?:ハガキ|はがき|葉書|WEB|Web|インターネット|郵送|スマホ|LINE|Instagram)(?:で?の?(?:ご?応募|お?申し?込み?)|から)?$/,
     before:
       /(?:応募|エントリー|お?申し?込み?|受付|募集)(?:の)?(?:(?:期間|期限|締め?切り?|〆切)[はも:が、]?|[はも:])[^、。]{0,5}$|(?:締め?切り?|〆切)(?:は|が|:)?[^、。]{0,4}$/,
     after:
-      /^[^。]{0,18}(?:エントリー|応募(?!者)|お?申し?込(?:み|ん|まれ)|申込|参加登録|参加(?:いただ|され|した)|投稿|フォロー)|^[^。]{0,14}(?:お送り|郵送|投函)(?:して)?(?:く|下)ださい/,
-    never: /問い?合わ?せ(?:先|窓口|期)|セミナー|説明会|採用|資格|卒業|選考/,
+      /^[^。]{0,18}(?:エントリー|応募(?!者)|お?申し?込(?:み|ん|まれ)|申込|参加登録|参加(?:いただ|され|した)|締め?切|(?:新規|会員)登録|投稿|フォロー|リポスト|リツイート|ハッシュタグ|シェア|コメント)|^[^。]{0,14}(?:お送り|郵送|投函)(?:して)?(?:く|下)ださい/,
+    never: /問い?合わ?せ(?:先|窓口|期)|セミナー|説明会|採用|(?<!応募|参加|対象|申込)資格|卒業|選考/,
     value: (time, clause) => {
       if (/書類|申請書|証明書|返品/.test(clause.text)) return null;
+      // `受付日時 11/27 5:22` is a stamp, no period.
+      if (time.sort === 'moment' && /^(?:受付|お?申し?込み?|登録)(?:完了)?日時?$/.test(clause.label))
+        return null;
+      const back = /(?:過去|直近)\s?$/.test(clause.text.slice(0, time.at).slice(-4));
+      if (time.sort === 'rule')
+        return time.value.within && !back ? anchored(time.value, 'x_campaign_end') : null;
       const window = isNamed(time, clause) ? asWindow(time, clause) : null;
       if (window === null || !('start' in window)) return null;
       const words = `${clause.label}${clause.text}`;

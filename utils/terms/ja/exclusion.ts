@@ -32,7 +32,10 @@ function detailOf({ text }: Clause): Detail {
   return type ? { type } : {};
 }
 const asks =
-  /(?:獲得|反映|付与)(?:でき|され)ない(?:等|など|場合|とき|際)[^。]{0,20}問い?合わ?せ|有効期(?:限|間)|失効/;
+  /(?:獲得|反映|付与)(?:でき|され)ない(?:等|など|場合|とき|際)[^。]{0,20}問い?合わ?せ|有効期(?:限|間)|失効|(?:過ぎた|超えた|経過した)[^。]{0,16}無効|(?:期限|期日)(?:まで|内)|未着|お読みください|(?:返信|登録|連絡|手続き?|回答|提出)[^。]{0,10}(?:ない|なき)場合|保管後|不在|返送|システム|メンテナンス|読み取れ|^\d{4}[/.-]/;
+/** It only says that the list of them follows. */
+const lead =
+  /(?:以下|下記|次)(?:の|に|\()[^。]{0,40}(?:対象外|適用外|対象(?:と|に)なりません|除|無効|否認|却下|できません)/;
 /** A sentence in such a list that promises or asks something. */
 const affirms = /(?:され|いたし|致し|行い|でき)ます|(?:く|下)ださい/;
 /** No exclusion is said without one of these. */
@@ -48,10 +51,11 @@ export default {
   id: 'ja/exclusion',
   kind: 'exclusion',
   claim: (clause, found) => {
-    if (!listHead.test(clause.heading) && !denies.test(clause.text)) return [];
+    if (!denies.test(`${clause.heading}${clause.before}${clause.text}`)) return [];
     if (special.test(clause.text) || asks.test(clause.text) || headingOnly.test(clause.text)) return [];
+    if (lead.test(clause.text) && clause.text.length < 90) return [];
     const listed =
-      listHead.test(clause.heading) &&
+      (listHead.test(clause.heading) || lead.test(clause.before)) &&
       !listHead.test(clause.text) &&
       clause.text.length > 3 &&
       !affirms.test(clause.text);

@@ -1,4 +1,5 @@
 /** 有効期限: until when a granted reward can be used. */
+import type { Rule } from '../../records';
 import type { KindRule } from '../shapes';
 import { timed } from '../timed';
 import { anchored, asWindow } from '../windows';
@@ -6,19 +7,24 @@ import { anchored, asWindow } from '../windows';
 /** With `20日後` something begins unless it is said to end. */
 const ends = /失効|無効|消滅|期限/;
 
+/** 同日の経過をもって: no length of its own. */
+const isNow = ({ offset, snap }: Rule) =>
+  snap === 'none' && Object.values(offset).every((count) => count === 0);
+
 export default {
   id: 'ja/expiry-rule',
   kind: 'expiry_rule',
   claim: timed({
     label:
-      /有効期(?:限|間)|失効|(?:利用|使用)(?:可能)?期限$|(?:クーポン|ポイント|特典|ギフト|チケット|券|コード)[^\s]{0,4}(?:利用|使用)(?:可能)?期間|ポイントの期限/,
-    before: /(?:有効期(?:限|間)|(?:利用|使用)(?:可能)?期限|失効日?)(?:は|が|を|:|】|\()?[^。]{0,30}$/,
+      /有効期(?:限|間)|失効|(?:利用|使用)(?:可能)?期限$|(?:クーポン|ポイント|特典|ギフト|チケット|券|コード|マイル|残高)[^\s]{0,4}(?:利用|使用)(?:可能)?期(?:間|限)|ポイントの期限|^(?:ご?使用|ご?利用可能)期(?:間|限)$|(?:使用|利用)できる期間|使える期間|いつまで[^。]{0,8}使え/,
+    before:
+      /(?:有効期(?:限|間)|(?:利用|使用)(?:可能)?期限|(?:ポイント|クーポン|ギフト|特典|券|コード)(?:の|を)?ご?(?:利用|使用)(?:可能)?期間|失効日?)(?:は|が|を|:|】|\()?[^。]{0,30}$/,
     after:
-      /^[^。]{0,16}(?:有効(?!化|ポイント|回答)|失効|無効|消滅|使え|(?:ご?利用|使用)(?:いただけ|でき|可能)|(?:利用|使用)期限|が?期限)/,
+      /^[^。]{0,16}(?:有効(?!化|ポイント|回答)|失効|無効|消滅|使え|お使い(?:いただけ|になれ)|(?:ご?利用|使用)(?:いただけ|でき|可能)|(?:利用|使用)期限|が?期限)/,
     needs:
-      /ポイント|特典|クーポン|ギフト|マイル|券|コード|残高|\dP|有効期|チケット|スタンプ|ボーナス|報酬|コイン/i,
+      /ポイント|特典|クーポン|ギフト|マイル|券|コード|残高|\dP|有効期|チケット|スタンプ|ボーナス|報酬|コイン|(?:利用|使用)期限|使用期間|(?:使用|利用)できる|使え|付与|進呈/i,
     never:
-      /レシートの?有効|返信|当選権|最終|最後|権利失効|(?:カード|免許証|会員証|書類|パスポート)の有効期限|申し?込みの?有効|URL|仮登録|メールアドレス|受け?取り?の?有効|一度も|(?:利用|購入|ログイン)(?:が|の)?(?:ない|無|されない|してい)|問い?合わ?せ/,
+      /レシートの?有効|返信|当選権|最終|最後|権利失効|(?:カード|免許証|会員証|書類|パスポート)の有効期限|申し?込みの?有効|URL|仮登録|メールアドレス|受け?取り?の?有効|一度も|返送|住所不明|不在|(?:利用|購入|ログイン)(?:が|の)?(?:ない|無|されない|してい)|問い?合わ?せ/,
     bonus: 0.5,
     value: (time, clause) => {
       if (
@@ -27,8 +33,16 @@ export default {
         !ends.test(clause.text)
       )
         return null;
-      if (time.sort === 'rule') return anchored(time.value, 'grant');
-      if (time.sort === 'detail') return null;
+      if (time.sort === 'rule')
+        return isNow(time.value) && !/^当日/.test(clause.text.slice(time.at))
+          ? null
+          : anchored(time.value, 'grant');
+      // Within `2:00~6:00はご利用いただけません` nothing ends.
+      if (
+        time.sort === 'detail' ||
+        /(?:の間|期間中)は?[^。]{0,16}(?:いただけ|でき)(?:ません|ない)/.test(clause.text)
+      )
+        return null;
       return time.sort === 'moment' ? { start: null, end: time.value.date } : asWindow(time, clause);
     },
   }),

@@ -13,9 +13,11 @@ export default {
   id: 'ja/max-reward',
   kind: 'max_reward',
   claim: priced({
-    fits: ({ value, direction }, before, after, { label, heading, text }) => {
+    fits: ({ value, direction }, before, after, { label, heading, text, before: spoken }) => {
+      if (value.unit === 'entry') return direction === 'most';
       if (!['JPY', 'USD', 'point'].includes(value.unit)) return false;
-      const near = `${before.slice(-40)}${after.slice(0, 30)}`;
+      if (/^(?:\([^()]{1,12}\))?の?ご?(?:利用|購入|決済)/.test(after)) return false;
+      const near = `${text.length < 30 ? spoken.slice(-80) : ''}${before.slice(-40)}${after.slice(0, 30)}`;
       if (direction === 'most') return value.unit === 'point' || reward.test(near);
       const limited = /(?:上限|限度)[^。]{0,58}$/.test(before) && !/以上|未満|につき|ごと/.test(before);
       const titled = named.test(label) || (named.test(heading) && text.length < 40);

@@ -1,23 +1,36 @@
 /** キャンペーン期間: when the campaign runs. */
+import type { Window } from '../../records';
 import type { KindRule } from '../shapes';
 import { timed } from '../timed';
 import { asWindow } from '../windows';
+
+/** A lone day is only a period's where a label says so. */
+const named = /期間|期限|終了|開始|開催(?!日時|レポ)|実施|会期|日程|締め?切|キャンペーン/;
+
+/** An event, not a campaign: it begins and ends on one day. */
+const isOneDay = ({ start, end }: Window) =>
+  typeof start === 'string' && typeof end === 'string' && start.slice(0, 10) === end.slice(0, 10);
 
 export default {
   id: 'ja/offer-period',
   kind: 'offer_period',
   claim: timed({
     label:
-      /(?:キャンペーン|実施|開催|企画|特典|プログラム|サービス|提供|施策|セール|フェア|掲載|広告|適用|割引|配布)(?:の)?(?:期間|日程|時期|終了)|^(?:対象)?期間$|^期限$|開催日(?!時)|実施日|会期|終了(?:日|予定)/,
+      /(?:キャンペーン|実施|開催|企画|特典|プログラム|サービス|提供|施策|セール|フェア|掲載|広告|適用|割引|配布)(?:の)?(?:対象)?(?:期間|日程|時期|終了)|^(?:対象)?期間$|^期限$|開催日時?|実施日|会期|終了(?:日|予定)/,
     before:
       /(?:^|[、\s])(?:期間|会期)(?:は|が|を|:)[^、。]{0,6}$|(?:キャンペーン|実施|開催|企画|プログラム|特典|セール)(?:の)?(?:期間)?[はが:]?[^、。]{0,8}$/,
     after:
-      /^\s?[をに]?終了|^[^、。]{0,16}(?:開催|実施|還元|ポイント|高額?還元|増量|アップ|UP|限定|キャンペーン)/i,
+      /^\s?[をに]?終了|^[^、。]{0,16}(?:開催|実施|還元|ポイント(?:\d|還元|アップ|UP|進呈|付与|が|を)|高額?還元|増量|アップ|UP|限定|キャンペーン)/i,
+    about:
+      /キャンペーン|特典|ポイント|還元|応募|プレゼント|割引|値引|クーポン|進呈|付与|キャッシュバック|エントリー|賞品|景品|当選|抽選|無料|お得|おトク|増量|アップ|マイル|ギフト|報酬|商品券|セール|フェア|[弾期回]|対象|実施|開催|期間|企画|懸賞|達成|条件|限定|OFF|オフ|適用|終了/i,
     hint: /^\s{0,2}(?:$|[!】)\]>])/,
     never:
-      /(?:問い?合わ?せ|電話)(?:先|窓口|:)|受付時間|時点|現在|メンテナンス|開催日時|採用|セミナー|説明会|発売(?:開始|日:)|販売を?開始|お知らせ(?!ください)|更新日|掲載日|制定|改定|改訂|施行|Copyright/i,
+      /(?:問い?合わ?せ|電話)(?:先|窓口|:)|受付時間|時点|現在|メンテナンス|障害|復旧|業績|決算|四半期|営業(?:時間|日)|休業|保守|工事|契約期間|前年|直近|過去\d|実績|年度|レポート|(?:最終)?更新|採用|セミナー|説明会|発売(?:開始|日:)|販売を?開始|お知らせ(?!ください)|更新日|掲載日|制定|改定|改訂|施行|Copyright/i,
     bonus: -0.3,
-    value: (time, clause) =>
-      time.sort === 'window' ? time.value : clause.label ? asWindow(time, clause) : null,
+    value: (time, clause) => {
+      if (time.sort !== 'window') return named.test(clause.label) ? asWindow(time, clause) : null;
+      if (/休業|休館|メンテナンス|営業時間/.test(clause.before.slice(-24))) return null;
+      return /開催日時/.test(clause.label) && isOneDay(time.value) ? null : time.value;
+    },
   }),
 } satisfies KindRule;

@@ -4,9 +4,10 @@ import type { Clause, KindRule, Time } from '../shapes';
 import { timed } from '../timed';
 
 const gives =
-  '付与|進呈|プレゼント|還元|発送|送付|郵送|お?届け|送らせ|お送り|振り?込(?!ください|手数料)|入金(?:され|いた|予定)|配布|反映|承認|加算|積算|獲得|発表|送信|適用開始|適用され|値引|割引|キャッシュバック|GET|確定|有効ポイント|もらえ|お渡し|ご?連絡(?:いた|し|を差)|お知らせ(?:いた|し|を)|贈呈|配信|充当|支払われ|お支払い(?:いた|致|し)|開始(?:いた|と)|判定(?!(?:を)?(?:行|し|の|、))|特典適用|減額|ポイントバック|払い(?:です|[、。]|$)';
+  '付与|進呈|プレゼント|還元|発送|送付|郵送|お?届け|送らせ|お送り|(?<!給与)振り?込み?(?!ください|手数料|を(?:設定|指定|受け)|先|口座)|入金(?:され|いた|予定)|配布|反映|承認|加算|積算|獲得|発表|送信|適用開始|適用され|値引|割引|キャッシュバック|GET|確定|有効ポイント|もらえ|お渡し|ご?連絡(?:いた|し|を差)|お知らせ(?:いた|し|を)|贈呈|配信|充当|支払われ|お支払い(?:いた|致|し)|開始(?:いた|と)|判定(?!(?:を)?(?:行|し|の|、))|特典適用|減額|ポイントバック|払い(?:です|[、。]|$)|支給|払い出|計上|記帳|差し上げ|チャージされ|追加され|届き|届く|付いて|付きます|送金|着金|お手元|貯まり|たまり|お贈り|返金(?:し|され|いた|します)|もらえ';
 
-const named = /付与|進呈|発送|還元|承認|判定|反映|振込|入金|発表|加算|特典|キャッシュバック/;
+const named =
+  /付与|進呈|発送|還元|承認|判定|反映|振込|入金|発表|加算|特典|キャッシュバック|当選|結果|連絡|通知/;
 
 /** A month's name counts from the month in which the conditions were met, a number of days from the day. */
 function natural(rule: Rule): Rule {
@@ -15,14 +16,39 @@ function natural(rule: Rule): Rule {
   return { ...rule, anchor: months ? 'month_of_condition' : 'condition_met' };
 }
 
+/** `3月末時点で`: the day on which something is looked at. */
+const isStatus = ({ at, end }: Time, { text }: Clause) =>
+  /(?:時点|現在)\s?$|^(?:時点|現在)/.test(text.slice(Math.max(at, end - 3), end)) ||
+  /^\s?(?:時点|現在)/.test(text.slice(end, end + 4));
+
+/** From one day to another under a name that tells a period: no time of giving. */
+const isPeriod = (time: Time, { label, heading }: Clause) =>
+  time.sort === 'window' &&
+  time.value.start !== null &&
+  time.value.end !== null &&
+  /期間/.test(label || heading) &&
+  !/(?:付与|進呈|発送|還元|承認|判定|反映|振込|入金)(?:予定)?期間/.test(label || heading);
+
+/** It is shown as expected, and not yet given: 獲得予定に反映. */
+const isListing = ({ label, heading, text }: Clause) =>
+  /反映|記載|掲載|表示|計上/.test(`${label}${text}`) &&
+  /(?:獲得|付与)予定|予定(?:ポイント|明細)|通帳|明細|履歴|判定中|承認待ち|仮ポイント|未確定|保留/.test(
+    `${heading}${label}${text}`,
+  );
+
 /** From `3月下旬以降` only the part of the month is a date; the rest is how it goes on. */
-function dateOf(time: Time, { label, heading, text }: Clause): FactValue | null {
+function dateOf(time: Time, clause: Clause): FactValue | null {
+  const { label, heading, text } = clause;
+  if (isStatus(time, clause) || isPeriod(time, clause)) return null;
   if (time.sort === 'rule' && /目まで/.test(text.slice(time.at, time.end)))
     return {
       toOffset: { ...time.value, anchor: time.value.anchor || 'opening', within: false },
       recurring: 'monthly',
     };
-  if (time.sort === 'rule') return natural(time.value);
+  // Nothing is given from the day on which it was given: that is how long it lasts.
+  if (time.sort === 'rule' && time.value.anchor === 'grant') return null;
+  if (time.sort === 'rule')
+    return isListing(clause) ? { ...natural(time.value), event: 'listing' } : natural(time.value);
   if (time.sort === 'detail') {
     const { fromOffset, toOffset } = time.value;
     return {
@@ -33,7 +59,12 @@ function dateOf(time: Time, { label, heading, text }: Clause): FactValue | null 
   }
   if (time.sort === 'moment') return time.value;
   const { start, end, openEnd } = time.value;
-  if (start === null && !named.test(`${label}${heading}`) && !/に$/.test(text.slice(time.at, time.end)))
+  if (
+    start === null &&
+    !named.test(`${label}${heading}`) &&
+    !/^を予定/.test(text.slice(time.end, time.end + 4)) &&
+    !/に$/.test(text.slice(time.at, time.end))
+  )
     return null;
   if (openEnd && start === null) return null;
   if (end === null && typeof start === 'object' && start && 'date' in start)
@@ -46,17 +77,17 @@ export default {
   kind: 'payout_rule',
   claim: timed({
     label:
-      /(?:付与|進呈|プレゼント|還元|特典|賞品|景品|ポイント|発送|お?届け|送付|振込|入金|反映|承認|判定|加算|獲得|確定|当選|結果|キャッシュバック|割引|値引|適用)(?:の|に)?(?:付与|進呈|発送|送付)?(?:の)?(?:時期|予定日?|日程?|タイミング|目安|期間|発表|日時|まで)|加算日|^(?:当選|結果)?(?:者)?(?:の)?発表$|^(?:特典|ポイント|賞品|景品)?の?(?:付与|進呈|発送|お届け|受取|振込)$/,
+      /(?:付与|進呈|プレゼント|還元|特典|賞品|景品|ポイント|発送|お?届け|送付|振込|入金|反映|承認|判定|加算|獲得|確定|当選|結果|キャッシュバック|返金|お渡し|割引|値引|適用)(?<!^承認(?=日$)|^確定(?=日$)|^獲得(?=日$))(?:の|に)?(?:付与|進呈|発送|送付)?(?:の)?(?:時期|予定日?|日程?|タイミング|目安|期間|発表|日時|まで|方法と時期)|加算日|いつ[^。]{0,16}(?:付与|進呈|もらえ|反映|受け?取れ|届|加算|還元|貰え|入り|振り?込|付き|付く|貯ま|たま)|^(?:ご?当選|結果)?(?:者)?(?:の|への)?(?:ご?発表|ご?連絡|ご?通知)$|^(?:特典|ポイント|賞品|景品)?の?(?:付与|進呈|発送|お届け|受取|振込|反映|承認|確定|判定)(?:について)?$|予定(?:に|へ)?の?反映$/,
     before: new RegExp(
       `(?:${gives})(?:の)?(?:時期|予定日?|日|期間|まで|タイミング|目安|ポイント)?(?:は|に|が|:|、|まで)、?[^、。]{0,14}$|(?:発表|発送|付与|進呈)(?:は|日は)?[^、。]{0,8}$|(?:お支払い|支給|ご?入金)(?:日)?は、?[^、。]{0,14}$`,
     ),
     after: new RegExp(
-      `^[^。]{0,40}?(?:${gives})(?!日(?:から|より|を)|された|後|対象期間|時期|予定日|条件|(?:して)?(?:く|下)ださい|の?上限|が遅れ|(?:される|する)?(?:場合|こと)(?:が|も)(?:ござ|あ))|かか(?:る|り)|^\\s?(?:月額)?[\\d,]{1,7}円(?:/月)?(?:\\(税込\\))?(?:引|オフ|OFF|!|$)|^[^。]{0,8}円/月`,
+      `^[^。]{0,40}?(?:${gives})(?!日(?:から|より|を)|された|した(?!日)|(?:いただ|頂)いた|後|対象期間|時期|予定日|条件|(?:して)?(?:く|下)ださい|の?上限|が遅れ|(?:される|する)?(?:場合|こと)(?:が|も)(?:ござ|あ))|かか(?:る|り)|^\\s?(?:月額)?[\\d,]{1,7}円(?:/月)?(?:\\(税込\\))?(?:引|オフ|OFF|!|$)|^[^。]{0,8}円/月`,
     ),
     about:
-      /ポイント|特典|賞品|景品|当選|ギフト|クーポン|マイル|キャッシュバック|還元|報酬|謝礼|付与|進呈|承認|プレゼント|抽選|割引|割|値引|無料|コード|キャンペーン|pt|\dP|GET|仮ポイント|商品券|成果|交換|現金|獲得|受け?取り?|完了した分|換金|出金|応募|紹介料|お祝い金/i,
+      /ポイント|特典|賞品|景品|当選|ギフト|クーポン|マイル|キャッシュバック|還元|報酬|謝礼|付与|進呈|承認|プレゼント|抽選|当せん|くじ|紹介|残高|コイン|割引|割|値引|無料|コード|キャンペーン|pt|\dP|GET|仮ポイント|商品券|成果|交換|現金|獲得|受け?取り?|完了した分|予定反映|反映予定|換金|出金|応募|紹介料|お祝い金/i,
     never:
-      /(?:お振り?込み?|ご入金|お支払い)(?:を?く|を?下|のうえ|の上)|選考|採用|(?:到着|お?届け|配送)(?:まで|に)[^。]{0,12}かか|引き?落とし|締め日|返品|返金|代引|送料|問い?合わ?せ|最終(?:購入|利用|ログイン)|時点|ご注文日?(?:から|より)[^。]{0,20}発送|退会|解約(?:した|され|の|で|金|月)|違約金/,
+      /(?:お振り?込み?|ご入金|お支払い)(?:を?く|を?下|のうえ|の上)|選考|採用|(?:最終)?更新(?:日|\s)|注文番号|注文日\s|(?:到着|お?届け|配送)(?:まで|に)[^。]{0,12}かか|引き?落とし|締め日|返品|返金(?!時期|予定|キャンペーン|し|され|いた|額)|代引|送料|問い?合わ?せ|最終(?:購入|利用|ログイン)|ご注文日?(?:から|より)[^。]{0,20}発送|権利(?:が|を)?(?:なく|失|消滅)|退会|解約(?:した|され|の|で|金|月)|違約金/,
     value: dateOf,
   }),
 } satisfies KindRule;

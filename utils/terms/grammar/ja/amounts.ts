@@ -1,6 +1,7 @@
 /** Amounts: `3,000円(税込)以上`, `1万円`, `最大5,000P`, `上限1,000ポイント/月`, `5%`. */
 import type { Amount } from '../../../records';
 import type { Found } from '../../shapes';
+import { numberOf } from './numbers';
 
 const number = '(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,9})(?:\\.\\d{1,3})?';
 const scaled = `(¥)?\\s?${number}\\s?(万|千|億)?\\s?(\\d{1,4})?\\s?`;
@@ -10,9 +11,12 @@ const form = new RegExp(
   'gi',
 );
 
+const kanji =
+  /(?<![\d一二三四五六七八九十百千万億])((?:[一二三四五六七八九十百千]{1,6})万)?([一二三四五六七八九十百千]{0,6})円/g;
+
 const scales: Readonly<Record<string, number>> = { 千: 1e3, 万: 1e4, 億: 1e8 };
 const most =
-  /(?:最大|最高|最大で|上限|限度(?:額)?|MAX|マックス)(?:金額|額|ポイント(?:数)?)?(?:は|が|を|:|、|で|として|合計|1人|お1人(?:様|さま)?|1回|1?[かヶカヵケ]?月(?:間|あたり)?|年間|期間中|総額|累計|通算|あたり|につき|毎月|当たり|の|計|ポイント|\([^()]{0,8}\)|[\s【「]){0,6}$/i;
+  /(?:最大|最高|最大で|上限|限度(?:額)?|MAX|マックス)(?:金額|額|ポイント(?:数)?)?(?:は|が|を|:|、|で|として|1回|1?[かヶカヵケ]?月(?:間|あたり)?|年間|(?:キャンペーン)?期間中|総額|累計|通算|合計|あたり|につき|毎月|当たり|の|計|ポイント|お?[1一]人(?:様|さま)?|[1一]アカウント|[1一]回線|[1一]世帯|\([^()]{0,8}\)|[\s【「]){0,6}$/i;
 const capped =
   /^(?:分|相当)?(?:\([^()]{1,12}\))?(?:\/[月日年回人])?\s?(?:相当|分)?(?:が|を|の|まで(?:が)?|の?(?:付与|還元|進呈))?\s?(?:上限|限度|まで(?!に|の期))/;
 const least =
@@ -45,6 +49,22 @@ function directionOf(front: string, behind: string): 'least' | 'most' | 'none' {
   return most.test(front) || capped.test(behind) ? 'most' : 'none';
 }
 
+/** `三千円以上`, `一万円`. */
+function kanjiAmountsIn(text: string): Found[] {
+  if (!text.includes('円')) return [];
+  return [...text.matchAll(kanji)].flatMap((hit): Found[] => {
+    const [whole, high = '', low = ''] = hit;
+    const amount = (high === '' ? 0 : numberOf(high.slice(0, -1)) * 1e4) + (low === '' ? 0 : numberOf(low));
+    const end = hit.index + whole.length;
+    const front = text.slice(Math.max(0, hit.index - 32), hit.index);
+    const behind = text.slice(end, end + 24);
+    if (!(amount > 0)) return [];
+    const per = perOf(front, behind);
+    const value: Amount = { amount, unit: 'JPY', ...(per && { per }) };
+    return [{ at: hit.index, end, sort: 'amount', value, direction: directionOf(front, behind) }];
+  });
+}
+
 /** All amounts with a unit in a text, in its order. */
 export function amountsIn(text: string): Found[] {
   const amounts: Found[] = [];
@@ -66,5 +86,5 @@ export function amountsIn(text: string): Found[] {
     };
     amounts.push({ at: hit.index, end, sort: 'amount', value, direction: directionOf(front, behind) });
   }
-  return amounts;
+  return [...amounts, ...kanjiAmountsIn(text)];
 }

@@ -1,12 +1,12 @@
 /** What a length is counted from: the words before it, nearest first. */
 import { cue, Sifted } from '../../sieve';
 
-/** Anchors by the words that name them. Where two end at the same place, the earlier line wins. */
+/** Anchors by their words. Where two end at the same place, the earlier line wins. */
 const words: readonly (readonly [anchor: string, source: string])[] = [
   ['last_activity', '最(?:終|後)'],
   [
     'x_campaign_end',
-    '(?:キャンペーン|応募|企画|実施|募集|参加|エントリー|対象|開催)(?:の)?(?:期間)?(?:の)?(?:終了|締め?切り?)',
+    '(?<=[、はがの])終了|締め?切り?|(?:キャンペーン|応募|企画|実施|募集|参加|エントリー|対象|開催|回答|受付|調査|プログラム|セール)(?:の)?(?:期間)?(?:の)?(?:終了|締め?切り?)',
   ],
   ['x_campaign_start', '(?:キャンペーン|企画|実施|開催)(?:期間)?(?:の)?開始'],
   [
@@ -16,17 +16,23 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
   ['x_birth_month', '誕生月'],
   ['x_birthday', '誕生日'],
   ['x_page_date', '本日'],
-  ['grant', '(?:ギフト|コード|ポイント|特典|賞品|クーポン|マイル)[^、。]{0,10}(?:送信|送付|発行|配布|配信)'],
+  [
+    'grant',
+    '(?:ギフト|コード|ポイント|特典|賞品|クーポン|マイル)[^、。]{0,10}(?<!メール(?:の)?)(?:送信|送付|発行|配布|配信)',
+  ],
+  ['contract_start', 'カード(?:の)?(?:発行|到着|受け取り)'],
+  ['purchase', '(?:レシート|領収書|領収証|明細書)の?(?:発行|日付)'],
   ['grant', '(?:付与|進呈|獲得|加算|還元|取得|積算|プレゼント|発行|発券)'],
   ['x_claim_received', '(?:書類|応募ハガキ|申請書|レシート)[^、。]{0,6}(?:到着|受領|受付)'],
   ['x_billing_start', '(?:課金|請求)開始'],
   ['x_billing', '請求'],
+  ['x_billing_start', '(?:初回)?検針'],
   ['x_return', '返送|返品'],
   ['x_deposit', '(?:初回)?(?:入金|振込|送金)'],
   ['x_install', '(?:初回)?(?:インストール|ダウンロード|起動)'],
   [
     'x_click',
-    'クリック|広告(?:の)?(?:閲覧|アクセス)|(?:サイト|ショップ)(?:へ|に)?(?:の)?(?:アクセス|遷移)|訪問',
+    'クリック|経由|広告(?:の)?(?:閲覧|アクセス)|(?:サイト|ショップ)(?:へ|に)?(?:の)?(?:アクセス|遷移)|訪問',
   ],
   ['x_review', 'レビュー|口コミ|投稿'],
   [
@@ -35,31 +41,40 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
   ],
   ['x_delivery', '(?:到着|お?届け|納品|配達|受け?取り?|受領)'],
   ['shipment', '発送|出荷|配送'],
-  ['x_visit', '来店|来場|来院|宿泊|チェックアウト|ご?利用日当日'],
+  ['x_visit', '来店|来場|来院|宿泊|チェックアウト|帰着|出発|ご?利用日当日'],
   ['x_draw', '抽選'],
   ['x_judgement', '判定|審査|集計'],
   ['approval', '承認|(?:成果|ポイント|報酬)?確定'],
-  ['x_pending', '(?:通帳|履歴|明細|判定中|承認待ち)[^、。]{0,8}(?:反映|記載|掲載)|反映'],
+  ['x_pending', '(?:通帳|履歴|明細|判定中|承認待ち)(?:[^、。]{0,8}(?:反映|記載|掲載)|に|と)|反映'],
   ['x_trial_end', '(?:無料|お試し|トライアル)(?:体験)?期間(?:の)?終了'],
   ['x_cancel', '解約|退会|キャンセル'],
   ['x_expiration', '有効期限|失効'],
   ['x_activation', '有効化|アクティベート|初期設定'],
-  ['opening', '開通|(?:ご?利用|サービス|供給|提供|使用)(?:の)?開始|口座開設|課金開始|工事(?:完了)?|適用開始'],
-  ['contract_start', '入会|契約|加入|カード発行|カード(?:到着|受け取り)'],
-  ['entry', '(?:お|御)?申し?込み?|エントリー|応募|参加'],
+  [
+    'opening',
+    '開通|(?:ご?利用|サービス|供給|提供|使用)(?:の|が|を)?(?:開始|始ま)|(?:口座)?開設|課金開始|工事(?:完了)?|適用開始',
+  ],
+  ['contract_start', '入会|契約|加入'],
+  [
+    'x_claim',
+    '(?:交換|換金|出金|引き出し|受取)(?:を|の)?(?:お?申し?込み?|申請|手続き?|依頼)|(?:振込先|受取)?口座(?:情報)?(?:の|を|ご)?登録',
+  ],
+  ['entry', '(?:お|御)?申し?込み?|エントリー|応募|参加|受付'],
   ['x_register', '登録|会員登録'],
   ['x_claim', '交換|換金|(?:払い?)?出金|申請|請求手続き?|受け?取り?手続き?'],
   ['condition_met', '条件|達成|充足|完了|クリア|成立|成果|発生|満た|確認'],
-  ['purchase', '購入|注文|寄[付附]|お?買い?上げ?|お?買い?物|決済|支払い?|利用|ショッピング|チャージ|予約'],
+  [
+    'purchase',
+    '購入|注文|寄[付附]|お?買い?上げ?|お?買い?物|決済|支払い?|買付|利用|ショッピング|チャージ|予約|搭乗',
+  ],
 ];
 const forms = words.map(([anchor, source]) => [anchor, cue(new RegExp(source, 'g'))] as const);
 
 /** Words that may stand between an anchor and its length without breaking the link. */
 const links =
-  /(?:最短で?|最大で?|最速で?|約|およそ|概ね|おおむね|通常|原則|して|した|され|さ|し|いただい|頂い|なさ|た|たら|ら|て|日|月|時|後|翌|当|年|を|含む|含め|含み|の|が|から|より|に|は|、|,|\s|で|確認|手続き?|完了|達成|属する|あった|起算|として|とし|カウント|\d{1,2}(?:[かヶカヵケ]月|日|年)目|初|き|ま|ご|お|以降|分|・|等|条件|付与|日時|時点|ない|\([^()]{0,24}\)|\([^()]{0,24}$)/y;
+  /(?:最短で?|最大で?|最速で?|約|およそ|概ね|おおむね|通常|原則|して|した|され|させて|さ|し|いただい|頂い|なさ|た|たら|ら|て|日|月|時|後|翌|当|年|を|含む|含め|含み|の|が|から|より|に|は|、|,|\s|で|確認|手続き?|完了|達成|属する|あった|起算|計算|数え|として|とし|カウント|でき|あと|\d{1,2}(?:[かヶカヵケ]月|日|年)目|初|き|ま|ご|お|以降|分|・|等|条件|付与|日時|時点|ない|\([^()]{0,24}\)|\([^()]{0,24}$)/y;
 const reach = 56;
 const mostLinks = 14;
-
 /** An anchor that was read, and where its word begins. */
 export interface Anchored {
   anchor: string;
@@ -69,7 +84,7 @@ export interface Anchored {
 /** Words that say of another word that it happened: 登録完了後 is counted from the registration. */
 const auxiliary = 'condition_met';
 /** `発送は翌月末` tells when it is sent, not what is counted from. */
-const topic = /^[^、。後]{0,8}(?:は|:|が(?!あ|完了|承認|確定))/;
+const topic = /^[^、。後]{0,8}(?:は|:|が(?!あ|完了|承認|確定|確認|成立|開始|終了|発生|始ま|満た))/;
 /** 付与まで2ヶ月: counted up to it, not from it. */
 const until = /^[^、。]{0,3}まで/;
 /** The word stands in brackets that are closed before the length: 返送日(当社受領日)から. */
@@ -134,7 +149,7 @@ export class Anchors {
       else break;
     }
     if (!happened) return null;
-    const monthly = /^(?:した|された|いただいた)?月/.test(text.slice(happened.end, happened.end + 6));
+    const monthly = /^(?:できた|した|された|いただいた)?月/.test(text.slice(happened.end, happened.end + 6));
     return { anchor: monthly ? 'month_of_condition' : auxiliary, at: happened.at };
   }
 }

@@ -34,6 +34,11 @@ const tail =
   /^(?:間|分(?!の\d))?\s?(?:程度|ほど|前後|くらい|ぐらい|弱)?(?:間)?(?:が|を)?(目(?!安|途|処|的)|経過後?|後|以内|以降|以上)?(?:(?:経過)?した|から|に|の)?(?:の?(?:翌日|時点))?/;
 const firmBehind =
   /^(?:間|分)?\s?(?:程度|ほど|前後|くらい|ぐらい|後|以内|以降|以上|経過|目|まで|を?過ぎ|を?超え|を?経|を?目安|をもって|で(?:の)?(?:付与|獲得|承認|ポイント|反映|進呈|振|失効|無効|GET)|付与|かか|を?要|有効|が?(?:有効|期限|経過)|です|(?:間)?と(?:な|いた|致|し)|に(?:な|わた|渡)|(?:間)?(?:利用|継続|ログイン|購入|無|の間)|間)/;
+/** `有効期限は2年。`, `| 90日 |`: where nothing else is said, a length is what the words before it name. */
+const isWhole = (text: string, at: number, behind: string) =>
+  /^\s?(?:[)。]|※|\(※|\d|$)/.test(behind) &&
+  /(?:^|[はが:~]|期間|期限|時期)\s?$/.test(text.slice(Math.max(0, at - 4), at));
+
 function countedLength(hit: RegExpExecArray, text: string): Length | null {
   const [whole, before = '', low = '', high, word = '', , months] = hit;
   if (/^\d{4}$/.test(low) || /\d$/.test(text.slice(Math.max(0, hit.index - 1), hit.index))) return null;
@@ -46,7 +51,7 @@ function countedLength(hit: RegExpExecArray, text: string): Length | null {
   const end = at + whole.length + (rest?.[0].length ?? 0);
   const movable = word.endsWith('月') || word === '年';
   const land = movable ? landingAt(text, end) : null;
-  const firm = before !== '' || land !== null || firmBehind.test(behind);
+  const firm = before !== '' || land !== null || firmBehind.test(behind) || isWhole(text, at, behind);
   return finished(text, {
     at,
     end: land?.end ?? end,
@@ -65,13 +70,15 @@ function countedLength(hit: RegExpExecArray, text: string): Length | null {
 }
 
 /** `翌日から起算して30日`: the day after is where the counting begins, not a length of its own. */
+/** `(土日祝の場合は翌営業日)`: what a day is moved by, no time of its own. */
+const holiday = /(?:休業日|休日|祝日?|土日|営業日でない)[^。]{0,14}$/;
 const counting =
-  /^(?:から|より|を)(?:起算|数え|1日目|1[かヶカヵケ箇]月目|初月|初日|\d{1,3}(?:日|営業日|時間|週))/;
+  /^(?:から|より|を)(?:起算|計算|数え|カウント|1日目|1[かヶカヵケ箇]月目|初月|初日|\d{1,3}(?:日|営業日|時間|週))/;
 
 function namedLength(hit: RegExpExecArray, text: string): Length | null {
   const word = hit[7] ?? '';
   const behind = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 12);
-  if (counting.test(behind)) return null;
+  if (counting.test(behind) || holiday.test(text.slice(Math.max(0, hit.index - 24), hit.index))) return null;
   const at = hit.index;
   const end = at + hit[0].length;
   const land = /月/.test(word) ? landingAt(text, end) : null;

@@ -21,7 +21,7 @@ export interface Point extends Stretch {
 const year = '(?:(令和|平成|[RH])\\s?)?(元|\\d{4}|\\d{1,2}|[〇一二三四五六七八九十]{1,4})';
 const part = '(上旬|初旬|中旬|下旬|月?末日?|前半|後半)';
 /** Year, month and day with words; with 年 the month suffices, without it a day or a part of the month is needed. */
-const worded = `(?:${year}年(?:\\([^()]{1,8}\\))?\\s?|(翌年?|本年|今年|同年|来年)の?)?(${small})月\\s?の?(?:(${small})日(?!間|以内|後|程度|前(?!後))|(?!分|度|期|号)${part})?(?!分|度|期)`;
+const worded = `(?:${year}年の?(?:\\([^()]{1,8}\\))?\\s?|(翌年?|本年|今年|同年|来年)の?)?(${small})\\s?月\\s?の?(?:(${small})\\s?日(?!間|以内|後|程度|前(?!後))|(?!分|度|期|号)${part})?(?!分|度|期)`;
 const signed = '(?:([RH])(\\d{1,2})|(?<!\\d)(\\d{4}))\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?!\\d)';
 const slashed = '(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?![\\d/])';
 const form = new RegExp(`${signed}|${worded}|${slashed}`, 'g');

@@ -10,7 +10,7 @@ const from = /^\s{0,3}(?:~|から|以降|より|開始|スタート)/;
 const openly =
   /^\s{0,3}(?:~|から|以降|より)?\s{0,3}[([【「]?(?:(?:終了|期限|締切)(?:日|時期|日時)?[はを]?(?:未定|未設定|なし|設けず)|未定|終了未定|期限なし|なくなり次第)/;
 const until =
-  /^\s{0,3}\)?(?:\([^()]{1,12}\)\s?)?[【(「]?(?:までに|まで|迄|〆切|締め?切|必着|消印|当日消印|をもって|に?終了|が?(?:期限|締切|締め切り))/;
+  /^\s{0,3}\)?(?:\([^()]{1,12}\)\s?)?[【(「]?(?:までに|まで|迄|〆切|締め?切|必着|消印|当日消印|をもって|(?:で|にて)(?=締め?切)|に?終了|が?(?:期限|締切|締め切り))/;
 const runsOut = /なくなり次第|無くなり次第|達し次第|達した時点|(?:予算|上限)[^、。]{0,12}(?:達|次第)/;
 const release = /(?:発売|配信|公開|販売開始|リリース)日?\s{0,2}~\s{0,2}$/;
 const started = /(?:本日|今|ただ今|即日)(?:から|より|~)\s{0,2}$/;
@@ -30,6 +30,18 @@ function partialEnd(text: string, first: Point, at: number): Point | null {
   if (!gap) return null;
   const begin = at + gap[0].length;
   if (first.day === null) return lastMonthAt(text, first, begin);
+  const dotted = /^(\d{1,2})\.(\d{1,2})(?![\d.])/.exec(text.slice(begin, begin + 6));
+  if (dotted && Number(dotted[1]) <= 12 && Number(dotted[2]) <= 31)
+    return finish(text, {
+      ...first,
+      at: begin,
+      end: begin + dotted[0].length,
+      year: null,
+      month: Number(dotted[1]),
+      day: Number(dotted[2]),
+      time: null,
+      last: false,
+    });
   lastDay.lastIndex = begin;
   const day = lastDay.exec(text);
   if (day)
@@ -82,7 +94,9 @@ function single(text: string, point: Point, previousEnd: number): Time | null {
     const at = released ? point.at - released[0].length : point.at;
     return { at, end: point.end + (after?.[0].length ?? 0), sort: 'window', value };
   }
-  return point.bare ? null : moment(point);
+  // `【進呈予定】1/20`: alone behind what names it, a bare day is no fraction.
+  const alone = /(?:^|[】:>\]])\s{0,2}$/.test(front) && /^(?:頃|ごろ|\(?予定\)?|\s){0,3}$/.test(behind);
+  return point.bare && !alone ? null : moment(point);
 }
 
 /** A date without a year in a sentence that has named one. */

@@ -4,6 +4,7 @@ import { isLed, type Led } from '../grammar/latin/grammar';
 import { pattern } from '../grammar/latin/pattern';
 import { quoteOf } from '../quotes';
 import type { Claim, Found, KindRule, Lang } from '../shapes';
+import { isPromise } from './about';
 import { viewOf } from './view';
 import { nearby, parts, type Weighed, weightOf } from './weigh';
 
@@ -29,6 +30,8 @@ export interface TimeKind {
   readonly neverAround?: string;
   /** Must not stand right before or after the time. */
   readonly neverNear?: string;
+  /** A time that no cue claims is this kind's all the same where these words are in the clause; shown as a question. */
+  readonly otherwise?: string;
   /** The kind's value of the time; null when it says nothing for it. */
   readonly value: (time: LedTime, words: Around) => FactValue | null;
 }
@@ -54,6 +57,7 @@ interface Compiled extends Weighed {
   never: RegExp | null;
   neverAround: RegExp | null;
   neverNear: RegExp | null;
+  otherwise: RegExp | null;
 }
 
 const optional = (source: string | undefined) => (source === undefined ? null : pattern(source, ''));
@@ -66,6 +70,7 @@ const compiled = (kind: TimeKind): Compiled => ({
   never: optional(kind.never),
   neverAround: optional(kind.neverAround),
   neverNear: optional(kind.neverNear),
+  otherwise: optional(kind.otherwise),
 });
 
 const timesOf = (found: readonly Found[], example: number): LedTime[] =>
@@ -80,7 +85,9 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
     claim(clause, found): readonly Claim[] {
       const times = timesOf(found, viewOf(clause).example);
       if (times.length === 0) return [];
-      const { text, all } = viewOf(clause);
+      const view = viewOf(clause);
+      const { text, all } = view;
+      if (!isPromise(kind.lang, view)) return [];
       if (rules.never?.test(text) || rules.neverAround?.test(all) || (rules.needs && !rules.needs.test(all)))
         return [];
       return times.flatMap((time, i) => {
@@ -89,7 +96,8 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
         const near =
           text.slice(from, time.end) + (text.slice(time.end, Math.max(to, time.end)).split(parts)[0] ?? '');
         if (rules.neverNear?.test(near)) return [];
-        const weight = weightOf(rules, clause, time, times);
+        const said = weightOf(rules, clause, time, times);
+        const weight = said < threshold && rules.otherwise?.test(text) ? threshold : said;
         if (weight < threshold) return [];
         const left = text.slice(times[i - 1]?.end ?? 0, time.at);
         const right = text.slice(time.end, times[i + 1]?.at ?? text.length);

@@ -21,7 +21,10 @@ export interface WindowSpan extends Place {
 
 const reach = 48;
 
-const before = (text: string, at: number): string => text.slice(Math.max(0, at - reach), at);
+/** "The latest deadline for entries into this competition is …" */
+const longestLead = 72;
+
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - longestLead), at);
 
 /** A window from two days, in the order of the calendar; null when the dates contradict it. */
 function windowOf(start: Day | null, end: Day | null): Window | null {

@@ -13,7 +13,7 @@ const timed = timedKind('expiry-rule', {
   kind: 'expiry_rule',
   cues: [
     [
-      `${held} ${gap}(?:expires?|expired|expiring|lapse[sd]?|(?:be |is |are )?forfeited|(?:become(?:s)?|is|are|be) (?:<1>)?void|(?:be )?cancelled|(?:be )?removed)`,
+      `${held} ${gap}(?:expires?|expired|expiring|lapse[sd]?|(?:be |is |are )?forfeited|(?:become(?:s)?|is|are|be) (?:<1>)?void|(?:be )?cancelled|(?:be )?removed|wiped|(?:fall|drop)s? (?:away|off)|disappears?|runs? out|(?:will |be )?(?:deleted|lost|zeroed)|stops? working|no longer (?:valid|usable|work))`,
       4,
     ],
     [
@@ -35,6 +35,14 @@ const timed = timedKind('expiry-rule', {
       3.4,
     ],
     ['validity(?: period)?', 2.4],
+    [
+      '(?:it|they|points|vouchers?|codes?|credits?|each|cards?|stars|rewards?) <2>(?:lasts?|keeps?|stays? (?:alive|live|active|valid|good)|are kept|is kept|lives?)(?: for)?(?![a-z])',
+      3.4,
+    ],
+    [
+      '(?:stops? working|(?:fall|drop)s? (?:away|off)|wiped|disappears?|runs? out|life ?(?:span|time)? of|use (?:it|them|these|this) (?:by|before|within|until|up to)|(?:not|un)used)',
+      3,
+    ],
     ['(?:not|un)(?: been)? ?(?:used|redeemed|spent)', 2.4],
   ],
   titles: 'expir|validity',
@@ -54,7 +62,10 @@ const timed = timedKind('expiry-rule', {
     )
       return null;
     const lead = words.text.slice(Math.max(0, time.at - 40), time.lead.core.at);
-    if (time.lead.direction === 'for' && !/(?:valid|good|usable|active|available|redeem|use|keep)/.test(lead))
+    if (
+      time.lead.direction === 'for' &&
+      !/(?:valid|good|usable|active|available|redeem|use|keep|kept|last|stay|alive|live|remain)/.test(lead)
+    )
       return null;
     return anchored(time.value, natural, words);
   },

@@ -5,14 +5,14 @@ export default amountKind('min-spend', {
   lang: 'en',
   kind: 'min_spend',
   before:
-    '(?:a |the |with a |required )?min(?:imum|\\.)?(?: <3>(?:spend(?:ing)?|purchase|order|transaction|basket|payment|balance|withdrawal|payout|deposit|value|amount|threshold|subtotal|requirement|bet|stake|investment|booking))?(?: (?:value|amount|requirement))?(?: (?:of|is))?(?: at least)?|(?:spend(?:s|ing)?|spent|deposit|purchase|buy|shop|stake|bet|invest|pay|transfer|accumulated?|reach(?:ed|es)?|have|earned?|balance of|worth|total(?:l?ing)?(?: of)?|amount(?: of)?|value of)(?: <3>)?(?: |)(?:at least|a minimum of|minimum|more than|over|of|a total of|in excess of)|(?:you |members who |customers who |simply )?(?:spend|spending|when you spend|if you spend)|(?:orders?|purchases?|transactions?|bookings?|baskets?|stays?|bills?)(?: of| over| above| with| that)?(?: at least| over| above| a minimum of| more than| totall?ing| worth| exceed(?:ing)?| in excess of)|(?:threshold|minimum) (?:of|is)',
+    '(?:a |the |with a |required )?min(?:imum|\\.)?(?: <3>(?:spend(?:ing)?|purchase|order|transaction|basket|payment|balance|withdrawal|payout|deposit|value|amount|threshold|subtotal|requirement|bet|stake|investment|booking))?(?: (?:value|amount|requirement))?(?: (?:of|is))?(?: at least)?|(?:spend(?:s|ing)?|spent|deposit|purchase|buy|shop|stake|bet|invest|pay|transfer|accumulated?|reach(?:ed|es)?|have|earned?|balance of|worth|total(?:l?ing)?(?: of)?|amount(?: of)?|value of)(?: <3>)?(?: |)(?:at least|a minimum of|minimum|more than|over|of|a total of|in excess of)|(?:you |members who |customers who |simply )?(?:spend|spending|when you spend|if you spend)|(?:orders?|purchases?|transactions?|bookings?|baskets?|stays?|bills?)(?: of| over| above| with| that)?(?: at least| over| above| a minimum of| more than| totall?ing| worth| exceed(?:ing)?| in excess of)|(?:threshold|minimum|target) (?:of|is)|minimum (?:amount|balance|threshold|pay-?out)[^.;]{0,50} (?:is|of)|(?:hits?|reach(?:es|ed)?|have|top(?:s|ped|ping)? up|convert(?:s|ing)?|exchange|redeem|cash out|pay-?out|withdraw|need|deposits?|stake)(?: <2>)?(?: at least| from| a minimum of| over)?|make|making',
   notBefore:
-    '(?:up to|maximum|max\\.?|no more than|capped at|limit of|worth up to|get|earn|receive|save|win)(?: an?)?(?: (?:total|maximum) of| of)?',
+    '(?:up to|maximum|max\\.?|no more than|capped at|limit of|worth up to|get|earn|receive|save|win)(?: an?)?(?: (?:total|maximum) of| of)?|\\(?total of',
   after:
-    '(?:min(?:imum|\\.)?(?! to)(?![a-z])|or (?:more|over|above|greater)(?![a-z])|(?:and|&) (?:over|above)|<2>minimum|\\+|(?:in|on) (?:eligible|qualifying) (?:purchases|spend)|is the minimum|(?:spend|purchase|order) required)',
+    '(?:min(?:imum|\\.)?(?! to)(?![a-z])|or (?:more|over|above|greater)(?![a-z])|(?:and|&) (?:over|above)|<2>minimum|\\+|(?:in|on) (?:eligible|qualifying) (?:purchases|spend)|(?:of|worth of|in) (?:<2>)?(?:purchases|spend(?:ing)?|transactions)|(?:is|are|must be|has been) (?:spent|deposited|paid in|accumulated)|is the minimum|(?:spend|purchase|order) required)',
   never: '(?:maximum of|aged?|years|save over|no minimum|liabilit|compensation|prize (?:worth|valued))',
   needs:
-    '(?:spend|purchase|order|transaction|basket|minimum|min\\.|deposit|balance|shop|buy|withdraw|pay-?out|threshold|accumulat|bet|stake|booking|cash ?out|stay|redeem)',
+    '(?:spend|purchase|order|transaction|basket|minimum|min\\.|deposit|balance|shop|buy|withdraw|pay-?out|threshold|accumulat|bet|stake|booking|cash ?out|stay|redeem|convert|exchange|top(?:s|ped)? up|account|earnings|cash ?back|available)',
   per: [
     [
       '(?:withdraw|pay-?out|cash ?out|payment threshold|minimum balance|request (?:a )?payment|accumulat|available cash ?back|\\bminimum\\b[^.;]{0,20}balance)',

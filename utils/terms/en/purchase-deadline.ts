@@ -10,7 +10,7 @@ const natural: Natural = [
   ['', 'entry'],
 ];
 const act =
-  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start|subscribe|take out|set up|place)';
+  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start|subscribe|take out|set up|place|hit|meet|top up|convert|redeem|exchange|earn|collect|have|achieve)';
 
 export default timedKind('purchase-deadline', {
   lang: 'en',
@@ -21,7 +21,7 @@ export default timedKind('purchase-deadline', {
       4.4,
     ],
     [
-      '(?:purchases?|orders?|bookings?|transactions?|stays?|deposits?) (?:made|placed|completed|booked|taken|invoiced|occurring)(?![a-z])',
+      '(?:purchases?|orders?|bookings?|transactions?|stays?|deposits?) (?:of [^.;]{0,60} )?(?:made|placed|completed|booked|taken|invoiced|occurring|dated|performed|carried out|effected|starting|beginning|between|from)(?![a-z])',
       4,
     ],
     [
@@ -34,9 +34,14 @@ export default timedKind('purchase-deadline', {
     ],
     [`^(?:simply |just |then |please |first |to qualify, )?${act}(?![a-z])`, 3.4],
     [
-      `(?:purchased|bought|booked|ordered|spent|opened|installed|invoiced) (?:between|from|on|by|before|after|in|within|during)`,
+      `(?:purchased|bought|booked|ordered|spent|opened|installed|invoiced|performed|dated|converted|switched) (?:between|from|on|by|before|after|in|within|during)`,
       3.4,
     ],
+    [
+      'you (?:have|will have|get|ve got) (?:until |up to |[0-9a-z()]{1,8} (?:days|weeks|months))(?![^.;]{0,60} to (?:contact|claim|tell|redeem))',
+      3,
+    ],
+    ['(?:spend|spending|spent|deposited|opened|transferred|switched) (?:in|within|during|inside) ', 3.6],
     ['(?:spend|spending|spent) (?:at least |over |a total of )?[£$€]?\\d', 3.8],
     ['(?:book|shop|buy|travel|stay|purchase|order|spend) (?:by|before|between|from|until|on)', 3.8],
     [
@@ -46,7 +51,7 @@ export default timedKind('purchase-deadline', {
     ['(?:first|new) <2>(?:purchase|order|transaction|deposit|direct debit)', 2.2],
   ],
   titles:
-    '(?:purchase|booking|travel|stay|spend|qualifying) (?:period|window|dates?|deadline|by)|book by|travel (?:by|between)|buy by',
+    '^(?:book|travel|stay|buy|shop|spend|fly)(?:ing)?$|(?:purchase|booking|travel|stay|spend|qualifying) (?:period|window|dates?|deadline|by)|book by|travel (?:by|between)|buy by',
   never:
     '(?:last (?:updated|modified)|effective date|privacy|copyright|expir|missing|untracked|enquir|cookie|claim(?:s|ed)? (?:form|must)|post-?mark|change your mind|refund(?:ed)? within|price match)',
   neverNear:
@@ -62,7 +67,7 @@ export default timedKind('purchase-deadline', {
       (direction === 'after' &&
         !time.value.within &&
         !/(?:first|initial|in) (?:the )?$|first/.test(words.left.slice(-14)) &&
-        !/first/.test(words.text))
+        !/first|you (?:will )?have|to (?:meet|spend|complete|hit|reach|finish)/.test(words.text))
     )
       return null;
     if (direction === 'for') return null;

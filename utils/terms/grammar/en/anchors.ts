@@ -39,7 +39,7 @@ export const anchorWords: AnchorWordsOf = {
       'condition_met',
     ],
     [
-      `(?:complet(?:ion of|e|es|ing|ed) ${your})?(?:stay|travel(?:l?ed|ling)?|trip|check[-\\s]?out(?: date)?|flight|flown|journey|rental|holiday|departure|hire)(?![a-z])`,
+      `(?:complet(?:ion of|e|es|ing|ed) ${your})?(?:stay|travel(?:l?ed|ling)?|trip|check[-\\s]?out(?: date)?|flight|flown|journey|rental|holiday|departure|hire|checked out)(?![a-z])`,
       'x_usage_end',
     ],
     [
@@ -81,6 +81,7 @@ export const anchorWords: AnchorWordsOf = {
     ],
     ['click(?:ing|ed|s)?(?:[- ](?:through|thru|out))?(?![a-z])', 'x_click'],
     ['visit(?:ing|ed)?(?![a-z])', 'x_visit'],
+    ['"?posting date', 'x_pending'],
     ['bill(?:ing|ed)?(?![a-z])|statement', 'x_billing'],
     [
       `(?:account|card|cardmember|membership|plan|policy|contract|cover)(?: account)? (?:is |was )?(?:open(?:ing|ed)?|start(?:s|ed|ing)?|approv(?:al|ed)|anniversary|inception|begins)|(?:the )?(?:date )?${your}(?:account|card|policy|contract) (?:is |was )(?:opened|issued|approved)|open(?:ing|ed) ${your}(?:new |qualifying )?(?:card |current |bank |credit card )?account|becoming a (?:new )?card ?member|card(?:member)? ?ship|(?:start|commencement|beginning) (?:date )?of ${your}(?:policy|contract|plan|membership|cover)|(?:switching|switch)(?![a-z])`,
@@ -88,6 +89,7 @@ export const anchorWords: AnchorWordsOf = {
     ],
     ['return(?:s|ing|ed)? (?:home|from)', 'x_usage_end'],
     ['birthday', 'x_birthday'],
+    ['(?:do(?:ing)? (?:so|this)|that|this|then)(?=[.,;)]|$)', 'condition_met'],
     ['(?:return(?:s|ed|ing)?)(?![a-z])', 'x_return'],
     ['cancel(?:l?ation|l?ed|l?ing)?(?![a-z])', 'x_cancel'],
     ['deposit(?:ing)?(?![a-z])', 'x_deposit'],

@@ -32,6 +32,10 @@ export default wordedKind('es', 'entry-required', 'entry_required', [
     value: { required: true },
   },
   {
+    says: '(?:^|[.;,:¡] |y )(?:registrate|inscribete|apuntate|activa (?:la|el|tu) (?:oferta|cupon|promocion)|suscribete)(?: (?:antes|primero|en|a|para|ya|y|previamente)|[.,])',
+    value: { required: true },
+  },
+  {
     says: '(?:inscripcion|registro|activacion)(?: previ[oa])? (?:es |sera )?(?:obligatori[oa]|necesari[oa]|requerid[oa]|previ[oa])|previ[oa] (?:inscripcion|registro|activacion)',
     value: { required: true },
   },

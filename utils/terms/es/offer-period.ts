@@ -37,20 +37,21 @@ const timed = timedKind('offer-period', {
     ],
     ['(?:cuotas|descuento|ahorro|bonificacion|reintegro|\\d{1,2} ?%)', 2],
     ['aplica(?:n|ble|bles)?(?![a-z])', 2.3],
-    ['(?:consigue|llevate|gana|obten|disfruta|ahorra|acumula|compra y)(?![a-z])', 2],
+    ['(?:consigue|llevate|gana|obten|disfruta|ahorra|acumula|compra y|recibe)(?![a-z])', 3],
     [`(?:${promotion}|black friday|promocional) ?\\(`, 3],
     [
-      '(?:cash ?back|puntos|millas|avios) (?:doble|triple|extra|aumentad|especial|mejorad)|(?:doble|triple|el doble de) (?:de )?(?:cash ?back|puntos|millas|avios)',
+      '(?:cash ?back|puntos|millas|avios) (?:dobles?|triples?|extra|aumentad|especial|mejorad)|(?:doble|triple|el doble de) (?:de )?(?:cash ?back|puntos|millas|avios)',
       3,
     ],
     ['solo (?:los|del|desde|hasta|por)(?: [a-z]{5,9})?', 2.7],
   ],
+  otherwise: '(?:del?|desde|entre|hasta|valid[oa]s?) ',
   titles:
-    'vigencia|periodo (?:promocional|de la promocion)|duracion|fechas? de la (?:promocion|campana)|validez|ambito temporal|plazo',
+    'fecha de (?:inicio|fin|finalizacion|comienzo|termino)|inicio|fin|vigencia|periodo (?:promocional|de la promocion)|duracion|fechas? de la (?:promocion|campana)|validez|ambito temporal|plazo',
   never:
     '(?:ultima (?:actualizacion|modificacion)|actualizado (?:el|a)|privacidad|copyright|nacid[oa]s|fecha de publicacion|reglamento \\(ue\\)|ley (?:organica )?\\d|real decreto|inscrit[ao] en)',
   neverNear:
-    '(?:sorteo (?:se )?(?:celebrara|realizara|tendra lugar)|se (?:publicara|anunciara|comunicara)|ganador(?:es)? se|canje|reclam|matasellos|ley \\d|registro mercantil)',
+    '(?:sorteo (?:se )?(?:celebrara|realizara|tendra lugar)|se (?:publicara|anunciara|comunicara)|ganador(?:es)? se|canje|reclam|matasellos|ganador|sorteo se celebr|caducara|ley \\d|registro mercantil)',
   value(time, { text }) {
     const window = periodOf(time);
     const weekday = days.find(([re]) => re.test(text))?.[1];

@@ -43,6 +43,7 @@ export default {
         ],
       ],
       per,
+      trail: 'at most|maximum|max|is the (?:limit|most)',
     }),
   ),
 } satisfies KindRule;

@@ -1,7 +1,7 @@
 /** When the reward is given or approved. */
 import { reward } from '../grammar/en/nouns';
 import { timedKind } from '../latin/timed';
-import { anchored, dayOf, detailOf, type Natural } from '../latin/values';
+import { anchored, dayOf, detailOf, goesOn, type Natural } from '../latin/values';
 
 const natural: Natural = [
   ['(?:processing|submission|submitted|rebate form|claim form|mail-in|received, )', 'x_claim_received'],
@@ -71,7 +71,8 @@ export default timedKind('payout-rule', {
   neverNear:
     '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for)|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)|(?:track|pending|recorded)(?:s|ed)? (?:in your account )?within',
   value(time, words) {
-    if (time.sort === 'window') return time.lead.side === 'begins' ? null : dayOf(time);
+    if (time.sort === 'window')
+      return time.lead.side === 'begins' || goesOn(time, words) ? null : dayOf(time);
     if (time.sort === 'detail') return detailOf(time);
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;

@@ -1,7 +1,7 @@
 /** When the reward is given or approved. */
 import { reward } from '../grammar/es/nouns';
 import { timedKind } from '../latin/timed';
-import { anchored, dayOf, detailOf, isIdle, type Natural } from '../latin/values';
+import { anchored, dayOf, detailOf, goesOn, isIdle, type Natural } from '../latin/values';
 
 const natural: Natural = [
   ['(?:solicit|retir|canje|pedir (?:el|tu) pago|cobrar|transferencia|pide tu)', 'x_claim'],
@@ -73,7 +73,8 @@ export default timedKind('payout-rule', {
   neverNear:
     '(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|(?:dura|duran) |sin (?:sumar|gastar|movimient|usar)|se pierd)',
   value(time, words) {
-    if (time.sort === 'window') return time.lead.side === 'begins' ? null : dayOf(time);
+    if (time.sort === 'window')
+      return time.lead.side === 'begins' || goesOn(time, words) ? null : dayOf(time);
     if (time.sort === 'detail') return detailOf(time);
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;

@@ -25,7 +25,7 @@ export interface AmountKind {
   readonly units?: readonly string[];
 }
 
-const reach = 72;
+const reach = 96;
 
 /** Makes the rule of a kind that is about an amount. */
 export function amountKind(id: string, kind: AmountKind): KindRule {

@@ -76,6 +76,18 @@ const compiled = (kind: TimeKind): Compiled => ({
 const timesOf = (found: readonly Found[], example: number): LedTime[] =>
   found.filter((one): one is LedTime => isLed(one) && one.sort !== 'amount' && one.at < example);
 
+/** A question states nothing; its answer does. */
+const isQuestion = /\?\s{0,2}$/;
+const joining =
+  /(?:^|[\s,])(?:and|or|but|y|o|u|pero)(?: (?:in any case|always|in any event|en todo caso|siempre))?,?\s{0,3}$/;
+const longestJoint = 50;
+
+/** "Within 30 days, and no later than 14 January": the words for the first time are for the second as well. */
+const isJoined = (text: string, before: LedTime | undefined, time: LedTime): boolean =>
+  before !== undefined &&
+  time.at - before.end < longestJoint &&
+  joining.test(text.slice(before.end, Math.max(before.end, time.at)));
+
 /** Makes the rule of a kind that is about a time. */
 export function timedKind(id: string, kind: TimeKind): KindRule {
   const rules = compiled(kind);
@@ -87,16 +99,19 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
       if (times.length === 0) return [];
       const view = viewOf(clause);
       const { text, all } = view;
-      if (!isPromise(kind.lang, view)) return [];
+      if (isQuestion.test(text) || !isPromise(kind.lang, view)) return [];
       if (rules.never?.test(text) || rules.neverAround?.test(all) || (rules.needs && !rules.needs.test(all)))
         return [];
+      let joined = 0;
       return times.flatMap((time, i) => {
         const from = Math.max(times[i - 1]?.end ?? 0, time.at - nearby);
         const to = Math.min(times[i + 1]?.at ?? text.length, time.end + nearby);
         const near =
           text.slice(from, time.end) + (text.slice(time.end, Math.max(to, time.end)).split(parts)[0] ?? '');
         if (rules.neverNear?.test(near)) return [];
-        const said = weightOf(rules, clause, time, times);
+        const own = weightOf(rules, clause, time, times);
+        const said = isJoined(text, times[i - 1], time) ? Math.max(own, joined) : own;
+        joined = said * 0.97;
         const weight = said < threshold && rules.otherwise?.test(text) ? threshold : said;
         if (weight < threshold) return [];
         const left = text.slice(times[i - 1]?.end ?? 0, time.at);

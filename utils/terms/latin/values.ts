@@ -42,11 +42,20 @@ export function endOf(time: LedTime): Window | null {
   return { ...rest, start: time.lead.side === 'both' ? start : null, end };
 }
 
+const openUntil = /(?:until|till?|through|thru|hasta)(?![a-z])/;
+
+/** Something that goes on up to a day does not happen on it. */
+export const goesOn = (time: LedTime, { text }: Around): boolean =>
+  time.sort === 'window' &&
+  time.lead.side === 'ends' &&
+  openUntil.test(text.slice(time.at, time.lead.core.at));
+
 /** The day on which something happens. */
 export function dayOf(time: LedTime): FactValue | null {
   if (time.sort !== 'window') return null;
   const { side } = time.lead;
-  if (side === 'on' && typeof time.value.start === 'string') return { date: time.value.start.slice(0, 10) };
+  if (side === 'on' && typeof time.value.start === 'string')
+    return { date: time.value.start.split('T')[0] ?? '' };
   return time.value;
 }
 

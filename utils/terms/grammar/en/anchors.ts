@@ -10,6 +10,7 @@ const good =
 export const anchorWords: AnchorWordsOf = {
   leads: 'after|once|when|upon|following|from|as soon as|if|of|on',
   passives: 'is|was|are|were|has been|have been|had been|being|gets?|becomes?|will be',
+  follows: 'after|following|from (?:the )?date of|once',
   anchors: [
     [
       `(?:receipt|receiving|received|receive|processing)(?: of)? ${your}${good}(?:submission|claim|form|rebate|documents?|paperwork|application|redemption|request|mail-in|proof)`,

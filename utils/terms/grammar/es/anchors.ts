@@ -9,6 +9,7 @@ const date =
 export const anchorWords: AnchorWordsOf = {
   leads: 'tras|despues de|una vez|cuando|desde|al|a partir de|luego de|si|posterior a|en caso de|de',
   passives: 'es|sea|fue|fuera|ha sido|haya sido|este|esta|quede|queda|resulte|sean|hayan sido|han sido|son',
+  follows: 'tras|despues de|despues del|una vez|desde',
   anchors: [
     [
       '(?:recepcion|recibi(?:r|do|da|mos)|recibamos|reciba)(?: de| de la| del| la| el| su| tu| toda la)? ?(?:solicitud|documentacion|formulario|reclamacion|documentos|tickets?|factura)',

@@ -10,6 +10,8 @@ export interface AnchorWordsOf {
   readonly leads: string;
   /** Between a thing and what is done to it: in "your purchase is approved" the approval is meant. */
   readonly passives: string;
+  /** After a length and its verb: what follows names the anchor. */
+  readonly follows: string;
 }
 
 export interface Anchored extends Place {
@@ -23,6 +25,8 @@ export interface AnchorReader {
   after(text: string, at: number): Anchored | null;
   /** The anchor named before `at`, after a word that leads to one: "once you have installed the app, …". */
   before(text: string, at: number): Anchored | null;
+  /** The anchor named in the same part of the sentence, some words on: "… to be added following the rental". */
+  later(text: string, at: number): Anchored | null;
 }
 
 function firstOf(res: readonly (readonly [RegExp, string])[], text: string): Anchored | null {
@@ -37,9 +41,10 @@ function firstOf(res: readonly (readonly [RegExp, string])[], text: string): Anc
 }
 
 /** Makes the anchor reader of a language. */
-export function anchorReader({ anchors, leads, passives }: AnchorWordsOf): AnchorReader {
+export function anchorReader({ anchors, leads, passives, follows }: AnchorWordsOf): AnchorReader {
   const res = anchors.map(([source, anchor]) => [pattern(`(?<![a-z])(?:${source})`, ''), anchor] as const);
   const lead = pattern(`(?<![a-z])(?:${leads})(?![a-z])`);
+  const leadsOn = pattern(`(?<![a-z])(?:${follows}) `, '');
   const passive = pattern(`^ <4>(?:${passives}) (?:[a-z]{2,12}ly )?`, '');
   const meant = (text: string): Anchored | null => {
     const thing = firstOf(res, text);
@@ -56,6 +61,15 @@ export function anchorReader({ anchors, leads, passives }: AnchorWordsOf): Ancho
       const phrase = text.slice(at, at + longestPhrase);
       const stop = phrase.search(/[.;!?](?:\s|$)/);
       return moved(meant(stop < 0 ? phrase : phrase.slice(0, stop)), at);
+    },
+    later(text, at) {
+      const phrase = text.slice(at, at + longestPhrase);
+      const stop = phrase.search(/[.,;:!?(\d]/);
+      const part = stop < 0 ? phrase : phrase.slice(0, stop);
+      const found = leadsOn.exec(part);
+      if (!found) return null;
+      const begin = found.index + found[0].length;
+      return moved(meant(part.slice(begin)), at + begin);
     },
     before(text, at) {
       const from = Math.max(0, at - longestPhrase);

@@ -98,6 +98,11 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
       ([, y, , m, d]) => ({ day: { year: Number(y), month: Number(m), day: Number(d) } }),
     ],
     [
+      // "1/1/26-2/15/26": a dash between two such dates is no part of them.
+      pattern('(?<![\\d/.$€£])(\\d{1,2})(\\/)(\\d{1,2})\\/((?:20)?\\d{2})(?![\\d/%]|\\.\\d)'),
+      figures,
+    ],
+    [
       pattern('(?<![\\d/.$€£-])(\\d{1,2})( ?[/.-] ?)(\\d{1,2})\\2((?:20)?\\d{2})(?![\\d/%]|[.-]\\d)'),
       figures,
     ],

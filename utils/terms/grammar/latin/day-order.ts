@@ -1,6 +1,6 @@
 /** Is 3/4/2026 the third of April or March 4? */
 
-const numeric = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:20)?\d{2}(?![\d/.-]{0,1}\d)/g;
+const numeric = /(?<![\d/.]|\d-)(\d{1,2})[/.-](\d{1,2})[/.-](?:20)?\d{2}(?![/.]?\d)/g;
 const dayFirstSigns =
   /[£€₹]|\b(?:gbp|eur|aud|nzd|sgd|inr|uk|u\.k\.|united kingdom|ireland|australia|new zealand|singapore|malaysia|india|bst|gmt|a?est\/aedt|aest|aedt|acst|awst|nzst|favour|colour|centre|programme|cheque|postcode)\b/g;
 const monthFirstSigns =

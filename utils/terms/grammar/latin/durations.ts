@@ -110,7 +110,9 @@ export function durationReader(words: GrammarWords, anchors: AnchorReader): (tex
       const direction = hedge.direction ?? toward?.direction ?? (hedge.within ? 'in' : 'none');
       // "…, and is valid for 12 months": what stands before belongs to the time before.
       const earlier = hedge.direction === 'for' ? null : anchors.before(text, hedge.at);
-      const anchor = named ?? (earlier && earlier.at >= (spans.at(-1)?.end ?? 0) ? earlier : null);
+      const before = earlier && earlier.at >= (spans.at(-1)?.end ?? 0) ? earlier : null;
+      // "6 weeks to be added after the stay": what follows the verb.
+      const anchor = named ?? before ?? (toward ? null : anchors.later(text, end));
       spans.push({
         shape: 'rule',
         rule: ruleOf(offset, anchor?.anchor ?? '', hedge),

@@ -104,6 +104,24 @@ function joined(text: string, a: DateSpan, b: DateSpan, joins: Joins): Omit<Wind
   );
 }
 
+/** "Active from 1 April, entries until 30 September 2025": the end lends its year to the beginning. */
+function lentYear(spans: WindowSpan[]): WindowSpan[] {
+  return spans.map((span, i) => {
+    const next = spans[i + 1];
+    const { start } = span.window;
+    const end = next?.window.end;
+    if (
+      span.side !== 'begins' ||
+      next?.side !== 'ends' ||
+      typeof start !== 'string' ||
+      typeof end !== 'string'
+    )
+      return span;
+    if (!start.startsWith('--') || end.startsWith('--') || start.slice(2, 7) > end.slice(5, 10)) return span;
+    return { ...span, window: { ...span.window, start: `${end.slice(0, 4)}${start.slice(1)}` } };
+  });
+}
+
 /** Makes a reader of periods and deadlines from the dates of a folded text. */
 export function windowReader(
   words: GrammarWords,
@@ -132,6 +150,6 @@ export function windowReader(
       const single = !a.until && lone(text, a, joins);
       if (single) spans.push({ ...single, core });
     }
-    return spans;
+    return lentYear(spans);
   };
 }

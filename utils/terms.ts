@@ -11,6 +11,8 @@ export type { KindRule, Lang } from './terms/shapes';
 /** How many readings a text may have; what comes later is not read. */
 const mostReadings = 2_000;
 const longestQuote = 2_000;
+/** How much of a page is asked for its country and its order of day and month. */
+const longestPage = 20_000;
 
 /** Every kind in every language, in the order of the file names. */
 export const kindRules = Object.values(
@@ -47,9 +49,10 @@ export function readTerms(
   const whole = lang ?? languageOf(folded.text);
   const readings: FactReading[] = [];
   const said = new Set<string>();
+  const seen: Seen = { seenAt, zone, page: folded.text.slice(0, longestPage) };
   for (const clause of clausesOf(folded.text)) {
     const own = lang ?? languageWithin(clause.text, whole);
-    for (const { kind, value, sure, at, end } of readClause(clause, own, { seenAt, zone })) {
+    for (const { kind, value, sure, at, end } of readClause(clause, own, seen)) {
       const place = unfold(folded, clause.at + at, clause.at + end, text);
       const quote = text.slice(place.at, place.end).slice(0, longestQuote);
       const saying = sayingOf({ kind, value });

@@ -47,7 +47,7 @@ export default timedKind('claim-window', {
       3.6,
     ],
     [
-      '(?:make|making|made|submit|send|receive|received|enter|file|filing) <1>(?:your|a|the|any|all) <1>(?:claims?|rebates?|redemptions?)(?![a-z])',
+      '(?:make|making|made|submit|send|must have receive|must have received|must receive|file|filing) <1>(?:your|a|the|any|all) <1>(?:claims?|rebates?|redemptions?)(?![a-z])',
       3.4,
     ],
     ['and claim (?:it |them |your |online )?(?:between|from|within|by|before)', 4],
@@ -62,7 +62,7 @@ export default timedKind('claim-window', {
   neverAround:
     '(?:missing|untracked|not (?:tracked|received|credited|shown)|(?:has|have|does|did)n.t (?:tracked?|appear|received?))',
   neverNear:
-    '(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back)|each (?:voucher|credit)',
+    '(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back|send|post)|we.ll (?:send|post|e-?mail)|each (?:voucher|credit)',
   value(time, words): FactValue | null {
     if (time.sort === 'window') {
       const window = periodOf(time);
@@ -80,7 +80,7 @@ export default timedKind('claim-window', {
       return range;
     const opens =
       time.value.atLeast ||
-      /(?:from|wait|not before|only after|starting|allow)\s{0,3}$/.test(words.left.slice(-24));
+      /(?:from|wait|not before|only after|starting)\s{0,3}$/.test(words.left.slice(-24));
     const { atLeast: _, ...rule } = anchored(time.value, natural, words);
     if (opens && !time.value.within) return { opensAt: { ...rule, within: false } };
     const within =

@@ -35,6 +35,7 @@ const timed = timedKind('contact-rule', {
       4.2,
     ],
     ['(?:retro(?:spective|active)(?:ly)?|retro[-\\s]?(?:credit|claim))', 4.6],
+    ['(?:requests?|claims?|applications?) (?:to|for)[^.;]{0,60}must be (?:received|made|submitted)', 5],
     [
       '(?:requests?|requested|claims?|claimed|ask(?:ed)?) (?:<2>)?(?:to (?:add|modify|credit|correct|have)|for (?:missing|past|retro|the credit|up to))',
       4.2,

@@ -44,6 +44,8 @@ export default wordedKind('en', 'entry-required', 'entry_required', [
     value: { required: true },
   },
   {
+    never:
+      '(?:we|we.ll|we will) (?:will )?(?:add|credit|send)|(?:will be|are|is) (?:added|loaded|credited)|add (?:points|your reward)|receive|appear as',
     says: '(?:add|save|load|link|clip|activate)(?:ed|ing)? (?:the |this |it |an |your |each )?(?:<1>)?(?:offers?|deals?|coupons?|it|rewards?)? ?(?:to|on|onto) (?:your|their|the|an?) (?:<1>)?(?:card|account|wallet)',
     value: { required: true },
   },

@@ -12,6 +12,7 @@ const timed = timedKind('expiry-rule', {
   lang: 'en',
   kind: 'expiry_rule',
   cues: [
+    ['(?:gift ?cards?|vouchers?|coupons?|certificates?|codes?) (?:is |are )?(?:only )?valid', 4.4],
     [
       `${held} ${gap}(?:expires?|expired|expiring|lapse[sd]?|(?:be |is |are )?forfeited|(?:become(?:s)?|is|are|be) (?:<1>)?void|(?:be )?cancelled|(?:be )?removed|wiped|(?:fall|drop)s? (?:away|off)|disappears?|runs? out|(?:will |be )?(?:deleted|lost|zeroed)|stops? working|no longer (?:valid|usable|work))`,
       4,

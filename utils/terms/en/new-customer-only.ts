@@ -41,7 +41,7 @@ export default wordedKind('en', 'new-customer-only', 'new_customer_only', [
       '(?:after|within|since|following|from) (?:the date of )?your first|expire|after [a-z0-9]{1,8} days',
   },
   {
-    says: '(?:(?:hold|have|had|currently have),? or (?:have |previously )?(?:held|had)|(?:has|have) (?:had|held)|already (?:hold|have|own)) [^.;]{0,50}(?:card|account|membership|policy|subscription)',
+    says: '(?:(?:hold|have|had|currently have),? or (?:have |previously )?(?:held|had)|(?:has|have) (?:had|held)|already (?:hold|have|own)),? [^.;]{0,50}(?:card|account|membership|policy|subscription)',
     value: { scope: 'never_member' },
     needs: '(?:not|n.t|eligib|only|offer|bonus)',
   },

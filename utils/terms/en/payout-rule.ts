@@ -4,6 +4,7 @@ import { timedKind } from '../latin/timed';
 import { anchored, dayOf, detailOf, goesOn, type Natural } from '../latin/values';
 
 const natural: Natural = [
+  ['(?:remains? pending|pending for)', 'x_pending'],
   ['(?:processing|submission|submitted|rebate form|claim form|mail-in|received, )', 'x_claim_received'],
   ['(?:withdraw|cash ?out|request|claim|redeem|bank transfers?|paypal)', 'x_claim'],
   ['(?:winners?|prize|draw)', 'x_draw'],
@@ -22,6 +23,7 @@ export default timedKind('payout-rule', {
   lang: 'en',
   kind: 'payout_rule',
   cues: [
+    [`(?:${reward}) (?:<1>)?(?:go(?:es)? out|(?:are|is) run)`, 3],
     [
       `(?:will|shall|is|are|be|being|been|usually|normally|typically|automatically|get|gets|become|becomes) <2>"?${given}`,
       3,
@@ -62,14 +64,14 @@ export default timedKind('payout-rule', {
     ['(?:it|they|this) (?:can|may|could|might) (?:take|be)(?![a-z])', 2.3],
     ['(?:tracks?|payable|paid|confirmed|pays?) (?:in|within|after) ?:', 3],
   ],
-  otherwise: `(?<!up to \\d{1,6} )${reward}[^.;]{0,70}(?:within|after|in|once|takes?|about|around|up to) `,
+  otherwise: `(?:^|if |once |, )(?:within|after|in) [^.;]{0,120}(?:receive|get|credited|we will|add|send|paid?|e-?mail)|(?<!up to \\d{1,6} )${reward}[^.;]{0,70}(?:within|after|in|once|takes?|about|around|up to) `,
   titles:
     'tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|when (?:will|do) i|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
   needs: `(?:${reward}|payable|pending|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|approve)`,
   never:
     '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
   neverNear:
-    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for)|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)|(?:track|pending|recorded)(?:s|ed)? (?:in your account )?within',
+    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for)|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)',
   value(time, words) {
     if (time.sort === 'window')
       return time.lead.side === 'begins' || goesOn(time, words) ? null : dayOf(time);

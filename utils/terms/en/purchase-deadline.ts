@@ -4,7 +4,7 @@ import { anchored, type Natural, periodOf } from '../latin/values';
 
 const natural: Natural = [
   ['(?:install|download|level|app)', 'x_install'],
-  ['(?:card|account|policy|contract|direct debit)', 'contract_start'],
+  ['(?:card|account|policy|contract|direct debit|switch)', 'contract_start'],
   ['(?:regist|sign|join|friend)', 'x_register'],
   ['(?:click|visit)', 'x_click'],
   ['', 'entry'],
@@ -16,6 +16,7 @@ export default timedKind('purchase-deadline', {
   lang: 'en',
   kind: 'purchase_deadline',
   cues: [
+    [`(?:when|if|provided(?: that)?) (?:they|you|members|customers) ${act}(?![a-z])`, 3.6],
     [
       '(?:purchases?|orders?|bookings?|transactions?|stays?|travel|spend|deposits?|bets?) (?:[^.;]{0,40} )?(?:must|should|need|needs|has to|have to|to) (?:be )?(?:made|placed|completed|take place|booked|occur|commenced?|received|purchased|begin)',
       4.4,
@@ -29,7 +30,7 @@ export default timedKind('purchase-deadline', {
       3.8,
     ],
     [
-      `(?:[.:] |must |should |need to |have to |has to |simply |when you |if you |who |customers |members |and |then |to )(?:<1>)?${act}(?:s|ed)?(?![a-z])`,
+      `(?:[.:] |must |should |need to |have to |has to |simply |when you |if you |when they |if they |who |customers |members |and |then |to )(?:<1>)?${act}(?:s|ed)?(?![a-z])`,
       2.7,
     ],
     [`^(?:simply |just |then |please |first |to qualify, )?${act}(?![a-z])`, 3.4],
@@ -43,7 +44,10 @@ export default timedKind('purchase-deadline', {
     ],
     ['(?:spend|spending|spent|deposited|opened|transferred|switched) (?:in|within|during|inside) ', 3.6],
     ['(?:spend|spending|spent) (?:at least |over |a total of )?[£$€]?\\d', 3.8],
-    ['(?:book|shop|buy|travel|stay|purchase|order|spend) (?:by|before|between|from|until|on)', 3.8],
+    [
+      '(?:book|shop|buy|travel|stay|(?<!(?:register|registering|upload|claim|of|enter) (?:the|your|a|their) )purchase|order|spend) (?:by|before|between|from|until|on)',
+      3.8,
+    ],
     [
       '(?:purchase|booking|travel|stay|spend|qualifying|shopping|redemption of travel) (?:period|window|dates?|deadline)',
       4.4,

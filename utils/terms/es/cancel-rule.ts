@@ -11,7 +11,7 @@ const lost =
 const undone =
   '(?:cancel(?:a|ar|as|acion|aciones|ad[oa]s?|e|es)|devuel(?:ve|va|vas|to|tos|ta|tas|ves)|devolu(?:cion|ciones)|devolver(?! (?:el|los) (?:premio|puntos))|anul(?:a|acion|ad[oa]s?|as)|reembolsad[oa]s?|desist(?:e|imiento)|modific(?:a|ad[oa]s?|acion|aciones)|cambios?|baja|cerrar (?:la |tu |su )?cuenta|rescind|resolucion anticipada|impag)(?![a-z])';
 const needs =
-  '(?:cash ?back|puntos?|millas|avios|recompensa|bono|bonificacion|premio|descuento|regalo|reembolso|beneficio|cupon|comision|promocion|saldo)';
+  '(?:cash ?back|puntos?|millas|avios|recompensa|bono|bonificacion|premio|descuento|regalo|reembolso|beneficio|cupon|comision|promocion|saldo|nomina|puntos)';
 
 const timed = timedKind('cancel-rule', {
   lang: 'es',

@@ -44,6 +44,10 @@ export default timedKind('claim-window', {
     ],
     ['(?:matasellos|franqueo)', 4],
     [
+      '(?:recoger|canjear|reclamar|retirar) (?:el|su|tu|los) (?:<1>)?premios?[^.;]{0,40}(?:caduc|venc|hasta|antes)',
+      4.8,
+    ],
+    [
       '(?:no reclamad[oa]s?|(?:la )?solicitud (?:<2>)?(?:se (?:hara|realizara|enviara|podra)|debera|podra)|para (?:aceptar|recoger|reclamar|responder|confirmar|canjear))',
       3.6,
     ],
@@ -73,7 +77,12 @@ export default timedKind('claim-window', {
     const opens = /(?:pasad[oa]s|transcurrid[oa]s|a partir de los|una vez)\s{0,3}(?:los )?$/.test(
       words.text.slice(Math.max(0, time.lead.core.at - 24), time.lead.core.at),
     );
-    if (opens && !time.value.within) return { opensAt: { ...rule, within: false } };
+    if (
+      opens &&
+      !time.value.within &&
+      !/no (?:se )?podra|perd|ya no|caduc|decae|renunci|desiert/.test(words.text)
+    )
+      return { opensAt: { ...rule, within: false } };
     return { ...rule, within: true };
   },
 });

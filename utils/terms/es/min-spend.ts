@@ -10,7 +10,7 @@ export default amountKind('min-spend', {
     '(?:de (?:devolucion|cash ?back|saldo|reembolso) (?:confirmad|disponible)[oa]|(?:o|u) (?:mas|superior)|como minimo|minim[oa]s?(?! y)|en adelante|de (?:compra|gasto|saldo|importe|consumo) minim[oa])',
   never: '(?:maximo de|edad|anos de|responsabilidad|sancion|indemnizacion|valorad[oa])',
   needs:
-    '(?:compra|pedido|gast|consum|importe|minim|retir|saldo|cobr|recarg|reserv|deposit|acumul|canje|pago|ticket|factura|transaccion|nomina|domicili|redim|devolucion|reembolso)',
+    '(?:compra|pedido|gast|consum|importe|minim|retir|saldo|cobr|recarg|reserv|deposit|acumul|canje|pago|ticket|factura|transaccion|nomina|domicili|redim|devolucion|reembolso|tarjeta regalo|pide)',
   per: [
     [
       '(?:retir|redim|cobr|te pagaremos|devolucion confirmada|pide tu|canje|solicitar (?:el|tu) pago|pago minimo|saldo minimo|transferencia)',

@@ -47,7 +47,7 @@ export default timedKind('payout-rule', {
     ],
     ['lo anterior (?:con|en) un plazo', 2.4],
     [
-      `(?:${reward}|compras?|reintegro|transferencia|dinero|pedidos?|te|le|que) (?:<4>)?${comes}(?![a-z])`,
+      `(?:${reward}|compras?|reintegro|transferencia|dinero|ingreso|pago|abono|pedidos?|te|le|que) (?:<4>)?${comes}(?![a-z])`,
       2.9,
     ],
     [
@@ -67,11 +67,11 @@ export default timedKind('payout-rule', {
   otherwise: `(?<!hasta \\d{1,6} )${reward}[^.;]{0,70}(?:en|tras|a los|dentro de|despues de|tarda|unos|unas|maximo de|al cabo de) `,
   titles:
     'confirmacion|plazo de (?:abono|pago)|entrega de (?:los |el )?premios?|pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
-  needs: `(?:${reward}|pago|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen)`,
+  needs: `(?:${reward}|pago|recib|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen)`,
   never:
     '(?:defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|debera (?:enviar|remitir|presentar|reclamar|responder)|no podra (?:reclamar|canjear))',
   neverNear:
-    '(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|(?:dura|duran) |sin (?:sumar|gastar|movimient|usar)|se pierd)',
+    '(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |sin (?:sumar|gastar|movimient|usar)|se pierd)',
   value(time, words) {
     if (time.sort === 'window')
       return time.lead.side === 'begins' || goesOn(time, words) ? null : dayOf(time);
@@ -80,7 +80,12 @@ export default timedKind('payout-rule', {
       return null;
     if (time.lead.direction === 'for' && !/(?:pendiente|espera)/.test(words.left)) return null;
     if (isIdle(time)) return null;
-    const rule = anchored(time.value, natural, words);
+    // What is "devuelto" here is mostly the reward itself.
+    const own =
+      time.value.anchor === 'x_return' && !/devol/.test(words.right)
+        ? { ...time.value, anchor: '' }
+        : time.value;
+    const rule = anchored(own, natural, words);
     return /public|anunci/.test(words.text) && !/abon|entreg|pag/.test(words.text)
       ? { ...rule, event: 'publication' }
       : rule;

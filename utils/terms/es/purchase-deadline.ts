@@ -15,7 +15,11 @@ export default timedKind('purchase-deadline', {
   kind: 'purchase_deadline',
   cues: [
     [
-      '(?<!de )(?:compras?|reservas?|pedidos?|consumos?|operaciones|transacciones|estancias?|viajes?|vuelos?|contrataciones|pagos?) (?:[^.;]{0,30} )?(?:realizad[oa]s?|efectuad[oa]s?|hech[oa]s?|formalizad[oa]s?|(?:[^.;]{0,70}), (?:entre|del|desde|hasta)|debera|deberan|debe|deben|entre|del|desde|hasta)',
+      '(?:compras?|reservas?|pedidos?|transacciones) (?:realizad|efectuad|hech)[oa]s? [^.;]{0,90}, (?:entre|del|desde|hasta)',
+      3.6,
+    ],
+    [
+      '(?<!de )(?:compras?|reservas?|pedidos?|consumos?|operaciones|transacciones|estancias?|viajes?|vuelos?|contrataciones|pagos?) (?:[^.;]{0,30} )?(?:realizad[oa]s?|efectuad[oa]s?|hech[oa]s?|formalizad[oa]s?|debera|deberan|debe|deben|entre|del|desde|hasta)',
       3.6,
     ],
     [

@@ -76,6 +76,10 @@ const compiled = (kind: TimeKind): Compiled => ({
 const timesOf = (found: readonly Found[], example: number): LedTime[] =>
   found.filter((one): one is LedTime => isLed(one) && one.sort !== 'amount' && one.at < example);
 
+/** Kinds whose own words are about promises and nothing else. */
+const ownTopic: ReadonlySet<FactKind> = new Set<FactKind>(['contact_rule', 'cancel_rule', 'cookie_rule']);
+/** What no cue claims weighs less than the faintest cue. */
+const unclaimed = threshold - 0.05;
 /** A question states nothing; its answer does. */
 const isQuestion = /\?\s{0,2}$/;
 const joining =
@@ -99,7 +103,7 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
       if (times.length === 0) return [];
       const view = viewOf(clause);
       const { text, all } = view;
-      if (isQuestion.test(text) || !isPromise(kind.lang, view)) return [];
+      if (isQuestion.test(text) || (!ownTopic.has(kind.kind) && !isPromise(kind.lang, view))) return [];
       if (rules.never?.test(text) || rules.neverAround?.test(all) || (rules.needs && !rules.needs.test(all)))
         return [];
       let joined = 0;
@@ -112,8 +116,8 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
         const own = weightOf(rules, clause, time, times);
         const said = isJoined(text, times[i - 1], time) ? Math.max(own, joined) : own;
         joined = said * 0.97;
-        const weight = said < threshold && rules.otherwise?.test(text) ? threshold : said;
-        if (weight < threshold) return [];
+        const weight = said < threshold && rules.otherwise?.test(text) ? unclaimed : said;
+        if (weight < unclaimed || (weight < threshold && weight !== unclaimed)) return [];
         const left = text.slice(times[i - 1]?.end ?? 0, time.at);
         const right = text.slice(time.end, times[i + 1]?.at ?? text.length);
         const value = kind.value(time, { text, left, right, all });

@@ -17,7 +17,7 @@ export const hedges: GrammarWords['hedges'] = [
     { atLeast: true },
   ],
   ['after|once|following', { direction: 'after' }],
-  ['for|valid for|during|throughout|over', { direction: 'for' }],
+  ['for|lasts?|valid for|during|throughout|over', { direction: 'for' }],
   ['every|each|per', { direction: 'every' }],
   [
     '(?:in|within|during|over|for|than) the (?:last|past|previous|preceding|prior)|(?:your|our|their|its|any|his) last|past|previous|preceding|prior|that|these|those|said',

@@ -30,7 +30,7 @@ export const hedges: GrammarWords['hedges'] = [
     { direction: 'after' },
   ],
   [
-    '(?:durante|por|vigencia de|validez de|valid[oa]s? (?:por|durante)|por espacio de|a lo largo de)',
+    '(?:durante|por|duran?|duraran?|vigencia de|validez de|valid[oa]s? (?:por|durante)|por espacio de|a lo largo de)',
     { direction: 'for' },
   ],
   ['(?:cada|todos los)', { direction: 'every' }],

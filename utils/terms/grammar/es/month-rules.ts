@@ -55,6 +55,10 @@ const ways: readonly MonthWay[] = [
     ([, d]) => ({ detail: { recurring: 'monthly', snap: `day_${count(d === 'primero' ? 'uno' : d)}` } }),
   ],
   [`${end} de cada mes`, always({ detail: { recurring: 'monthly', snap: 'end_of_month' } })],
+  [
+    'al (ano|mes)(?= (?:de|desde|siguiente a) )(?: (?:de|desde|siguiente a))?',
+    ([, unit]) => ({ offset: unit === 'ano' ? { years: 1 } : { months: 1 }, snap: 'none' }),
+  ],
   ['al dia siguiente (?:de|del|a)?', always({ offset: { days: 1 }, snap: 'none' })],
   ['(?:a )?mes vencido', always(months(1, 'none'))],
   [`(?:(?:en|durante|a lo largo de) )?(?:el )?${next}${towards}`, always(months(1, 'none'))],

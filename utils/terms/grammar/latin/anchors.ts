@@ -73,12 +73,15 @@ export function anchorReader({ anchors, leads, passives, follows }: AnchorWordsO
     },
     before(text, at) {
       const from = Math.max(0, at - longestPhrase);
-      const phrase = text.slice(from, at);
+      const whole = text.slice(from, at);
+      const last = Math.max(...[';', '!', '?'].map((sign) => whole.lastIndexOf(sign)));
+      const begun = from + last + 1;
+      const phrase = text.slice(begun, at);
       const leadings = [...phrase.matchAll(lead)].reverse();
       for (const one of leadings) {
         const begin = one.index + one[0].length;
         const found = meant(phrase.slice(begin));
-        if (found) return moved(found, from + begin);
+        if (found) return moved(found, begun + begin);
       }
       return null;
     },

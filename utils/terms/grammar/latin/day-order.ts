@@ -8,6 +8,17 @@ const monthFirstSigns =
 
 const count = (text: string, re: RegExp): number => text.match(re)?.length ?? 0;
 
+const pages = new WeakMap<object, boolean | null>();
+
+/** The same for a page, decided once per reading. */
+export function pageDayFirst(seen: { page?: string }, fold: (text: string) => string): boolean | null {
+  const known = pages.get(seen);
+  if (known !== undefined) return known;
+  const decided = seen.page ? dayComesFirst(fold(seen.page)) : null;
+  pages.set(seen, decided);
+  return decided;
+}
+
 /**
  * Decides the order of day and month for a whole folded text, by dates that leave no choice, then by signs of a country.
  * @returns null when nothing decides

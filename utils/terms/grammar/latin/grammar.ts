@@ -3,10 +3,11 @@ import type { Clause, Found, Grammar, Lang, Seen } from '../../shapes';
 import { type AmountWords, amountReader } from './amounts';
 import { type AnchorWordsOf, anchorReader } from './anchors';
 import { dateReader } from './dates';
-import { dayComesFirst } from './day-order';
+import { dayComesFirst, pageDayFirst } from './day-order';
 import { durationReader, type RuleSpan } from './durations';
 import { type MonthSpan, type MonthWords, monthRuleReader } from './month-rules';
 import { folded, type Place, pattern } from './pattern';
+import { twoSides } from './two-sides';
 import { type Side, windowReader } from './windows';
 import type { Direction, GrammarWords } from './words';
 
@@ -62,15 +63,19 @@ export function latinGrammar(parts: GrammarParts): Grammar {
       const free = ({ core }: { core: Place }) => !taken.some((one) => overlaps(one, core));
       const dayFirst = !hasDigit
         ? null
-        : (dayComesFirst(`${folded(clause.before)} ${text}`) ?? parts.dayFirst(seen));
+        : (dayComesFirst(`${folded(clause.before)} ${text}`) ??
+          pageDayFirst(seen, folded) ??
+          parts.dayFirst(seen));
       const dates = hasDigit ? readDates(text, { original: clause.text, dayFirst }) : [];
       const windows = readWindows(text, dates).filter(free);
       taken.push(...windows.map(({ core }) => core));
+      const sided = twoSides(text, all.filter(free));
+      taken.push(...sided.map(({ core }) => core));
       const lengths = all.filter(free);
       taken.push(...lengths.map(({ core }) => core));
       const amounts = (hasDigit ? readAmounts(text) : []).filter((span) => free({ core: span }));
       return [
-        ...months.map(asMonth),
+        ...[...months, ...sided].map(asMonth),
         ...windows.map(({ at, end, window, side, core, sure }) => ({
           sort: 'window' as const,
           at,

@@ -14,6 +14,10 @@ export default timedKind('claim-window', {
   lang: 'en',
   kind: 'claim_window',
   cues: [
+    ['(?:cannot|can.t|could not|unable to|not) (?:be )?(?:reach|contact|trac)(?:ed)?', 3.6],
+    ['(?:have|has|given|get) [^.;]{0,24} to (?:respond|reply|claim|accept|collect|redeem)', 3.8],
+    ['(?:must|should|need to|has to|have to) (?:reach|be with|be in) (?:us|our)', 3.8],
+    ['claims? (?:<1>)?(?:opens?|can be made|are accepted|close)(?![a-z])', 4],
     ['(?:post-?marked|date-?stamped)', 4.4],
     [
       '(?:must|should|to|can|may|need to|needs to|have to|be) (?:be )?<2>(?:claim(?:ed)?(?![a-z])|redeem(?:ed)?(?![a-z])|collected|taken(?! (?:out|care))|picked up|accepted)',
@@ -80,7 +84,7 @@ export default timedKind('claim-window', {
       return range;
     const opens =
       time.value.atLeast ||
-      /(?:from|wait|not before|only after|starting)\s{0,3}$/.test(words.left.slice(-24));
+      /(?:from|wait|not before|only after|starting|opens?)\s{0,3}$/.test(words.left.slice(-24));
     const { atLeast: _, ...rule } = anchored(time.value, natural, words);
     if (opens && !time.value.within) return { opensAt: { ...rule, within: false } };
     const within =

@@ -22,7 +22,7 @@ const timed = timedKind('expiry-rule', {
       3.4,
     ],
     [
-      `${held} ${gap}(?:must|should|can|may|needs? to|has to|have to)(?: only)? (?:be |also be )?(?:used|spent|redeemed|exchanged|applied|converted)`,
+      `${held} ${gap}(?:must|should|can|may|needs? to|has to|have to)(?: only)? (?:be |also be )?(?:used|spent|redeemed|exchanged|applied|converted|swapped)`,
       4,
     ],
     [`(?:use|spend|redeem) (?:your |the |all |any |their )?<2>${held}`, 3],
@@ -65,7 +65,9 @@ const timed = timedKind('expiry-rule', {
     const lead = words.text.slice(Math.max(0, time.at - 40), time.lead.core.at);
     if (
       time.lead.direction === 'for' &&
-      !/(?:valid|good|usable|active|available|redeem|use|keep|kept|last|stay|alive|live|remain)/.test(lead)
+      !/(?:valid|good|usable|active|available|redeem|use|swap|exchange|convert|spen[dt]|keep|kept|last|stay|alive|live|remain)/.test(
+        lead,
+      )
     )
       return null;
     return anchored(time.value, natural, words);

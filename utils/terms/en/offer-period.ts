@@ -39,7 +39,7 @@ const timed = timedKind('offer-period', {
       2,
     ],
   ],
-  otherwise: '(?:from|between|until|through|till|ends?|valid|up to) ',
+  otherwise: '(?:from|between|until|through|till|ends?|valid|up to) |\\d (?:-|to|through) (?:<1>)?\\d',
   titles:
     '(?:offer|promotion|promo|campaign|sale|bonus|event|program(?:me)?)s? (?:period|dates?|valid|ends?|duration)|^(?:period|validity|valid|when|dates?|duration|promotion|offer ends|ends|expires|valid until)$',
   needs:

@@ -23,6 +23,10 @@ export default timedKind('payout-rule', {
   lang: 'en',
   kind: 'payout_rule',
   cues: [
+    [
+      'winners? (?:will be|are|is|shall be) (?:<1>)?(?:announced|published|notified|revealed|informed|named)',
+      3.4,
+    ],
     [`(?:${reward}) (?:<1>)?(?:go(?:es)? out|(?:are|is) run)`, 3],
     [
       `(?:will|shall|is|are|be|being|been|usually|normally|typically|automatically|get|gets|become|becomes) <2>"?${given}`,

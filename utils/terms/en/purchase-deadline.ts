@@ -10,7 +10,7 @@ const natural: Natural = [
   ['', 'entry'],
 ];
 const act =
-  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start|subscribe|take out|set up|place|hit|meet|top up|convert|redeem|exchange|earn|collect|have|achieve)';
+  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start|subscribe|take out|set up|place|hit|meet|top up|convert)';
 
 export default timedKind('purchase-deadline', {
   lang: 'en',
@@ -30,7 +30,7 @@ export default timedKind('purchase-deadline', {
       3.8,
     ],
     [
-      `(?:[.:] |must |should |need to |have to |has to |simply |when you |if you |when they |if they |who |customers |members |and |then |to )(?:<1>)?${act}(?:s|ed)?(?![a-z])`,
+      `(?:[.:,] |must |should |need to |have to |has to |simply |when you |if you |when they |if they |who |customers |members |and |then |to )(?:<1>)?${act}(?:s|ed)?(?![a-z])`,
       2.7,
     ],
     [`^(?:simply |just |then |please |first |to qualify, )?${act}(?![a-z])`, 3.4],
@@ -42,7 +42,10 @@ export default timedKind('purchase-deadline', {
       'you (?:have|will have|get|ve got) (?:until |up to |[0-9a-z()]{1,8} (?:days|weeks|months))(?![^.;]{0,60} to (?:contact|claim|tell|redeem))',
       3,
     ],
-    ['(?:spend|spending|spent|deposited|opened|transferred|switched) (?:in|within|during|inside) ', 3.6],
+    [
+      '(?:(?:spend|spending|spent|[£$€]\\d[\\d,.]{0,7} (?:is |are |must be )?(?:deposited|transferred|paid in)) (?:in|within|during|inside)) ',
+      3.6,
+    ],
     ['(?:spend|spending|spent) (?:at least |over |a total of )?[£$€]?\\d', 3.8],
     [
       '(?:book|shop|buy|travel|stay|(?<!(?:register|registering|upload|claim|of|enter) (?:the|your|a|their) )purchase|order|spend) (?:by|before|between|from|until|on)',

@@ -15,7 +15,7 @@ export default timedKind('inactivity-expiry', {
   readsAnchors: true,
   cues: [
     [
-      '(?:inactiv(?:idad|as?|os?)|sin (?:<1>)?(?:movimientos?|actividad|uso|acumular|acumulacion|realizar|registrar|usar|utilizar|canjear|compras?|operaciones|transacciones|acceder|iniciar|sumar|gastar|repostar|volar|comprar|consumir|visitar|obtener|ganar)|no (?:<3>)?(?:actividad|movimientos?|realiza(?:do|r|n|s)?|registra(?:do|n)?|acumula(?:do|n)?|haya(?:n)? (?:<1>)?(?:acumulado|realizado|tenido|utilizado|registrado|usado|comprado))|(?:desde|tras|despues de) (?:el |la |su |tu )?ultim[oa] (?:<1>)?(?:compra|movimiento|actividad|operacion|transaccion|acumulacion|uso|canje|acceso|consumo|vuelo|visita|estancia)|al menos un[oa]? (?:movimiento|compra|operacion|transaccion))',
+      '(?:inactiv(?:idad|as?|os?)|sin (?:<1>)?(?:movimientos?|actividad|uso|acumular|acumulacion|realizar|registrar|usar|utilizar|canjear|compras?|operaciones|transacciones|acceder|iniciar|sumar|gastar|repostar|volar|comprar|consumir|visitar|obtener|ganar)|no (?:<3>)?(?:usas?|utilizas?|compras|sumas?|acumulas?|pasas|vuelas|gastas|actividad|movimientos?|realiza(?:do|r|n|s)?|registra(?:do|n)?|acumula(?:do|n)?|haya(?:n)? (?:<1>)?(?:acumulado|realizado|tenido|utilizado|registrado|usado|comprado))|(?:desde|tras|despues de) (?:el |la |su |tu )?ultim[oa] (?:<1>)?(?:compra|movimiento|actividad|operacion|transaccion|acumulacion|uso|canje|acceso|consumo|vuelo|visita|estancia)|al menos un[oa]? (?:movimiento|compra|operacion|transaccion))',
       6.5,
     ],
   ],

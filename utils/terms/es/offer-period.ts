@@ -49,7 +49,7 @@ const timed = timedKind('offer-period', {
     ],
     ['solo (?:los|del|desde|hasta|por)(?: [a-z]{5,9})?', 2.7],
   ],
-  otherwise: '(?:del?|desde|entre|hasta|valid[oa]s?) ',
+  otherwise: '(?:del?|desde|entre|hasta|valid[oa]s?) |\\d (?:-|al?) \\d',
   titles:
     'fecha de (?:inicio|fin|finalizacion|comienzo|termino)|^(?:inicio|fin)$|vigencia|periodo (?:promocional|de la promocion)|duracion|fechas? de la (?:promocion|campana)|validez|ambito temporal|plazo(?! (?:de|para) (?:<1>)?(?:canje|recl|entrega|envio|abono|acept|recog))',
   never:

@@ -15,12 +15,13 @@ const given =
   '(?:abon|acredit|ingres|entreg|envi|carg|asign|acumul|otorg|confirm|valid|aprob|pag|public|anunci|concede|emit|reparti|transferi|recib|obtendr|efectu|realiz|hara|reflej|dispon|aplic|reembols|sum|devolver|bonific|tramit|proces|reintegr|vuelc|libera|visualiz|computa|rastre|mand|gira)[a-z]{0,9}';
 /** What a reward does by itself when it comes. */
 const comes =
-  '(?:apare(?:ce|cen|cera|ceran)|lleg(?:a|an|ara|aran)|pas(?:a|an|ara|aran) a|qued(?:a|an|ara|aran)|se (?:ve|ven|vera|veran|suma|suman|sumaran)|entr(?:a|an|ara|aran)|estar(?:a|an)|est(?:a|an)|sub(?:e|en|ira|iran)|figur(?:a|an|ara|aran)|impact(?:a|an|ara|aran)|ver(?:as|a|an))';
+  '(?:apare(?:ce|cen|cera|ceran)|lleg(?:a|an|ara|aran)|pas(?:a|an|ara|aran) a|qued(?:a|an|ara|aran)|se (?:registran?|registraran?|ve|ven|vera|veran|suma|suman|sumaran)|entr(?:a|an|ara|aran)|estar(?:a|an)|est(?:a|an)|sub(?:e|en|ira|iran)|figur(?:a|an|ara|aran)|impact(?:a|an|ara|aran)|ver(?:as|a|an))';
 
 export default timedKind('payout-rule', {
   lang: 'es',
   kind: 'payout_rule',
   cues: [
+    ['se (?:dara|daran|hara|haran) (?:a conocer|publico|publicos|publicas)', 3.4],
     [
       `se (?:le |te |les |os )?(?:hara|haran|procede(?:ra)?|realiza(?:ra)?|efectuara|llevara a cabo)?(?:<2>)?${given}`,
       3,
@@ -32,7 +33,7 @@ export default timedKind('payout-rule', {
       2.8,
     ],
     [
-      '(?:te |le |les |os )?(?:abonaremos|ingresaremos|enviaremos|pagaremos|pagamos|haremos|acreditaremos|devolveremos|entregaremos|procederemos|transferimos|abonamos|ingresamos|enviamos|pagamos|confirmamos|entregamos|devolvemos|confirmaremos)',
+      '(?:te |le |les |os )?(?:abonaremos|ingresaremos|enviaremos|pagaremos|pagamos|acreditaremos|devolveremos|entregaremos|procederemos|transferimos|abonamos|ingresamos|enviamos|pagamos|confirmamos|entregamos|devolvemos|confirmaremos)',
       3,
     ],
     [
@@ -67,7 +68,7 @@ export default timedKind('payout-rule', {
   otherwise: `(?<!hasta \\d{1,6} )${reward}[^.;]{0,70}(?:en|tras|a los|dentro de|despues de|tarda|unos|unas|maximo de|al cabo de) `,
   titles:
     'confirmacion|plazo de (?:abono|pago)|entrega de (?:los |el )?premios?|pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
-  needs: `(?:${reward}|pago|recib|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen)`,
+  needs: `(?:${reward}|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen)`,
   never:
     '(?:defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|debera (?:enviar|remitir|presentar|reclamar|responder)|no podra (?:reclamar|canjear))',
   neverNear:

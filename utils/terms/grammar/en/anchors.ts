@@ -36,7 +36,7 @@ export const anchorWords: AnchorWordsOf = {
       'entry',
     ],
     [
-      `${good}(?:meet(?:ing|s)?|met|satisf(?:y|ied|ying)|fulfil(?:l|led|ling|ment)?|complet(?:e|ed|ing|ion|es)|qualif(?:y|ies|ied|ying)|achiev(?:e|ed|ing)|reach(?:ed|ing)?|referr(?:al|ed|ing)|friend)(?![a-z])`,
+      `${good}(?:meet(?:ing|s)?|met|satisf(?:y|ied|ying)|fulfil(?:l|led|ling|ment)?|complet(?:e|ed|ing|ion|es)|qualif(?:y|ies|ied|ying)|achiev(?:e|ed|ing)|reach(?:ed|ing)?|referr(?:al|ed|ing))(?![a-z])`,
       'condition_met',
     ],
     [
@@ -79,6 +79,10 @@ export const anchorWords: AnchorWordsOf = {
     [
       '(?:the )?(?:prize |random )?draw(?:ing|n)?(?: date| takes place)?(?![a-z])|winners? (?:is |are |being |have been )?(?:drawn|selected|announced|chosen)|winner selection',
       'x_draw',
+    ],
+    [
+      '(?:the )?(?:program(?:me)?|scheme) (?:has |is |will )?(?:end(?:s|ed)?|clos(?:es|ed|ing)|finish(?:es|ed)?|terminat(?:es|ed))',
+      'x_program_end',
     ],
     ['click(?:ing|ed|s)?(?:[- ](?:through|thru|out))?(?![a-z])', 'x_click'],
     ['visit(?:ing|ed)?(?![a-z])', 'x_visit'],

@@ -44,4 +44,4 @@ export const notRule =
 
 /** "24 hours a day", "once a year", "£5 a month", "aged 18 years", "terms of 12 months": no rules either. */
 export const notAfter =
-  '(?:times|once|twice|hours|days|points|visits|payments?|%|\\d|aged?|apr(?: for)?|such|quite|what|for example|e\\.g\\.)';
+  '(?:times|once|twice|hours|days|visits|payments?|%|\\d|aged?|apr(?: for)?|such|quite|what|for example|e\\.g\\.)';

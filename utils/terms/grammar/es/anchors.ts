@@ -76,7 +76,7 @@ export const anchorWords: AnchorWordsOf = {
     ],
     [`(?:inicio|comienzo)(?: de| del| de la)? ?${campaign}`, 'x_campaign_start'],
     [
-      '(?:sorteo|celebracion del sorteo|(?:ser )?ganador|adjudicacion|seleccion de(?:l| los)? ganador|resultar (?:ganador|agraciad[oa]))',
+      '(?:sorteo|celebracion del sorteo|ser ganador|adjudicacion|seleccion de(?:l| los)? ganador|resultar (?:ganador|agraciad[oa]))',
       'x_draw',
     ],
     ['(?:clic|click|clicar|pinchar|redireccion)', 'x_click'],

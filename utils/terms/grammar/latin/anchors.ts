@@ -19,6 +19,7 @@ export interface Anchored extends Place {
 }
 
 const longestPhrase = 110;
+const finishes = /^(?:se )?(?:complet|finaliz|realiz)/;
 
 export interface AnchorReader {
   /** The anchor named at the beginning of the words that follow `at`. */
@@ -49,9 +50,15 @@ export function anchorReader({ anchors, leads, passives, follows }: AnchorWordsO
   const meant = (text: string): Anchored | null => {
     const thing = firstOf(res, text);
     const link = thing && passive.exec(text.slice(thing.end));
+    // "The booking is completed" is the booking; "complete la reserva" as well.
+    const next =
+      thing && finishes.test(text.slice(thing.at, thing.end)) ? firstOf(res, text.slice(thing.end)) : null;
+    if (thing && next && next.at < 8 && next.anchor !== thing.anchor)
+      return { ...next, at: thing.at, end: next.end + thing.end };
     const done = link && thing ? firstOf(res, text.slice(thing.end + link[0].length)) : null;
     if (!thing || !link || done?.at !== 0) return thing;
     const by = thing.end + link[0].length;
+    if (done.anchor === 'condition_met') return { ...thing, end: done.end + by };
     return { ...done, at: thing.at, end: done.end + by };
   };
   const moved = (found: Anchored | null, by: number) =>

@@ -26,7 +26,7 @@ export default timedKind('entry-period', {
     ],
     ['(?:closing|entry) (?:date|time|deadline)', 4],
     [
-      '(?:enter|apply|register|opt[-\\s]?in|enroll?|sign[-\\s]?up|join|nominate|vote|post|upload|tweet|comment|activate|participate|take part|submit (?:your|an|their) (?:entry|application))(?:ed|ing)?(?![a-z])',
+      '(?:enter|apply|register|opt[-\\s]?in|enroll?|sign[-\\s]?up|join|nominate|vote|post|upload|tweet|comment|activate|participate|take part|submit (?:your|an|their) (?:entry|application))(?:ed|ing)?(?! (?:e-?mail|address|account|phone|mobile|card|users?|customers?|office))(?![a-z])',
       2.9,
     ],
     ['(?:entries|applications|registrations|submissions) ', 3.4],

@@ -12,6 +12,10 @@ const timed = timedKind('expiry-rule', {
   lang: 'en',
   kind: 'expiry_rule',
   cues: [
+    [
+      '(?:credits?|vouchers?|coupons?|points|codes?|certificates?) (?:issued|given|earned|awarded|sent)[^.;]{0,40} (?:is|are|remains?) valid',
+      4.6,
+    ],
     ['(?:gift ?cards?|vouchers?|coupons?|certificates?|codes?) (?:is |are )?(?:only )?valid', 4.4],
     [
       `${held} ${gap}(?:expires?|expired|expiring|lapse[sd]?|(?:be |is |are )?forfeited|(?:become(?:s)?|is|are|be) (?:<1>)?void|(?:be )?cancelled|(?:be )?removed|wiped|(?:fall|drop)s? (?:away|off)|disappears?|runs? out|(?:will |be )?(?:deleted|lost|zeroed)|stops? working|no longer (?:valid|usable|work))`,
@@ -51,7 +55,7 @@ const timed = timedKind('expiry-rule', {
   never:
     '(?:if you (?:cancel|close|return|leave|(?:do not|don.t|have not|haven.t) <2>(?:earn|collect|spend|shop|use|log|transact))|inactiv|no (?:qualifying |account |earning )?activity|without (?:any )?(?:activity|earning|collecting)|(?:last|most recent) (?:[a-z]{2,14} )?(?:activity|transaction|use|purchase|earn)|cookie|session|link (?:will )?expire|password|privacy|tracking)',
   neverNear:
-    '(?:offer|promotion|promo|deal|competition|sale)s? (?:is |are |will )?(?:only )?(?:expires?|valid|ends?)',
+    '(?<!under (?:this|the) )(?:offer|promotion|promo|deal|competition|sale)s? (?:is |are |will )?(?:only )?(?:expires?|valid|ends?)',
   value(time, words) {
     if (time.sort === 'window') return endOf(time);
     if (time.sort === 'detail') return detailOf(time);

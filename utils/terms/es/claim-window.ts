@@ -17,7 +17,7 @@ export default timedKind('claim-window', {
   kind: 'claim_window',
   cues: [
     [
-      '(?:reclam(?:ar|arse|arlo|e|ado|ada|acion)|canje(?:ar|arse|arlo|able|ables|ado)?|redimir(?:se)?|redimible|retirar(?:lo|se)? (?:el |su |tu )?premio|recog(?:er|era|eran|erse|ida|e|erlo)|retir(?:ar|arse|ado|arlo))(?![a-z])',
+      '(?:reclama|canjea|recoge|reclam(?:ar|arse|arlo|e|ado|ada|acion)|canje(?:ar|arse|arlo|able|ables|ado)?|redimir(?:se)?|redimible|retirar(?:lo|se)? (?:el |su |tu )?premio|recog(?:er|era|eran|erse|ida|e|erlo)|retir(?:ar|arse|ado|arlo))(?![a-z])',
       3.2,
     ],
     [

@@ -72,7 +72,7 @@ export default timedKind('payout-rule', {
   never:
     '(?:defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|debera (?:enviar|remitir|presentar|reclamar|responder)|no podra (?:reclamar|canjear))',
   neverNear:
-    '(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |sin (?:sumar|gastar|movimient|usar)|se pierd)',
+    '(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se envian?) |sin (?:sumar|gastar|movimient|usar)|se pierd)',
   value(time, words) {
     if (time.sort === 'window')
       return time.lead.side === 'begins' || goesOn(time, words) ? null : dayOf(time);

@@ -16,6 +16,9 @@ export interface View {
 const examples =
   /(?<![a-z])(?:for example|for instance|e\.g\.|examples?:|por ejemplo|p\. ?ej\.|ejemplos?:|imagine |imagina |supongamos|suppose )/;
 
+/** The question that a clause answers names it as a label would. */
+const asked = /([^\n?.!¿]{6,90}\?)\s{0,3}$/;
+
 /** All kinds look at one clause after the other; each is folded once. */
 const views = new WeakMap<Clause, View>();
 
@@ -23,7 +26,8 @@ const views = new WeakMap<Clause, View>();
 export function viewOf(clause: Clause): View {
   const known = views.get(clause);
   if (known) return known;
-  const [text, label, heading] = [folded(clause.text), folded(clause.label), folded(clause.heading)];
+  const [text, heading] = [folded(clause.text), folded(clause.heading)];
+  const label = folded(clause.label || (asked.exec(clause.before)?.[1] ?? ''));
   const from = text.search(examples);
   const example = from < 0 ? text.length : from;
   const view = {

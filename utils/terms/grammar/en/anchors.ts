@@ -20,6 +20,10 @@ export const anchorWords: AnchorWordsOf = {
       `${good}(?:requested|requesting|request|claiming|claimed|claim|redemption|redeeming|redeemed|withdrawal|withdrawing|cashing out|cash out|submitting|submitted|submission)`,
       'x_claim',
     ],
+    [
+      `${your}${good}(?:order|item|purchase|product)s? (?:has |have |is |are )?(?:ships?|shipped|dispatched)(?![a-z])`,
+      'shipment',
+    ],
     ['(?:ship(?:ping|ment|ped|s)?|dispatch(?:ed|ing)?|despatch(?:ed|ing)?)(?![a-z])', 'shipment'],
     [
       `deliver(?:y|ed|ies)|(?:receipt|receiving|received|receive)(?: of)? ${your}(?:order|item|goods|product|parcel)|arriv(?:al|ed|es)`,

@@ -71,7 +71,11 @@ function lone(text: string, span: DateSpan, joins: Joins): Omit<WindowSpan, 'cor
   if (endsBefore >= 0) return make('ends', null, ended, [endsBefore, 0]);
   const beginsAfter = wordsAfter(joins.beginsAfter);
   const beginsBefore = wordsBefore(joins.begins);
-  if (beginsBefore >= 0 && joins.late.test(lead) && joins.refused.test(text.slice(span.end, span.end + 90)))
+  if (
+    beginsBefore >= 0 &&
+    joins.late.test(lead) &&
+    (joins.refused.test(text.slice(span.end, span.end + 90)) || joins.refused.test(lead))
+  )
     return make('ends', null, ended, [beginsBefore, 0]);
   if (beginsBefore >= 0 || beginsAfter >= 0)
     return make('begins', span.day, null, [Math.max(0, beginsBefore), Math.max(0, beginsAfter)]);

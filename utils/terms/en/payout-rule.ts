@@ -75,7 +75,7 @@ export default timedKind('payout-rule', {
   never:
     '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
   neverNear:
-    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|(?:orders?|items?|parcels?) [^.;]{0,40}(?:ships?|dispatched|leave)|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for)|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)',
+    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|(?:orders?|items?|parcels?) [^.;]{0,40}(?:ships?|dispatched|leave) (?:within|in|the same)|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for)|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)',
   value(time, words) {
     if (time.sort === 'window')
       return time.lead.side === 'begins' || goesOn(time, words) ? null : dayOf(time);

@@ -67,7 +67,7 @@ export default timedKind('payout-rule', {
   ],
   otherwise: `(?<!hasta \\d{1,6} )${reward}[^.;]{0,70}(?:en|tras|a los|dentro de|despues de|tarda|unos|unas|maximo de|al cabo de) `,
   titles:
-    'confirmacion|plazo de (?:abono|pago)|entrega de (?:los |el )?premios?|pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
+    'cuando (?:<1>)?(?:recib|cobr|aparec|llega|se (?:abon|ingres|pag|confirm)|veo|vere|tendre)|cuanto (?:tard|tiempo)|confirmacion|plazo de (?:abono|pago)|entrega de (?:los |el )?premios?|pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
   needs: `(?:${reward}|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen)`,
   never:
     '(?:defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|debera (?:enviar|remitir|presentar|reclamar|responder)|no podra (?:reclamar|canjear))',

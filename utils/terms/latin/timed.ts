@@ -103,7 +103,7 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
       if (times.length === 0) return [];
       const view = viewOf(clause);
       const { text, all } = view;
-      if (isQuestion.test(text) || (!ownTopic.has(kind.kind) && !isPromise(kind.lang, view))) return [];
+      if (!ownTopic.has(kind.kind) && (isQuestion.test(text) || !isPromise(kind.lang, view))) return [];
       if (rules.never?.test(text) || rules.neverAround?.test(all) || (rules.needs && !rules.needs.test(all)))
         return [];
       let joined = 0;

@@ -40,7 +40,7 @@ export const anchorWords: AnchorWordsOf = {
       'entry',
     ],
     [
-      `${good}(?:meet(?:ing|s)?|met|satisf(?:y|ied|ying)|fulfil(?:l|led|ling|ment)?|complet(?:e|ed|ing|ion|es)|qualif(?:y|ies|ied|ying)|achiev(?:e|ed|ing)|reach(?:ed|ing)?|referr(?:al|ed|ing))(?![a-z])`,
+      `${good}(?:meet(?:ing|s)?|met|satisf(?:y|ied|ying)|fulfil(?:l|led|ling|ment)?|complet(?:e|ed|ing|ion|es)|qualif(?:y|ies|ied|ying)|achiev(?:e|ed|ing)|reach(?:ed|ing)?|referr(?:al|ed|ing)|friend(?! (?:takes|flies|travels|stays)))(?![a-z])`,
       'condition_met',
     ],
     [

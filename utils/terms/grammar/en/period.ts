@@ -22,5 +22,6 @@ export const period: PeriodWords = {
   recurs: '(?:of )?(?:each|every)|annually',
   endOf: '(?:the )?end of|(?:the )?last day of|month[-\\s]end',
   late: 'after|later than|past',
-  refused: "not|[a-z]{2,5}n't|void|invalid|disqualif|reject|ineligible|too late|no longer",
+  refused:
+    "not|[a-z]{2,5}n't|void|invalid|disqualif|reject|ineligible|too late|no longer|disregard|ignored|refused|declined",
 };

@@ -13,11 +13,10 @@ const opening =
 const closing =
   /(?:to|until|up to|no later than|not later than|within|hasta|antes de|despues de|maximo(?: de)?|by|before)(?: (?:los|las|the))?\s{0,3}$/;
 
-const { isArray } = Array;
 const daysOf = ({ rule }: RuleSpan): number => {
   const { days, businessDays, months } = rule.offset;
-  const count = days ?? businessDays ?? (isArray(months) ? 0 : (months ?? 0) * 30);
-  return isArray(count) ? 0 : count;
+  const count = days ?? businessDays ?? (Array.isArray(months) ? 0 : (months ?? 0) * 30);
+  return Array.isArray(count) ? 0 : count;
 };
 
 function bare({ anchor, offset, snap }: Rule, other: Rule): Rule {

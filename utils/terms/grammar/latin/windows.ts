@@ -3,6 +3,7 @@ import type { Window } from '../../../records/fact';
 import { completed, type Day, isoOf, lastDayOf } from './calendar';
 import type { DateSpan } from './dates';
 import { type Joins, joinsOf } from './joins';
+import { lentYear } from './lent-year';
 import type { Place } from './pattern';
 import type { GrammarWords } from './words';
 
@@ -106,24 +107,6 @@ function joined(text: string, a: DateSpan, b: DateSpan, joins: Joins): Omit<Wind
       sure: !a.ambiguous && !b.ambiguous,
     }
   );
-}
-
-/** "Active from 1 April, entries until 30 September 2025": the end lends its year to the beginning. */
-function lentYear(spans: WindowSpan[]): WindowSpan[] {
-  return spans.map((span, i) => {
-    const next = spans[i + 1];
-    const { start } = span.window;
-    const end = next?.window.end;
-    if (
-      span.side !== 'begins' ||
-      next?.side !== 'ends' ||
-      typeof start !== 'string' ||
-      typeof end !== 'string'
-    )
-      return span;
-    if (!start.startsWith('--') || end.startsWith('--') || start.slice(2, 7) > end.slice(5, 10)) return span;
-    return { ...span, window: { ...span.window, start: `${end.slice(0, 4)}${start.slice(1)}` } };
-  });
 }
 
 /** Makes a reader of periods and deadlines from the dates of a folded text. */

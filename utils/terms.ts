@@ -11,6 +11,8 @@ export type { KindRule, Lang } from './terms/shapes';
 /** How many readings a text may have; what comes later is not read. */
 const mostReadings = 2_000;
 const longestQuote = 2_000;
+/** How much of a page is asked for its country and its order of day and month. */
+const longestPage = 20_000;
 
 /** Every kind in every language, in the order of the file names. */
 export const kindRules = Object.values(
@@ -48,9 +50,10 @@ export function readTerms(
   const readings: FactReading[] = [];
   const promising = grammars.get(whole)?.promises?.(folded.text) ?? true;
   const said = new Set<string>();
+  const seen: Seen = { seenAt, zone, page: folded.text.slice(0, longestPage) };
   for (const clause of clausesOf(folded.text)) {
     const own = lang ?? languageWithin(clause.text, whole);
-    for (const { kind, value, sure, at, end } of readClause(clause, own, { seenAt, zone }, promising)) {
+    for (const { kind, value, sure, at, end } of readClause(clause, own, seen, promising)) {
       const place = unfold(folded, clause.at + at, clause.at + end, text);
       const quote = text.slice(place.at, place.end).slice(0, longestQuote);
       const saying = sayingOf({ kind, value });

@@ -14,8 +14,13 @@ function winners(bids: readonly Bid[]): Bid[] {
   return bids.filter(({ weight }) => best - weight < even);
 }
 
+/** "One rebate per household, up to €6.99" states two limits in one sentence. */
+const otherAmounts = ({ value: a }: Bid, { value: b }: Bid) =>
+  'amount' in a && 'amount' in b && (a.amount !== b.amount || a.unit !== b.unit);
+
 const same = (a: Bid, b: Bid) =>
   a.kind === b.kind &&
+  !otherAmounts(a, b) &&
   a.at < b.end &&
   b.at < a.end &&
   (a.over === null || b.over === null || JSON.stringify(a.value) === JSON.stringify(b.value));

@@ -13,6 +13,11 @@ const latinEnd = /^[.;]["')]?\s{1,4}["'(¿¡]?[A-ZÁÉÍÓÚÑ]/;
 /** A stop after these ends no Latin sentence: "p.m.", "U.S.", "No.", "núm.". */
 const abbreviated =
   /(?:^|[^a-zà-ú])(?:[a-z]\.\s?[a-z]|[a-z]|approx|aprox|nos?|nro|núm|num|ste?|mrs?|ms|dra?|sra?|inc|ltd|co|corp|vs|arts?|etc|max|min|máx|mín|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|ej|pág|tel|ext|avd?a?)$/i;
+/** "until 23:59 h. El …": an hour ends a sentence, and so does "p.m." before a word that begins one. */
+const hourEnds = /\d\s?h$/i;
+const halfDay = /[ap]\.?\s?m$/i;
+const beginning =
+  /^.\s{1,4}(?:El|La|Los|Las|Se|Si|No|En|Para|The|An?|If|To|You|We|All|Any|Entr|Winners?|No)\b/;
 const noteBegins = /^※(?!\s?\d|当日|消印|必着)/;
 
 /** Whether a bracket that is open at `i` closes soon: then its sentence is no end. */
@@ -22,7 +27,11 @@ function endsAt(text: string, i: number, depth: number): boolean {
   const char = text.charAt(i);
   if (char === '。' || char === '!' || char === '?') return depth === 0 || !closesSoon(text, i);
   if (char === ' ' || char === '/') return i > 12;
-  if (char === '.' && abbreviated.test(text.slice(Math.max(0, i - 8), i))) return false;
+  if (char === '.') {
+    const tail = text.slice(Math.max(0, i - 8), i);
+    const ends = hourEnds.test(tail) || (halfDay.test(tail) && beginning.test(text.slice(i, i + 16)));
+    if (!ends && abbreviated.test(tail)) return false;
+  }
   return (char === '.' || char === ';') && latinEnd.test(text.slice(i, i + 10));
 }
 

@@ -26,6 +26,8 @@ export interface Seen {
   seenAt: string;
   /** IANA zone; `UTC` where none was given. */
   zone: string;
+  /** The beginning of the whole folded text: its country, its order of day and month. */
+  page?: string;
 }
 
 /** A time or an amount as written, wherever it stands; places are those in the clause. */

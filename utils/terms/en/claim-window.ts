@@ -1,9 +1,10 @@
 /** By when a reward must be claimed, answered for, or its papers sent. */
 import type { FactValue } from '../../records/fact';
 import { timedKind } from '../latin/timed';
-import { anchored, type Natural, periodOf } from '../latin/values';
+import { anchored, bothSides, type Natural, periodOf, twoSided } from '../latin/values';
 
 const natural: Natural = [
+  ['your (?:purchase|order|invoice|receipt)', 'purchase'],
   ['(?:winners?|prize|draw|notif|contacted|respon|reply)', 'x_notice'],
   ['(?:purchase|bought|invoice|receipt|order)', 'purchase'],
   ['', 'condition_met'],
@@ -13,9 +14,13 @@ export default timedKind('claim-window', {
   lang: 'en',
   kind: 'claim_window',
   cues: [
+    ['(?:cannot|can.t|could not|unable to|not) (?:be )?(?:reach|contact|trac)(?:ed)?', 3.6],
+    ['(?:have|has|given|get) [^.;]{0,24} to (?:respond|reply|claim|accept|collect|redeem)', 3.8],
+    ['(?:must|should|need to|has to|have to) (?:reach|be with|be in) (?:us|our)', 3.8],
+    ['claims? (?:<1>)?(?:opens?|can be made|are accepted|close)(?![a-z])', 4],
     ['(?:post-?marked|date-?stamped)', 4.4],
     [
-      '(?:must|should|to|can|may|need to|needs to|have to|be) (?:be )?<2>(?:claim(?:ed)?(?![a-z])|redeem(?:ed)?(?![a-z]))',
+      '(?:must|should|to|can|may|need to|needs to|have to|be) (?:be )?<2>(?:claim(?:ed)?(?![a-z])|redeem(?:ed)?(?![a-z])|collected|taken(?! (?:out|care))|picked up|accepted)',
       3.2,
     ],
     ['(?:claim|redeem)(?:ed|ing)?(?: (?:your|the|their|it|this|a|any|online|by))', 2.8],
@@ -41,6 +46,19 @@ export default timedKind('claim-window', {
     ['(?:deadline|time limit|last (?:day|date)) (?:for|to) (?:<2>)?(?:claim|submi|redeem|register)', 4.2],
     ['claim (?:period|window|deadline|form|by)|redemption (?:period|deadline|window)', 4],
     ['(?:respond|reply|responding|replying) (?:to|within|by)', 3.4],
+    [
+      '(?:hear nothing|(?:do not|don.t|have not|haven.t|not) (?:hear|heard)|cannot reach|can.t reach|no (?:answer|reply|response))',
+      3.6,
+    ],
+    [
+      '(?:make|making|made|submit|send|must have receive|must have received|must receive|file|filing) <1>(?:your|a|the|any|all) <1>(?:claims?|rebates?|redemptions?)(?![a-z])',
+      3.4,
+    ],
+    ['and claim (?:it |them |your |online )?(?:between|from|within|by|before)', 4],
+    [
+      '(?:receipts?|claims?|forms?|entries|rebates?) <2>(?:uploaded|submitted|received|sent|dated|posted|made) (?:after|by|before|between|within)',
+      3.6,
+    ],
   ],
   titles: 'claim(?:s|ing)?(?: period| deadline)?|redemption|redeem|how to claim|submission',
   never:
@@ -48,7 +66,7 @@ export default timedKind('claim-window', {
   neverAround:
     '(?:missing|untracked|not (?:tracked|received|credited|shown)|(?:has|have|does|did)n.t (?:tracked?|appear|received?))',
   neverNear:
-    '(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back)|each (?:voucher|credit)',
+    '(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back|send|post)|we.ll (?:send|post|e-?mail)|each (?:voucher|credit)',
   value(time, words): FactValue | null {
     if (time.sort === 'window') {
       const window = periodOf(time);
@@ -58,11 +76,15 @@ export default timedKind('claim-window', {
       const arrives = !mailed && /receiv/.test(near);
       return { ...window, ...(mailed && { postmark: true }), ...(arrives && { mustArrive: true }) };
     }
+    if (time.sort === 'detail') return twoSided(time, natural, words);
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;
+    const range = bothSides(anchored(time.value, natural, words));
+    if (range && /(?:window|between|period)/.test(words.left.slice(-24) + words.right.slice(0, 12)))
+      return range;
     const opens =
       time.value.atLeast ||
-      /(?:from|wait|not before|only after|starting|allow)\s{0,3}$/.test(words.left.slice(-24));
+      /(?:from|wait|not before|only after|starting|opens?)\s{0,3}$/.test(words.left.slice(-24));
     const { atLeast: _, ...rule } = anchored(time.value, natural, words);
     if (opens && !time.value.within) return { opensAt: { ...rule, within: false } };
     const within =

@@ -1,11 +1,12 @@
 /** From when and until when to ask for a missing reward, how long the answer takes, and whom not to ask. */
 import type { FactValue } from '../../records/fact';
 import { timedKind } from '../latin/timed';
-import { anchored, type Natural } from '../latin/values';
+import { anchored, type Natural, twoSided } from '../latin/values';
 import { sayings } from '../latin/worded';
 import { together } from '../worded';
 
 const natural: Natural = [
+  ['(?:flights?|stays?|nights?|trips?|travel|rental)', 'x_usage_end'],
   ['(?:click|visit)', 'purchase'],
   ['', 'purchase'],
 ];
@@ -25,6 +26,22 @@ const timed = timedKind('contact-rule', {
       `(?:contact|claims?|report|enquir(?:y|ies)|inquir(?:y|ies)|query|queries|tickets?|let us know|get in touch|reach out|raise|submit|lodge|file)(?:s|ed|ing)?[^.;]{0,90}${absent}`,
       4.6,
     ],
+    [
+      '(?:to|must|should|can|please|may|need to) (?:also )?(?:contact|notify|tell|write to|e-?mail|call|report (?:it|this|them)|let) (?:us|the|our|member|customer)',
+      3.4,
+    ],
+    [
+      '(?:missing|past|previous|uncredited|unrecorded) <2>(?:points|miles|stays?|flights?|nights?|trips?|credit|coins|transactions?|purchases?|rewards?|cash ?back|avios|activity)(?![a-z])',
+      4.2,
+    ],
+    ['(?:retro(?:spective|active)(?:ly)?|retro[-\\s]?(?:credit|claim))', 4.6],
+    ['(?:requests?|claims?|applications?) (?:to|for)[^.;]{0,60}must be (?:received|made|submitted)', 5],
+    [
+      '(?:requests?|requested|claims?|claimed|ask(?:ed)?) (?:<2>)?(?:to (?:add|modify|credit|correct|have)|for (?:missing|past|retro|the credit|up to))',
+      4.2,
+    ],
+    ['(?:reported|queried|disputed|looked into|chased)(?![a-z])', 3.6],
+    ['raise (?:a|your|the) (?:<1>)?(?:claim|query|ticket|case|dispute)', 4.2],
     ['missing <3>(?:claims?|reports?|enquir(?:y|ies)|inquir(?:y|ies)|requests?|form)', 4.6],
     ['(?:deadline|time limit|last (?:day|date)) (?:for|to) (?:<2>)?(?:claim|submi|report|rais)', 3.8],
     ['(?:claims?|requests?|cases?) (?:<2>)?(?:be )?(?:raised|lodged|logged|investigated|opened)', 4.2],
@@ -41,9 +58,10 @@ const timed = timedKind('contact-rule', {
   ],
   titles: 'missing|untracked|not (?:tracked|received)|where.s my|enquir|haven.t received',
   needs:
-    '(?:cash ?back|points?|miles|avios|reward|bonus|purchase|transaction|order|credit|rebate|voucher|missing|enquir|inquir)',
+    '(?:cash ?back|points?|miles|avios|nights|stays?|flights?|coins|stars|reward|bonus|purchase|transaction|order|credit|rebate|voucher|missing|enquir|inquir)',
   never: '(?:privacy|personal data|winner|change your mind|faulty|damaged|subject access)',
   value(time, words): FactValue | null {
+    if (time.sort === 'detail') return twoSided(time, natural, words);
     if (time.sort !== 'rule') return null;
     if (time.lead.direction === 'before') {
       // "Wait 14 days before you contact us": the wait begins with the purchase.
@@ -72,7 +90,7 @@ const timed = timedKind('contact-rule', {
         opensAt: { ...from, offset: { days: first } },
         closes: { ...from, offset: { days: last }, within: true },
       };
-    const isLimit = /(?:deadline|time limit|last (?:day|date)|latest)/.test(words.left);
+    const isLimit = /(?:you have |up to $|deadline|time limit|last (?:day|date)|latest)/.test(words.left);
     const closes =
       isLimit ||
       (rule.within === true && !/(?:if|until|till)/.test(words.left)) ||

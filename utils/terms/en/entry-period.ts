@@ -21,23 +21,23 @@ export default timedKind('entry-period', {
       4.4,
     ],
     [
-      '(?:registrations?|entry|entries|enroll?ment|applications?|opt[-\\s]?in|submissions?) (?:<4>)?(?:must|should|need|has to|have to|can) (?:be )?(?:completed|received|submitted|made|done)',
+      'votes? (?:count|must|are|will|can)|(?:registrations?|entry|entries|enroll?ment|applications?|opt[-\\s]?in|submissions?) (?:<4>)?(?:must|should|need|has to|have to|can) (?:be )?(?:completed|received|submitted|made|done)',
       4.6,
     ],
     ['(?:closing|entry) (?:date|time|deadline)', 4],
     [
-      '(?:enter|apply|register|opt[-\\s]?in|enroll?|sign[-\\s]?up|join|nominate|vote|post|upload|tweet|comment|activate|participate|take part|submit (?:your|an|their) (?:entry|application))(?:ed|ing)?(?![a-z])',
+      '(?:enter|apply|register|opt[-\\s]?in|enroll?|sign[-\\s]?up|join|nominate|vote|post|upload|tweet|comment|activate|participate|take part|submit (?:your|an|their) (?:entry|application))(?:ed|ing)?(?! (?:e-?mail|address|account|phone|mobile|card|users?|customers?|office))(?![a-z])',
       2.9,
     ],
     ['(?:entries|applications|registrations|submissions) ', 3.4],
     ['(?:to (?:be eligible to )?enter|to participate|to take part)', 3],
   ],
   titles:
-    '(?:entry|entries|registration|application|enroll?ment|opt[-\\s]?in|submission|voting) ?(?:period|dates?|deadline|window)?|how to enter|closing date',
+    '(?:entry|entries|registration|application|enroll?ment|opt[-\\s]?in|submission|voting) ?(?:period|dates?|deadline|window)?|how to enter|(?:opening|closing) date',
   never:
     '(?:last (?:updated|modified)|effective date|privacy|copyright|registered (?:in|office)|born (?:on|before|after)|claim form|expir)',
   neverNear:
-    '(?:announce|drawn|take place|selected|notified|post-?mark|spend|purchase|book and|book (?:by|between))',
+    '(?:announce|drawn|take place|selected|notified|post-?mark|spend|(?<!(?:register|registering|upload|enter) (?:the|your|a|their) )purchase|book and|book (?:by|between))',
   value(time, words) {
     if (time.sort === 'window') return periodOf(time);
     if (time.sort !== 'rule' || !/(?:register|enter|opt|enroll?|upload|apply)/.test(words.text)) return null;

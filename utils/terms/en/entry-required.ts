@@ -40,6 +40,16 @@ export default wordedKind('en', 'entry-required', 'entry_required', [
     value: { required: true },
   },
   {
+    says: '(?:^|[.;,:] |and |then )(?:please |first |just |simply )?(?:register|enroll?|opt[-\\s]?in|activate)(?: (?:first|before|now|online|in advance|your (?:card|stay|purchase)|for|the offer|this offer)|$|[.,])',
+    value: { required: true },
+  },
+  {
+    never:
+      '(?:we|we.ll|we will) (?:will )?(?:add|credit|send)|(?:will be|are|is) (?:added|loaded|credited)|add (?:points|your reward)|receive|appear as',
+    says: '(?:add|save|load|link|clip|activate)(?:ed|ing)? (?:the |this |it |an |your |each )?(?:<1>)?(?:offers?|deals?|coupons?|it|rewards?)? ?(?:to|on|onto) (?:your|their|the|an?) (?:<1>)?(?:card|account|wallet)',
+    value: { required: true },
+  },
+  {
     says: '(?:only|exclusively) (?:members|customers|cardholders|cardmembers|those) who (?:have )?(?:opted|enrolled|registered|activated|signed|entered)',
     value: { required: true },
   },

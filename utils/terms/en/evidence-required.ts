@@ -7,6 +7,10 @@ const kept =
 
 export default wordedKind('en', 'evidence-required', 'evidence_required', [
   {
+    says: '(?:provide|supply|produce|show|present|submit|send)(?:ing)? (?:<1>)?(?:evidence|proof|a copy)(?: of)? (?:<1>)?(?:the |your |a )?(?:purchase|payment|transaction|stay|receipt)',
+    value: { what: 'proof_of_purchase' },
+  },
+  {
     says: '(?:bar ?codes?|upc|proof[-\\s]of[-\\s]purchase (?:seal|label|sticker)|serial numbers?|original packaging)(?![a-z])',
     value: { what: 'original_barcode' },
     needs: '(?:rebate|claim|submit|accepted|original|form|enclose|mail|redemption|purchase|required)',

@@ -13,7 +13,12 @@ const timed = timedKind('expiry-rule', {
   kind: 'expiry_rule',
   cues: [
     [
-      `${held} ${gap}(?:expires?|expired|expiring|lapse[sd]?|(?:be |is |are )?forfeited|(?:become(?:s)?|is|are|be) (?:<1>)?void|(?:be )?cancelled|(?:be )?removed)`,
+      '(?:credits?|vouchers?|coupons?|points|codes?|certificates?) (?:issued|given|earned|awarded|sent)[^.;]{0,40} (?:is|are|remains?) valid',
+      4.6,
+    ],
+    ['(?:gift ?cards?|vouchers?|coupons?|certificates?|codes?) (?:is |are )?(?:only )?valid', 4.4],
+    [
+      `${held} ${gap}(?:expires?|expired|expiring|lapse[sd]?|(?:be |is |are )?forfeited|(?:become(?:s)?|is|are|be) (?:<1>)?void|(?:be )?cancelled|(?:be )?removed|wiped|(?:fall|drop)s? (?:away|off)|disappears?|runs? out|(?:will |be )?(?:deleted|lost|zeroed)|stops? working|no longer (?:valid|usable|work))`,
       4,
     ],
     [
@@ -21,7 +26,7 @@ const timed = timedKind('expiry-rule', {
       3.4,
     ],
     [
-      `${held} ${gap}(?:must|should|can|may|needs? to|has to|have to)(?: only)? (?:be |also be )?(?:used|spent|redeemed|exchanged|applied|converted)`,
+      `${held} ${gap}(?:must|should|can|may|needs? to|has to|have to)(?: only)? (?:be |also be )?(?:used|spent|redeemed|exchanged|applied|converted|swapped)`,
       4,
     ],
     [`(?:use|spend|redeem) (?:your |the |all |any |their )?<2>${held}`, 3],
@@ -35,6 +40,14 @@ const timed = timedKind('expiry-rule', {
       3.4,
     ],
     ['validity(?: period)?', 2.4],
+    [
+      '(?:it|they|points|vouchers?|codes?|credits?|each|cards?|stars|rewards?) <2>(?:lasts?|keeps?|stays? (?:alive|live|active|valid|good)|are kept|is kept|lives?)(?: for)?(?![a-z])',
+      3.4,
+    ],
+    [
+      '(?:stops? working|(?:fall|drop)s? (?:away|off)|wiped|disappears?|runs? out|life ?(?:span|time)? of|use (?:it|them|these|this) (?:by|before|within|until|up to)|(?:not|un)used)',
+      3,
+    ],
     ['(?:not|un)(?: been)? ?(?:used|redeemed|spent)', 2.4],
   ],
   titles: 'expir|validity',
@@ -42,7 +55,7 @@ const timed = timedKind('expiry-rule', {
   never:
     '(?:if you (?:cancel|close|return|leave|(?:do not|don.t|have not|haven.t) <2>(?:earn|collect|spend|shop|use|log|transact))|inactiv|no (?:qualifying |account |earning )?activity|without (?:any )?(?:activity|earning|collecting)|(?:last|most recent) (?:[a-z]{2,14} )?(?:activity|transaction|use|purchase|earn)|cookie|session|link (?:will )?expire|password|privacy|tracking)',
   neverNear:
-    '(?:offer|promotion|promo|deal|competition|sale)s? (?:is |are |will )?(?:only )?(?:expires?|valid|ends?)',
+    '(?<!under (?:this|the) )(?:offer|promotion|promo|deal|competition|sale)s? (?:is |are |will )?(?:only )?(?:expires?|valid|ends?)',
   value(time, words) {
     if (time.sort === 'window') return endOf(time);
     if (time.sort === 'detail') return detailOf(time);
@@ -54,7 +67,12 @@ const timed = timedKind('expiry-rule', {
     )
       return null;
     const lead = words.text.slice(Math.max(0, time.at - 40), time.lead.core.at);
-    if (time.lead.direction === 'for' && !/(?:valid|good|usable|active|available|redeem|use|keep)/.test(lead))
+    if (
+      time.lead.direction === 'for' &&
+      !/(?:valid|good|usable|active|available|redeem|use|swap|exchange|convert|spen[dt]|keep|kept|last|stay|alive|live|remain)/.test(
+        lead,
+      )
+    )
       return null;
     return anchored(time.value, natural, words);
   },

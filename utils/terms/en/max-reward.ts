@@ -17,11 +17,12 @@ const amount = amountKind('max-reward', {
   lang: 'en',
   kind: 'max_reward',
   before:
-    '(?:a |the |up to a |to a )?(?:maximum|max\\.?)(?: <3>(?:cash ?back|reward|bonus|discount|rebate|savings?|credit|points?|amount|value|earnings?|benefit|earn|limit|cap))?(?: (?:of|is|amount|per (?:customer|person|order|transaction)(?: is| of)?|earned|that can be earned|available|limit|cap)){0,1}(?: (?:of|is))?|capped (?:at|to)|(?:is |are )?limited to(?: a maximum of| the first)?|(?:a |the |monthly |annual |reward |cash ?back )?(?:cap|limit)(?: of| is| on [a-z ]{3,30}(?: is| of))|(?:no|not) more than|cannot exceed|(?:not|n.t) exceed|not to exceed|earn up to(?: a maximum of)?|up to a total of|reward(?:s)? up to(?: a maximum of)?|(?:cash ?back|bonus|points|credit|discount|rebate) (?:of )?up to',
+    '(?:a |the |up to a |to a )?(?:maximum|max\\.?)(?: <3>(?:cash ?back|reward|bonus|discount|rebate|savings?|credit|points?|amount|value|earnings?|benefit|earn|limit|cap))?(?: (?:of|is|amount|per (?:customer|person|order|transaction)(?: is| of)?|earned|that can be earned|available|limit|cap)){0,1}(?: (?:of|is))?|capped (?:at|to)|(?:is |are )?limited to(?: a maximum of| the first)?|(?:a |the |monthly |annual |reward |cash ?back )?(?:cap|limit)(?: of| is| on [a-z ]{3,30}(?: is| of))|(?:no|not) more than|cannot exceed|the most (?:that )?you can (?:<2>)?(?:get|earn|receive|claim|save)(?: back)?(?: is)?|(?:get|earn|collect|receive|win|enjoy|save|gain|be awarded) (?:<2>)?up to|^cap ?:?|(?:denominations|amounts) of not more than|not more than|(?:not|n.t) exceed|not to exceed|earn up to(?: a maximum of)?|up to a total of|reward(?:s)? up to(?: a maximum of)?|(?:cash ?back|bonus|points|credit|discount|rebate) (?:of )?up to',
   after: '(?:max(?:imum|\\.)?(?![a-z])|cap(?![a-z])|<2>(?:is the maximum|maximum|limit per|cap))',
   needs:
     '(?:cash ?back|points?|miles|avios|rewards?|bonus|discount|rebate|credits?|savings?|offer|promotion|referral|voucher|prize|earn|cap|limit|maximum|back|get|save)',
   never: '(?:liabilit|prize (?:is )?worth|minimum (?:and|to) maximum|damages|fine of|insurance|penalt)',
+  titles: '^(?:<2>)?(?:cap|maximum|max|limit)(?: (?:<2>)?(?:reward|cash ?back|per order|amount))?$',
   per,
   units: ['USD', 'GBP', 'EUR', 'AUD', 'CAD', 'NZD', 'SGD', 'HKD', 'INR', 'MYR', 'PHP', 'JPY', 'point'],
 });
@@ -31,17 +32,18 @@ export default {
   claim: together(
     amount.claim,
     counted({
-      lead: '(?:a |the |up to a )?maximum(?: number)? of|limited? (?:to|of)|max\\.?(?: of)?|up to a (?:total|limit) of|no more than',
-      number: { one: 1, two: 2, three: 3, five: 5, ten: 10, twenty: 20 },
+      lead: '(?:a |the |up to a )?maximum(?: number)? of|limited? (?:to|of)|max\\.?(?: of)?|up to a (?:total|limit) of|no more than|up to|limit(?: is)?',
+      number: { one: 1, two: 2, three: 3, four: 4, six: 6, five: 5, ten: 10, twenty: 20 },
       things: [
         ['(?:successful )?(?:referrals?|friends|referred)', 'referral'],
         ['(?:entry|entries)', 'entry'],
         [
-          '(?:cash ?back |welcome |bonus )?(?:rewards?|prizes?|bonus(?:es)?|rebates?|vouchers?|gifts?|claims?|redemptions?|offers?)',
+          '(?:cash ?back |welcome |bonus |e-?)?(?:times|statement credits|gift cards?|e-?gift cards?|rewards?|prizes?|bonus(?:es)?|rebates?|vouchers?|gifts?|claims?|redemptions?|offers?)',
           'reward',
         ],
       ],
       per,
+      trail: 'at most|maximum|max|is the (?:limit|most)',
     }),
   ),
 } satisfies KindRule;

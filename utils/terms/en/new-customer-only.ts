@@ -29,14 +29,25 @@ export default wordedKind('en', 'new-customer-only', 'new_customer_only', [
     says: '(?:(?:not|never) have(?: previously| already| ever)?|(?:have|has|had|who)(?: never|n.t| not)(?: previously| already| ever)?) (?:held|had|been|opened|received|ordered|shopped|purchased|used|registered|owned|subscribed|placed|bought|joined|made)',
     value: { scope: 'first_purchase' },
     needs: '(?:offer|bonus|eligib|qualif|promotion|cash ?back|new|reward|voucher|welcome|discount)',
-    never: '(?:have not received|has not received|not been (?:credited|tracked)|missing|if you have|yet)',
+    never:
+      '(?:have not received|has not received|not been (?:credited|tracked)|missing|if you have|yet|cancelled or)',
   },
   {
     says: '(?:(?:your|their|the|a|on) (?:very )?first (?:[a-z-]{2,14} )?(?:order|purchase|transaction|deposit|booking|shop|ride|trip|payment)(?: only)?|first (?:order|purchase|booking|deposit)s? only|first[-\\s]time (?:purchase|order|booking)s?)',
     value: { scope: 'first_purchase' },
     needs:
       '(?:offer|bonus|eligib|qualif|promotion|cash ?back|new|reward|voucher|welcome|discount|referr|only|valid|off)',
-    never: '(?:after|within|since|following|from) (?:the date of )?your first|expire',
+    never:
+      '(?:after|within|since|following|from) (?:the date of )?your first|expire|after [a-z0-9]{1,8} days',
+  },
+  {
+    says: '(?:(?:hold|have|had|currently have),? or (?:have |previously )?(?:held|had)|(?:has|have) (?:had|held)|already (?:hold|have|own)),? [^.;]{0,50}(?:card|account|membership|policy|subscription)',
+    value: { scope: 'never_member' },
+    needs: '(?:not|n.t|eligib|only|offer|bonus)',
+  },
+  {
+    says: '(?:first[-\\s]time|new) (?:<1>)?(?:users?|customers?|shoppers?|buyers?|members?|orders?) (?:of|to|at|with|get|earn|receive)',
+    value: { scope: 'first_purchase' },
   },
   {
     says: '(?:no longer be|not be|must be|be|as) (?:considered )?an? (?:brand[-\\s])?new (?:customer|member|user|subscriber|client|player)',

@@ -5,6 +5,10 @@ import { periodOf } from '../latin/values';
 import { sayings } from '../latin/worded';
 import { together } from '../worded';
 
+/** A lone day is a period only where it is called one. */
+const named =
+  /(?:valid|only|one day|held|promo[a-z]{0,8}|offers?|sale|campaign|event|runs?|available|good|double|triple|bonus|off|save|ends|ending|expires)(?![a-z])/;
+
 const timed = timedKind('offer-period', {
   lang: 'en',
   kind: 'offer_period',
@@ -35,6 +39,7 @@ const timed = timedKind('offer-period', {
       2,
     ],
   ],
+  otherwise: '(?:from|between|until|through|till|ends?|valid|up to) |\\d (?:-|to|through) (?:<1>)?\\d',
   titles:
     '(?:offer|promotion|promo|campaign|sale|bonus|event|program(?:me)?)s? (?:period|dates?|valid|ends?|duration)|^(?:period|validity|valid|when|dates?|duration|promotion|offer ends|ends|expires|valid until)$',
   needs:
@@ -42,7 +47,8 @@ const timed = timedKind('offer-period', {
   never:
     '(?:last (?:updated|modified|revised|reviewed)|updated on|effective date|privacy|copyright|born (?:on|before|after)|these terms (?:are|were|and)|version|policy (?:is|was)|posted on|published|price(?:s)? (?:correct|accurate)|established|founded|incorporated|registered in)',
   neverNear: '(?:announce|drawn|draw (?:will )?take|selected|notified|post-?mark|as of \\w{3,9} \\d)',
-  value: (time) => periodOf(time),
+  value: (time, { left }) =>
+    time.sort === 'window' && time.lead.side === 'on' && !named.test(left) ? null : periodOf(time),
 });
 
 export default {

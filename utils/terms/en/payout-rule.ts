@@ -1,10 +1,12 @@
 /** When the reward is given or approved. */
 import { reward } from '../grammar/en/nouns';
 import { timedKind } from '../latin/timed';
-import { anchored, dayOf, detailOf, type Natural } from '../latin/values';
+import { anchored, dayOf, detailOf, goesOn, type Natural } from '../latin/values';
 
 const natural: Natural = [
-  ['(?:withdraw|cash ?out|request|claim|redeem)', 'x_claim'],
+  ['(?:remains? pending|pending for)', 'x_pending'],
+  ['(?:processing|submission|submitted|rebate form|claim form|mail-in|received, )', 'x_claim_received'],
+  ['(?:withdraw|cash ?out|request|claim|redeem|bank transfers?|paypal)', 'x_claim'],
   ['(?:winners?|prize|draw)', 'x_draw'],
   ['(?:stay|travel|flight|check-?out)', 'x_usage_end'],
   ['(?:purchase|order|shop|transaction|spend|retailer|merchant|store|bought|booking)', 'purchase'],
@@ -12,12 +14,20 @@ const natural: Natural = [
   ['', 'condition_met'],
 ];
 const given =
-  '(?:credited|paid(?: out)?|posted|awarded|added|issued|sent|deposited|applied|confirmed|validated|approved|transferred|e-?mailed|released|delivered|mailed|fulfilled|loaded|distributed|dispatched|provided|given|processed|payable|available)';
+  '(?:credited|paid(?: out)?|posted|awarded|added|issued|sent|deposited|applied|confirmed|validated|approved|transferred|e-?mailed|released|delivered|mailed|fulfilled|loaded|distributed|dispatched|provided|given|processed|payable|available|sent out|on its way|released|reflected|in your (?:[a-z]{2,10} )?(?:account|wallet|balance|inbox))';
+/** What a reward does by itself when it comes. */
+const comes =
+  '(?:shows?|appears?|lands?|arrives?|hits?|reach(?:es)?|posts?|clears?|turns?|tracks?|goes|go|drops? into|comes? through|moves?|becomes?|is with|be with|reflects?|hit|remains? pending|stays? pending)(?! (?:level|the (?:target|spend)))';
 
 export default timedKind('payout-rule', {
   lang: 'en',
   kind: 'payout_rule',
   cues: [
+    [
+      'winners? (?:will be|are|is|shall be) (?:<1>)?(?:announced|published|notified|contacted|revealed|informed|named)',
+      3.4,
+    ],
+    [`(?:${reward}) (?:<1>)?(?:go(?:es)? out|(?:are|is) run)`, 3],
     [
       `(?:will|shall|is|are|be|being|been|usually|normally|typically|automatically|get|gets|become|becomes) <2>"?${given}`,
       3,
@@ -43,19 +53,36 @@ export default timedKind('payout-rule', {
     ],
     ['(?:sent out|payments? (?:are|is) made|payouts? (?:are|is)|pays? out|be published|be announced)', 2.6],
     ['(?:receive|get) (?:your|the|their|a) ', 2],
+    [
+      `(?:${reward}|transactions?|purchases?|transfers?|it|they|earnings|orders?) <4>${comes} <3>(?:in(?:to|side)?|within|on|to|up|out|through|as|pending|payable|available|your|the|for|about|around|\\d|instantly|immediately)`,
+      2.8,
+    ],
+    [
+      '(?:turns?|becomes?|goes|go|shows?(?: up)?|appears?|moves?(?: in)?to|moved (?:in)?to|remains?) (?:as )?"?(?:payable|available|confirmed|pending|approved)',
+      3,
+    ],
+    [
+      `(?:process|validate|check|verify|review) (?:your|the|all|each) (?:<1>)?(?:claim|payment|reward|${reward})`,
+      2.6,
+    ],
+    ['(?:it|they|this) (?:can|may|could|might) (?:take|be)(?![a-z])', 2.3],
+    ['(?:tracks?|payable|paid|confirmed|pays?) (?:in|within|after) ?:', 3],
   ],
+  otherwise: `(?:^|if |once |, )(?:within|after|in) [^.;]{0,120}(?:receive|get|credited|we will|add|send|paid?|e-?mail)|(?<!up to \\d{1,6} )${reward}[^.;]{0,70}(?:within|after|in|once|takes?|about|around|up to) `,
   titles:
-    'pay[-\\s]?outs?|payment|when (?:will|do) i|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
-  needs: `(?:${reward}|we(?:'ll| will)? pay|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|approve)`,
+    'tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|(?:when (?:will|do|does|are|is)|how long)(?! [^?]{0,50}(?:expire|end|close|valid|have to|last))|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
+  needs: `(?:${reward}|payable|pending|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|approve)`,
   never:
     '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
   neverNear:
-    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void)|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)|(?:track|pending|recorded)(?:s|ed)? (?:in your account )?within',
+    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|(?:orders?|items?|parcels?) [^.;]{0,40}(?:ships?|dispatched|leave) (?:within|in|the same)|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for)|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)',
   value(time, words) {
-    if (time.sort === 'window') return time.lead.side === 'begins' ? null : dayOf(time);
+    if (time.sort === 'window')
+      return time.lead.side === 'begins' || goesOn(time, words) ? null : dayOf(time);
     if (time.sort === 'detail') return detailOf(time);
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;
+    if (time.lead.direction === 'for' && !/(?:pending|remain|wait|take)/.test(words.left)) return null;
     const longer = /in rare cases|in some cases|sometimes/.test(words.left.slice(-60));
     return longer ? null : anchored(time.value, natural, words);
   },

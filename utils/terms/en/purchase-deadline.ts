@@ -4,24 +4,25 @@ import { anchored, type Natural, periodOf } from '../latin/values';
 
 const natural: Natural = [
   ['(?:install|download|level|app)', 'x_install'],
-  ['(?:card|account|policy|contract|direct debit)', 'contract_start'],
+  ['(?:card|account|policy|contract|direct debit|switch)', 'contract_start'],
   ['(?:regist|sign|join|friend)', 'x_register'],
   ['(?:click|visit)', 'x_click'],
   ['', 'entry'],
 ];
 const act =
-  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start|subscribe|take out|set up|place)';
+  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start|subscribe|take out|set up|place|hit|meet|top up|convert)';
 
 export default timedKind('purchase-deadline', {
   lang: 'en',
   kind: 'purchase_deadline',
   cues: [
+    [`(?:when|if|provided(?: that)?) (?:they|you|members|customers) ${act}(?![a-z])`, 3.6],
     [
       '(?:purchases?|orders?|bookings?|transactions?|stays?|travel|spend|deposits?|bets?) (?:[^.;]{0,40} )?(?:must|should|need|needs|has to|have to|to) (?:be )?(?:made|placed|completed|take place|booked|occur|commenced?|received|purchased|begin)',
       4.4,
     ],
     [
-      '(?:purchases?|orders?|bookings?|transactions?|stays?|deposits?) (?:made|placed|completed|booked|taken|invoiced|occurring)(?![a-z])',
+      '(?:purchases?|orders?|bookings?|transactions?|stays?|deposits?) (?:of [^.;]{0,60} )?(?:made|placed|completed|booked|taken|invoiced|occurring|dated|performed|carried out|effected|starting|beginning|between|from)(?![a-z])',
       4,
     ],
     [
@@ -29,16 +30,27 @@ export default timedKind('purchase-deadline', {
       3.8,
     ],
     [
-      `(?:[.:] |must |should |need to |have to |has to |simply |when you |if you |who |customers |members |and |then |to )(?:<1>)?${act}(?:s|ed)?(?![a-z])`,
+      `(?:[.:,] |must |should |need to |have to |has to |simply |when you |if you |when they |if they |who |customers |members |and |then |to )(?:<1>)?${act}(?:s|ed)?(?![a-z])`,
       2.7,
     ],
     [`^(?:simply |just |then |please |first |to qualify, )?${act}(?![a-z])`, 3.4],
     [
-      `(?:purchased|bought|booked|ordered|spent|opened|installed|invoiced) (?:between|from|on|by|before|after|in|within|during)`,
+      `(?:purchased|bought|booked|ordered|spent|opened|installed|invoiced|performed|dated|converted|switched) (?:between|from|on|by|before|after|in|within|during)`,
       3.4,
     ],
+    [
+      'you (?:have|will have|get|ve got) (?:until |up to |[0-9a-z()]{1,8} (?:days|weeks|months))(?![^.;]{0,60} to (?:contact|claim|tell|redeem))',
+      3,
+    ],
+    [
+      '(?:(?:spend|spending|spent|[£$€]\\d[\\d,.]{0,7} (?:is |are |must be )?(?:deposited|transferred|paid in)) (?:in|within|during|inside)) ',
+      3.6,
+    ],
     ['(?:spend|spending|spent) (?:at least |over |a total of )?[£$€]?\\d', 3.8],
-    ['(?:book|shop|buy|travel|stay|purchase|order|spend) (?:by|before|between|from|until|on)', 3.8],
+    [
+      '(?:book|shop|buy|travel|stay|(?<!(?:register|registering|upload|claim|of|enter) (?:the|your|a|their) )purchase|order|spend) (?:by|before|between|from|until|on)',
+      3.8,
+    ],
     [
       '(?:purchase|booking|travel|stay|spend|qualifying|shopping|redemption of travel) (?:period|window|dates?|deadline)',
       4.4,
@@ -46,7 +58,7 @@ export default timedKind('purchase-deadline', {
     ['(?:first|new) <2>(?:purchase|order|transaction|deposit|direct debit)', 2.2],
   ],
   titles:
-    '(?:purchase|booking|travel|stay|spend|qualifying) (?:period|window|dates?|deadline|by)|book by|travel (?:by|between)|buy by',
+    '^(?:book|travel|stay|buy|shop|spend|fly)(?:ing)?$|(?:purchase|booking|travel|stay|spend|qualifying) (?:period|window|dates?|deadline|by)|book by|travel (?:by|between)|buy by',
   never:
     '(?:last (?:updated|modified)|effective date|privacy|copyright|expir|missing|untracked|enquir|cookie|claim(?:s|ed)? (?:form|must)|post-?mark|change your mind|refund(?:ed)? within|price match)',
   neverNear:
@@ -62,7 +74,7 @@ export default timedKind('purchase-deadline', {
       (direction === 'after' &&
         !time.value.within &&
         !/(?:first|initial|in) (?:the )?$|first/.test(words.left.slice(-14)) &&
-        !/first/.test(words.text))
+        !/first|you (?:will )?have|to (?:meet|spend|complete|hit|reach|finish)/.test(words.text))
     )
       return null;
     if (direction === 'for') return null;

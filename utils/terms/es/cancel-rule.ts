@@ -7,11 +7,11 @@ import { together } from '../worded';
 
 const natural: Natural = [['', 'contract_start']];
 const lost =
-  '(?:anul(?:a|e|ar|ara|aran|ado|ados)|cancel(?:a|e|ara|aran|ado|ados)|pierd(?:e|en|es|a)|perd(?:er|era|eran|eras|ida)|descont(?:ar|ara|aran|ado)|revert|retir(?:a|ara|aran|ado)|deduc|elimin|rechaz|no (?:se )?(?:<2>)?(?:genera|abona|tendra|obtendra|recib|acumula|sera|seran|valid|tiene|dara|computa|pag)|invalid|sin efecto|devolver (?:el|los|la) (?:importe|premio|puntos|bono|regalo)|resta(?:r|ra|ran))';
+  '(?:anul(?:a|e|ar|ara|aran|ado|ados)|cancel(?:a|e|ara|aran|ado|ados)|pierd(?:e|en|es|a)|perd(?:er|era|eran|eras|ida)|descont(?:ar|ara|aran|ado)|revert|retir(?:a|ara|aran|ado)|deduc|elimin|rechaz|no (?:se )?(?:<2>)?(?:genera|abona|tendra|obtendra|recib|acumula|sera|seran|valid|tiene|dara|computa|pag)|invalid|sin efecto|devolver (?:el|los|la) (?:importe|premio|puntos|bono|regalo)|resta(?:r|ra|ran|remos|mos)|descontaremos|retiraremos|quitaremos|ya no servira|no cuenta|eliminara automaticamente)';
 const undone =
   '(?:cancel(?:a|ar|as|acion|aciones|ad[oa]s?|e|es)|devuel(?:ve|va|vas|to|tos|ta|tas|ves)|devolu(?:cion|ciones)|devolver(?! (?:el|los) (?:premio|puntos))|anul(?:a|acion|ad[oa]s?|as)|reembolsad[oa]s?|desist(?:e|imiento)|modific(?:a|ad[oa]s?|acion|aciones)|cambios?|baja|cerrar (?:la |tu |su )?cuenta|rescind|resolucion anticipada|impag)(?![a-z])';
 const needs =
-  '(?:cash ?back|puntos?|millas|avios|recompensa|bono|bonificacion|premio|descuento|regalo|reembolso|beneficio|cupon|comision|promocion|saldo)';
+  '(?:cash ?back|puntos?|millas|avios|recompensa|bono|bonificacion|premio|descuento|regalo|reembolso|beneficio|cupon|comision|promocion|saldo|nomina|puntos)';
 
 const timed = timedKind('cancel-rule', {
   lang: 'es',
@@ -23,6 +23,7 @@ const timed = timedKind('cancel-rule', {
       '(?:debera|deberan|debe|deben|compromet[a-z]{1,4}|obligad[oa]s?)[^.;]{0,30}(?:mantener|conservar|permanecer|continuar)[^.;]{0,50}',
       4,
     ],
+    ['(?:mantener|conservar) (?:<1>)?(?:la |el |tu |su )?(?:nomina|cuenta|tarjeta|domiciliacion|saldo)', 4],
     ['(?:permanencia|renovacion automatica|se renueva automaticamente)', 3.4],
   ],
   needs,

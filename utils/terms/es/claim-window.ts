@@ -1,7 +1,7 @@
 /** By when a reward must be claimed, answered for, or its papers sent. */
 import type { FactValue } from '../../records/fact';
 import { timedKind } from '../latin/timed';
-import { anchored, type Natural, periodOf } from '../latin/values';
+import { anchored, type Natural, periodOf, twoSided } from '../latin/values';
 
 const natural: Natural = [
   ['(?:llamad|contact|respon|contest|notific|comunic|aceptar)', 'x_notice'],
@@ -17,11 +17,11 @@ export default timedKind('claim-window', {
   kind: 'claim_window',
   cues: [
     [
-      '(?:reclam(?:ar|arse|arlo|e|ado|ada|acion)|canje(?:ar|arse|arlo|able|ables|ado)?|redimir(?:se)?|redimible|retirar(?:lo|se)? (?:el |su |tu )?premio|recoger)(?![a-z])',
+      '(?:reclama|canjea|recoge|reclam(?:ar|arse|arlo|e|ado|ada|acion)|canje(?:ar|arse|arlo|able|ables|ado)?|redimir(?:se)?|redimible|retirar(?:lo|se)? (?:el |su |tu )?premio|recog(?:er|era|eran|erse|ida|e|erlo)|retir(?:ar|arse|ado|arlo))(?![a-z])',
       3.2,
     ],
     [
-      `(?:envi|remit|present|sub|aport|adjunt|facilit|complet|rellen|cumpliment|entreg|mand|hacer llegar)[a-z]{0,6} (?:[^.;]{0,40} )?${papers}`,
+      `(?:envi|remit|present|sub|aport|adjunt|facilit|complet|rellen|cumpliment|entreg|mand|hacer llegar|carg|manda)[a-z]{0,6} (?:[^.;]{0,40} )?${papers}`,
       3.5,
     ],
     [`${papers} (?:[^.;]{0,40} )?(?:debera|deberan|debe|deben|tendra|tendran|enviad|recibid|remit)`, 3.4],
@@ -43,9 +43,19 @@ export default timedKind('claim-window', {
       4,
     ],
     ['(?:matasellos|franqueo)', 4],
+    [
+      '(?:recoger|canjear|reclamar|retirar) (?:el|su|tu|los) (?:<1>)?premios?[^.;]{0,40}(?:caduc|venc|hasta|antes)',
+      4.8,
+    ],
+    [
+      '(?:no reclamad[oa]s?|(?:la )?solicitud (?:<2>)?(?:se (?:hara|realizara|enviara|podra)|debera|podra)|para (?:aceptar|recoger|reclamar|responder|confirmar|canjear))',
+      3.6,
+    ],
+    ['fecha limite(?: [^.;]{0,20})?', 2.6],
     ['(?:contara con|contaran con|tendra|dispondra de) (?:[^.;]{0,20} )?(?:dias|horas)[^.;]{0,24} para', 3.6],
   ],
-  titles: 'canje|reclamacion|reclamar|aceptacion del premio|redencion|solicitud del premio',
+  titles:
+    'fecha limite de (?:envio|reclamacion|canje)|canje|reclamacion|reclamar|aceptacion del premio|redencion|solicitud del premio',
   never:
     '(?:cash ?back no|compra (?:no registrada|perdida)|privacidad|datos personales del|ejercer|desistimiento|(?:puntos|millas) (?:[^.;]{0,30} )?caduc|atenderemos|garantia)',
   neverNear: '(?:responderemos|te contestaremos|nuestro equipo)',
@@ -60,8 +70,19 @@ export default timedKind('claim-window', {
         ...(/recibid/.test(near) && { mustArrive: true }),
       };
     }
+    if (time.sort === 'detail') return twoSided(time, natural, words);
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;
-    return { ...anchored(time.value, natural, words), within: true };
+    const rule = anchored(time.value, natural, words);
+    const opens = /(?:pasad[oa]s|transcurrid[oa]s|a partir de los|una vez)\s{0,3}(?:los )?$/.test(
+      words.text.slice(Math.max(0, time.lead.core.at - 24), time.lead.core.at),
+    );
+    if (
+      opens &&
+      !time.value.within &&
+      !/no (?:se )?podra|perd|ya no|caduc|decae|renunci|desiert/.test(words.text)
+    )
+      return { opensAt: { ...rule, within: false } };
+    return { ...rule, within: true };
   },
 });

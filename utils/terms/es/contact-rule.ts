@@ -1,15 +1,18 @@
 /** From when and until when to ask for a missing reward, how long the answer takes, and whom not to ask. */
 import type { FactValue } from '../../records/fact';
 import { timedKind } from '../latin/timed';
-import { anchored, type Natural } from '../latin/values';
+import { anchored, type Natural, twoSided } from '../latin/values';
 import { sayings } from '../latin/worded';
 import { together } from '../worded';
 
-const natural: Natural = [['', 'purchase']];
+const natural: Natural = [
+  ['(?:vuelo|estancia|viaje)', 'x_usage_end'],
+  ['', 'purchase'],
+];
 const absent =
-  '(?:no (?:<3>)?(?:registrad|recibid|aparec|reflej|abonad|acredit|confirmad|contabiliz|visualiz|llegad|ve|ves|refleja|sumad|acumulad|rastread)[a-z]{0,6}|falta(?:n|nte|ntes)?|perdid[oa]s?|pendiente|sin (?:registrar|reflejar|abonar))';
+  '(?:no (?:<3>)?(?:registrad|recibid|aparec|reflej|abonad|acredit|confirmad|contabiliz|visualiz|llegad|ve|ves|refleja|sumad|acumulad|rastread)[a-z]{0,6}|falta(?:n|nte|ntes)?|perdid[oa]s?|pendiente|sin (?:registrar|reflejar|abonar)|no (?:<1>)?(?:ves|encuentras|aparecen?|suman?|constan?)|te faltan?)';
 const ask =
-  '(?:contact|reclam|escrib|ponte en contacto|pongase en contacto|consult|incidencia|ticket|avis|comunic|solicit|notific|inform)[a-z]{0,8}';
+  '(?:contact|reclam|escrib|ponte en contacto|pongase en contacto|consult|incidencia|ticket|avis|pid[ea]|pedir|revision|comunic|solicit|notific|inform)[a-z]{0,8}';
 
 const timed = timedKind('contact-rule', {
   lang: 'es',
@@ -27,12 +30,23 @@ const timed = timedKind('contact-rule', {
       4.2,
     ],
     ['(?:atend|admit|acept|tramit|gestion)[a-z]{0,6} (?:<1>)?(?:reclamaciones|incidencias|consultas)', 4.2],
+    [
+      '(?:revision(?:es)?|reclamacion(?:es)?|incidencias?) (?:<3>)?(?:solo )?(?:se )?(?:puede|podra|hac|realiz|present)',
+      4.2,
+    ],
+    [
+      '(?:dispones|tienes|dispone|tiene|hay) (?:<2>)?(?:dias|meses|semanas)[^.;]{0,40} para (?:reclamar|hacerlo|pedir|solicitar|avis|comunic)',
+      4.4,
+    ],
+    ['(?:pidelos|reclamalos|solicitalos|pidelas|reclamalo|pidelo|solicitarlos|reclamarlos|pedirlos)', 4.4],
     ['(?:si (?:han pasado|pasan|transcurren|han transcurrido))', 3],
   ],
   titles: 'no (?:aparece|se ha registrado)|reclama|incidencia|cash ?back perdido|puntos (?:no|que faltan)',
-  needs: '(?:cash ?back|puntos?|millas|avios|recompensa|compra|transaccion|pedido|saldo|reembolso|bono)',
+  needs:
+    '(?:cash ?back|puntos?|millas|avios|recompensa|compra|transaccion|pedido|saldo|reembolso|bono|vuelo|estancia|cash ?backs)',
   never: '(?:privacidad|datos personales|ganador|desistimiento|defectuos|garantia)',
   value(time, words): FactValue | null {
+    if (time.sort === 'detail') return twoSided(time, natural, words);
     if (time.sort !== 'rule') return null;
     if (time.lead.direction === 'before') {
       // "Wait 14 days before you contact us": the wait begins with the purchase.
@@ -46,8 +60,9 @@ const timed = timedKind('contact-rule', {
     const from = anchored(time.value, natural, words);
     const opens =
       time.value.atLeast === true ||
+      /como minimo|al menos/.test(words.right.slice(0, 16)) ||
       (time.lead.direction === 'after' &&
-        /(?:^|[^a-z])si |no (?:aparece|se)|espera|hasta que|una vez/.test(words.text) &&
+        /(?:^|[^a-z])si |cuando hayan|no (?:aparece|se)|espera|hasta que|una vez/.test(words.text) &&
         !/plazo|maximo/.test(words.left.slice(-40)));
     const { atLeast: _, ...bare } = from;
     if (opens) return { opensAt: { ...bare, within: false } };

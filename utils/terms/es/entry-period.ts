@@ -16,7 +16,7 @@ export default timedKind('entry-period', {
       4.8,
     ],
     [
-      '(?:particip[a-z]{1,6}|inscri[bp][a-z]{1,8}|registr(?:arse|ate|arte|en|e|arme|o de participacion|os)|apuntarse|apuntate|participacion(?:es)?|votar|subir (?:tu|su|la|una) (?:foto|video|ticket))(?![a-z])',
+      '(?:particip[a-z]{1,6}|inscri[bp][a-z]{1,8}|registr(?:arse|ate|arte|en|e|arme|o de participacion|os)|apuntarse|apuntate|participacion(?:es)?|votar|vota|comenta|sube|inscribirse|subidas?|subir|entrar en el sorteo|subir (?:tu|su|la|una) (?:foto|video|ticket))(?![a-z])',
       3.2,
     ],
     [

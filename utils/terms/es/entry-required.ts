@@ -17,7 +17,7 @@ export default wordedKind('es', 'entry-required', 'entry_required', [
     says: '(?:introduc|ingres|escrib|utiliz|aplic|usa|anad|inclu)[a-z]{0,6} (?:<2>)?(?:codigo|cupon)(?: (?:promocional|de descuento|de promocion))?',
     value: { required: true, type: 'code' },
     never:
-      '(?:no (?:<2>)?(?:utiliz|us)|otros? (?:codigo|cupon)|codigos? (?:no|ajen|distint)|codigo postal|codigo de barras)',
+      '(?:no (?:<2>)?(?:utiliz|us)|otros? (?:codigo|cupon)|codigos? (?:no|ajen|distint)|codigo postal|para (?:usar|utilizar)|codigo de barras)',
   },
   {
     says: `${must}[^.;]{0,40}(?:verific|valid|confirm)[a-z]{0,5} (?:tu|su|la|el) (?:cuenta|correo|e-?mail|telefono|identidad|movil)`,
@@ -29,6 +29,10 @@ export default wordedKind('es', 'entry-required', 'entry_required', [
   },
   {
     says: '(?:para (?:poder )?(?:participar|optar|acceder|disfrutar|obtener|conseguir)[^.;]{0,60}(?:debe|deber|tiene|tendr|hay que|necesari|registr|inscri|rellen|cumpliment|sigue los|envi))',
+    value: { required: true },
+  },
+  {
+    says: '(?:^|[.;,:¡] |y )(?:registrate|inscribete|apuntate|activa (?:la|el|tu) (?:oferta|cupon|promocion)|suscribete)(?: (?:antes|primero|en|a|para|ya|y|previamente)|[.,])',
     value: { required: true },
   },
   {

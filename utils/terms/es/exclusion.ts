@@ -35,7 +35,7 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
     value: { type: 'once_per_household' },
   },
   {
-    says: '(?:una?|un solo|una sola|maximo (?:de )?(?:una?|1)|limitad[oa] a (?:una?|1)|solo (?:se )?(?:<2>)?(?:una?|1)|1|una vez|unic[oa]) (?:<3>)?(?:por|cada) (?:<1>)?(?:compra|pedido|ticket|transaccion|operacion|factura)',
+    says: '(?<!vale de )(?:un|una|un solo|una sola|maximo (?:de )?(?:una?|1)|limitad[oa] a (?:una?|1)|solo (?:se )?(?:<2>)?(?:una?|1)|1|una vez|unic[oa]) (?:<2>)?(?:por|cada) (?:compra|pedido|ticket|transaccion|operacion|factura)',
     value: { type: 'once_per_order' },
   },
   {

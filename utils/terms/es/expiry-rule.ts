@@ -12,7 +12,7 @@ const timed = timedKind('expiry-rule', {
   kind: 'expiry_rule',
   cues: [
     [
-      `${held} (?:[^.;]{0,60} )?(?:caduca(?:n|ra|ran)?|vence(?:n|ra|ran)?|expira(?:n|ra|ran)?|prescrib(?:e|en|iran?)|se (?:perderan?|cancelaran?|eliminaran?|anularan?))`,
+      `${held} (?:[^.;]{0,60} )?(?:caduca(?:n|ra|ran)?|vence(?:n|ra|ran)?|expira(?:n|ra|ran)?|prescrib(?:e|en|iran?)|se (?:perderan?|cancelaran?|eliminaran?|anularan?|pierden?|borran?|borraran?)|desaparec(?:e|en|eran?)|dejan? de (?:ser|valer|funcionar))`,
       4,
     ],
     [
@@ -29,11 +29,20 @@ const timed = timedKind('expiry-rule', {
     ],
     ['(?:caduca|vence|expira)(?:n|ra|ran)?', 2.6],
     ['(?:sera|seran|es|son|estara|estaran) (?:valid|vigente|canjeable|utilizable)[oa]?s?', 3],
+    [
+      '(?:tienen?|tendran?|con) (?:una |un )?(?:vida|duracion|periodo|plazo)(?: util)?(?: maxim[oa])?(?: de)?',
+      3.4,
+    ],
+    ['(?:duran?|duraran?|se mantienen?|se conservan?)(?![a-z])', 3.2],
+    [
+      '(?:usa|gasta|utiliza|disfruta|aprovecha|consume|usar|gastar|utilizar|disfrutar)(?:l[oae]s?|(?: tus?| el| los| las) (?:<1>)?(?:saldo|puntos|vales?|cupon(?:es)?|bonos?|codigos?|cheques?))(?![a-z])',
+      2.9,
+    ],
     ['fecha de (?:caducidad|vencimiento|expiracion)', 3],
     ['(?:para|podras?|puedes?) (?:utilizar|usar|gastar|disfrutar|consumir)(?:lo|los|la|las)?', 2.6],
   ],
   titles: 'caducidad|vencimiento|validez|vigencia de (?:los|las|el) (?:puntos|cupon|vale|bono|tarjeta)',
-  needs: held,
+  needs: `(?:${held}|gemas|cheque ahorro)`,
   never:
     '(?:inactividad|sin (?:movimientos?|actividad|acumular|realizar)|ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion)|cookie|privacidad|sesion|promocion (?:[^.;]{0,30} )?(?:valida|vigente)|oferta (?:[^.;]{0,30} )?(?:valida|vigente)|no caducan)',
   neverNear:

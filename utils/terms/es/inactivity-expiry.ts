@@ -4,7 +4,7 @@ import { timedKind } from '../latin/timed';
 const activities: readonly (readonly [RegExp, string])[] = [
   [/acumul[a-z]{0,5} (?:o|y|ni) (?:canje|redim|utiliz)|movimiento/, 'any'],
   [/acced|acceso|inici[a-z]{0,3} sesion|entrado/, 'login'],
-  [/acumul|obten|gan[ae]/, 'earn'],
+  [/acumul|obten|gan[ae]|sumar(?! ni)/, 'earn'],
   [/compra|pedido|transacc|operacion/, 'purchase'],
   [/uso|utiliz/, 'use'],
 ];
@@ -15,11 +15,12 @@ export default timedKind('inactivity-expiry', {
   readsAnchors: true,
   cues: [
     [
-      '(?:inactiv(?:idad|as?|os?)|sin (?:<1>)?(?:movimientos?|actividad|uso|acumular|acumulacion|realizar|registrar|usar|utilizar|canjear|compras?|operaciones|transacciones|acceder|iniciar)|no (?:<3>)?(?:actividad|movimientos?|realiza(?:do|r|n|s)?|registra(?:do|n)?|acumula(?:do|n)?|haya(?:n)? (?:<1>)?(?:acumulado|realizado|tenido|utilizado|registrado|usado|comprado))|(?:desde|tras|despues de) (?:el |la |su |tu )?ultim[oa] (?:<1>)?(?:compra|movimiento|actividad|operacion|transaccion|acumulacion|uso|canje|acceso|consumo|vuelo|visita|estancia)|al menos un[oa]? (?:movimiento|compra|operacion|transaccion))',
+      '(?:inactiv(?:idad|as?|os?)|sin (?:<1>)?(?:movimientos?|actividad|uso|acumular|acumulacion|realizar|registrar|usar|utilizar|canjear|compras?|operaciones|transacciones|acceder|iniciar|sumar|gastar|repostar|volar|comprar|consumir|visitar|obtener|ganar)|no (?:<3>)?(?:usas?|utilizas?|compras|sumas?|acumulas?|pasas|vuelas|gastas|actividad|movimientos?|realiza(?:do|r|n|s)?|registra(?:do|n)?|acumula(?:do|n)?|haya(?:n)? (?:<1>)?(?:acumulado|realizado|tenido|utilizado|registrado|usado|comprado))|(?:desde|tras|despues de) (?:el |la |su |tu )?ultim[oa] (?:<1>)?(?:compra|movimiento|actividad|operacion|transaccion|acumulacion|uso|canje|acceso|consumo|vuelo|visita|estancia)|al menos un[oa]? (?:movimiento|compra|operacion|transaccion))',
       6.5,
     ],
   ],
-  needs: '(?:caduc|vence|expir|perd|cancel|elimin|baja|cierre|anul|prescri|desactiv|comision|cargo|bloque)',
+  needs:
+    '(?:caduc|vence|expir|perd|cancel|elimin|baja|cierre|anul|prescri|desactiv|comision|cargo|bloque|a cero|pierd|borr)',
   never: '(?:sesion (?:caduca|expira)|cookie|privacidad|navegador)',
   value(time, { text }) {
     if (time.sort !== 'rule' || time.lead.direction === 'before') return null;

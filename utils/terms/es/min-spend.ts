@@ -5,14 +5,17 @@ export default amountKind('min-spend', {
   lang: 'es',
   kind: 'min_spend',
   before:
-    '(?:gast(?:a|ar|e|es|as|en|ando)|(?:compra|compras|comprar|comprando|realiza|realizar) (?:<3>)?por (?:un )?(?:valor|importe)(?: de)?)|(?:(?:un |una |el |la )?(?:importe|compra|gasto|consumo|pedido|valor|ticket|saldo|retirada|monto|deposito|ingreso|reserva|cantidad|recarga|pago)s? (?:[^.;]{0,30} )?(?:minim[oa]s?|igual(?:es)? o superior(?:es)?|superior(?:es)?|mayor(?:es)?|mayor(?:es)? o igual(?:es)?|a partir|desde|de al menos|de mas|por (?:un )?(?:importe|valor)(?: minimo| superior| igual o superior)?)(?: [^.;]{0,20}?)?(?: de| a| es| sera| es de| sera de| que)?|minim[oa] (?:de compra |de gasto |de |a retirar |es )(?:de |es |sera )?|al menos|como minimo|(?:compr|gast|consum|acumul|reun|ingres|deposit|recarg|alcanz)[a-z]{1,5} (?:[^.;]{0,20} )?(?:al menos|minimo|un minimo de|mas de|como minimo|a partir de|por valor de)|por (?:compras?|pedidos?|cada compra) (?:superiores? a|de mas de|a partir de|desde|iguales? o superiores? a|de)|superiores? a|a partir de|(?:cuando )?(?:alcances|acumules|tengas|llegues a|superes)(?: los| las| al menos)?)',
+    '(?:gast(?:a|ar|e|es|as|en|ando)|(?:compra|compras|comprar|comprando|realiza|realizar) (?:<3>)?por (?:un )?(?:valor|importe)(?: de)?)|(?:(?:un |una |el |la )?(?:importe|compra|gasto|consumo|pedido|valor|ticket|saldo|retirada|monto|deposito|ingreso|reserva|cantidad|recarga|pago)s? (?:[^.;]{0,30} )?(?:minim[oa]s?|igual(?:es)? o superior(?:es)?|superior(?:es)?|mayor(?:es)?|mayor(?:es)? o igual(?:es)?|a partir|desde|de al menos|de mas|por (?:un )?(?:importe|valor)(?: minimo| superior| igual o superior)?)(?: [^.;]{0,40}?)?(?: de| a| es| sera| es de| sera de| que)?|minim[oa] (?:de compra |de gasto |de |a retirar |es )(?:de |es |sera )?|al menos|como minimo|(?:compr|gast|consum|acumul|reun|ingres|deposit|recarg|alcanz)[a-z]{1,5} (?:[^.;]{0,20} )?(?:al menos|minimo|un minimo de|mas de|como minimo|a partir de|por valor de)|por (?:compras?|pedidos?|cada compra) (?:superiores? a|de mas de|a partir de|desde|iguales? o superiores? a|de)|superiores? a|a partir de|al llegar a|por cada|(?:canje|redimir|retirar|cobrar|pagar?)[a-z]{0,4} (?:<3>)?(?:minimo|desde|a partir de|necesitas(?: minimo)?)|necesitas(?: al menos| minimo)?|de mas de|(?:cuando )?(?:alcances|acumules|tengas|llegues a|superes)(?: los| las| al menos)?)',
   after:
-    '(?:(?:o|u) (?:mas|superior)|como minimo|minim[oa]s?(?! y)|en adelante|de (?:compra|gasto|saldo|importe|consumo) minim[oa])',
+    '(?:de (?:devolucion|cash ?back|saldo|reembolso) (?:confirmad|disponible)[oa]|(?:o|u) (?:mas|superior)|como minimo|minim[oa]s?(?! y)|en adelante|de (?:compra|gasto|saldo|importe|consumo) minim[oa])',
   never: '(?:maximo de|edad|anos de|responsabilidad|sancion|indemnizacion|valorad[oa])',
   needs:
-    '(?:compra|pedido|gast|consum|importe|minim|retir|saldo|cobr|recarg|reserv|deposit|acumul|canje|pago|ticket|factura|transaccion|nomina|domicili)',
+    '(?:compra|pedido|gast|consum|importe|minim|retir|saldo|cobr|recarg|reserv|deposit|acumul|canje|pago|ticket|factura|transaccion|nomina|domicili|redim|devolucion|reembolso|tarjeta regalo|pide)',
   per: [
-    ['(?:retir|cobr|canje|solicitar (?:el|tu) pago|pago minimo|saldo minimo|transferencia)', 'withdrawal'],
+    [
+      '(?:retir|redim|cobr|te pagaremos|devolucion confirmada|pide tu|canje|solicitar (?:el|tu) pago|pago minimo|saldo minimo|transferencia)',
+      'withdrawal',
+    ],
     [
       '(?:por|en|cada|una|unica|misma) (?:sola |misma |unica )?(?:compra|transaccion|pedido|operacion|ticket|factura|reserva)',
       'transaction',

@@ -6,6 +6,10 @@ const who =
 
 export default wordedKind('es', 'new-customer-only', 'new_customer_only', [
   {
+    says: '(?:solo|unicamente|exclusiv[a-z]{0,6}|valid[oa]|reservad[oa])[^.;]{0,40}(?:por primera vez|primer(?:a compra| pedido)|nuevos (?:clientes|usuarios|socios))',
+    value: { scope: 'first_purchase' },
+  },
+  {
     says: `nuev[oa]s? ${who}`,
     value: { scope: 'new_customer' },
     never: 'nuev[oa]s? (?:<1>)?(?:y|o|como) (?:actuales|existentes|antiguos)|actuales y nuevos',

@@ -15,6 +15,10 @@ const days: readonly (readonly [RegExp, string])[] = [
   [/los domingos/, 'SU'],
 ];
 
+/** A lone day is a period only where it is called one. */
+const named =
+  /valid|solo|unic|durante|aplica|vigen|promo|oferta|descuento|llevara a cabo|doble|triple|consigue|llevate|gana|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)/;
+
 const timed = timedKind('offer-period', {
   lang: 'es',
   kind: 'offer_period',
@@ -37,21 +41,23 @@ const timed = timedKind('offer-period', {
     ],
     ['(?:cuotas|descuento|ahorro|bonificacion|reintegro|\\d{1,2} ?%)', 2],
     ['aplica(?:n|ble|bles)?(?![a-z])', 2.3],
-    ['(?:consigue|llevate|gana|obten|disfruta|ahorra|acumula|compra y)(?![a-z])', 2],
+    ['(?:consigue|llevate|gana|obten|disfruta|ahorra|acumula|compra y|recibe)(?![a-z])', 3],
     [`(?:${promotion}|black friday|promocional) ?\\(`, 3],
     [
-      '(?:cash ?back|puntos|millas|avios) (?:doble|triple|extra|aumentad|especial|mejorad)|(?:doble|triple|el doble de) (?:de )?(?:cash ?back|puntos|millas|avios)',
+      '(?:cash ?back|puntos|millas|avios) (?:dobles?|triples?|extra|aumentad|especial|mejorad)|(?:doble|triple|el doble de) (?:de )?(?:cash ?back|puntos|millas|avios)',
       3,
     ],
     ['solo (?:los|del|desde|hasta|por)(?: [a-z]{5,9})?', 2.7],
   ],
+  otherwise: '(?:del?|desde|entre|hasta|valid[oa]s?) |\\d (?:-|al?) \\d',
   titles:
-    'vigencia|periodo (?:promocional|de la promocion)|duracion|fechas? de la (?:promocion|campana)|validez|ambito temporal|plazo',
+    'fecha de (?:inicio|fin|finalizacion|comienzo|termino)|^(?:inicio|fin)$|vigencia|periodo (?:promocional|de la promocion)|duracion|fechas? de la (?:promocion|campana)|validez|ambito temporal|plazo(?! (?:de|para) (?:<1>)?(?:canje|recl|entrega|envio|abono|acept|recog))',
   never:
     '(?:ultima (?:actualizacion|modificacion)|actualizado (?:el|a)|privacidad|copyright|nacid[oa]s|fecha de publicacion|reglamento \\(ue\\)|ley (?:organica )?\\d|real decreto|inscrit[ao] en)',
   neverNear:
-    '(?:sorteo (?:se )?(?:celebrara|realizara|tendra lugar)|se (?:publicara|anunciara|comunicara)|ganador(?:es)? se|canje|reclam|matasellos|ley \\d|registro mercantil)',
-  value(time, { text }) {
+    '(?:sorteo (?:se )?(?:celebrara|realizara|tendra lugar)|se (?:publicara|anunciara|comunicara)|ganador(?:es)? se|canje|reclam|matasellos|ganador|sorteo se celebr|caducara|ley \\d|registro mercantil)',
+  value(time, { text, left }) {
+    if (time.sort === 'window' && time.lead.side === 'on' && !named.test(left)) return null;
     const window = periodOf(time);
     const weekday = days.find(([re]) => re.test(text))?.[1];
     return window && weekday ? { ...window, weekday } : window;

@@ -1,23 +1,27 @@
 /** When the reward is given or approved. */
 import { reward } from '../grammar/es/nouns';
 import { timedKind } from '../latin/timed';
-import { anchored, dayOf, detailOf, type Natural } from '../latin/values';
+import { anchored, dayOf, detailOf, goesOn, isIdle, type Natural } from '../latin/values';
 
 const natural: Natural = [
-  ['(?:solicit|retir|canje|pedir (?:el|tu) pago)', 'x_claim'],
+  ['(?:solicit|retir|canje|pedir (?:el|tu) pago|cobrar|transferencia|pide tu)', 'x_claim'],
   ['(?:ganador|premio|sorteo)', 'x_draw'],
   ['(?:estancia|viaje|vuelo|alojamiento)', 'x_usage_end'],
   ['(?:compra|pedido|transaccion|tienda|comercio|gasto|ticket)', 'purchase'],
-  ['cash ?back', 'purchase'],
+  ['(?:cash ?back|reembolso|reintegro)', 'purchase'],
   ['', 'condition_met'],
 ];
 const given =
-  '(?:abon|acredit|ingres|entreg|envi|carg|asign|acumul|otorg|confirm|valid|aprob|pag|public|anunci|concede|emit|reparti|transferi|recib|obtendr|efectu|realiz|hara|reflej|dispon|aplic|reembols|sum|devolver|bonific|tramit|proces)[a-z]{0,9}';
+  '(?:abon|acredit|ingres|entreg|envi|carg|asign|acumul|otorg|confirm|valid|aprob|pag|public|anunci|concede|emit|reparti|transferi|recib|obtendr|efectu|realiz|hara|reflej|dispon|aplic|reembols|sum|devolver|bonific|tramit|proces|reintegr|vuelc|libera|visualiz|computa|rastre|mand|gira)[a-z]{0,9}';
+/** What a reward does by itself when it comes. */
+const comes =
+  '(?:apare(?:ce|cen|cera|ceran)|lleg(?:a|an|ara|aran)|pas(?:a|an|ara|aran) a|qued(?:a|an|ara|aran)|se (?:registran?|registraran?|ve|ven|vera|veran|suma|suman|sumaran)|entr(?:a|an|ara|aran)|estar(?:a|an)|est(?:a|an)|sub(?:e|en|ira|iran)|figur(?:a|an|ara|aran)|impact(?:a|an|ara|aran)|ver(?:as|a|an))';
 
 export default timedKind('payout-rule', {
   lang: 'es',
   kind: 'payout_rule',
   cues: [
+    ['se (?:dara|daran|hara|haran) (?:a conocer|publico|publicos|publicas)', 3.4],
     [
       `se (?:le |te |les |os )?(?:hara|haran|procede(?:ra)?|realiza(?:ra)?|efectuara|llevara a cabo)?(?:<2>)?${given}`,
       3,
@@ -29,7 +33,7 @@ export default timedKind('payout-rule', {
       2.8,
     ],
     [
-      '(?:te |le |les |os )?(?:abonaremos|ingresaremos|enviaremos|pagaremos|pagamos|haremos|acreditaremos|devolveremos|entregaremos|procederemos|transferimos|abonamos|ingresamos|enviamos|pagamos|confirmamos|entregamos|devolvemos|confirmaremos)',
+      '(?:te |le |les |os )?(?:abonaremos|ingresaremos|enviaremos|pagaremos|pagamos|acreditaremos|devolveremos|entregaremos|procederemos|transferimos|abonamos|ingresamos|enviamos|pagamos|confirmamos|entregamos|devolvemos|confirmaremos)',
       3,
     ],
     [
@@ -43,20 +47,46 @@ export default timedKind('payout-rule', {
       3.4,
     ],
     ['lo anterior (?:con|en) un plazo', 2.4],
+    [
+      `(?:${reward}|compras?|reintegro|transferencia|dinero|ingreso|pago|abono|pedidos?|te|le|que) (?:<4>)?${comes}(?![a-z])`,
+      2.9,
+    ],
+    [
+      '(?:te |se )?(?:lo |la |los |las )(?:mandamos|enviamos|ingresamos|abonamos|pagamos|damos|daremos|mandaremos|enviaremos)',
+      3,
+    ],
+    [
+      '(?:recibiras?|recibira|recibiran|recibe|recibes|cobraras?|cobras|obtienes) (?:<4>)?(?:\\d|transferencia|importe|dinero|reintegro|ingreso|abono|reembolso|bono|premio)',
+      2.9,
+    ],
+    [
+      '(?:tiempo|plazo) (?:<1>)?(?:maximo )?(?:hasta|de|para) (?:la |el )?(?:<1>)?(?:confirmacion|devolucion|reintegro|abono|pago|reembolso|validacion|entrega)',
+      3.4,
+    ],
     ['(?:considerando|teniendo)(?: como)? (?:<1>)?plazo', 2.4],
   ],
-  titles: 'pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
-  needs: `(?:${reward}|pago|promocion|concurso|sorteo|compra)`,
+  otherwise: `(?<!hasta \\d{1,6} )${reward}[^.;]{0,70}(?:en|tras|a los|dentro de|despues de|tarda|unos|unas|maximo de|al cabo de) `,
+  titles:
+    'cuando (?:<1>)?(?:recib|cobr|aparec|llega|se (?:abon|ingres|pag|confirm)|veo|vere|tendre)|cuanto (?:tard|tiempo)|confirmacion|plazo de (?:abono|pago)|entrega de (?:los |el )?premios?|pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
+  needs: `(?:${reward}|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen)`,
   never:
     '(?:defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|debera (?:enviar|remitir|presentar|reclamar|responder)|no podra (?:reclamar|canjear))',
   neverNear:
-    '(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion)',
+    '(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se envian?) |sin (?:sumar|gastar|movimient|usar)|se pierd)',
   value(time, words) {
-    if (time.sort === 'window') return time.lead.side === 'begins' ? null : dayOf(time);
+    if (time.sort === 'window')
+      return time.lead.side === 'begins' || goesOn(time, words) ? null : dayOf(time);
     if (time.sort === 'detail') return detailOf(time);
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;
-    const rule = anchored(time.value, natural, words);
+    if (time.lead.direction === 'for' && !/(?:pendiente|espera)/.test(words.left)) return null;
+    if (isIdle(time)) return null;
+    // What is "devuelto" here is mostly the reward itself.
+    const own =
+      time.value.anchor === 'x_return' && !/devol/.test(words.right)
+        ? { ...time.value, anchor: '' }
+        : time.value;
+    const rule = anchored(own, natural, words);
     return /public|anunci/.test(words.text) && !/abon|entreg|pag/.test(words.text)
       ? { ...rule, event: 'publication' }
       : rule;

@@ -14,12 +14,17 @@ export default timedKind('purchase-deadline', {
   lang: 'es',
   kind: 'purchase_deadline',
   cues: [
+    ['(?:compras?|pedidos?|reservas?) (?:realizad|efectuad|hech)[oa]s? (?:entre|del|desde|hasta|antes)', 4.4],
+    [
+      '(?:compras?|reservas?|pedidos?|transacciones) (?:realizad|efectuad|hech)[oa]s? [^.;]{0,90}, (?:entre|del|desde|hasta)',
+      3.6,
+    ],
     [
       '(?<!de )(?:compras?|reservas?|pedidos?|consumos?|operaciones|transacciones|estancias?|viajes?|vuelos?|contrataciones|pagos?) (?:[^.;]{0,30} )?(?:realizad[oa]s?|efectuad[oa]s?|hech[oa]s?|formalizad[oa]s?|debera|deberan|debe|deben|entre|del|desde|hasta)',
       3.6,
     ],
     [
-      '(?:(?<!(?:de|la|tu|su|una|cada|en|por|con) )compra|comprar|compren|comprando|adquier(?:a|an|as|e|es)|adquirir|gast(?:ar|a|e|es|en)|reserv(?:ar|a|e|es)|contrat(?:ar|a|e|es)|domicili(?:ar|a|e|es)|instal(?:ar|a|e|es)|abrir|abras|abra|hacer|haga|hagas|haz|lleg(?:ar|a|ue|ues) a(?:l)?|alcanz(?:ar|a|ando)|complet(?:ar|a|es|e)|super(?:ar|a|es)|consum(?:ir|e|a|as)|ingres(?:ar|a|es)|deposit(?:ar|a|es)|pag(?:ar|ue|ues)|viaj(?:ar|a|es)|realiz(?:ar|a|es|ando|e) (?:<2>)?(?:compra|pedido|reserva|operacion|transaccion|recarga)s?)(?![a-z])',
+      '(?:(?<!(?:de|la|tu|su|una|cada|en|por|con|proxima|siguiente) )compra|comprar|compren|comprando|adquier(?:a|an|as|e|es)|adquirir|gast(?:ar|a|e|es|en)|reserv(?:ar|a|e|es)|contrat(?:ar|a|e|es)|domicili(?:ar|a|e|es)|instal(?:ar|a|e|es)|abrir|abras|abra|hacer|haga|hagas|haz|lleg(?:ar|a|ue|ues) a(?:l)?|alcanz(?:ar|a|ando)|complet(?:ar|a|es|e)|super(?:ar|a|es)|consum(?:ir|e|a|as)|ingres(?:ar|a|es)|deposit(?:ar|a|es)|pag(?:ar|ue|ues)|viaj(?:ar|a|es)|vuela|volar|reposta|repostar|realiz(?:ar|a|es|ando|e) (?:<2>)?(?:compra|pedido|reserva|operacion|transaccion|recarga)s?)(?![a-z])',
       2.9,
     ],
     [
@@ -36,7 +41,8 @@ export default timedKind('purchase-deadline', {
       3.8,
     ],
   ],
-  titles: '(?:periodo|fechas?) de (?:compra|reserva|viaje|estancia)|compra hasta|reserva hasta',
+  titles:
+    '^(?:reserva|viaje|compra|estancia|vuelo|viaja|vuela)s?$|(?:periodo|fechas?) de (?:compra|reserva|viaje|estancia)|compra hasta|reserva hasta',
   never:
     '(?:ultima actualizacion|privacidad|caduc|cookie|desistimiento|reclam|perdid|no (?:aparece|se ha registrado)|matasellos|vigencia (?:de la promocion|para su))',
   neverNear:

@@ -25,14 +25,28 @@ const zones: readonly (readonly [RegExp, string])[] = [
   [/New_York|Chicago|Los_Angeles|Puerto_Rico|Guayaquil|Panama/, 'USD'],
 ];
 
+const pages = new WeakMap<Seen, string | null>();
+
+/** The country's money of the whole page, decided once per reading. */
+function pageCurrency(seen: Seen): string | null {
+  const known = pages.get(seen);
+  if (known !== undefined) return known;
+  const page = folded(seen.page ?? '');
+  const named = countries.find(([re]) => re.test(page))?.[1] ?? null;
+  pages.set(seen, named);
+  return named;
+}
+
 /** The currency of a bare `$`: by the country the text speaks of, by how thousands are written, by where it was seen. */
-function pesoOf(clause: Clause, at: number, { zone }: Seen): string {
+function pesoOf(clause: Clause, at: number, seen: Seen): string {
   const around = folded(`${clause.heading} ${clause.before} ${clause.text}`);
-  const named = countries.find(([re]) => re.test(around))?.[1];
+  const named = countries.find(([re]) => re.test(around))?.[1] ?? pageCurrency(seen);
   if (named) return named;
-  const seen = zones.find(([re]) => re.test(zone))?.[1];
-  if (seen) return seen;
+  const near = zones.find(([re]) => re.test(seen.zone))?.[1];
+  if (near) return near;
   const number = /\d{1,3}(?:[.,]\d{3}){0,3}/.exec(clause.text.slice(at, at + 20))?.[0] ?? '';
+  // A purchase of three pesos there is none.
+  if (Number(number.replace(/\D/g, '')) < 100) return 'USD';
   if (/\d,\d{3}/.test(number)) return 'MXN';
   // Dots before thousands and large sums: Colombian prices are a hundred times Argentine ones.
   return Number(number.replace(/\D/g, '')) >= 50_000 ? 'COP' : 'ARS';

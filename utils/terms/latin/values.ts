@@ -42,13 +42,45 @@ export function endOf(time: LedTime): Window | null {
   return { ...rest, start: time.lead.side === 'both' ? start : null, end };
 }
 
+const openUntil = /(?:until|till?|through|thru|hasta)(?![a-z])/;
+
+/** Something that goes on up to a day does not happen on it. */
+export const goesOn = (time: LedTime, { text }: Around): boolean =>
+  time.sort === 'window' &&
+  time.lead.side === 'ends' &&
+  openUntil.test(text.slice(time.at, time.lead.core.at));
+
 /** The day on which something happens. */
 export function dayOf(time: LedTime): FactValue | null {
   if (time.sort !== 'window') return null;
   const { side } = time.lead;
-  if (side === 'on' && typeof time.value.start === 'string') return { date: time.value.start.slice(0, 10) };
+  if (side === 'on' && typeof time.value.start === 'string')
+    return { date: time.value.start.split('T')[0] ?? '' };
   return time.value;
 }
 
 /** A recurring day. */
-export const detailOf = (time: LedTime): Detail | null => (time.sort === 'detail' ? time.value : null);
+export const detailOf = (time: LedTime): Detail | null =>
+  time.sort === 'detail' && time.value.opensAt === undefined ? time.value : null;
+
+const isRule = (moment: unknown): moment is Rule =>
+  typeof moment === 'object' && moment !== null && 'anchor' in moment;
+
+/** "From 10 days after … to 90 days after …": both ends with their anchors. */
+export function twoSided(time: LedTime, natural: Natural, words: Around): Detail | null {
+  if (time.sort !== 'detail') return null;
+  const { opensAt, closes } = time.value;
+  if (!isRule(opensAt) || !isRule(closes)) return null;
+  return { opensAt: anchored(opensAt, natural, words), closes: anchored(closes, natural, words) };
+}
+
+/** "In the 30–60 day window": a range of days as the day it opens and the day it closes; null for no range. */
+export function bothSides(rule: Rule): Detail | null {
+  const [first, last] = Array.isArray(rule.offset.days) ? rule.offset.days : [];
+  if (first === undefined || last === undefined) return null;
+  const plain = { ...rule, approx: false, within: false };
+  return {
+    opensAt: { ...plain, offset: { days: first } },
+    closes: { ...plain, offset: { days: last }, within: true },
+  };
+}

@@ -10,6 +10,7 @@ const good =
 export const anchorWords: AnchorWordsOf = {
   leads: 'after|once|when|upon|following|from|as soon as|if|of|on',
   passives: 'is|was|are|were|has been|have been|had been|being|gets?|becomes?|will be',
+  follows: 'after|following|from (?:the )?date of|once',
   anchors: [
     [
       `(?:receipt|receiving|received|receive|processing)(?: of)? ${your}${good}(?:submission|claim|form|rebate|documents?|paperwork|application|redemption|request|mail-in|proof)`,
@@ -18,6 +19,10 @@ export const anchorWords: AnchorWordsOf = {
     [
       `${good}(?:requested|requesting|request|claiming|claimed|claim|redemption|redeeming|redeemed|withdrawal|withdrawing|cashing out|cash out|submitting|submitted|submission)`,
       'x_claim',
+    ],
+    [
+      `${your}${good}(?:order|item|purchase|product)s? (?:has |have |is |are )?(?:ships?|shipped|dispatched)(?![a-z])`,
+      'shipment',
     ],
     ['(?:ship(?:ping|ment|ped|s)?|dispatch(?:ed|ing)?|despatch(?:ed|ing)?)(?![a-z])', 'shipment'],
     [
@@ -35,11 +40,11 @@ export const anchorWords: AnchorWordsOf = {
       'entry',
     ],
     [
-      `${good}(?:meet(?:ing|s)?|met|satisf(?:y|ied|ying)|fulfil(?:l|led|ling|ment)?|complet(?:e|ed|ing|ion|es)|qualif(?:y|ies|ied|ying)|achiev(?:e|ed|ing)|reach(?:ed|ing)?|referr(?:al|ed|ing)|friend)(?![a-z])`,
+      `${good}(?:meet(?:ing|s)?|met|satisf(?:y|ied|ying)|fulfil(?:l|led|ling|ment)?|complet(?:e|ed|ing|ion|es)|qualif(?:y|ies|ied|ying)|achiev(?:e|ed|ing)|reach(?:ed|ing)?|referr(?:al|ed|ing)|friend(?! (?:takes|flies|travels|stays)))(?![a-z])`,
       'condition_met',
     ],
     [
-      `(?:complet(?:ion of|e|es|ing|ed) ${your})?(?:stay|travel(?:l?ed|ling)?|trip|check[-\\s]?out(?: date)?|flight|flown|journey|rental|holiday|departure|hire)(?![a-z])`,
+      `(?:complet(?:ion of|e|es|ing|ed) ${your})?(?:stay|travel(?:l?ed|ling)?|trip|check[-\\s]?out(?: date)?|flight|flown|journey|rental|holiday|departure|hire|checked out)(?![a-z])`,
       'x_usage_end',
     ],
     [
@@ -79,8 +84,13 @@ export const anchorWords: AnchorWordsOf = {
       '(?:the )?(?:prize |random )?draw(?:ing|n)?(?: date| takes place)?(?![a-z])|winners? (?:is |are |being |have been )?(?:drawn|selected|announced|chosen)|winner selection',
       'x_draw',
     ],
+    [
+      '(?:the )?(?:program(?:me)?|scheme) (?:has |is |will )?(?:end(?:s|ed)?|clos(?:es|ed|ing)|finish(?:es|ed)?|terminat(?:es|ed))',
+      'x_program_end',
+    ],
     ['click(?:ing|ed|s)?(?:[- ](?:through|thru|out))?(?![a-z])', 'x_click'],
     ['visit(?:ing|ed)?(?![a-z])', 'x_visit'],
+    ['"?posting date', 'x_pending'],
     ['bill(?:ing|ed)?(?![a-z])|statement', 'x_billing'],
     [
       `(?:account|card|cardmember|membership|plan|policy|contract|cover)(?: account)? (?:is |was )?(?:open(?:ing|ed)?|start(?:s|ed|ing)?|approv(?:al|ed)|anniversary|inception|begins)|(?:the )?(?:date )?${your}(?:account|card|policy|contract) (?:is |was )(?:opened|issued|approved)|open(?:ing|ed) ${your}(?:new |qualifying )?(?:card |current |bank |credit card )?account|becoming a (?:new )?card ?member|card(?:member)? ?ship|(?:start|commencement|beginning) (?:date )?of ${your}(?:policy|contract|plan|membership|cover)|(?:switching|switch)(?![a-z])`,
@@ -88,6 +98,7 @@ export const anchorWords: AnchorWordsOf = {
     ],
     ['return(?:s|ing|ed)? (?:home|from)', 'x_usage_end'],
     ['birthday', 'x_birthday'],
+    ['(?:do(?:ing)? (?:so|this)|that|this|then)(?=[.,;)]|$)', 'condition_met'],
     ['(?:return(?:s|ed|ing)?)(?![a-z])', 'x_return'],
     ['cancel(?:l?ation|l?ed|l?ing)?(?![a-z])', 'x_cancel'],
     ['deposit(?:ing)?(?![a-z])', 'x_deposit'],

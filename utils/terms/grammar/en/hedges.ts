@@ -17,7 +17,7 @@ export const hedges: GrammarWords['hedges'] = [
     { atLeast: true },
   ],
   ['after|once|following', { direction: 'after' }],
-  ['for|valid for|during|throughout|over', { direction: 'for' }],
+  ['for|lasts?|valid for|during|throughout|over', { direction: 'for' }],
   ['every|each|per', { direction: 'every' }],
   [
     '(?:in|within|during|over|for|than) the (?:last|past|previous|preceding|prior)|(?:your|our|their|its|any|his) last|past|previous|preceding|prior|that|these|those|said',
@@ -31,7 +31,7 @@ export const hedges: GrammarWords['hedges'] = [
 
 export const towards: GrammarWords['towards'] = [
   [
-    '(?:immediately |directly |calendar )?(?:of|after|from|following|since|starting (?:from|on)|beginning (?:on|with|from)|counting from|commencing (?:on|from)|past|post)',
+    '(?:immediately |directly |calendar |later )?(?:of|after|from|following|since|starting (?:from|on)|beginning (?:on|with|from)|counting from|commencing (?:on|from)|past|post)',
     'after',
   ],
   ['(?:immediately )?(?:before|prior to|in advance of|ahead of)', 'before'],
@@ -40,8 +40,8 @@ export const towards: GrammarWords['towards'] = [
 
 /** "18 years or over", "24 hours a day": lengths that time nothing. */
 export const notRule =
-  "(?:old|of age|or (?:older|over|above)|and (?:over|older|above)|a (?:day|week|year)|per (?:day|week|year|month)|free|warranty|guarantee|contract|notice|ago|membership|subscription|trial|apr|interest|in a row|'? (?:notice|free|warranty|contract|subscription|membership))(?![a-z])";
+  "(?:old|of age|or (?:older|over|above)|and (?:over|older|above)|a (?:day|week|year)|per (?:day|week|year|month)|free|warranty|guarantee|contract|notice|ago|membership|subscription|trial|apr|interest|'? (?:notice|free|warranty|contract|subscription|membership))(?![a-z])";
 
 /** "24 hours a day", "once a year", "£5 a month", "aged 18 years", "terms of 12 months": no rules either. */
 export const notAfter =
-  '(?:times|once|twice|hours|days|points|visits|payments?|%|\\d|aged?|apr(?: for)?|such|quite|what|for example|e\\.g\\.)';
+  '(?:times|once|twice|hours|days|visits|payments?|%|\\d|aged?|apr(?: for)?|such|quite|what|for example|e\\.g\\.)';

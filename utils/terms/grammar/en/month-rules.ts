@@ -47,7 +47,7 @@ const ways: readonly MonthWay[] = [
     always(months(0, 'end_of_month')),
   ],
   [
-    `(?:${last}|31(?:st)? (?:of )?december|december 31(?:st)?,?) (?:of |in )?the (?:${next} ${year}|${year} ${after})`,
+    `(?:${last}|31(?:st)? (?:of )?december|december 31(?:st)?,?) (?:of |in )?the (?:${next} ${year}|${year} ${after}(?: the (?:calendar )?year)?)`,
     always(years(1)),
   ],
   [
@@ -59,6 +59,11 @@ const ways: readonly MonthWay[] = [
     always(years(0)),
   ],
   [`(?:in |during )?the (?:${next} ${month}|${month} ${after})`, always(months(1, 'none'))],
+  [
+    '(?:go(?:es)? out|paid|pay|sent|issued|made|credited|run|processed|happen) (?:<2>)?(?:once )?(?:every|each) (quarter|month|week)',
+    ([, how = '']) => ({ detail: { recurring: `${how}ly` } }),
+  ],
+  [`${last} of (?:the )?current ${month}`, always(months(0, 'end_of_month'))],
   [
     '(?:on a |paid |credited |issued )?(quarterly|monthly|weekly)(?: basis)?',
     ([, how = '']) => ({ detail: { recurring: how } }),

@@ -2,15 +2,15 @@
 
 /** What is given in the end. */
 export const reward =
-  '(?:cash ?back|points?|miles|avios|rewards?|bonus(?:es)?|rebates?|(?:e-?)?vouchers?|gift ?cards?|e-?gift|prizes?|credits?|commissions?|pay-?outs?|payments?|statement credit|coins?|stars|nectar|clubcard|winnings|incentive|referral fee|gift certificates?|discount codes?)';
+  '(?:cash ?back|points?|miles|avios|rewards?|prepaid (?:cards?|visa|mastercard)|transfers?|bonus(?:es)?|rebates?|(?:e-?)?vouchers?|gift ?cards?|e-?gift|prizes?|credits?|commissions?|pay-?outs?|payments?|statement credit|coins?|stars|gold(?! (?:member|card|status|tier))|nectar|earnings|trade-?in (?:value|payment)|clubcard|winnings|incentive|referral fee|gift certificates?|discount codes?)';
 
 /** What is held and can lapse. */
 export const held =
-  '(?:points?|miles|avios|rewards?|(?:e-?)?vouchers?|coupons?|gift ?cards?|e-?gifts?|certificates?|credits?|coins?|stars|codes?|balance|cash ?back|bonus(?:es)?|stamps|passes|pass|tokens?|discount|prizes?|e-?codes?|funds|checks?|cheques?|cards?|nights?|tickets?|awards?)';
+  '(?:points?|miles|avios|rewards?|(?:e-?)?vouchers?|coupons?|gift ?cards?|e-?gifts?|certificates?|credits?|coins?|stars|codes?|balance|cash ?back|bonus(?:es)?|stamps|passes|pass|tokens?|discount|prizes?|e-?codes?|funds|checks?|cheques?|cards?|nights?|tickets?|awards?|gold(?! (?:member|card|status|tier))|data bundles?|promotional [a-z]{3,10}|bundles?|tiers?|status)';
 
 /** What runs for a time. */
 export const promotion =
-  '(?:offers?|promotions?|promo(?:tional)?|campaigns?|deals?|sale|bonus offer|discount|event|programme|program|incentive|scheme|special|cash ?back rate|increased rate|rates?)';
+  '(?:offers?|promotions?|promo(?:tional)?|campaigns?|deals?|sale|bonus offer|discount|event|programme|program|incentive|scheme|special|(?:points? )?swap|(?:boosted|special|bonus) rate|window|cash ?back rate|increased rate|rates?)';
 
 /** What people take part in. */
 export const contest =

@@ -14,7 +14,7 @@ export const period: PeriodWords = {
   ends:
     '(?:(?:is |are |remains? )?(?:valid|available|open|redeemable|good|running|runs?|live|extended|active) )?(?:until|till|til|through|thru|up to|up until|to|by|before|prior to|on or before|by or before|no later than|not later than|by no later than|before or on|up to and including|until and including|through and including|not after)(?: the end of| the close of(?: business)?(?: on)?| end of(?: day)?| close(?: of business)?(?: on)?)?(?: on)?|' +
     '(?:will |must )?(?:ends?|ending|closes?|closing|expir(?:es?|ing|y)|concludes?|finish(?:es|ing)?|terminat(?:es|ing))(?: on| at| by)?(?: the end of)?(?: on)?|' +
-    '(?:closing|end|ending|expir(?:y|ation)|final|deadline|use[-\\s]by|redeem[-\\s]by|last) date(?: is| for entries is| of| for)? ?[:-]? ?|deadline(?: (?:for|to) [a-z]{3,12}(?: (?:the|your|a) [a-z]{4,12})?)?(?: is| of)? ?[:-]? ?|exp\\.?|expiry|latest(?: by)?',
+    '(?:closing|end|ending|expir(?:y|ation)|final|deadline|use[-\\s]by|redeem[-\\s]by|last) date(?: is| for entries is| of| for)? ?[:-]? ?|deadline(?: (?:for|to) [a-z ]{3,50}?)?(?: is| of)? ?[:-]? ?|you have until|exp\\.?|expiry|latest(?: by)?',
   beginsAfter:
     '(?:and )?onwards?|or (?:later|after)|and (?:after|later|beyond)|(?:and )?until (?:further notice|supplies|stocks?|withdrawn)|- (?:ongoing|until further)',
   endsAfter:
@@ -22,5 +22,6 @@ export const period: PeriodWords = {
   recurs: '(?:of )?(?:each|every)|annually',
   endOf: '(?:the )?end of|(?:the )?last day of|month[-\\s]end',
   late: 'after|later than|past',
-  refused: "not|[a-z]{2,5}n't|void|invalid|disqualif|reject|ineligible|too late|no longer",
+  refused:
+    "not|[a-z]{2,5}n't|void|invalid|disqualif|reject|ineligible|too late|no longer|disregard|ignored|refused|declined",
 };

@@ -9,6 +9,7 @@ const date =
 export const anchorWords: AnchorWordsOf = {
   leads: 'tras|despues de|una vez|cuando|desde|al|a partir de|luego de|si|posterior a|en caso de|de',
   passives: 'es|sea|fue|fuera|ha sido|haya sido|este|esta|quede|queda|resulte|sean|hayan sido|han sido|son',
+  follows: 'tras|despues de|despues del|una vez|desde',
   anchors: [
     [
       '(?:recepcion|recibi(?:r|do|da|mos)|recibamos|reciba)(?: de| de la| del| la| el| su| tu| toda la)? ?(?:solicitud|documentacion|formulario|reclamacion|documentos|tickets?|factura)',
@@ -46,11 +47,11 @@ export const anchorWords: AnchorWordsOf = {
       'condition_met',
     ],
     [
-      '(?:(?:finaliz(?:ar|acion|ada|ado|e)|realizacion|disfrute|fin) (?:de |del |de la |la |el |de su |de tu |su |tu )?)?(?:estancia|viaje|vuelo|check-?out|alojamiento|salida|servicio|alquiler|consumo de la estancia)',
+      '(?:(?:finaliz(?:ar|acion|ada|ado|e)|realizacion|disfrute|fin) (?:de |del |de la |la |el |de su |de tu |su |tu )?)?(?:estancia|viaj(?:e|ar)|volar|vuelo|check-?out|alojamiento|salida|servicio|alquiler|consumo de la estancia)',
       'x_usage_end',
     ],
     [
-      `${date}? ?(?:realizacion de (?:la |su |tu )?|realizad[oa] (?:la |su |tu |el )?|efectuad[oa] (?:la |su |tu )?|realizar (?:la |su |tu |el )?)?(?:compras?|comprad[oa]|adquisicion|adquirid[oa]|pedido|transaccion|operacion|reserva|pago|pagad[oa]|factura|ticket|tique|consumo|gasto)`,
+      `${date}? ?(?:realizacion de (?:la |su |tu )?|realizad[oa] (?:la |su |tu |el )?|efectuad[oa] (?:la |su |tu )?|realizar (?:la |su |tu |el )?)?(?:compras?|comprad[oa]|adquisicion|adquirid[oa]|pedido|transaccion|operacion|reserva|pago|pagad[oa]|factura|ticket|tique|consumo|gasto|compr(?:ar|as|es)|repostar|repostaje|pagar)`,
       'purchase',
     ],
     [
@@ -58,21 +59,24 @@ export const anchorWords: AnchorWordsOf = {
       'approval',
     ],
     [
-      '(?:emision|emitid[oa]|concesion|otorg(?:amiento|ad[oa]|ue)|obtencion|obtenid[oa]|obtuv|generacion|generad[oa]|generen|acumulacion(?! de)|acumulad[oa]|asignacion|asignad[oa]|abono|abonad[oa]|acreditacion|acreditad[oa]|carga|(?:que )?se (?:ve )?reflejad?a?|reflejad[oa]|recibid[oa]|recepcion|entregad[oa]s?|ingreso|ganad[oa]|consegui(?:do|dos|ste)|expedicion del (?:cupon|vale|bono))',
+      '(?:emision|emitid[oa]|concesion|otorg(?:amiento|ad[oa]|ue)|obtencion|obtenid[oa]|obtuv|generacion|generad[oa]|generen|acumulacion(?! de)|acumulad[oa]|asignacion|asignad[oa]|abono|abonad[oa]|acreditacion|acreditad[oa]|carga|(?:que )?se (?:ve )?reflejad?a?|reflejad[oa]|recibid[oa]|recepcion|entregad[oa]s?|ingreso|los ganas|las ganas|los obtienes|ganad[oa]|fecha de acumulacion|consegui(?:do|dos|ste)|expedicion del (?:cupon|vale|bono))',
       'grant',
     ],
     [
       '(?:(?:el |la |su |tu )?ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion|uso|canje|acceso|consumo|visita|estancia|vuelo|sesion))',
       'last_activity',
     ],
-    ['(?:inactividad|movimientos?|actividad (?:alguna|en)|sin actividad)', 'last_activity'],
+    [
+      '(?:inactividad|movimientos?|actividad (?:alguna|en)|sin actividad|sin (?:sumar|gastar|acumular|usar|comprar|volar|consumir|utilizar))',
+      'last_activity',
+    ],
     [
       `(?:(?:la )?(?:fecha (?:de|en (?:la )?que) )?(?:el |la )?(?:fin|final|finalizacion|finaliz(?:ar|ada|ado|e)|termino|terminacion|termin(?:ar|ada|ado|e)|conclu(?:sion|ye|ya|ido|ida)|cierre|clausura|vencimiento)(?: de| del| de la| la| el)? ?)${campaign}|(?:finalizad[oa]|terminad[oa]|concluid[oa]|acabad[oa]) ${campaign}`,
       'x_campaign_end',
     ],
     [`(?:inicio|comienzo)(?: de| del| de la)? ?${campaign}`, 'x_campaign_start'],
     [
-      '(?:sorteo|celebracion del sorteo|(?:ser )?ganador|adjudicacion|seleccion de(?:l| los)? ganador|resultar (?:ganador|agraciad[oa]))',
+      '(?:sorteo|celebracion del sorteo|ser ganador|adjudicacion|seleccion de(?:l| los)? ganador|resultar (?:ganador|agraciad[oa]))',
       'x_draw',
     ],
     ['(?:clic|click|clicar|pinchar|redireccion)', 'x_click'],
@@ -85,7 +89,7 @@ export const anchorWords: AnchorWordsOf = {
     ['(?:cumpleanos)', 'x_birthday'],
     ['(?:devolucion)', 'x_return'],
     ['(?:cancelacion)', 'x_cancel'],
-    ['(?:deposito|primer ingreso)', 'x_deposit'],
+    ['(?:deposito|(?:el |tu |su )?primer ingreso|primera nomina)', 'x_deposit'],
     ['(?:consulta|incidencia)', 'x_enquiry'],
   ],
 };

@@ -3,7 +3,7 @@ import type { GrammarWords } from '../latin/words';
 
 export const hedges: GrammarWords['hedges'] = [
   [
-    '(?:(?:dentro de|en|con|es de|de) )?(?:un |el )?(?:plazo|periodo|lapso|termino) maximo(?: (?:de|es de|sera de))?',
+    '(?:(?:dentro de|en|con|es de|de) )?(?:un |el )?(?:(?:plazo|periodo|lapso|termino|tiempo) )?maximo(?: (?:de|es de|sera de))?',
     { within: true, direction: 'in' },
   ],
   ['(?:en )?(?:un |el )?plazo aproximado(?: de)?', { approx: true, direction: 'in' }],
@@ -26,11 +26,11 @@ export const hedges: GrammarWords['hedges'] = [
     { atLeast: true },
   ],
   [
-    '(?:tras|pasad[oa]s|transcurrid[oa]s|despues de|a los|a las|al cabo de|luego de|cumplid[oa]s)',
+    '(?:tras|pasad[oa]s|transcurrid[oa]s|despues de|a los|a las|al|al cabo de|luego de|cumplid[oa]s)',
     { direction: 'after' },
   ],
   [
-    '(?:durante|por|vigencia de|validez de|valid[oa]s? (?:por|durante)|por espacio de|a lo largo de)',
+    '(?:durante|por|duran?|duraran?|vigencia de|validez de|valid[oa]s? (?:por|durante)|por espacio de|a lo largo de)',
     { direction: 'for' },
   ],
   ['(?:cada|todos los)', { direction: 'every' }],

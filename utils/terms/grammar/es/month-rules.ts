@@ -29,8 +29,8 @@ const ways: readonly MonthWay[] = [
     ([, d]) => months(1, `day_${count(d === 'primero' ? 'uno' : d)}`),
   ],
   [
-    `(?:(?:en|durante|dentro de) )?(?:los )?primeros (?:${day} |\\(\\d{1,2}\\) ){0,1}dias(?: habiles| laborables)? (?:de|del) ${next}${towards}`,
-    ([, d]) => (d ? months(1, `day_${count(d)}`, true) : months(1, 'early_of_month')),
+    `(?:(?:en|durante|dentro de) )?(?:los )?(?:primeros (?:${day} |\\(\\d{1,2}\\) ){0,1}|(\\d{1,2}) primeros )dias(?: habiles| laborables)? (?:de|del) ${next}${towards}`,
+    ([, a, b]) => (a || b ? months(1, `day_${count(a ?? b)}`, true) : months(1, 'early_of_month')),
   ],
   [`(?:la )?primera quincena (?:de|del) ${next}${towards}`, always(months(1, 'day_15', true))],
   [`(?:la )?segunda quincena (?:de|del) ${next}${towards}`, always(months(1, 'late_of_month'))],
@@ -55,6 +55,11 @@ const ways: readonly MonthWay[] = [
     ([, d]) => ({ detail: { recurring: 'monthly', snap: `day_${count(d === 'primero' ? 'uno' : d)}` } }),
   ],
   [`${end} de cada mes`, always({ detail: { recurring: 'monthly', snap: 'end_of_month' } })],
+  [
+    'al (ano|mes)(?= (?:de|desde|siguiente a) )(?: (?:de|desde|siguiente a))?',
+    ([, unit]) => ({ offset: unit === 'ano' ? { years: 1 } : { months: 1 }, snap: 'none' }),
+  ],
+  ['al dia siguiente (?:de|del|a)?', always({ offset: { days: 1 }, snap: 'none' })],
   ['(?:a )?mes vencido', always(months(1, 'none'))],
   [`(?:(?:en|durante|a lo largo de) )?(?:el )?${next}${towards}`, always(months(1, 'none'))],
   [`(?:${end} (?:de|del)|(?:el )?31 de diciembre (?:de|del)) ${year}${towards}`, always(years(1))],

@@ -125,12 +125,12 @@ export const es: GrammarWords = {
     ],
   },
   period: {
-    to: 'al|a|hasta|(?:y )?hasta|y (?:finaliza(?:ra|ndo)?|termina(?:ra|ndo)?|concluye|concluira|acaba(?:ra)?|cierra|vence)(?: el| a las)?|al dia|hasta el dia|hasta las|y el cierre',
+    to: 'al|a|hasta|(?:y )?hasta|y (?:su |con )?(?:fin(?:al)?|termino|cierre)(?: sera)?(?: el)?|y (?:se )?(?:terminaran?|acabaran?|cerraran?|concluiran?|finalizaran?)(?: el)?|y (?:finaliza(?:ra|ndo)?|termina(?:ra|ndo)?|concluye|concluira|acaba(?:ra)?|cierra|vence)(?: el| a las)?|al dia|hasta el dia|hasta las|y el cierre',
     and: 'y|e',
     between: 'entre|desde|del|de',
     begins:
-      '(?:valid[oa]s? |vigentes? |disponibles? |vigencia |comienza |inicia )?(?:a partir|desde|del|de|a contar)(?: del?| el)?(?: dia)?|(?:se )?(?:inicia|iniciara|comienza|comenzara|empieza|empezara|arranca|abre|dara comienzo|dara inicio)(?: el| a las)?|(?:fecha de )?inicio(?: de [a-z]{4,12})? ?:? ?|tras|posterior(?:es)? a(?:l)?|despues del?',
-    ends: '(?:valid[oa]s? |vigentes? |disponibles? |abiert[oa]s? |canjeables? |vigencia )?(?:hasta|antes|a mas tardar|como maximo|no mas tarde|con fecha limite|hasta antes)(?: del?| el| en)?(?: dia)?|(?:se )?(?:finaliza|finalizara|termina|terminara|concluye|concluira|acaba|acabara|vence|venceran?|caduca|caducaran?|cierra|cerrara|expira|expiraran?|vencen|caducan)(?:n)?(?: el| a las)?|(?:fecha (?:limite|de fin|fin|final|de cierre|de caducidad|de vencimiento|de finalizacion|tope)|limite|fin|cierre|vencimiento|caducidad|plazo)(?: (?:de|para) [a-z]{4,14}(?: (?:el|la|los|las|tu|su) [a-z]{4,14})?)?(?: es| sera)?(?: el| hasta el| hasta)? ?:? ?',
+      '(?:valid[oa]s? |vigentes? |disponibles? |vigencia |comienza |inicia )?(?:a partir|desde|del|(?<!mes )de|a contar)(?: del?| el)?(?: dia)?|(?:se )?(?:inicia|iniciara|comienza|comenzara|empieza|empezara|arranca|abre|dara comienzo|dara inicio)(?: el| a las)?|(?:fecha de )?inicio(?: de [a-z]{4,12})? ?:? ?|tras|posterior(?:es)? a(?:l)?|despues del?',
+    ends: '(?:valid[oa]s? |vigentes? |disponibles? |abiert[oa]s? |canjeables? |vigencia )?(?:hasta|antes|antes de que (?:acabe|termine|finalice)|a mas tardar|como maximo|no mas tarde|con fecha limite|hasta antes)(?: del?| el| en)?(?: dia)?|(?:se )?(?:finaliza|finalizara|termina|terminara|concluye|concluira|acaba|acabara|vence|venceran?|caduca|caducaran?|cierra|cerrara|expira|expiraran?|vencen|caducan)(?:n)?(?: el| a las)?|(?:fecha (?:limite|de fin|fin|final|de cierre|de caducidad|de vencimiento|de finalizacion|tope)|limite|fin|cierre|vencimiento|caducidad|plazo)(?: (?:de|para) [a-z]{4,14}(?: (?:el|la|los|las|tu|su) [a-z]{4,14})?)?(?: es| sera)?(?: el| hasta el| hasta)? ?:? ?',
     beginsAfter: 'en adelante|y siguientes|inclusive en adelante|- (?:indefinid)',
     endsAfter:
       'como (?:fecha limite|maximo|tope)|a mas tardar|sera el ultimo dia|es el ultimo dia|es la fecha limite',

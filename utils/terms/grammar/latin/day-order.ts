@@ -1,12 +1,23 @@
 /** Is 3/4/2026 the third of April or March 4? */
 
-const numeric = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})[/.-](?:20)?\d{2}(?![\d/.-]{0,1}\d)/g;
+const numeric = /(?<![\d/.]|\d-)(\d{1,2})[/.-](\d{1,2})[/.-](?:20)?\d{2}(?![/.]?\d)/g;
 const dayFirstSigns =
   /[£€₹]|\b(?:gbp|eur|aud|nzd|sgd|inr|uk|u\.k\.|united kingdom|ireland|australia|new zealand|singapore|malaysia|india|bst|gmt|a?est\/aedt|aest|aedt|acst|awst|nzst|favour|colour|centre|programme|cheque|postcode)\b/g;
 const monthFirstSigns =
   /(?:\bus)?\$|\b(?:usd|u\.s\.|usa|united states|zip code|p[sd]?t|e[sd]?t|c[sd]?t|m[sd]t|mail-in|canada|program|check)\b/g;
 
 const count = (text: string, re: RegExp): number => text.match(re)?.length ?? 0;
+
+const pages = new WeakMap<object, boolean | null>();
+
+/** The same for a page, decided once per reading. */
+export function pageDayFirst(seen: { page?: string }, fold: (text: string) => string): boolean | null {
+  const known = pages.get(seen);
+  if (known !== undefined) return known;
+  const decided = seen.page ? dayComesFirst(fold(seen.page)) : null;
+  pages.set(seen, decided);
+  return decided;
+}
 
 /**
  * Decides the order of day and month for a whole folded text, by dates that leave no choice, then by signs of a country.

@@ -1,9 +1,8 @@
 /** Lengths of time with the words that make rules of them: number · unit · hedge · direction · anchor. */
 import type { Offset, Rule } from '../../../records/fact';
-import { type Cue, cue, type Sifted } from '../../sieve';
 import type { AnchorReader } from './anchors';
 import { numberOf, numberSource } from './numbers';
-import { beginning, ending, matchesIn, type Place, pattern } from './pattern';
+import { beginning, ending, matchesOf, type Place, pattern } from './pattern';
 import type { Direction, GrammarWords, Hedge, Unit } from './words';
 
 export interface RuleSpan extends Place {
@@ -18,7 +17,7 @@ const mostHedges = 7;
 const reach = 44;
 
 interface Parts {
-  length: Cue;
+  length: RegExp;
   units: readonly (readonly [RegExp, Unit, number])[];
   hedges: readonly (readonly [RegExp, Hedge])[];
   towards: readonly (readonly [RegExp, Direction])[];
@@ -33,10 +32,8 @@ function partsOf(words: GrammarWords): Parts {
   const mid = `(?:${words.business}|${words.plain})`;
   return {
     // "30 days", "4-6 weeks", "ten (10) business days", "20 días hábiles", "30 to 45 days".
-    length: cue(
-      pattern(
-        `(?<![a-z0-9$€£.,:/])(${n})(?:(?: ?(?:${units}))?(?:-| (?:${words.rangeOf}) | - )(${n}))?[-\\s]{0,2}((?:${mid} )?(?:${mid} )?(?:${units})(?![a-z])(?: (?:${words.business}|${words.plain})(?![a-z]))?)`,
-      ),
+    length: pattern(
+      `(?<![a-z0-9$€£.,:/])(${n})(?:(?: ?(?:${units}))?(?:-| (?:${words.rangeOf}) | - )(${n}))?[-\\s]{0,2}((?:${mid} )?(?:${mid} )?(?:${units})(?![a-z])(?: (?:${words.business}|${words.plain})(?![a-z]))?)`,
     ),
     units: words.units.map(([source, unit, factor]) => [
       pattern(`(?<![a-z])(?:${source})(?![a-z])`, ''),
@@ -91,14 +88,11 @@ function hedgesBefore(text: string, at: number, { hedges }: Parts): Hedge & { at
 }
 
 /** Makes a reader of the rules of a folded text. */
-export function durationReader(
-  words: GrammarWords,
-  anchors: AnchorReader,
-): (text: string, sifted: Sifted) => RuleSpan[] {
+export function durationReader(words: GrammarWords, anchors: AnchorReader): (text: string) => RuleSpan[] {
   const parts = partsOf(words);
-  return (text, sifted) => {
+  return (text) => {
     const spans: RuleSpan[] = [];
-    for (const { at, end, groups } of matchesIn(text, sifted, parts.length)) {
+    for (const { at, end, groups } of matchesOf(text, parts.length)) {
       const offset = offsetOf(groups, parts, words);
       const right = text.slice(end, end + reach);
       if (
@@ -112,11 +106,13 @@ export function durationReader(
       // "in a calendar year", "a day": an article is a number only where something else makes a rule of it.
       const isArticle = /^(?:an?|una?)$/.test(groups[1] ?? '');
       if (hedge.past || (isArticle && !toward && !hedge.within && !hedge.direction)) continue;
-      const named = toward ? anchors.after(text, end + toward.length, sifted) : null;
+      const named = toward ? anchors.after(text, end + toward.length) : null;
       const direction = hedge.direction ?? toward?.direction ?? (hedge.within ? 'in' : 'none');
       // "…, and is valid for 12 months": what stands before belongs to the time before.
-      const earlier = hedge.direction === 'for' ? null : anchors.before(text, hedge.at, sifted);
-      const anchor = named ?? (earlier && earlier.at >= (spans.at(-1)?.end ?? 0) ? earlier : null);
+      const earlier = hedge.direction === 'for' ? null : anchors.before(text, hedge.at);
+      const before = earlier && earlier.at >= (spans.at(-1)?.end ?? 0) ? earlier : null;
+      // "6 weeks to be added after the stay": what follows the verb.
+      const anchor = named ?? before ?? (toward ? null : anchors.later(text, end));
       spans.push({
         shape: 'rule',
         rule: ruleOf(offset, anchor?.anchor ?? '', hedge),

@@ -3,6 +3,7 @@ import type { Window } from '../../../records/fact';
 import { completed, type Day, isoOf, lastDayOf } from './calendar';
 import type { DateSpan } from './dates';
 import { type Joins, joinsOf } from './joins';
+import { lentYear } from './lent-year';
 import type { Place } from './pattern';
 import type { GrammarWords } from './words';
 
@@ -21,7 +22,10 @@ export interface WindowSpan extends Place {
 
 const reach = 48;
 
-const before = (text: string, at: number): string => text.slice(Math.max(0, at - reach), at);
+/** "The latest deadline for entries into this competition is …" */
+const longestLead = 72;
+
+const before = (text: string, at: number): string => text.slice(Math.max(0, at - longestLead), at);
 
 /** A window from two days, in the order of the calendar; null when the dates contradict it. */
 function windowOf(start: Day | null, end: Day | null): Window | null {
@@ -68,7 +72,11 @@ function lone(text: string, span: DateSpan, joins: Joins): Omit<WindowSpan, 'cor
   if (endsBefore >= 0) return make('ends', null, ended, [endsBefore, 0]);
   const beginsAfter = wordsAfter(joins.beginsAfter);
   const beginsBefore = wordsBefore(joins.begins);
-  if (beginsBefore >= 0 && joins.late.test(lead) && joins.refused.test(text.slice(span.end, span.end + 90)))
+  if (
+    beginsBefore >= 0 &&
+    joins.late.test(lead) &&
+    (joins.refused.test(text.slice(span.end, span.end + 90)) || joins.refused.test(lead))
+  )
     return make('ends', null, ended, [beginsBefore, 0]);
   if (beginsBefore >= 0 || beginsAfter >= 0)
     return make('begins', span.day, null, [Math.max(0, beginsBefore), Math.max(0, beginsAfter)]);
@@ -129,6 +137,6 @@ export function windowReader(
       const single = !a.until && lone(text, a, joins);
       if (single) spans.push({ ...single, core });
     }
-    return spans;
+    return lentYear(spans);
   };
 }

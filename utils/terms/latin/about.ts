@@ -1,0 +1,43 @@
+/** Whether a clause is about a promise at all: the same words time deliveries, records and subscriptions. */
+import { about as english } from '../grammar/en/about';
+import { about as spanish } from '../grammar/es/about';
+import { pattern } from '../grammar/latin/pattern';
+import type { Lang } from '../shapes';
+import type { View } from './view';
+
+export interface AboutWords {
+  /** Nothing but a promise is spoken of like this. */
+  readonly strong: string;
+  /** These do as well, where the clause is not about ordinary business. */
+  readonly promise: string;
+  /** The ordinary business of a site: deliveries, returns, records, maintenance, contracts. */
+  readonly mundane: string;
+}
+
+const compiled = ({ strong, promise, mundane }: AboutWords) => ({
+  strong: pattern(`(?<![a-z])${strong}`, ''),
+  promise: pattern(`(?<![a-z])${promise}`, ''),
+  mundane: pattern(`(?<![a-z])${mundane}`, ''),
+});
+const words: Readonly<Partial<Record<Lang, ReturnType<typeof compiled>>>> = {
+  en: compiled(english),
+  es: compiled(spanish),
+};
+
+const judged = new WeakMap<View, boolean>();
+
+function judge(lang: Lang, { text, label, heading, all }: View): boolean {
+  const known = words[lang];
+  if (!known) return true;
+  if (known.mundane.test(text)) return known.strong.test(`${heading}\n${label}\n${text}`);
+  return known.strong.test(all) || known.promise.test(all);
+}
+
+/** True when the clause or what stands around it speaks of something to be had. */
+export function isPromise(lang: Lang, view: View): boolean {
+  const known = judged.get(view);
+  if (known !== undefined) return known;
+  const is = judge(lang, view);
+  judged.set(view, is);
+  return is;
+}

@@ -10,6 +10,8 @@ export type { KindRule, Lang } from './terms/shapes';
 
 /** How many readings a text may have; what comes later is not read. */
 const mostReadings = 2_000;
+/** Nor more clauses: a page of 200 kB has some thousands, and what has more is no terms. */
+const mostClauses = 20_000;
 const longestQuote = 2_000;
 /** How much of a page is asked for its country and its order of day and month. */
 const longestPage = 20_000;
@@ -51,7 +53,9 @@ export function readTerms(
   const promising = grammars.get(whole)?.promises?.(folded.text) ?? true;
   const said = new Set<string>();
   const seen: Seen = { seenAt, zone, page: folded.text.slice(0, longestPage) };
+  let clauses = 0;
   for (const clause of clausesOf(folded.text)) {
+    if (++clauses > mostClauses) break;
     const own = lang ?? languageWithin(clause.text, whole);
     for (const { kind, value, sure, at, end } of readClause(clause, own, seen, promising)) {
       const place = unfold(folded, clause.at + at, clause.at + end, text);

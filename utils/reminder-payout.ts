@@ -27,8 +27,12 @@ function isOpen(value: FactValue): boolean {
   return !('date' in value || ('toOffset' in value && value.toOffset));
 }
 
+/** When it should stand in the account is no payout yet. */
+export const isListing = ({ value }: CaseFact): boolean => 'event' in value && value.event === 'listing';
+
 function payouts(input: TripCase): Payout[] {
   return factsOf(input, 'payout_rule').flatMap((fact) => {
+    if (isListing(fact)) return [];
     const due = dueOf(input, fact);
     // What was due before the trip began is another trip's.
     if (!due || due.latest < input.trip.openedAt.slice(0, 10)) return [];

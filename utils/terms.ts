@@ -5,6 +5,7 @@ import { fold, unfold } from './terms/fold';
 import { languageOf, languageWithin } from './terms/language';
 import { clausesOf } from './terms/passage';
 import type { Clause, Grammar, KindRule, Lang, Seen } from './terms/shapes';
+import { isStamp } from './terms/windows';
 
 export type { KindRule, Lang } from './terms/shapes';
 
@@ -61,7 +62,7 @@ export function readTerms(
       const place = unfold(folded, clause.at + at, clause.at + end, text);
       const quote = text.slice(place.at, place.end).slice(0, longestQuote);
       const saying = sayingOf({ kind, value });
-      if (quote === '' || (saying !== null && said.has(saying))) continue;
+      if (quote === '' || isStamp(value) || (saying !== null && said.has(saying))) continue;
       if (saying !== null) said.add(saying);
       readings.push({ kind, quote, at: place.at, value, sure });
     }

@@ -117,6 +117,15 @@ describe('listing', () => {
     ]);
   });
 
+  it('is expected when the offer says it is listed, and that is no payout', () => {
+    const facts = [
+      fact('payout_rule', rule('purchase', { days: 3 }, 'none', { within: true, event: 'listing' })),
+    ];
+    expect(found('listing-expected', tripCase({ facts }))).toEqual(['2026-11-13 told 2026-11-13T00:00']);
+    expect(found('payout-due', tripCase({ facts }))).toEqual([]);
+    expect(found('payout-overdue', tripCase({ facts }))).toEqual([]);
+  });
+
   it.each(['listing-expected', 'listing-missing'])(
     '%s is silent when listed, unbought or not known',
     (id) => {

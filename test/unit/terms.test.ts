@@ -110,6 +110,11 @@ describe('times in Japanese', () => {
     expect(value).toMatchObject({ anchor: 'purchase', offset: { days: 29 }, within: true });
   });
 
+  it('are not taken from the minute in which something was done', () => {
+    expect(read('エントリー受付日時 2026/11/27 5:22', 'entry_period')).toBeUndefined();
+    expect(read('エントリー期間 2026/11/27 5:22〜2026/11/30 23:59', 'entry_period')).toBeDefined();
+  });
+
   it('are not taken from worked examples', () => {
     expect(read('例：11月5日に購入した場合、12月末に付与', 'payout_rule')).toBeUndefined();
   });

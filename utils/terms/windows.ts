@@ -27,6 +27,13 @@ export function asWindow(time: Time, { label, heading, text }: Clause): FactValu
     : { start: day, end: day };
 }
 
+/** A window of one and the same minute is when something was done (`受付日時 2026/11/27 5:22`), not when it may be. */
+export const isStamp = (value: FactValue): boolean =>
+  'start' in value &&
+  typeof value.start === 'string' &&
+  value.start === value.end &&
+  value.start.includes('T');
+
 /** The same, and rules too: a period that begins with something. */
 export const asWindowOrRule =
   (anchor: string) =>

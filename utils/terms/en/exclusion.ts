@@ -39,7 +39,7 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     value: { type: 'employee' },
   },
   {
-    says: '(?:(?:only )?(?:open|available|valid|eligible|limited|restricted|applies|offered)(?: only| solely| exclusively)? (?:to|in|for|within|at) (?:<2>)?(?:residents?|persons?|individuals|customers|people|members|u\\.?s\\.?|uk|united|great britain|northern ireland|ireland|england|scotland|canada|australia|addresses|the (?:us|uk|usa|eu|fifty|50))[^.;]{0,60}(?:resid|u\\.?s\\.?|uk|united|ireland|britain|kingdom|states|canada|australia|zealand|singapore|india|customers|countr|provinces?)|void (?:where|in)|(?:legal )?residents? of [^.;]{0,50}(?:only|aged|who|are not)|not (?:available|valid|open)[^.;]{0,20} (?:outside|in (?:the )?(?:states?|northern|province|quebec|country)))',
+    says: '(?:(?:only )?(?:open|available|valid|eligible|limited|restricted|applies|offered)(?: only| solely| exclusively)? (?:to|in|for|within|at) (?:<2>)?(?:residents?|persons?|individuals|customers|people|members|u\\.?s\\.?|uk|united|great britain|northern ireland|ireland|england|scotland|canada|australia|addresses|the (?:us|uk|usa|eu|fifty|50))[^.;]{0,60}(?:resid|u\\.?s\\.?|uk|united|ireland|britain|kingdom|states|canada|australia|zealand|singapore|india|customers|countr|provinces?)|void (?:where|in)|(?:legal )?residents? of [^.;]{0,50}(?:only|aged|who|are not|(?:are )?(?:excluded|ineligible)|(?:is |are )?void)|not (?:available|valid|open)[^.;]{0,20} (?:outside|in (?:the )?(?:states?|northern|province|quebec|country)))',
     value: { type: 'region' },
   },
   {

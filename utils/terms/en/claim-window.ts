@@ -67,7 +67,7 @@ export default timedKind('claim-window', {
   ],
   titles: 'claim(?:s|ing)?(?: period| deadline)?|redemption|redeem|how to claim|submission',
   never:
-    '(?:(?:enquir|inquir)(?:y|ies)|missing (?:cash|points|purchase|transaction|avios|miles|reward)|untracked|privacy|personal (?:data|information)|insurance claim|legal claim|dispute|arbitration|change your mind|(?:points|credits?|vouchers?|coupons?|gift cards?) (?:[^.;]{0,60} )?(?:expire|valid)|we (?:will|aim to|try to|usually) (?:respond|reply))',
+    '(?:(?:enquir|inquir)(?:y|ies)|postcards?|entr(?:y|ies) (?:<4>)?(?:post-?marked|mailed)|missing (?:cash|points|purchase|transaction|avios|miles|reward)|untracked|privacy|personal (?:data|information)|insurance claim|legal claim|dispute|arbitration|change your mind|(?:points|credits?|vouchers?|coupons?|gift cards?) (?:[^.;]{0,60} )?(?:expire|valid)|we (?:will|aim to|try to|usually) (?:respond|reply))',
   neverAround:
     '(?:missing|untracked|not (?:tracked|received|credited|shown)|(?:has|have|does|did)n.t (?:tracked?|appear|received?))',
   neverNear:

@@ -12,7 +12,7 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     value: { type: 'combination' },
   },
   {
-    says: '(?:coupons?|vouchers?|(?:promo(?:tion(?:al)?)?|discount|voucher|coupon) codes?|codes?)[^.;]{0,60}(?:not (?:listed|provided|displayed|published|found|shown|posted|on|from|issued|advertised|supplied)|(?:other than|unless)|from (?:other|another|third)|(?:may|will|could) (?:void|invalidate|affect|prevent|result|cancel|make))',
+    says: '(?:coupons?|vouchers?|(?:promo(?:tion(?:al)?)?|discount|voucher|coupon) codes?|codes?)[^.;]{0,60}(?:not (?:<1>)?(?:listed|provided|authori[sz]ed|approved|sanctioned|displayed|published|found|shown|posted|on|from|issued|advertised|supplied)|(?:other than|unless)|from (?:other|another|third)|(?:may|will|could) (?:void|invalidate|affect|prevent|result|cancel|make))',
     value: { type: 'other_coupon' },
   },
   {

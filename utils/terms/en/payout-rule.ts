@@ -83,11 +83,11 @@ export default timedKind('payout-rule', {
   otherwise: `(?:^|if |once |, )(?:within|after|in) [^.;]{0,120}(?:receive|get|credited|we will|add|send|paid?|e-?mail)|(?<!up to \\d{1,6} )${reward}[^.;]{0,70}(?:within|after|in|once|takes?|about|around|up to) `,
   titles:
     'tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|(?:when (?:will|do|does|are|is)|how long)(?! [^?]{0,50}(?:expire|end|close|valid|have to|last))|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
-  needs: `(?:${reward}|payable|pending|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|approve|submission|cash out)`,
+  needs: `(?:${reward}|payable|pending|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|approve|submission|cash out|retail(?:er)?s?|your purchases?|(?:whole|entire) process|receipt|reward card|claimed)`,
   never:
     '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
   neverNear:
-    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|(?:orders?|items?|parcels?) [^.;]{0,40}(?:ships?|dispatched|leave) (?:within|in|the same)|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for)|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)',
+    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|(?:orders?|items?|parcels?) [^.;]{0,40}(?:ships?|dispatched|leave) (?:within|in|the same)|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for|remain(?:s)? (?:active|valid|in your))|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)',
   value(time, words) {
     if (time.sort === 'window')
       return time.lead.side === 'begins' || goesOn(time, words) ? null : dayOf(time);
@@ -95,7 +95,7 @@ export default timedKind('payout-rule', {
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;
     if (time.lead.direction === 'for' && !/(?:pending|remain|wait|take)/.test(words.left)) return null;
-    const longer = /in rare cases|in some cases|sometimes/.test(words.left.slice(-60));
+    const longer = /in rare cases|in some cases|sometimes|rarely|exceptional/.test(words.left.slice(-60));
     return longer ? null : anchored(time.value, natural, words);
   },
 });

@@ -2,7 +2,7 @@
 import { wordedKind } from '../latin/worded';
 
 const no =
-  '(?:no (?:<2>)?(?:acumul|gener|valid|aplic|particip|podran|podra|inclu|admit|cuent|comput|tien|tendr|otorg|obten|dan|da|se paga|paga|abon|son|es|sera|seran|disponible|elegible|recib|estan|entran|combin|compatib|canje|permit)[a-z]{0,6}|(?:queda(?:n|ran)? )?excluid[oa]s?|exclu(?:ye|yen|yendo)|salvo|excepto|a excepcion|except(?:uando|uan)|anul(?:a|an|ara|aran)|invalid)';
+  '(?:no (?:<2>)?(?:acumul|gener|valid|aplic|particip|podran|podra|inclu|admit|cuent|comput|tien|tendr|otorg|obten|dan|da|se paga|paga|abon|acredit|conced|entreg|sum|son|es|sera|seran|disponible|elegible|recib|estan|entran|combin|compatib|canje|permit)[a-z]{0,6}|(?:queda(?:n|ran)? )?excluid[oa]s?|exclu(?:ye|yen|yendo)|salvo|excepto|a excepcion|except(?:uando|uan)|anul(?:a|an|ara|aran)|invalid)';
 const rewardNoun =
   '(?:cash ?back|puntos?|millas|avios|recompensas?|ofertas?|promocion(?:es)?|descuentos?|vales?|cupon(?:es)?|bonos?|bonificacion|premios?|concurso|sorteo|participa|comision(?:es)?|tarjeta|beneficios?|codigos?|programa|registros?)';
 

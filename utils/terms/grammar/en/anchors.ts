@@ -102,6 +102,7 @@ export const anchorWords: AnchorWordsOf = {
     ],
     ['return(?:s|ing|ed)? (?:home|from)', 'x_usage_end'],
     ['birthday', 'x_birthday'],
+    [`start(?:ing|ed)? (?:it|${your}(?:account )?switch|${your}application|the process)(?![a-z])`, 'entry'],
     ['(?:do(?:ing)? (?:so|this)|that|this|then)(?=[.,;)]|$)', 'condition_met'],
     ['(?:return(?:s|ed|ing)?)(?![a-z])', 'x_return'],
     ['(?:the )?post-?mark(?:ed)?(?: date)?', 'x_claim'],

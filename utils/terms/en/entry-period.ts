@@ -33,6 +33,10 @@ export default timedKind('entry-period', {
       '(?:entr(?:y|ies)|entry forms?|postcards?|envelopes?|ballots?|nominations?|votes?)(?![a-z])[^.;]{0,60}(?:post-?marked|mailed|received)',
       5.4,
     ],
+    [
+      '(?:entr(?:y|ies)|postcards?|envelopes?|ballots?)(?![a-z])[^.;]{0,118}received (?:by|no later|on or before)',
+      5.4,
+    ],
     ['(?:closing|entry) (?:date|time|deadline)', 4],
     [
       '(?:enter|apply|register|opt[-\\s]?in|enroll?|sign[-\\s]?up|join|nominate|vote|post|upload|tweet|comment|activate|participate|take part|submit (?:your|an|their) (?:entry|application))(?:ed|ing)?(?! (?:e-?mail|address|account|phone|mobile|card|users?|customers?|office))(?![a-z])',

@@ -43,6 +43,10 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     value: { type: 'region' },
   },
   {
+    says: '(?:residents?|citizens) (?:of|in) [^.;]{2,60}(?:excluded|ineligible|not (?:be )?eligible|may not (?:enter|participate))',
+    value: { type: 'region' },
+  },
+  {
     says: '(?:only |limit(?:ed)?(?: to| of)? |maximum (?:of )?|max )?(?:one|1|single)(?: \\(1\\))? (?:<2>)?(?:per|for each|allowed per|to each|can be (?:used|redeemed) per) (?:<1>)?(?:household|address|family|home)',
     value: { type: 'once_per_household' },
   },

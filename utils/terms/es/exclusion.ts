@@ -14,6 +14,11 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
     never: 'no acumul(?:a|ar|an) (?:puntos|millas)',
   },
   {
+    says: `(?:${rewardNoun}|no) (?:no )?(?:se )?(?:acredit|abon|gener|acumul|otorg|conced|pag|aplic)[a-z]{0,5} [^.;]{0,40}(?:usar?|utiliz[a-z]{1,4}|aplic[a-z]{1,4}|introduc[a-z]{1,4}) (?:<2>)?(?:cupon|codigo|vale)`,
+    value: { type: 'other_coupon' },
+    needs: ' no ',
+  },
+  {
     says: `(?:empleados?|trabajadores|personal|familiares|directivos|colaboradores)(?![a-z])[^.;]{0,110}${no}`,
     value: { type: 'employee' },
   },
@@ -71,7 +76,7 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
     needs: rewardNoun,
   },
   {
-    says: `${rewardNoun} (?:<2>)?no (?:<1>)?(?:es |son |sera |seran )?(?:valid|aplic|acumul|gener|disponible)[a-z]{0,6}`,
+    says: `${rewardNoun} (?:<2>)?no (?:<1>)?(?:es |son |sera |seran )?(?:se )?(?:valid|aplic|acumul|gener|disponible|acredit|otorg|conced)[a-z]{0,6}`,
     value: { type: 'product' },
   },
 ]);

@@ -90,7 +90,14 @@ export default timedKind('payout-rule', {
       time.value.anchor === 'x_return' && !/devol/.test(words.right)
         ? { ...time.value, anchor: '' }
         : time.value;
-    const rule = anchored(own, natural, words);
+    const counted = anchored(own, natural, words);
+    // "The 15th of the month after the salary came" counts from that month, not from the day.
+    const rule =
+      counted.anchor === 'condition_met' &&
+      counted.snap.startsWith('day_') &&
+      counted.offset.months !== undefined
+        ? { ...counted, anchor: 'month_of_condition' }
+        : counted;
     return /public|anunci/.test(words.text) && !/abon|entreg|pag/.test(words.text)
       ? { ...rule, event: 'publication' }
       : rule;

@@ -16,6 +16,10 @@ const unfinished =
 const brokenOff = /[a-zà-ú0-9,]\s{0,4}$/;
 const wrappedOn = /^\s{0,4}[a-zà-ú(]/;
 const shortestWrapped = 40;
+/** A word that wants its number: "within", "en", "usually". */
+const wantsNumber =
+  /[a-z,]\s(?:within|in|to|until|by|of|for|is|about|around|approximately|normally|usually|typically|en|de|hasta|unos|los|las|es)\s{0,4}(?:\s\d{1,3}\s{0,4})?$/;
+const numberGoesOn = /^\s{0,4}(?:-\s)?\d{1,3}[\s-]/;
 const begins = /^\s{0,4}(?:[*・•●○※|#■◆▼◇□★▽▲◎☆【<《]|-\s|\d{1,2}[.)]\s)/;
 const marked = /^\s{0,4}(?:#{1,6}\s|[■◆▼◇□★▽▲◎☆])/;
 /** A short item of a list is a heading only where it names something. */
@@ -58,6 +62,7 @@ function goesOn(last: Line, own: string): boolean {
   if (last.text.length + own.length > longestLine) return false;
   const tail = last.text.slice(-24);
   if (last.text.length >= shortestWrapped && brokenOff.test(tail) && wrappedOn.test(own)) return true;
+  if (wantsNumber.test(tail) && numberGoesOn.test(own)) return true;
   if (rangeGoesOn.test(own) && rangeBegins.test(tail)) return true;
   return unfinished.test(tail) && (!begins.test(own) || (/、\s{0,4}$/.test(tail) && /^\s{0,4}【/.test(own)));
 }

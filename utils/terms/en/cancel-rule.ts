@@ -27,10 +27,15 @@ const timed = timedKind('cancel-rule', {
       '(?:remain|keep|stay|maintain)(?:s|ed|ing)? <2>(?:open|active|a customer|subscribed|in good standing|installed|member)',
       4,
     ],
+    [
+      '(?:keep|keeping|maintain|hold|stay (?:with|on)) (?:the|your|this|their|our) <1>(?:package|plan|account|contract|service|policy|subscription|card|broadband|product|shares?) (?:<1>)?(?:for|at least)',
+      4,
+    ],
     ['auto(?:matically|-)? ?renew', 3.2],
   ],
   needs,
-  never: '(?:change your mind|cooling[-\\s]off|privacy|expir|missing)',
+  never:
+    '(?:change your mind|cooling[-\\s]off|privacy|expir|missing|(?:points|rewards?|miles|coins|vouchers?|credits?) (?:will |shall )?(?:remain|stay|keep)s? (?:<1>)?(?:active|valid))',
   value(time, words): FactValue | null {
     if (time.sort !== 'rule' || time.lead.direction === 'before') return null;
     if (/not (?:been |be )?(?:cancel|return|withdrawn|refund)/.test(words.text)) return null;

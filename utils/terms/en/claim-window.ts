@@ -54,6 +54,11 @@ export default timedKind('claim-window', {
       '(?:make|making|made|submit|send|must have receive|must have received|must receive|file|filing) <1>(?:your|a|the|any|all) <1>(?:claims?|rebates?|redemptions?)(?![a-z])',
       3.4,
     ],
+    [
+      '(?:register|apply|ask|sign up|log in|go online) (?:for|to claim|to get) (?:your|the|a|their) (?:<1>)?(?:reward|gift|voucher|prepaid|cash ?back|rebate|e-?gift|bonus)',
+      4.4,
+    ],
+    ['activate (?:your|the|their) (?:<1>)?(?:reward |gift |prepaid |e-?gift )?(?:card|voucher|code)', 3.8],
     ['and claim (?:it |them |your |online )?(?:between|from|within|by|before)', 4],
     [
       '(?:receipts?|claims?|forms?|entries|rebates?) <2>(?:uploaded|submitted|received|sent|dated|posted|made) (?:after|by|before|between|within)',
@@ -62,11 +67,11 @@ export default timedKind('claim-window', {
   ],
   titles: 'claim(?:s|ing)?(?: period| deadline)?|redemption|redeem|how to claim|submission',
   never:
-    '(?:missing (?:cash|points|purchase|transaction|avios|miles|reward)|untracked|privacy|personal (?:data|information)|insurance claim|legal claim|dispute|arbitration|change your mind|(?:points|credits?|vouchers?|coupons?|gift cards?) (?:[^.;]{0,60} )?(?:expire|valid)|we (?:will|aim to|try to|usually) (?:respond|reply))',
+    '(?:(?:enquir|inquir)(?:y|ies)|postcards?|entr(?:y|ies) (?:<4>)?(?:post-?marked|mailed)|missing (?:cash|points|purchase|transaction|avios|miles|reward)|untracked|privacy|personal (?:data|information)|insurance claim|legal claim|dispute|arbitration|change your mind|(?:points|credits?|vouchers?|coupons?|gift cards?) (?:[^.;]{0,60} )?(?:expire|valid)|we (?:will|aim to|try to|usually) (?:respond|reply))',
   neverAround:
     '(?:missing|untracked|not (?:tracked|received|credited|shown)|(?:has|have|does|did)n.t (?:tracked?|appear|received?))',
   neverNear:
-    '(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back|send|post)|we.ll (?:send|post|e-?mail)|each (?:voucher|credit)',
+    '(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back|send|post)|we.ll (?:send|post|e-?mail)|each (?:voucher|credit)|(?:offers?|receipts?|rebates?|it|this) (?:can |may |will )?takes? (?:up to|about|around)',
   value(time, words): FactValue | null {
     if (time.sort === 'window') {
       const window = periodOf(time);

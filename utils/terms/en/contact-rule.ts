@@ -1,5 +1,6 @@
 /** From when and until when to ask for a missing reward, how long the answer takes, and whom not to ask. */
 import type { FactValue } from '../../records/fact';
+import { reward } from '../grammar/en/nouns';
 import { timedKind } from '../latin/timed';
 import { anchored, type Natural, twoSided } from '../latin/values';
 import { sayings } from '../latin/worded';
@@ -50,6 +51,11 @@ const timed = timedKind('contact-rule', {
       '(?:enquir(?:y|ies)|inquir(?:y|ies)|queries|disputes? (?:about|regarding) (?:points|cash)|support tickets?) <4>(?:must|should|can|raised|made|submitted|received|within|before|after)',
       3.8,
     ],
+    [
+      '(?:claims?|queries|enquiries|inquiries|tickets?|cases?|investigations?) <3>(?:is|are|be|get|can|may|will|usually|typically) <3>(?:resolved|answered|investigated|dealt with|settled|take)(?![a-z])',
+      4,
+    ],
+    [`${reward} (?:enquir|inquir|quer)(?:y|ies)`, 4.6],
     ['(?:we|team|agents?|support) <3>(?:respond|reply|get back|answer|investigate|resolve)', 3.8],
     [
       '(?:please )?(?:contact|wait)[^.;]{0,30}(?:us|customer|support|before (?:contacting|raising|submitting|claiming))',
@@ -75,7 +81,9 @@ const timed = timedKind('contact-rule', {
       /(?:respond|reply|get back|answer|investigat|resolve)/.test(
         words.left.slice(-60) + words.right.slice(0, 20),
       ) &&
-      /(?:we|team|us|support|merchant|retailer)(?![a-z])/.test(words.left)
+      /(?:we|team|us|support|merchant|retailer)(?![a-z])|(?:are|is|be|get) (?:resolved|answered|settled)/.test(
+        words.left,
+      )
     )
       return { reply: { ...rule, anchor: rule.anchor === '' ? 'x_enquiry' : rule.anchor } };
     const from = anchored(rule, natural, words);

@@ -48,7 +48,7 @@ export default {
         never: noPolicy,
       },
       {
-        says: '(?:accept|enabl|allow|turn on|switch on)(?:e|ed|ing)?[^.;]{0,25}cookies?[^.;]{0,80}|cookies? (?:is |are |must be |should be |need to be |be |to be |have been )?(?:<1>)?(?:enabled|disabled|accepted|allowed|blocked|rejected|declined|turned (?:on|off)|switched on|active)[^.;]{0,80}|(?:disabl|block(?!er)|reject|declin|refus)(?:e|ed|ing)?[^.;]{0,20}cookies?',
+        says: '(?:accept|enabl|allow|turn on|switch on)(?:e|ed|ing)?[^.;]{0,25}cookies?[^.;]{0,80}|(?:prevent|stop|interfere)(?:s|ed|ing)? (?:with )?(?:<1>)?cookies?|cookies? (?:is |are |must be |should be |need to be |be |to be |have been )?(?:<1>)?(?:enabled|disabled|accepted|allowed|blocked|rejected|declined|turned (?:on|off)|switched on|active)[^.;]{0,80}|(?:disabl|block(?!er)|reject|declin|refus)(?:e|ed|ing)?[^.;]{0,20}cookies?',
         value: { type: 'cookies' },
         needs: about,
         never:

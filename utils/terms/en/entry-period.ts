@@ -24,6 +24,19 @@ export default timedKind('entry-period', {
       'votes? (?:count|must|are|will|can)|(?:registrations?|entry|entries|enroll?ment|applications?|opt[-\\s]?in|submissions?) (?:<4>)?(?:must|should|need|has to|have to|can) (?:be )?(?:completed|received|submitted|made|done)',
       4.6,
     ],
+    [
+      '(?:registration|enroll?ment|opt[-\\s]?in|entry|activation) (?:is |must be |are )?(?:required|needed|mandatory|necessary)',
+      3.8,
+    ],
+    // Entries by mail are dated by their postmark.
+    [
+      '(?:entr(?:y|ies)|entry forms?|postcards?|envelopes?|ballots?|nominations?|votes?)(?![a-z])[^.;]{0,60}(?:post-?marked|mailed|received)',
+      5.4,
+    ],
+    [
+      '(?:entr(?:y|ies)|postcards?|envelopes?|ballots?)(?![a-z])[^.;]{0,118}received (?:by|no later|on or before)',
+      5.4,
+    ],
     ['(?:closing|entry) (?:date|time|deadline)', 4],
     [
       '(?:enter|apply|register|opt[-\\s]?in|enroll?|sign[-\\s]?up|join|nominate|vote|post|upload|tweet|comment|activate|participate|take part|submit (?:your|an|their) (?:entry|application))(?:ed|ing)?(?! (?:e-?mail|address|account|phone|mobile|card|users?|customers?|office))(?![a-z])',
@@ -37,7 +50,7 @@ export default timedKind('entry-period', {
   never:
     '(?:last (?:updated|modified)|effective date|privacy|copyright|registered (?:in|office)|born (?:on|before|after)|claim form|expir)',
   neverNear:
-    '(?:announce|drawn|take place|selected|notified|post-?mark|spend|(?<!(?:register|registering|upload|enter) (?:the|your|a|their) )purchase|book and|book (?:by|between))',
+    '(?:announce|drawn|take place|selected|notified|spend|(?<!(?:register|registering|upload|enter) (?:the|your|a|their) )purchase|book and|book (?:by|between))',
   value(time, words) {
     if (time.sort === 'window') return periodOf(time);
     if (time.sort !== 'rule' || !/(?:register|enter|opt|enroll?|upload|apply)/.test(words.text)) return null;

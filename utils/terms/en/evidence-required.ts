@@ -22,6 +22,11 @@ export default wordedKind('en', 'evidence-required', 'evidence_required', [
     never: 'you will receive an? <1>confirmation',
   },
   {
+    says: '(?:photocop(?:y|ies)|copies|scans?|duplicates?) (?:of [^.;]{2,40} )?(?:is|are|will|may|cannot|can) ?(?:not|n.t)? ?(?:be )?(?:sufficient|accepted|acceptable|valid|honou?red)',
+    value: { what: 'original' },
+    needs: '(?:rebate|receipt|claim|proof|original|submission)',
+  },
+  {
     says: `(?:copy|copies|photo(?:graph)?|picture|image|scan|photocop(?:y|ies)) of (?:<3>)?${receipt}`,
     value: { what: 'receipt_copy' },
   },

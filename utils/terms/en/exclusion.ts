@@ -12,7 +12,7 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     value: { type: 'combination' },
   },
   {
-    says: '(?:coupons?|vouchers?|(?:promo(?:tion(?:al)?)?|discount|voucher|coupon) codes?|codes?)[^.;]{0,60}(?:not (?:listed|provided|displayed|published|found|shown|posted|on|from|issued|advertised|supplied)|(?:other than|unless)|from (?:other|another|third)|(?:may|will|could) (?:void|invalidate|affect|prevent|result|cancel|make))',
+    says: '(?:coupons?|vouchers?|(?:promo(?:tion(?:al)?)?|discount|voucher|coupon) codes?|codes?)[^.;]{0,60}(?:not (?:<1>)?(?:listed|provided|authori[sz]ed|approved|sanctioned|displayed|published|found|shown|posted|on|from|issued|advertised|supplied)|(?:other than|unless)|from (?:other|another|third)|(?:may|will|could) (?:void|invalidate|affect|prevent|result|cancel|make))',
     value: { type: 'other_coupon' },
   },
   {
@@ -39,7 +39,11 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     value: { type: 'employee' },
   },
   {
-    says: '(?:(?:only )?(?:open|available|valid|eligible|limited|restricted|applies|offered)(?: only| solely| exclusively)? (?:to|in|for|within|at) (?:<2>)?(?:residents?|persons?|individuals|customers|people|members|u\\.?s\\.?|uk|united|great britain|northern ireland|ireland|england|scotland|canada|australia|addresses|the (?:us|uk|usa|eu|fifty|50))[^.;]{0,60}(?:resid|u\\.?s\\.?|uk|united|ireland|britain|kingdom|states|canada|australia|zealand|singapore|india|customers|countr|provinces?)|void (?:where|in)|(?:legal )?residents? of [^.;]{0,50}(?:only|aged|who|are not)|not (?:available|valid|open)[^.;]{0,20} (?:outside|in (?:the )?(?:states?|northern|province|quebec|country)))',
+    says: '(?:(?:only )?(?:open|available|valid|eligible|limited|restricted|applies|offered)(?: only| solely| exclusively)? (?:to|in|for|within|at) (?:<2>)?(?:residents?|persons?|individuals|customers|people|members|u\\.?s\\.?|uk|united|great britain|northern ireland|ireland|england|scotland|canada|australia|addresses|the (?:us|uk|usa|eu|fifty|50))[^.;]{0,60}(?:resid|u\\.?s\\.?|uk|united|ireland|britain|kingdom|states|canada|australia|zealand|singapore|india|customers|countr|provinces?)|void (?:where|in)|(?:legal )?residents? of [^.;]{0,50}(?:only|aged|who|are not|(?:are )?(?:excluded|ineligible)|(?:is |are )?void)|not (?:available|valid|open)[^.;]{0,20} (?:outside|in (?:the )?(?:states?|northern|province|quebec|country)))',
+    value: { type: 'region' },
+  },
+  {
+    says: '(?:residents?|citizens) (?:of|in) [^.;]{2,60}(?:excluded|ineligible|not (?:be )?eligible|may not (?:enter|participate))',
     value: { type: 'region' },
   },
   {

@@ -5,7 +5,10 @@ import { anchored, detailOf, endOf, isIdle, type Natural } from '../latin/values
 import { sayings } from '../latin/worded';
 import { together } from '../worded';
 
-const natural: Natural = [['', 'grant']];
+const natural: Natural = [
+  ['(?:when|once|after) [^.;,]{0,50}redeem', 'x_claim'],
+  ['', 'grant'],
+];
 const gap = '(?:[^.;]{0,80} )?';
 
 const timed = timedKind('expiry-rule', {
@@ -48,7 +51,7 @@ const timed = timedKind('expiry-rule', {
       '(?:stops? working|(?:fall|drop)s? (?:away|off)|wiped|disappears?|runs? out|life ?(?:span|time)? of|use (?:it|them|these|this) (?:by|before|within|until|up to)|(?:not|un)used)',
       3,
     ],
-    ['(?:not|un)(?: been)? ?(?:used|redeemed|spent)', 2.4],
+    ['(?:not|un)(?: been)? ?(?:used|utili[sz]ed|redeemed|spent)', 2.4],
   ],
   titles: 'expir|validity',
   needs: held,

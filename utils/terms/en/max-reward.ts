@@ -43,7 +43,8 @@ export default {
         ],
       ],
       per,
-      trail: 'at most|maximum|max|is the (?:limit|most)',
+      trail:
+        '(?:is |are )?(?:allowed|permitted|accepted) (?:per|for each)|(?:per|for each) (?:person|household|e-?mail|entrant|participant|individual)|at most|maximum|max|is the (?:limit|most)',
     }),
   ),
 } satisfies KindRule;

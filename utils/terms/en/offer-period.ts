@@ -21,6 +21,11 @@ const timed = timedKind('offer-period', {
       '(?:offer|promotion(?:al)?|promo|campaign|sale|bonus|program(?:me)?|event) (?:period|dates?|window|term|duration)',
       4,
     ],
+    // What a contest begins and ends is its campaign; what it opens and closes for is entering.
+    [
+      '(?:sweepstakes?|contest|giveaway|competition|prize draw|raffle) (?:[^.;]{0,30} )?(?:begins?|starts?|runs?|commences?|will (?:begin|start|run|commence))(?! (?:accepting|with))',
+      4.4,
+    ],
     ['^(?:ends|ending|expires|valid|starts|until|available)(?![a-z])', 2.6],
     ['(?:start|end|expiry|expiration) date', 2.4],
     [`(?:${promotion}|black friday|cyber monday) ?\\(`, 3],
@@ -41,7 +46,7 @@ const timed = timedKind('offer-period', {
   ],
   otherwise: '(?:from|between|until|through|till|ends?|valid|up to) |\\d (?:-|to|through) (?:<1>)?\\d',
   titles:
-    '(?:offer|promotion|promo|campaign|sale|bonus|event|program(?:me)?)s? (?:period|dates?|valid|ends?|duration)|^(?:period|validity|valid|when|dates?|duration|promotion|offer ends|ends|expires|valid until)$',
+    '(?:offer|promotion|promo|campaign|sale|bonus|event|program(?:me)?|sweepstakes?|contest|competition|giveaway)s? (?:period|dates?|valid|ends?|duration)|^(?:period|validity|valid|when|dates?|duration|promotion|offer ends|ends|expires|valid until)$',
   needs:
     '(?:offer|(?<![a-z])ends |promo|campaign|deal|sale|bonus|discount|off(?![a-z])|cash ?back|points|miles|avios|rewards?|rebate|valid|competition|contest|period|rate|gift|coupon|voucher|code|free|event|competition|sweepstake|giveaway|draw)',
   never:

@@ -7,10 +7,13 @@ const natural: Natural = [
   ['(?:remains? pending|pending for)', 'x_pending'],
   ['(?:processing|submission|submitted|rebate form|claim form|mail-in|received, )', 'x_claim_received'],
   ['(?:withdraw|cash ?out|request|claim|redeem|bank transfers?|paypal)', 'x_claim'],
+  ['submit (?:your|the|a) (?:<1>)?receipt', 'x_claim'],
   ['(?:winners?|prize|draw)', 'x_draw'],
+  // A sum that is named beforehand is given for what was done, not for what was bought.
+  ['[£$€] ?\\d{2,4} (?:<1>)?(?:cash ?back|bonus|reward|switch|welcome)', 'condition_met'],
   ['(?:stay|travel|flight|check-?out)', 'x_usage_end'],
   ['(?:purchase|order|shop|transaction|spend|retailer|merchant|store|bought|booking)', 'purchase'],
-  ['cash ?back', 'purchase'],
+  ['cash ?back(?! details)', 'purchase'],
   ['', 'condition_met'],
 ];
 const given =
@@ -66,16 +69,25 @@ export default timedKind('payout-rule', {
       2.6,
     ],
     ['(?:it|they|this) (?:can|may|could|might) (?:take|be)(?![a-z])', 2.3],
+    [
+      `(?:process|processing|validation|verification|confirmation|approval|tracking|crediting|hold(?:ing)?(?: period)?|offers?|receipts?|${reward}) (?:can |may |will |could |usually |normally |typically )?(?:takes?|lasts?|of|is)(?![a-z])`,
+      2.4,
+    ],
+    [
+      '(?:it|this|that|which) (?:is|are) (?:usually|normally|typically|generally|about|around|approximately)',
+      2.3,
+    ],
+    ['(?:receive|get|be sent|have) (?:it|them|this) (?:<2>)?(?:through|by|via|in|within) ', 2.6],
     ['(?:tracks?|payable|paid|confirmed|pays?) (?:in|within|after) ?:', 3],
   ],
   otherwise: `(?:^|if |once |, )(?:within|after|in) [^.;]{0,120}(?:receive|get|credited|we will|add|send|paid?|e-?mail)|(?<!up to \\d{1,6} )${reward}[^.;]{0,70}(?:within|after|in|once|takes?|about|around|up to) `,
   titles:
     'tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|(?:when (?:will|do|does|are|is)|how long)(?! [^?]{0,50}(?:expire|end|close|valid|have to|last))|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
-  needs: `(?:${reward}|payable|pending|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|approve)`,
+  needs: `(?:${reward}|payable|pending|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|approve|submission|cash out|retail(?:er)?s?|your purchases?|(?:whole|entire) process|receipt|reward card|claimed)`,
   never:
     '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
   neverNear:
-    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|(?:orders?|items?|parcels?) [^.;]{0,40}(?:ships?|dispatched|leave) (?:within|in|the same)|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for)|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)',
+    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|(?:orders?|items?|parcels?) [^.;]{0,40}(?:ships?|dispatched|leave) (?:within|in|the same)|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for|remain(?:s)? (?:active|valid|in your))|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)',
   value(time, words) {
     if (time.sort === 'window')
       return time.lead.side === 'begins' || goesOn(time, words) ? null : dayOf(time);
@@ -83,7 +95,7 @@ export default timedKind('payout-rule', {
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;
     if (time.lead.direction === 'for' && !/(?:pending|remain|wait|take)/.test(words.left)) return null;
-    const longer = /in rare cases|in some cases|sometimes/.test(words.left.slice(-60));
+    const longer = /in rare cases|in some cases|sometimes|rarely|exceptional/.test(words.left.slice(-60));
     return longer ? null : anchored(time.value, natural, words);
   },
 });

@@ -10,7 +10,7 @@ const natural: Natural = [
   ['', 'entry'],
 ];
 const act =
-  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start|subscribe|take out|set up|place|hit|meet|top up|convert)';
+  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start|subscribe|take out|set up|place|hit|meet|top up|convert|pay in|bring over|move)';
 
 export default timedKind('purchase-deadline', {
   lang: 'en',
@@ -33,7 +33,7 @@ export default timedKind('purchase-deadline', {
       `(?:[.:,] |must |should |need to |have to |has to |simply |when you |if you |when they |if they |who |customers |members |and |then |to )(?:<1>)?${act}(?:s|ed)?(?![a-z])`,
       2.7,
     ],
-    [`^(?:simply |just |then |please |first |to qualify, )?${act}(?![a-z])`, 3.4],
+    [`^(?:- ?)?(?:simply |just |then |please |first |to qualify, )?${act}(?![a-z])`, 3.4],
     [
       `(?:purchased|bought|booked|ordered|spent|opened|installed|invoiced|performed|dated|converted|switched) (?:between|from|on|by|before|after|in|within|during)`,
       3.4,
@@ -62,7 +62,7 @@ export default timedKind('purchase-deadline', {
   never:
     '(?:last (?:updated|modified)|effective date|privacy|copyright|expir|missing|untracked|enquir|cookie|claim(?:s|ed)? (?:form|must)|post-?mark|change your mind|refund(?:ed)? within|price match)',
   neverNear:
-    '(?:credited|be (?:e-?mailed|delivered|paid|posted|awarded|issued|sent|added|announced|notified)|receive (?:your|the)|allow|takes? (?:up|about|around)|respond|reply|of (?:the )?(?:date of )?(?:issue|receipt)|deliver|dispatch|return)',
+    '(?:points (?:remain|stay)|credited|be (?:e-?mailed|delivered|paid|posted|awarded|issued|sent|added|announced|notified)|receive (?:your|the)|allow|takes? (?:up|about|around)|respond|reply|of (?:the )?(?:date of )?(?:issue|receipt)|deliver|dispatch|return)',
   value(time, words) {
     if (time.sort === 'window') return periodOf(time);
     if (time.sort !== 'rule') return null;

@@ -24,6 +24,10 @@ const timed = timedKind('cancel-rule', {
       4,
     ],
     ['(?:mantener|conservar) (?:<1>)?(?:la |el |tu |su )?(?:nomina|cuenta|tarjeta|domiciliacion|saldo)', 4],
+    [
+      'mant(?:enla|enlo|enlas|enlos|enerl[oa]s?|en|engas?|engan|enga)(?![a-z])(?: <3>)?(?:durante|al menos|por|hasta|minimo)',
+      4,
+    ],
     ['(?:permanencia|renovacion automatica|se renueva automaticamente)', 3.4],
   ],
   needs,

@@ -51,6 +51,10 @@ export default timedKind('claim-window', {
       '(?:no reclamad[oa]s?|(?:la )?solicitud (?:<2>)?(?:se (?:hara|realizara|enviara|podra)|debera|podra)|para (?:aceptar|recoger|reclamar|responder|confirmar|canjear))',
       3.6,
     ],
+    [
+      '(?:debera|deberan|debe|deben|deberas|debes|tienes que) (?:<1>)?(?:empezar|activar|iniciar|comenzar)(?:l[oa]s?)?(?![a-z])',
+      3,
+    ],
     ['fecha limite(?: [^.;]{0,20})?', 2.6],
     ['(?:contara con|contaran con|tendra|dispondra de) (?:[^.;]{0,20} )?(?:dias|horas)[^.;]{0,24} para', 3.6],
   ],

@@ -39,6 +39,10 @@ const timed = timedKind('contact-rule', {
       4.4,
     ],
     ['(?:pidelos|reclamalos|solicitalos|pidelas|reclamalo|pidelo|solicitarlos|reclamarlos|pedirlos)', 4.4],
+    [
+      '(?:presentar|poner|abrir|hacer|enviar|iniciar|tramitar|registrar) (?:una |la |tu |su )?(?:<1>)?(?:reclamacion|incidencia|consulta)(?![^.;]{0,40}premio)',
+      4.6,
+    ],
     ['(?:si (?:han pasado|pasan|transcurren|han transcurrido))', 3],
   ],
   titles: 'no (?:aparece|se ha registrado)|reclama|incidencia|cash ?back perdido|puntos (?:no|que faltan)',
@@ -62,7 +66,9 @@ const timed = timedKind('contact-rule', {
       time.value.atLeast === true ||
       /como minimo|al menos/.test(words.right.slice(0, 16)) ||
       (time.lead.direction === 'after' &&
-        /(?:^|[^a-z])si |cuando hayan|no (?:aparece|se)|espera|hasta que|una vez/.test(words.text) &&
+        /(?:^|[^a-z])si |cuando hayan|no (?:aparece|se)|espera|hasta que|una vez|podra[sn]? (?:presentar|reclamar|abrir|hacer)|despues de transcurr/.test(
+          words.text,
+        ) &&
         !/plazo|maximo/.test(words.left.slice(-40)));
     const { atLeast: _, ...bare } = from;
     if (opens) return { opensAt: { ...bare, within: false } };

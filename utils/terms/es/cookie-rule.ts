@@ -69,7 +69,7 @@ export default {
         value: { type: 'cart_before_click' },
       },
       {
-        says: '(?:misma|unica) (?:sesion|ventana|pestana|navegacion)|(?:cerr|cierr)[a-z]{0,3} (?:<1>)?(?:navegador|ventana|pestana)',
+        says: '(?:misma|unica) (?:sesion|ventana|pestana|navegacion)|(?:cerr|cierr|abandon)[a-z]{0,3} (?:<1>)?(?:navegador|ventana|pestana)|(?:no|sin) (?:<1>)?(?:salir|salgas?|sal) (?:del|de la|de tu) (?:navegador|ventana|pestana|web|pagina|tienda)|(?:no|sin|ni|,) (?:<1>)?abr(?:ir|as|a) (?:<1>)?(?:nuevas?|otras?) (?:ventana|pestana)s?',
         value: { type: 'same_session' },
         needs: about,
       },

@@ -32,6 +32,9 @@ export default timedKind('entry-period', {
     '(?:se (?:publicara|anunciara|comunicara|celebrara|realizara) el|sorteo (?:se )?(?:celebrara|realizara|tendra)|matasellos|canje|premio)',
   value(time, words) {
     if (time.sort === 'window') {
+      // The day of the draw is none on which to enter.
+      if (time.lead.side === 'on' && /sorteo (?:se )?(?:celebr|realiz|efectu|tendra)/.test(words.text))
+        return null;
       const channel = /whats ?app/.test(words.all) ? 'whatsapp' : undefined;
       const window = periodOf(time);
       return window && channel ? { ...window, channel } : window;

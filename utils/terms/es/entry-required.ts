@@ -20,6 +20,11 @@ export default wordedKind('es', 'entry-required', 'entry_required', [
       '(?:no (?:<2>)?(?:utiliz|us)|otros? (?:codigo|cupon)|codigos? (?:no|ajen|distint)|codigo postal|para (?:usar|utilizar)|codigo de barras)',
   },
   {
+    says: '(?:con|usando|indicando|mediante) (?:tu|su|mi|el|este) codigo(?: (?:de )?(?:amigo|invitacion|promocional|referido|descuento))?(?! (?:postal|qr|de barras))',
+    value: { required: true, type: 'code' },
+    needs: '(?:contrat|registr|compra|alta|pedido|amig|unirs|apunt)',
+  },
+  {
     says: `${must}[^.;]{0,40}(?:verific|valid|confirm)[a-z]{0,5} (?:tu|su|la|el) (?:cuenta|correo|e-?mail|telefono|identidad|movil)`,
     value: { required: true, type: 'verified_account' },
   },

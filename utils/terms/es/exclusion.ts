@@ -2,7 +2,7 @@
 import { wordedKind } from '../latin/worded';
 
 const no =
-  '(?:no (?:<2>)?(?:acumul|gener|valid|aplic|particip|podran|podra|inclu|admit|cuent|comput|tien|tendr|otorg|obten|dan|da|se paga|paga|abon|son|es|sera|seran|disponible|elegible|recib|estan|entran|combin|compatib|canje|permit)[a-z]{0,6}|(?:queda(?:n|ran)? )?excluid[oa]s?|exclu(?:ye|yen|yendo)|salvo|excepto|a excepcion|except(?:uando|uan)|anul(?:a|an|ara|aran)|invalid)';
+  '(?:no (?:<2>)?(?:acumul|gener|valid|aplic|particip|podran|podra|inclu|admit|cuent|comput|tien|tendr|otorg|obten|dan|da|se paga|paga|abon|acredit|conced|entreg|sum|son|es|sera|seran|disponible|elegible|recib|estan|entran|combin|compatib|canje|permit)[a-z]{0,6}|(?:queda(?:n|ran)? )?excluid[oa]s?|exclu(?:ye|yen|yendo)|salvo|excepto|a excepcion|except(?:uando|uan)|anul(?:a|an|ara|aran)|invalid)';
 const rewardNoun =
   '(?:cash ?back|puntos?|millas|avios|recompensas?|ofertas?|promocion(?:es)?|descuentos?|vales?|cupon(?:es)?|bonos?|bonificacion|premios?|concurso|sorteo|participa|comision(?:es)?|tarjeta|beneficios?|codigos?|programa|registros?)';
 
@@ -12,6 +12,11 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
     value: { type: 'combination' },
     needs: rewardNoun,
     never: 'no acumul(?:a|ar|an) (?:puntos|millas)',
+  },
+  {
+    says: `(?:${rewardNoun}|no) (?:no )?(?:se )?(?:acredit|abon|gener|acumul|otorg|conced|pag|aplic)[a-z]{0,5} [^.;]{0,40}(?:usar?|utiliz[a-z]{1,4}|aplic[a-z]{1,4}|introduc[a-z]{1,4}) (?:<2>)?(?:cupon|codigo|vale)`,
+    value: { type: 'other_coupon' },
+    needs: ' no ',
   },
   {
     says: `(?:empleados?|trabajadores|personal|familiares|directivos|colaboradores)(?![a-z])[^.;]{0,110}${no}`,
@@ -71,7 +76,7 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
     needs: rewardNoun,
   },
   {
-    says: `${rewardNoun} (?:<2>)?no (?:<1>)?(?:es |son |sera |seran )?(?:valid|aplic|acumul|gener|disponible)[a-z]{0,6}`,
+    says: `${rewardNoun} (?:<2>)?no (?:<1>)?(?:es |son |sera |seran )?(?:se )?(?:valid|aplic|acumul|gener|disponible|acredit|otorg|conced)[a-z]{0,6}`,
     value: { type: 'product' },
   },
 ]);

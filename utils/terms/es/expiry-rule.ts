@@ -35,7 +35,7 @@ const timed = timedKind('expiry-rule', {
     ],
     ['(?:duran?|duraran?|se mantienen?|se conservan?)(?![a-z])', 3.2],
     [
-      '(?:usa|gasta|utiliza|disfruta|aprovecha|consume|usar|gastar|utilizar|disfrutar)(?:l[oae]s?|(?: tus?| el| los| las) (?:<1>)?(?:saldo|puntos|vales?|cupon(?:es)?|bonos?|codigos?|cheques?))(?![a-z])',
+      '(?:usa|gasta|utiliza|disfruta|aprovecha|consume|usar|gastar|utilizar|disfrutar|gastarse|consumir)(?:l[oae]s?|(?: tus?| sus?| el| los| las) (?:<1>)?(?:saldo|puntos|vales?|cupon(?:es)?|bonos?|codigos?|cheques?|premios?|importe))(?![a-z])',
       2.9,
     ],
     ['fecha de (?:caducidad|vencimiento|expiracion)', 3],

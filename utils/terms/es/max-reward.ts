@@ -21,10 +21,10 @@ const amount = amountKind('max-reward', {
   lang: 'es',
   kind: 'max_reward',
   before:
-    '(?:un |el |con un |hasta un )?(?:maximo|tope|limite)(?: (?:maximo|semanal|mensual|diario|anual|total))?(?: (?:de|es|sera|sera de|es de|de (?:reintegro|devolucion|descuento|bonificacion|ahorro|cash ?back)(?: (?:de|es|es de|sera de|por [a-z]{4,12}))?|por (?:persona|cliente|compra|cuenta|mes|usuario|transaccion|factura|tarjeta)(?: de| es| es de)?|acumulable de|mensual de|total de|a devolver de))?|(?:compra|importe|reembolso|descuento|bonificacion|reintegro|premio|ahorro|devolucion|recompensa) maxim[oa](?:(?: [^.;]{0,60}?)?(?: es| sera| de| hasta| es de| sera de| es hasta))?|(?:no (?:podra )?(?:superar|exceder|supere|exceda|superior)(?:a|ra)?(?: a| los| de| las)?)|(?:cash ?back|reembolso|devolucion|reintegro|bonificacion|descuento) (?:de )?hasta|hasta (?:un (?:maximo|tope|total) de|alcanzar (?:el )?tope de)|limitad[oa] a(?: un (?:maximo|total) de)?|(?:acumula|gana|consigue|obten|recibe|llevate|ahorra|suma|cubrir|pagar|canjear|(?:podran? |puedes? )?(?:acumular|ganar|conseguir|obtener|recibir|ahorrar|sumar)) (?:<2>)?hasta(?: un| el| los)?|(?:reembolso|devolucion|cash ?back|bonificacion|descuento|reintegro)[^.;]{0,40}hasta',
+    '(?:un |el |con un |hasta un )?(?:maximo|tope|limite)(?: (?:maximo|semanal|mensual|diario|anual|total))?(?: (?:de|es|sera|sera de|es de|de (?:reintegro|devolucion|descuento|bonificacion|ahorro|cash ?back)(?: (?:de|es|es de|sera de|por [a-z]{4,12}))?|por (?:persona|cliente|compra|cuenta|mes|usuario|transaccion|factura|tarjeta)(?: de| es| es de)?|acumulable de|mensual de|total de|a devolver de))?|(?:compra|importe|cantidad|monto|suma|bono|abono|saldo|incentivo|beneficio|cash ?back|reembolso|descuento|bonificacion|reintegro|premio|ahorro|devolucion|recompensa) maxim[oa](?:(?: [^.;]{0,60}?)?(?: es| son| sera| seran| de| hasta| es de| sera de| son de| es hasta))?|(?:no (?:podra )?(?:superar|exceder|supere|exceda|superior)(?:a|ra)?(?: a| los| de| las)?)|(?:cash ?back|reembolso|devolucion|reintegro|bonificacion|descuento) (?:de )?hasta|hasta (?:un (?:maximo|tope|total) de|alcanzar (?:el )?tope de)|no (?:podras?|podran|puedes?|pueden) (?:<1>)?(?:recibir|ganar|obtener|acumular|superar|cobrar) (?:<4>)?mas de(?: los)?|limitad[oa] a(?: un (?:maximo|total) de)?|(?:acumula|gana|consigue|obten|recibe|llevate|ahorra|suma|cubrir|pagar|canjear|(?:podran? |puedes? )?(?:acumular|ganar|conseguir|obtener|recibir|ahorrar|sumar)) (?:<2>)?hasta(?: un| el| los)?|(?:reembolso|devolucion|cash ?back|bonificacion|descuento|reintegro)[^.;]{0,40}hasta',
   after: '(?:(?:como )?maxim[oa](?! y)|por (?:hogar|persona|pedido) como maximo|de tope|de maximo)',
   needs:
-    '(?:cash ?back|puntos?|millas|avios|recompensa|bono|bonificacion|reembolso|devolucion|descuento|reintegro|premio|ahorro|tope|maxim|beneficio|oferta|promocion|saldo)',
+    '(?:cash ?back|puntos?|millas|avios|recompensa|bono|bonificacion|reembolso|devolucion|descuento|reintegro|premio|ahorro|tope|maxim|beneficio|oferta|promocion|saldo|recomend|amig|no podra)',
   never: '(?:responsabilidad|premio valorado|sancion|retencion)',
   per,
   units: ['EUR', 'USD', 'MXN', 'COP', 'ARS', 'CLP', 'PEN', 'GTQ', 'point', 'percent'],
@@ -43,7 +43,10 @@ export default {
           'reward',
         ],
         ['(?:participacion(?:es)?|inscripcion(?:es)?|boletos?|papeletas?|rascas?)', 'entry'],
-        ['(?:amigos?|referid[oa]s?|invitad[oa]s?)', 'referral'],
+        [
+          '(?:amigos?|referid[oa]s?|invitad[oa]s?|invitaciones|recomendaciones|recomendad[oa]s?|cuentas|altas)',
+          'referral',
+        ],
       ],
       per,
       trail: 'como maximo|maximo|a lo sumo',

@@ -47,6 +47,7 @@ export default timedKind('payout-rule', {
       3.4,
     ],
     ['lo anterior (?:con|en) un plazo', 2.4],
+    ['(?:el )?(?:plazo|tiempo)(?: medio| habitual| estimado)? (?:es|sera|suele ser)(?: de)?', 2.4],
     [
       `(?:${reward}|compras?|reintegro|transferencia|dinero|ingreso|pago|abono|pedidos?|te|le|que) (?:<4>)?${comes}(?![a-z])`,
       2.9,
@@ -68,11 +69,11 @@ export default timedKind('payout-rule', {
   otherwise: `(?<!hasta \\d{1,6} )${reward}[^.;]{0,70}(?:en|tras|a los|dentro de|despues de|tarda|unos|unas|maximo de|al cabo de) `,
   titles:
     'cuando (?:<1>)?(?:recib|cobr|aparec|llega|se (?:abon|ingres|pag|confirm)|veo|vere|tendre)|cuanto (?:tard|tiempo)|confirmacion|plazo de (?:abono|pago)|entrega de (?:los |el )?premios?|pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
-  needs: `(?:${reward}|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen)`,
+  needs: `(?:${reward}|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen|nomina)`,
   never:
     '(?:defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|debera (?:enviar|remitir|presentar|reclamar|responder)|no podra (?:reclamar|canjear))',
   neverNear:
-    '(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se envian?) |sin (?:sumar|gastar|movimient|usar)|se pierd)',
+    '(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se envian?) |gastarse|gastar(?:lo|los)? |sin (?:sumar|gastar|movimient|usar)|se pierd)',
   value(time, words) {
     if (time.sort === 'window')
       return time.lead.side === 'begins' || goesOn(time, words) ? null : dayOf(time);
@@ -81,12 +82,22 @@ export default timedKind('payout-rule', {
       return null;
     if (time.lead.direction === 'for' && !/(?:pendiente|espera)/.test(words.left)) return null;
     if (isIdle(time)) return null;
+    // What is seldom so is no rule.
+    if (/(?:rara vez|raras ocasiones|excepcional|algunos casos|en ocasiones)/.test(words.left.slice(-50)))
+      return null;
     // What is "devuelto" here is mostly the reward itself.
     const own =
       time.value.anchor === 'x_return' && !/devol/.test(words.right)
         ? { ...time.value, anchor: '' }
         : time.value;
-    const rule = anchored(own, natural, words);
+    const counted = anchored(own, natural, words);
+    // "The 15th of the month after the salary came" counts from that month, not from the day.
+    const rule =
+      counted.anchor === 'condition_met' &&
+      counted.snap.startsWith('day_') &&
+      counted.offset.months !== undefined
+        ? { ...counted, anchor: 'month_of_condition' }
+        : counted;
     return /public|anunci/.test(words.text) && !/abon|entreg|pag/.test(words.text)
       ? { ...rule, event: 'publication' }
       : rule;

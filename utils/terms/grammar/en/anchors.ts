@@ -29,6 +29,10 @@ export const anchorWords: AnchorWordsOf = {
       `deliver(?:y|ed|ies)|(?:receipt|receiving|received|receive)(?: of)? ${your}(?:order|item|goods|product|parcel)|arriv(?:al|ed|es)`,
       'x_delivery',
     ],
+    [
+      `${your}(?:connection|go[-\\s]live|installation) date|(?:(?:broadband|service|line) )(?:activation|installation|connection)|being connected|opening(?=[.,;)]|$)`,
+      'opening',
+    ],
     ['install(?:ing|ation|ed|s)?(?![a-z])|download(?:ing|ed)?', 'x_install'],
     [
       `${your}(?:account )?(?:registration|registering|registered|register|signing up|sign(?:ed)?[-\\s]?up|joining|joined|join|creating ${your}(?:new )?account|account creation|account (?:is |was )?created|becoming a member)`,
@@ -73,7 +77,7 @@ export const anchorWords: AnchorWordsOf = {
       'x_notice',
     ],
     [
-      `(?:end|close|closing|conclusion|expiry|expiration|last day|completion)(?: date)?(?: of)? (?:the |this |each |that )?${campaign}|closing date|(?:the |this )?${campaign}(?:'s)? (?:has |will |is |period )?(?:end(?:s|ed)?|clos(?:es|ed|ing)|over|finish(?:es|ed)?)`,
+      `(?:rebate|promo(?:tion)?|offer|campaign|sale|deal|contest|sweepstakes?|competition) (?:end|closing) date|(?:end|close|closing|conclusion|expiry|expiration|last day|completion)(?: date)?(?: of)? (?:the |this |each |that )?${campaign}|closing date|(?:the |this )?${campaign}(?:'s)? (?:has |will |is |period )?(?:end(?:s|ed)?|clos(?:es|ed|ing)|over|finish(?:es|ed)?)`,
       'x_campaign_end',
     ],
     [
@@ -98,8 +102,10 @@ export const anchorWords: AnchorWordsOf = {
     ],
     ['return(?:s|ing|ed)? (?:home|from)', 'x_usage_end'],
     ['birthday', 'x_birthday'],
+    [`start(?:ing|ed)? (?:it|${your}(?:account )?switch|${your}application|the process)(?![a-z])`, 'entry'],
     ['(?:do(?:ing)? (?:so|this)|that|this|then)(?=[.,;)]|$)', 'condition_met'],
     ['(?:return(?:s|ed|ing)?)(?![a-z])', 'x_return'],
+    ['(?:the )?post-?mark(?:ed)?(?: date)?', 'x_claim'],
     ['cancel(?:l?ation|l?ed|l?ing)?(?![a-z])', 'x_cancel'],
     ['deposit(?:ing)?(?![a-z])', 'x_deposit'],
     ['(?:enquir|inquir)(?:y|ies|ing)|(?:your |the )?(?:query|ticket|support request)', 'x_enquiry'],

@@ -47,6 +47,10 @@ export const anchorWords: AnchorWordsOf = {
       'condition_met',
     ],
     [
+      '(?:recepcion|recibir|recibid[oa]|cobro|cobrar|ingreso|abono|domicili(?:ar|acion|ad[oa])) (?:de |del )?(?:la |tu |su |una )?(?:primera |segunda |tercera )?nomina',
+      'condition_met',
+    ],
+    [
       '(?:(?:finaliz(?:ar|acion|ada|ado|e)|realizacion|disfrute|fin) (?:de |del |de la |la |el |de su |de tu |su |tu )?)?(?:estancia|viaj(?:e|ar)|volar|vuelo|check-?out|alojamiento|salida|servicio|alquiler|consumo de la estancia)',
       'x_usage_end',
     ],

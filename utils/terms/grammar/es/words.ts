@@ -116,6 +116,8 @@ export const es: GrammarWords = {
         'Europe/Madrid',
       ],
       ['(?:hora )?(?:canaria|insular canaria|de canarias)', 'Atlantic/Canary'],
+      ['hora (?:del )?pacifico|pt|p[sd]t', 'America/Los_Angeles'],
+      ['hora (?:del )?este|e[sd]?t', 'America/New_York'],
       zone('mexico|hora del centro|tiempo del centro|centro de mexico|cdmx', 'America/Mexico_City'),
       zone('colombia(?:na)?|bogota', 'America/Bogota'),
       zone('argentina|buenos aires', 'America/Argentina/Buenos_Aires'),
@@ -130,7 +132,7 @@ export const es: GrammarWords = {
     between: 'entre|desde|del|de',
     begins:
       '(?:valid[oa]s? |vigentes? |disponibles? |vigencia |comienza |inicia )?(?:a partir|desde|del|(?<!mes )de|a contar)(?: del?| el)?(?: dia)?|(?:se )?(?:inicia|iniciara|comienza|comenzara|empieza|empezara|arranca|abre|dara comienzo|dara inicio)(?: el| a las)?|(?:fecha de )?inicio(?: de [a-z]{4,12})? ?:? ?|tras|posterior(?:es)? a(?:l)?|despues del?',
-    ends: '(?:valid[oa]s? |vigentes? |disponibles? |abiert[oa]s? |canjeables? |vigencia )?(?:hasta|antes|antes de que (?:acabe|termine|finalice)|a mas tardar|como maximo|no mas tarde|con fecha limite|hasta antes)(?: del?| el| en)?(?: dia)?|(?:se )?(?:finaliza|finalizara|termina|terminara|concluye|concluira|acaba|acabara|vence|venceran?|caduca|caducaran?|cierra|cerrara|expira|expiraran?|vencen|caducan)(?:n)?(?: el| a las)?|(?:fecha (?:limite|de fin|fin|final|de cierre|de caducidad|de vencimiento|de finalizacion|tope)|limite|fin|cierre|vencimiento|caducidad|plazo)(?: (?:de|para) [a-z]{4,14}(?: (?:el|la|los|las|tu|su) [a-z]{4,14})?)?(?: es| sera)?(?: el| hasta el| hasta)? ?:? ?',
+    ends: '(?:valid[oa]s? |vigentes? |disponibles? |abiert[oa]s? |canjeables? |vigencia )?(?:hasta|antes|antes de que (?:acabe|termine|finalice)|a mas tardar|como maximo|no mas tarde|maximo(?= el)|con fecha limite|hasta antes)(?: del?| el| en)?(?: dia)?|(?:se )?(?:finaliza|finalizara|termina|terminara|concluye|concluira|acaba|acabara|vence|venceran?|caduca|caducaran?|cierra|cerrara|expira|expiraran?|vencen|caducan)(?:n)?(?: el| a las)?|(?:fecha (?:limite|de fin|fin|final|de cierre|de caducidad|de vencimiento|de finalizacion|tope)|limite|fin|cierre|vencimiento|caducidad|plazo)(?: (?:de|para) [a-z]{4,14}(?: (?:el|la|los|las|tu|su) [a-z]{4,14})?)?(?: es| sera)?(?: el| hasta el| hasta)? ?:? ?',
     beginsAfter: 'en adelante|y siguientes|inclusive en adelante|- (?:indefinid)',
     endsAfter:
       'como (?:fecha limite|maximo|tope)|a mas tardar|sera el ultimo dia|es el ultimo dia|es la fecha limite',

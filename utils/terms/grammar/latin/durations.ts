@@ -33,7 +33,7 @@ function partsOf(words: GrammarWords): Parts {
   return {
     // "30 days", "4-6 weeks", "ten (10) business days", "20 días hábiles", "30 to 45 days".
     length: pattern(
-      `(?<![a-z0-9$€£.,:/])(${n})(?:(?: ?(?:${units}))?(?:-| (?:${words.rangeOf}) | - )(${n}))?[-\\s]{0,2}((?:${mid} )?(?:${mid} )?(?:${units})(?![a-z])(?: (?:${words.business}|${words.plain})(?![a-z]))?)`,
+      `(?<![a-z0-9$€£.,:/])(${n})(?:(?: ?(?:${units}))?(?:-| (?:${words.rangeOf}) | - )(${n}))?\\+?[-\\s]{0,2}((?:${mid} )?(?:${mid} )?(?:${units})(?![a-z])(?: (?:${words.business}|${words.plain})(?![a-z]))?)`,
     ),
     units: words.units.map(([source, unit, factor]) => [
       pattern(`(?<![a-z])(?:${source})(?![a-z])`, ''),

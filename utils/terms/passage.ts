@@ -37,7 +37,7 @@ function endsAt(text: string, i: number, depth: number): boolean {
 
 /** Where a sentence may end or a bracket opens or closes. */
 const turning =
-  /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/a-zA-Zà-ú]{2,12}:\s?[\d~]|[^\s:、。\d/]{0,8}(?:期間|期限|時期|上限):)/g;
+  /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/a-zA-Zà-ú]{2,12}:\s?[\d~]|[^\s:、。\d/]{0,8}(?:期間|期限|時期|上限):|【[^【】]{1,12}】\s?[\d~令])/g;
 
 /** Cuts what is longer than a clause may be. */
 function pushCut(sentences: Stretch[], { at, end }: Stretch) {

@@ -20,12 +20,21 @@ const stays =
   /(?:継続|引き?続き|[月年](?:間)?以上)[^。]{0,14}(?:利用|契約|加入|保有)[^。]{0,40}(?:条件|必要|必須|いただ[くけ]|対象(?!外))|[月年日]間?(?:以上)?[^。]{0,8}(?:継続|維持)(?:し|され|いただ|が条件)|(?:解約|退会)[^。]{0,12}(?:しないで|できません|禁止|お控え)|(?:最低|契約)利用期間/;
 const renews = /自動(?:更新|継続|的に(?:更新|継続|移行))|有料[^。]{0,10}(?:移行|へ切り?替)/;
 
+/** `返品、キャンセル、未払い`: two of them in a bare list can only be what loses the reward. */
+const undone = new RegExp(`^(?:(?:ご?購入|ご?注文)後の)?(?:${undoes}|${leaves})(?:行為|等|など|の場合)?$`);
+const isList = (text: string) => {
+  if (text.length > 40) return false;
+  const items = text.replace(/^[\s・\-※]{1,4}/, '').split(/[、・,/／]/);
+  return items.length > 1 && items.every((item) => undone.test(item.trim()));
+};
+
 function typeOf(clause: Clause): string | null {
   const { text, heading, label, before } = clause;
   const hit =
     both.exec(text) ??
     (underLoss.test(`${heading}${label}${before}`) ? (listed.exec(text) ?? lone.exec(text)) : null);
   if (hit) return new RegExp(leaves).test(hit[1] ?? '') ? 'leave' : 'cancelled_order';
+  if (isList(text)) return 'cancelled_order';
   if (stays.test(text)) return 'keep';
   return renews.test(text) ? 'auto_renew' : null;
 }

@@ -5,7 +5,7 @@ import { anchored, asWindow } from '../windows';
 import { together, worded } from '../worded';
 
 const reward =
-  /ポイント|報酬|成果|広告|獲得|付与|反映|判定|承認|特典|調査|ギフト|謝礼|キャンペーン|クーポン|マイル|未配布|加算|明細|履歴|条件達成|成立/;
+  /ポイント|報酬|成果|広告|獲得|付与|反映|判定|承認|特典|調査|ギフト|謝礼|キャンペーン|クーポン|マイル|未配布|案件|加算|明細|履歴|条件達成|成立/;
 
 export default {
   id: 'ja/contact-rule',

@@ -18,6 +18,9 @@ const hourEnds = /\d\s?h$/i;
 const halfDay = /[ap]\.?\s?m$/i;
 const beginning =
   /^.\s{1,4}(?:El|La|Los|Las|Se|Si|No|En|Para|The|An?|If|To|You|We|All|Any|Entr|Winners?|No)\b/;
+/** `…10/31(金)【ポイント付与】11/15`: a name in brackets begins the next thing. */
+const nameBegins =
+  /^【[^【】]{0,10}(?:期間|期限|時期|付与日?|進呈日?|予定日?|締切|上限|条件|目安|発表|反映)】/;
 const noteBegins = /^※(?!\s?\d|当日|消印|必着)/;
 
 /** Whether a bracket that is open at `i` closes soon: then its sentence is no end. */
@@ -37,7 +40,7 @@ function endsAt(text: string, i: number, depth: number): boolean {
 
 /** Where a sentence may end or a bracket opens or closes. */
 const turning =
-  /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/a-zA-Zà-ú]{2,12}:\s?[\d~]|[^\s:、。\d/]{0,8}(?:期間|期限|時期|上限):|【[^【】]{1,12}】\s?[\d~令])/g;
+  /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/a-zA-Zà-ú]{2,12}:\s?[\d~令]|[^\s:、。\d/]{0,8}(?:期間|期限|時期|上限):|【[^【】]{1,12}】\s?[\d~令])/g;
 
 /** Cuts what is longer than a clause may be. */
 function pushCut(sentences: Stretch[], { at, end }: Stretch) {
@@ -53,11 +56,12 @@ function sentencesOf(whole: string, { at, end }: Stretch): Stretch[] {
   let from = 0;
   let depth = 0;
   for (const { 0: sign, index: i } of text.matchAll(turning)) {
+    const name = sign === '【' && depth === 0 && i > from && nameBegins.test(text.slice(i, i + 16));
     if (opening.includes(sign)) depth++;
     else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
     const note = sign === '※' && depth === 0 && i > from && noteBegins.test(text.slice(i, i + 6));
-    if (!note && !endsAt(text, i, depth)) continue;
-    const cut = note ? i : i + 1;
+    if (!note && !name && !endsAt(text, i, depth)) continue;
+    const cut = note || name ? i : i + 1;
     pushCut(sentences, { at: at + from, end: at + cut });
     from = cut;
     depth = 0;

@@ -20,7 +20,7 @@ export default {
     before:
       /(?:有効期(?:限|間)|(?:利用|使用)(?:可能)?期限|(?:ポイント|クーポン|ギフト|特典|券|コード)(?:の|を)?ご?(?:利用|使用)(?:可能)?期間|失効日?)(?:は|が|を|:|】|\()?[^。]{0,30}$/,
     after:
-      /^[^。]{0,16}(?:有効(?!化|ポイント|回答)|失効|無効|消滅|使え|お使い(?:いただけ|になれ)|(?:ご?利用|使用)(?:いただけ|でき|可能)|(?:利用|使用)期限|が?期限)/,
+      /^[^。]{0,16}(?:有効(?!化|ポイント|回答)|失効|無効|消滅|使え|お使い(?:いただけ|になれ)|(?:ご?利用|使用)(?:いただけ|でき|可能)|(?:利用|使用)期限|(?<!受取|受け取り|申請|手続き?|回答|提出|返信|締切)期限)/,
     needs:
       /ポイント|特典|クーポン|ギフト|マイル|券|コード|残高|\dP|有効期|チケット|スタンプ|ボーナス|報酬|コイン|(?:利用|使用)期限|使用期間|(?:使用|利用)できる|使え|付与|進呈/i,
     never:
@@ -33,6 +33,8 @@ export default {
         !ends.test(clause.text)
       )
         return null;
+      // What must be done after a click or an installation is no expiry of a reward.
+      if (time.sort === 'rule' && /^x_(?:install|click)/.test(time.value.anchor)) return null;
       if (time.sort === 'rule')
         return isNow(time.value) && !/^当日/.test(clause.text.slice(time.at))
           ? null

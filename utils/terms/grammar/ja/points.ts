@@ -69,7 +69,8 @@ export function finish(text: string, point: Point): Point {
   if (time) end = time.end;
   const behind = text.slice(end, end + 36);
   const approx = about.test(behind) || planned.test(behind);
-  return { ...point, end, time: time?.time ?? null, approx };
+  // `11/30(日)` is no fraction.
+  return { ...point, end, time: time?.time ?? null, approx, bare: point.bare && end === point.end };
 }
 
 function fromWords(hit: RegExpExecArray): Point | null {

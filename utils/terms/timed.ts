@@ -102,6 +102,7 @@ const shortest = 44;
 /** `ゴールド会員は3年間。`: says no verb, and goes on with what was spoken of. */
 const isElliptic = ({ text, label }: Clause, { after }: Around) =>
   !/(?:期間|期限|時期|日時?)$/.test(label) &&
+  !/(?:期間|期限|時期|日時?)は/.test(text) &&
   text.length <= shortest &&
   /^(?:です|となります|とします|になります)?[)。]?$/.test(after);
 

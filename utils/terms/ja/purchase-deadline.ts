@@ -33,7 +33,7 @@ export default {
       if (time.sort === 'rule') {
         // `クリア(14日以内)`: nothing is counted from what is only to be done.
         if (todo.test(clause.text.slice(0, time.at))) return { ...time.value, anchor: 'entry' };
-        const lasts = time.value.anchor !== '' && /間$/.test(clause.text.slice(time.at, time.end));
+        const lasts = time.value.anchor !== '' && /間の?$/.test(clause.text.slice(time.at, time.end));
         if (lasts) return { ...time.value, within: true };
         if (/期限$|締め?切り?$/.test(clause.label)) return { ...anchored(time.value, 'entry'), within: true };
         if (time.value.within !== true) return null;

@@ -29,7 +29,7 @@ const titled =
 /** What is asked in a list of questions is what its answer is about. */
 const asked = /^[^。?]{0,44}[\u3040-\u30ff\u4e00-\u9fff]\?$/;
 /** A line that says something of something is no heading, however short. */
-const predicate = /(?:は|が|も)対象外$|(?:ます|です|ません|ください|下さい|こと|方|場合)$/;
+const predicate = /(?:は|が|も|場合[^。]{0,12})対象外$|(?:ます|です|ません|ください|下さい|こと|方|場合)$/;
 const wrapped =
   /^\s{0,4}(?:【[^【】]{1,40}】|<[^<>]{1,40}>|《[^《》]{1,40}》|\[[^[\]]{1,40}\]|〔[^〔〕]{1,40}〕)\s{0,4}:?\s{0,4}$/;
 

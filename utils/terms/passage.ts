@@ -1,5 +1,6 @@
 /** A folded text as clauses: sentences, lines and table cells, each with the label and the heading it stands under. */
-import { headingOf, type Line, labelOf, linesOf } from './lines';
+import { cellsOf, column, columnsOf, isRow } from './cells';
+import { headingOf, labelOf, linesOf } from './lines';
 import type { Clause, Stretch } from './shapes';
 
 const longestClause = 400;
@@ -18,6 +19,9 @@ const hourEnds = /\d\s?h$/i;
 const halfDay = /[ap]\.?\s?m$/i;
 const beginning =
   /^.\s{1,4}(?:El|La|Los|Las|Se|Si|No|En|Para|The|An?|If|To|You|We|All|Any|Entr|Winners?|No)\b/;
+/** `…10/31(金)【ポイント付与】11/15`: a name in brackets begins the next thing. */
+const nameBegins =
+  /^【[^【】]{0,10}(?:期間|期限|時期|付与日?|進呈日?|予定日?|締切|上限|条件|目安|発表|反映)】/;
 const noteBegins = /^※(?!\s?\d|当日|消印|必着)/;
 
 /** Whether a bracket that is open at `i` closes soon: then its sentence is no end. */
@@ -37,7 +41,7 @@ function endsAt(text: string, i: number, depth: number): boolean {
 
 /** Where a sentence may end or a bracket opens or closes. */
 const turning =
-  /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/a-zA-Zà-ú]{2,12}:\s?[\d~]|[^\s:、。\d/]{0,8}(?:期間|期限|時期|上限):)/g;
+  /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/a-zA-Zà-ú]{2,12}:\s?[\d~令]|[^\s:、。\d/]{0,8}(?:期間|期限|時期|上限):|【[^【】]{1,12}】\s?[\d~令])/g;
 
 /** Cuts what is longer than a clause may be. */
 function pushCut(sentences: Stretch[], { at, end }: Stretch) {
@@ -53,45 +57,18 @@ function sentencesOf(whole: string, { at, end }: Stretch): Stretch[] {
   let from = 0;
   let depth = 0;
   for (const { 0: sign, index: i } of text.matchAll(turning)) {
+    const name = sign === '【' && depth === 0 && i > from && nameBegins.test(text.slice(i, i + 16));
     if (opening.includes(sign)) depth++;
     else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
     const note = sign === '※' && depth === 0 && i > from && noteBegins.test(text.slice(i, i + 6));
-    if (!note && !endsAt(text, i, depth)) continue;
-    const cut = note ? i : i + 1;
+    if (!note && !name && !endsAt(text, i, depth)) continue;
+    const cut = note || name ? i : i + 1;
     pushCut(sentences, { at: at + from, end: at + cut });
     from = cut;
     depth = 0;
   }
   pushCut(sentences, { at: at + from, end });
   return sentences;
-}
-
-interface Cell extends Stretch {
-  named: string;
-}
-
-const isRow = ({ text }: Line) => text.trimStart().startsWith('|') || text.includes(' | ');
-/** A cell of the first row that names its column. */
-const column = /^[^\d]{0,12}(?:期間|時期|期限|日|日程|条件|上限額?|period|date|deadline)$/i;
-
-/** The names of the columns, by the first row of a table. */
-const columnsOf = ({ text }: Line) =>
-  text.split('|').map((cell) => (column.test(cell.trim()) ? cell.trim() : ''));
-
-/** The cells of a table row, each with what names it: its column, or the cell before it. A line that is no row is one cell. */
-function cellsOf(line: Line, columns: readonly string[]): Cell[] {
-  const { text, at, end } = line;
-  if (!isRow(line)) return [{ at, end, named: '' }];
-  const cells: Cell[] = [];
-  let named = '';
-  let from = at;
-  for (const [i, cell] of text.split('|').entries()) {
-    const words = cell.trim();
-    if (/[^\s\-:]/.test(cell)) cells.push({ at: from, end: from + cell.length, named: columns[i] || named });
-    if (words !== '' && (named === '' || !/\d/.test(words))) named = words.slice(0, 40);
-    from += cell.length + 1;
-  }
-  return cells;
 }
 
 const isNaming = (words: string) => column.test(words);

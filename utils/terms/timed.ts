@@ -49,7 +49,7 @@ function inside(words: string): string {
 }
 
 /** `まで、お買い物は`: what names the next time, is not about this one. */
-const ofNext = /、[^、。]{1,16}(?:は|:)$/;
+const ofNext = /、[^、。]{1,16}(?:は|:)(?:[^、。はを]{1,12}の)?$/;
 
 function around(text: string, times: readonly Time[], i: number): Around {
   const time = times[i];
@@ -100,8 +100,11 @@ interface Spoken {
 const shortest = 44;
 
 /** `ゴールド会員は3年間。`: says no verb, and goes on with what was spoken of. */
-const isElliptic = ({ text }: Clause, { after }: Around) =>
-  text.length <= shortest && /^(?:です|となります|とします|になります)?[)。]?$/.test(after);
+const isElliptic = ({ text, label }: Clause, { after }: Around) =>
+  !/(?:期間|期限|時期|日時?)$/.test(label) &&
+  !/(?:期間|期限|時期|日時?)は/.test(text) &&
+  text.length <= shortest &&
+  /^(?:です|となります|とします|になります)?[)。]?$/.test(after);
 
 /** The name of the column a time stands in, where its heading is a row of names: `対象期間 付与時期`. */
 function columnOf(heading: string, i: number, count: number): string {

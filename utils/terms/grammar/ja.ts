@@ -14,6 +14,9 @@ const worthwhile = /[\d一二三四五六七八九十]|翌|当[月日]|即|未�
 /** Worked examples tell no date of the offer. */
 const example = /例えば|たとえば|例[:)】]|[(【<]例|^例\s?\d?|(?:具体|計算|適用|付与|記入|入力)例/m;
 
+/** The same where the line before it, in its block, begins one: `例)1月15日に加入した場合`. */
+const exampleBefore = /(?:^|\n)\s{0,2}[(【<]?(?:例|例え?ば)[):】>]/;
+
 /** A row of an account's history: when, where, how much, and how it stands. */
 const history =
   /^\d{4}[/.-]\d{1,2}[/.-]\d{1,2}\s[^。]{1,80}(?:判定中|承認|否認|非承認|確定|無効|保留|獲得|付与|済み?|pt|ポイント|円|P)$/;
@@ -28,8 +31,13 @@ const about =
 export default {
   id: 'ja',
   promises: (text) => !otherwise.test(text) || about.test(text),
-  find({ text, label, heading }) {
-    if (!worthwhile.test(text) || history.test(text) || example.test(`${heading}\n${label}\n${text}`))
+  find({ text, label, heading, before }) {
+    if (
+      !worthwhile.test(text) ||
+      history.test(text) ||
+      example.test(`${heading}\n${label}\n${text}`) ||
+      exampleBefore.test(before)
+    )
       return [];
     const recurring = [...recurringIn(text), ...(text.includes('年度末') ? fiscalYearsIn(text) : [])];
     const dates = [...recurring, ...windowsIn(text).filter(clear(recurring))];

@@ -4,11 +4,12 @@ import { quoteOf } from '../quotes';
 import type { Claim, Clause, Found, KindRule } from '../shapes';
 import { anchored } from '../windows';
 
-const leaves = '退会|解約|脱退|コース変更|移転|プラン変更|利用停止|廃止|途中解除|解除';
+const leaves =
+  '譲渡|番号移行|引き下げ|名義変更|退会|解約|脱退|コース変更|移転|プラン変更|利用停止|廃止|途中解除|解除';
 const undoes =
   'キャンセル|返品|取り?消し?|返金|未払い|不払い|(?<!ポイント|マイル|景品)交換|クーリングオフ|未入金|受取拒否|受け取り拒否';
 const loses =
-  '対象外|対象(?:と|に)(?:は)?なり?(?:ません|ない)|いただけ(?:ません|ない)|(?:総額|相当額|全額|差額|代金)[^。]{0,8}(?:請求|お?支払いいただ)|無効|失効|取り?消|減算|没収|適用外|適用され|(?:進呈|付与|還元|支払|加算|積算|獲得)[^。]{0,10}(?:ません|ない|ず|中止)|権利|返還|違約金|できません|却下|剥奪|非承認|否認|差し引|消滅|返却|喪失|マイナス|不承認|違約金(?!相当)|解除料|契約解除';
+  '対象外|対象(?:と|に)(?:は)?なり?(?:ません|ない)|いただけ(?:ません|ない)|(?:総額|相当額|全額|差額|代金)[^。]{0,8}(?:請求|お?支払いいただ)|無効|失効|取り?消|減算|没収|適用外|適用され|(?:進呈|付与|還元|支払|加算|積算|獲得)[^。]{0,10}(?:終了し|停止し|ません|ない|ず|中止)|権利|返還|違約金|できません|却下|剥奪|非承認|否認|差し引|消滅|返却|喪失|マイナス|不承認|違約金(?!相当)|解除料|契約解除';
 const both = new RegExp(`(${leaves}|${undoes})[^。]{0,70}?(?:${loses})`);
 const listed = new RegExp(
   `(${leaves}|${undoes})(?:され|し|となっ|に該当|い?ただい)?(?:た|ている|て)?[^。]{0,40}(?:場合|分|方|お客(?:様|さま)|とき|注文|購入)$`,
@@ -19,12 +20,21 @@ const stays =
   /(?:継続|引き?続き|[月年](?:間)?以上)[^。]{0,14}(?:利用|契約|加入|保有)[^。]{0,40}(?:条件|必要|必須|いただ[くけ]|対象(?!外))|[月年日]間?(?:以上)?[^。]{0,8}(?:継続|維持)(?:し|され|いただ|が条件)|(?:解約|退会)[^。]{0,12}(?:しないで|できません|禁止|お控え)|(?:最低|契約)利用期間/;
 const renews = /自動(?:更新|継続|的に(?:更新|継続|移行))|有料[^。]{0,10}(?:移行|へ切り?替)/;
 
+/** `返品、キャンセル、未払い`: two of them in a bare list can only be what loses the reward. */
+const undone = new RegExp(`^(?:(?:ご?購入|ご?注文)後の)?(?:${undoes}|${leaves})(?:行為|等|など|の場合)?$`);
+const isList = (text: string) => {
+  if (text.length > 40) return false;
+  const items = text.replace(/^[\s・\-※]{1,4}/, '').split(/[、・,/／]/);
+  return items.length > 1 && items.every((item) => undone.test(item.trim()));
+};
+
 function typeOf(clause: Clause): string | null {
   const { text, heading, label, before } = clause;
   const hit =
     both.exec(text) ??
     (underLoss.test(`${heading}${label}${before}`) ? (listed.exec(text) ?? lone.exec(text)) : null);
   if (hit) return new RegExp(leaves).test(hit[1] ?? '') ? 'leave' : 'cancelled_order';
+  if (isList(text)) return 'cancelled_order';
   if (stays.test(text)) return 'keep';
   return renews.test(text) ? 'auto_renew' : null;
 }

@@ -15,6 +15,8 @@ export default {
   claim: priced({
     fits: ({ value, direction }, before, after, { label, heading, text, before: spoken }) => {
       if (value.unit === 'entry') return direction === 'most';
+      if (value.unit === 'person' || value.unit === 'referral')
+        return direction === 'most' && /紹介|招待/.test(`${label}${heading}${spoken.slice(-80)}${before}`);
       if (!['JPY', 'USD', 'point'].includes(value.unit)) return false;
       if (/^(?:\([^()]{1,12}\))?の?ご?(?:利用|購入|決済)/.test(after)) return false;
       const near = `${text.length < 30 ? spoken.slice(-80) : ''}${before.slice(-40)}${after.slice(0, 30)}`;

@@ -7,7 +7,10 @@ const spends =
 
 /** 3万円利用で: what is had for spending it. */
 const bySpending =
-  /^(?:\([^()]{1,12}\))?の?ご?(?:利用|購入|決済|買い?物|お買い?物|お?買い?上げ|チャージ|注文)(?:で(?!き)|すると|した方|完了|達成)/;
+  /^(?:\([^()]{1,12}\))?の?ご?(?:利用|購入|決済|買い?物|お買い?物|お?買い?上げ|チャージ|注文)(?:(?:又は|または|もしくは|か)[^、。]{1,10})?(?:で(?!き)|すると|した方|完了|達成)/;
+
+/** 5万円ごとに1口: what one lot in the draw costs. */
+const perEntry = /^(?:\([^()]{1,12}\))?(?:ごと|毎|につき|で)に?[^、。]{0,6}1口/;
 
 export default {
   id: 'ja/min-spend',
@@ -18,7 +21,8 @@ export default {
       const near = `${before.slice(-24)}${after.slice(0, 30)}`;
       if (value.unit === 'point') return direction === 'least' && /交換|換金|出金|引き出|支払/.test(near);
       if (direction === 'least') return spends.test(near);
-      if (direction === 'none' && bySpending.test(after)) return true;
+      if (direction === 'none' && (bySpending.test(after) || (perEntry.test(after) && spends.test(near))))
+        return true;
       return direction === 'none' && /(?:初回|新規)?入金(?:額)?(?:は|が|:)?\s?$/.test(before);
     },
     never: /送料(?!別|込|を?除)|手数料|代引|年収|年会費|配送|相当額以上/,

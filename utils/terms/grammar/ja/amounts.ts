@@ -7,7 +7,7 @@ const number = '(\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,9})(?:\\.\\d{1,3})?';
 const scaled = `(¥)?\\s?${number}\\s?(万|千|億)?\\s?(\\d{1,4})?\\s?`;
 const brand = '(?:[A-Za-z]{1,10}|楽天|永久不滅|共通|期間限定|ギフト|モッピー)?\\s?';
 const form = new RegExp(
-  `${scaled}(円|${brand}ポイント|pts?(?![a-z])|P(?![A-Za-z])|マイル|%|パーセント|ドル|口|名様?|コイン)?`,
+  `${scaled}(円|JPY(?![A-Za-z])|USD(?![A-Za-z])|${brand}(?:ポイント|POINTS?(?![a-z]))|pts?(?![a-z])|P(?![A-Za-z])|マイル|%|パーセント|ドル|口|名様?|人(?=まで|が上限|を上限)|件(?=まで|が上限|を上限)|コイン)?`,
   'gi',
 );
 
@@ -29,12 +29,13 @@ const perTransaction = /(?:1(?:回|注文|会計|決済|購入|オーダー|個|
 const perTotal = /(?:合計|累計|総額|計|合算|トータル)[^、。\d]{0,14}$/;
 
 function unitOf(sign: string | undefined, word: string | undefined): string | null {
-  if (sign || word === '円') return 'JPY';
+  if (sign || word === '円' || word === 'JPY') return 'JPY';
   if (word === undefined) return null;
-  if (word === 'ドル') return 'USD';
+  if (word === 'ドル' || word === 'USD') return 'USD';
   if (/%|パーセント/.test(word)) return 'percent';
   if (word === '口') return 'entry';
-  return word.startsWith('名') ? 'person' : 'point';
+  if (word === '件') return 'referral';
+  return /^[名人]/.test(word) ? 'person' : 'point';
 }
 
 function perOf(front: string, behind: string): string | undefined {

@@ -28,7 +28,7 @@ const form = new RegExp(`${signed}|${worded}|${slashed}`, 'g');
 
 const weekday = /\s?(?:\((?:[月火水木金土日祝休振・曜,/]{1,8})\)|[月火水木金土日]曜日?)/y;
 const clock =
-  /\s?(?:の|\()?(?:(午前|午後|AM|PM|朝|昼|夜|夕方|深夜|正午)\s?)?(?:(\d{1,2}):(\d{2})(?::\d{2})?|(\d{1,2})時(?!間)(?:(\d{1,2})分|半)?)\)?(?:\s?(am|pm|AM|PM))?/y;
+  /\s?(?:の|\(|\[\s?)?(?:(午前|午後|AM|PM|朝|昼|夜|夕方|深夜|正午)\s?)?(?:(\d{1,2}):(\d{2})(?::\d{2})?|(\d{1,2})時(?!間)(?:(\d{1,2})分|半)?)\s?[)\]]?(?:\s?(am|pm|AM|PM))?/y;
 const noon = /\s?(?:の)?正午/y;
 const about = /^\s?(?:頃|ごろ|前後|以降|をめど|をめど|を?目途|を?目処|を?目安|あたり)/;
 const planned = /^[^、。~]{0,30}予定/;
@@ -69,7 +69,8 @@ export function finish(text: string, point: Point): Point {
   if (time) end = time.end;
   const behind = text.slice(end, end + 36);
   const approx = about.test(behind) || planned.test(behind);
-  return { ...point, end, time: time?.time ?? null, approx };
+  // `11/30(日)` is no fraction.
+  return { ...point, end, time: time?.time ?? null, approx, bare: point.bare && end === point.end };
 }
 
 function fromWords(hit: RegExpExecArray): Point | null {

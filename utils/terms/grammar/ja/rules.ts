@@ -6,7 +6,7 @@ import { type Length, lengthsIn } from './lengths';
 import { nextYears } from './years';
 
 const counts = /(?:を|より)?含[むめ]|1(?:[かヶカヵケ箇]月|日|年)目|当日を1日|初日(?:を)?(?:算入|含)|初月/;
-const fromZero = /0(?:[かヶカヵケ箇]月|日)目|翌[月日]を(?:1|初)/;
+const fromZero = /0(?:[かヶカヵケ箇]月|日)目|翌[月日](?:を|から|より)(?:起算|数え|1|初|カウント)/;
 const settling = /判定|集計|確定|審査/;
 
 /** One less where the first unit itself is counted: 入会月を含む2カ月目 is the month after. */

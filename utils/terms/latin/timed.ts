@@ -91,6 +91,14 @@ const isJoined = (text: string, before: LedTime | undefined, time: LedTime): boo
   time.at - before.end < longestJoint &&
   joining.test(text.slice(before.end, Math.max(before.end, time.at)));
 
+/** The words right before and after a time, up to its neighbours and to the end of its part of the sentence. */
+function nearTo(text: string, times: readonly LedTime[], i: number): string {
+  const { at, end } = times[i] as LedTime;
+  const from = Math.max(times[i - 1]?.end ?? 0, at - nearby);
+  const to = Math.min(times[i + 1]?.at ?? text.length, end + nearby);
+  return text.slice(from, end) + (text.slice(end, Math.max(to, end)).split(parts)[0] ?? '');
+}
+
 /** Whether the words in and around a clause let it be this kind's. */
 const isAbout = ({ never, neverAround, needs }: Compiled, view: View): boolean =>
   !(never && view.has(never)) &&
@@ -116,11 +124,7 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
       const isOtherwise = rules.otherwise !== null && view.has(rules.otherwise);
       let joined = 0;
       return times.flatMap((time, i) => {
-        const from = Math.max(times[i - 1]?.end ?? 0, time.at - nearby);
-        const to = Math.min(times[i + 1]?.at ?? text.length, time.end + nearby);
-        const near =
-          text.slice(from, time.end) + (text.slice(time.end, Math.max(to, time.end)).split(parts)[0] ?? '');
-        if (never?.test(near)) return [];
+        if (never?.test(nearTo(text, times, i))) return [];
         const own = weigh(time);
         const said = isJoined(text, times[i - 1], time) ? Math.max(own, joined) : own;
         joined = said * 0.97;

@@ -9,6 +9,10 @@ const examples = cue(
 
 /** The question that a clause answers names it as a label would. */
 const asked = /([^\n?.!¿]{6,90}\?)\s{0,3}$/;
+const askedBefore = (before: string): string =>
+  // Most sentences before are no questions, and the pattern is slow to find that out.
+  before.trimEnd().endsWith('?') ? (asked.exec(before)?.[1] ?? '') : '';
+
 /** A question states nothing; its answer does. */
 const question = /\?\s{0,2}$/;
 
@@ -33,7 +37,7 @@ export class View {
   }
 
   get label(): string {
-    this.#label ??= folded(this.#clause.label || (asked.exec(this.#clause.before)?.[1] ?? ''));
+    this.#label ??= folded(this.#clause.label || askedBefore(this.#clause.before));
     return this.#label;
   }
 
@@ -62,7 +66,7 @@ export class View {
   }
 
   get isQuestion(): boolean {
-    this.#isQuestion ??= question.test(this.text);
+    this.#isQuestion ??= this.text.includes('?') && question.test(this.text);
     return this.#isQuestion;
   }
 

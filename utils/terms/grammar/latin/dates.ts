@@ -136,7 +136,7 @@ export function dateReader(words: GrammarWords): (text: string, context: DateCon
     const dates = taken.filter(({ day }) => day.month !== undefined);
     dates.sort((a, b) => a.at - b.at);
     return dates.map((span) =>
-      span.vague || span.until ? span : { ...span, ...withClock(text, span, clock, words) },
+      span.vague || span.until ? span : { ...span, ...withClock(text, span, clock) },
     );
   };
 }

@@ -50,15 +50,15 @@ export function latinGrammar(parts: GrammarParts): Grammar {
   const readAmounts = amountReader(parts.amounts);
   // Without a figure, a number in words or a word of the calendar there is nothing to find.
   const speaks = pattern(
-    `\\d|(?<![a-z])(?:${Object.keys(parts.words.numbers).join('|')}|${parts.months.calendar})(?![a-z])`,
+    `(?<![a-z])(?:${Object.keys(parts.words.numbers).join('|')}|${parts.months.calendar})(?![a-z])`,
     '',
   );
   return {
     id: parts.id,
     find(clause: Clause, seen: Seen): readonly Led[] {
       const { text, sifted } = viewOf(clause);
-      if (!speaks.test(text)) return [];
       const hasDigit = /\d/.test(text);
+      if (!hasDigit && !speaks.test(text)) return [];
       const all = readLengths(text, sifted);
       const months = joinedMonths(readMonths(text, sifted), all);
       const taken: Place[] = months.map(({ core }) => core);

@@ -3,6 +3,7 @@ import { about as english } from '../grammar/en/about';
 import { about as spanish } from '../grammar/es/about';
 import { pattern } from '../grammar/latin/pattern';
 import type { Lang } from '../shapes';
+import { cue } from '../sieve';
 import type { View } from './view';
 
 export interface AboutWords {
@@ -15,9 +16,9 @@ export interface AboutWords {
 }
 
 const compiled = ({ strong, promise, mundane }: AboutWords) => ({
-  strong: pattern(`(?<![a-z])${strong}`, ''),
-  promise: pattern(`(?<![a-z])${promise}`, ''),
-  mundane: pattern(`(?<![a-z])${mundane}`, ''),
+  strong: cue(pattern(`(?<![a-z])${strong}`, '')),
+  promise: cue(pattern(`(?<![a-z])${promise}`, '')),
+  mundane: cue(pattern(`(?<![a-z])${mundane}`, '')),
 });
 const words: Readonly<Partial<Record<Lang, ReturnType<typeof compiled>>>> = {
   en: compiled(english),
@@ -26,11 +27,11 @@ const words: Readonly<Partial<Record<Lang, ReturnType<typeof compiled>>>> = {
 
 const judged = new WeakMap<View, boolean>();
 
-function judge(lang: Lang, { text, label, heading, all }: View): boolean {
+function judge(lang: Lang, view: View): boolean {
   const known = words[lang];
   if (!known) return true;
-  if (known.mundane.test(text)) return known.strong.test(`${heading}\n${label}\n${text}`);
-  return known.strong.test(all) || known.promise.test(all);
+  if (view.has(known.mundane)) return view.hasNamed(known.strong);
+  return view.hasAround(known.strong) || view.hasAround(known.promise);
 }
 
 /** True when the clause or what stands around it speaks of something to be had. */

@@ -4,6 +4,7 @@ import { isLed } from '../grammar/latin/grammar';
 import { beginning, ending, pattern } from '../grammar/latin/pattern';
 import { quoteOf } from '../quotes';
 import type { Claim, KindRule, Lang } from '../shapes';
+import { cue } from '../sieve';
 import { viewOf } from './view';
 
 export interface AmountKind {
@@ -32,18 +33,19 @@ export function amountKind(id: string, kind: AmountKind): KindRule {
   const before = ending(kind.before);
   const notBefore = kind.notBefore === undefined ? null : ending(kind.notBefore);
   const after = beginning(kind.after);
-  const needs = kind.needs === undefined ? null : pattern(kind.needs, '');
-  const never = kind.never === undefined ? null : pattern(kind.never, '');
+  const needs = kind.needs === undefined ? null : cue(pattern(kind.needs, ''));
+  const never = kind.never === undefined ? null : cue(pattern(kind.never, ''));
   const titles = kind.titles === undefined ? null : pattern(kind.titles, '');
-  const per = kind.per.map(([source, name]) => [pattern(source, ''), name] as const);
+  const per = kind.per.map(([source, name]) => [cue(pattern(source, '')), name] as const);
   return {
     id: `${kind.lang}/${id}`,
     kind: kind.kind,
     claim(clause, found): readonly Claim[] {
-      const { text, all, example } = viewOf(clause);
-      if (never?.test(text)) return [];
-      if (needs && !needs.test(all)) return [];
-      const named = titles?.test(viewOf(clause).label) === true;
+      if (!found.some(({ sort }) => sort === 'amount')) return [];
+      const view = viewOf(clause);
+      if ((never && view.has(never)) || (needs && !view.hasAround(needs))) return [];
+      const { text, example } = view;
+      const named = titles?.test(view.label) === true;
       return found.flatMap((one) => {
         if (
           !isLed(one) ||
@@ -55,7 +57,7 @@ export function amountKind(id: string, kind: AmountKind): KindRule {
         const left = text.slice(Math.max(0, one.at - reach), one.at);
         if (notBefore?.test(left)) return [];
         if (!named && !before.test(left) && !after.test(text.slice(one.end, one.end + reach))) return [];
-        const limit = per.find(([re]) => re.test(text))?.[1];
+        const limit = per.find(([one]) => view.has(one))?.[1];
         const value: Amount = { ...one.value, ...(limit && { per: limit }) };
         return [{ ...quoteOf(clause, one), value, weight: 3, over: one, sure: true }];
       });

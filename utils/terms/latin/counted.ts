@@ -2,6 +2,7 @@
 import { pattern } from '../grammar/latin/pattern';
 import { quoteOf } from '../quotes';
 import type { KindRule } from '../shapes';
+import { cue } from '../sieve';
 import { viewOf } from './view';
 
 export interface Counting {
@@ -19,20 +20,21 @@ export interface Counting {
 export function counted({ lead, number, things, per, trail = 'at most' }: Counting): KindRule['claim'] {
   const numbers = Object.keys(number).join('|');
   const thing = things.map(([source]) => source).join('|');
-  const says = pattern(
-    `(?<![a-z])(?:${lead}) (\\d{1,4}|${numbers})(?: ?\\([a-z0-9]{1,8}\\))? (${thing})(?![a-z])`,
-    '',
+  const says = cue(
+    pattern(`(?<![a-z])(?:${lead}) (\\d{1,4}|${numbers})(?: ?\\([a-z0-9]{1,8}\\))? (${thing})(?![a-z])`, ''),
   );
-  const trails = pattern(`(?<![a-z0-9.,])(\\d{1,4}|${numbers}) (${thing}) (?:<2>)?(?:${trail})(?![a-z])`, '');
+  const trails = cue(
+    pattern(`(?<![a-z0-9.,])(\\d{1,4}|${numbers}) (${thing}) (?:<2>)?(?:${trail})(?![a-z])`, ''),
+  );
   const units = things.map(([source, unit]) => [pattern(`^(?:${source})$`, ''), unit] as const);
-  const limits = per.map(([source, name]) => [pattern(source, ''), name] as const);
+  const limits = per.map(([source, name]) => [cue(pattern(source, '')), name] as const);
   return (clause) => {
-    const { text } = viewOf(clause);
-    const found = says.exec(text) ?? trails.exec(text);
+    const view = viewOf(clause);
+    const found = view.find(says) ?? view.find(trails);
     if (!found) return [];
     const [all, count = '', name = ''] = found;
     const unit = units.find(([re]) => re.test(name))?.[1] ?? 'reward';
-    const limit = limits.find(([re]) => re.test(text))?.[1];
+    const limit = limits.find(([one]) => view.has(one))?.[1];
     const value = { amount: number[count] ?? Number(count), unit, ...(limit && { per: limit }) };
     const place = quoteOf(clause, { at: found.index, end: found.index + all.length });
     return [{ ...place, value, weight: 3, over: null, sure: true }];

@@ -4,9 +4,10 @@ import { isLed, type Led } from '../grammar/latin/grammar';
 import { pattern } from '../grammar/latin/pattern';
 import { quoteOf } from '../quotes';
 import type { Claim, Found, KindRule, Lang } from '../shapes';
+import { cue, type Cue as Sought } from '../sieve';
 import { isPromise } from './about';
-import { viewOf } from './view';
-import { nearby, parts, type Weighed, weightOf } from './weigh';
+import { type View, viewOf } from './view';
+import { nearby, parts, type Weighed, weigher } from './weigh';
 
 export type LedTime = Exclude<Led, { sort: 'amount' }>;
 
@@ -53,19 +54,19 @@ const threshold = 1.9;
 const certain = 2.3;
 
 interface Compiled extends Weighed {
-  needs: RegExp | null;
-  never: RegExp | null;
-  neverAround: RegExp | null;
-  neverNear: RegExp | null;
-  otherwise: RegExp | null;
+  needs: Sought | null;
+  never: Sought | null;
+  neverAround: Sought | null;
+  neverNear: Sought | null;
+  otherwise: Sought | null;
 }
 
-const optional = (source: string | undefined) => (source === undefined ? null : pattern(source, ''));
+const optional = (source: string | undefined) => (source === undefined ? null : cue(pattern(source, '')));
 
 const compiled = (kind: TimeKind): Compiled => ({
   readsAnchors: kind.readsAnchors === true,
-  cues: kind.cues.map(([source, weight]) => [pattern(`(?<![a-z])(?:${source})`), weight] as const),
-  titles: optional(kind.titles),
+  cues: kind.cues.map(([source, weight]) => [cue(pattern(`(?<![a-z])(?:${source})`)), weight] as const),
+  titles: kind.titles === undefined ? null : pattern(kind.titles, ''),
   needs: optional(kind.needs),
   never: optional(kind.never),
   neverAround: optional(kind.neverAround),
@@ -80,8 +81,6 @@ const timesOf = (found: readonly Found[], example: number): LedTime[] =>
 const ownTopic: ReadonlySet<FactKind> = new Set<FactKind>(['contact_rule', 'cancel_rule', 'cookie_rule']);
 /** What no cue claims weighs less than the faintest cue. */
 const unclaimed = threshold - 0.05;
-/** A question states nothing; its answer does. */
-const isQuestion = /\?\s{0,2}$/;
 const joining =
   /(?:^|[\s,])(?:and|or|but|y|o|u|pero)(?: (?:in any case|always|in any event|en todo caso|siempre))?,?\s{0,3}$/;
 const longestJoint = 50;
@@ -92,6 +91,20 @@ const isJoined = (text: string, before: LedTime | undefined, time: LedTime): boo
   time.at - before.end < longestJoint &&
   joining.test(text.slice(before.end, Math.max(before.end, time.at)));
 
+/** The words right before and after a time, up to its neighbours and to the end of its part of the sentence. */
+function nearTo(text: string, times: readonly LedTime[], i: number): string {
+  const { at, end } = times[i] as LedTime;
+  const from = Math.max(times[i - 1]?.end ?? 0, at - nearby);
+  const to = Math.min(times[i + 1]?.at ?? text.length, end + nearby);
+  return text.slice(from, end) + (text.slice(end, Math.max(to, end)).split(parts)[0] ?? '');
+}
+
+/** Whether the words in and around a clause let it be this kind's. */
+const isAbout = ({ never, neverAround, needs }: Compiled, view: View): boolean =>
+  !(never && view.has(never)) &&
+  !(neverAround && view.hasAround(neverAround)) &&
+  !(needs && !view.hasAround(needs));
+
 /** Makes the rule of a kind that is about a time. */
 export function timedKind(id: string, kind: TimeKind): KindRule {
   const rules = compiled(kind);
@@ -99,28 +112,27 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
     id: `${kind.lang}/${id}`,
     kind: kind.kind,
     claim(clause, found): readonly Claim[] {
-      const times = timesOf(found, viewOf(clause).example);
-      if (times.length === 0) return [];
+      if (found.length === 0) return [];
       const view = viewOf(clause);
-      const { text, all } = view;
-      if (!ownTopic.has(kind.kind) && (isQuestion.test(text) || !isPromise(kind.lang, view))) return [];
-      if (rules.never?.test(text) || rules.neverAround?.test(all) || (rules.needs && !rules.needs.test(all)))
-        return [];
+      const times = timesOf(found, view.example);
+      if (times.length === 0) return [];
+      if (!ownTopic.has(kind.kind) && (view.isQuestion || !isPromise(kind.lang, view))) return [];
+      if (!isAbout(rules, view)) return [];
+      const { text } = view;
+      const weigh = weigher(rules, view, times);
+      const never = rules.neverNear && view.sifted.may(rules.neverNear) ? rules.neverNear.re : null;
+      const isOtherwise = rules.otherwise !== null && view.has(rules.otherwise);
       let joined = 0;
       return times.flatMap((time, i) => {
-        const from = Math.max(times[i - 1]?.end ?? 0, time.at - nearby);
-        const to = Math.min(times[i + 1]?.at ?? text.length, time.end + nearby);
-        const near =
-          text.slice(from, time.end) + (text.slice(time.end, Math.max(to, time.end)).split(parts)[0] ?? '');
-        if (rules.neverNear?.test(near)) return [];
-        const own = weightOf(rules, clause, time, times);
+        if (never?.test(nearTo(text, times, i))) return [];
+        const own = weigh(time);
         const said = isJoined(text, times[i - 1], time) ? Math.max(own, joined) : own;
         joined = said * 0.97;
-        const weight = said < threshold && rules.otherwise?.test(text) ? unclaimed : said;
+        const weight = said < threshold && isOtherwise ? unclaimed : said;
         if (weight < unclaimed || (weight < threshold && weight !== unclaimed)) return [];
         const left = text.slice(times[i - 1]?.end ?? 0, time.at);
         const right = text.slice(time.end, times[i + 1]?.at ?? text.length);
-        const value = kind.value(time, { text, left, right, all });
+        const value = kind.value(time, { text, left, right, all: view.all });
         if (value === null) return [];
         return [
           { ...quoteOf(clause, time), value, weight, over: time, sure: time.lead.sure && weight >= certain },

@@ -1,13 +1,13 @@
 /** How heavily the words of a clause claim a time: by what they say, and by how they stand to it. */
 import type { Led } from '../grammar/latin/grammar';
 import { matchesOf, type Place } from '../grammar/latin/pattern';
-import type { Clause } from '../shapes';
-import { viewOf } from './view';
+import type { Cue } from '../sieve';
+import type { View } from './view';
 
 /** The words of a kind that have weight. */
 export interface Weighed {
   readonly readsAnchors: boolean;
-  readonly cues: readonly (readonly [RegExp, number])[];
+  readonly cues: readonly (readonly [Cue, number])[];
   readonly titles: RegExp | null;
 }
 
@@ -49,22 +49,27 @@ function distance(cue: Place, time: Place, times: readonly Place[], text: string
 const isAnchor = (cue: Place, times: readonly Led[]): boolean =>
   times.some(({ sort, end, lead }) => sort === 'rule' && cue.at >= lead.core.end && cue.at < end);
 
-/** Weight of a kind's words for a time, 0 when none speaks. */
-export function weightOf(rules: Weighed, clause: Clause, time: Led, times: readonly Led[]): number {
-  const { text, label: name, heading: title } = viewOf(clause);
-  let best = 0;
-  let others = 0;
+/** Makes the weigher of a kind's words in one clause, for a time of it: 0 when none speaks. */
+export function weigher(rules: Weighed, view: View, times: readonly Led[]): (time: Led) => number {
+  const { text, label: name, heading: title } = view;
   const cores = times.map(({ lead }) => lead.core);
-  for (const [re, weight] of rules.cues) {
-    let own = 0;
-    for (const place of matchesOf(text, re)) {
-      if (!rules.readsAnchors && isAnchor(place, times)) continue;
-      own = Math.max(own, weight / (1 + distance(place, time.lead.core, cores, text) / half));
-    }
-    if (own > best) [best, others] = [own, others + best / 8];
-    else others += own / 8;
-  }
+  const spoken = rules.cues.flatMap(([one, weight]) => {
+    const all = view.sifted.may(one) ? matchesOf(text, one.re) : [];
+    const places = rules.readsAnchors ? all : all.filter((place) => !isAnchor(place, times));
+    return places.length === 0 ? [] : [{ places, weight }];
+  });
   const label = name !== '' && rules.titles?.test(name) ? 4 : 0;
   const heading = title !== '' && rules.titles?.test(title) ? 1.9 : 0;
-  return Math.max(best, label, heading) + Math.min(0.6, others) + (best > 0 && heading > 0 ? 0.5 : 0);
+  return (time) => {
+    let best = 0;
+    let others = 0;
+    for (const { places, weight } of spoken) {
+      let own = 0;
+      for (const place of places)
+        own = Math.max(own, weight / (1 + distance(place, time.lead.core, cores, text) / half));
+      if (own > best) [best, others] = [own, others + best / 8];
+      else others += own / 8;
+    }
+    return Math.max(best, label, heading) + Math.min(0.6, others) + (best > 0 && heading > 0 ? 0.5 : 0);
+  };
 }

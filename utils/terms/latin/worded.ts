@@ -2,6 +2,7 @@
 import type { FactKind, FactValue } from '../../records/fact';
 import { type Place, pattern } from '../grammar/latin/pattern';
 import type { Claim, Clause, KindRule, Lang } from '../shapes';
+import { cue } from '../sieve';
 import { viewOf } from './view';
 
 /** One way to say it, as a source over folded text; `never` in the clause forbids it, `needs` must be in or around it. */
@@ -41,20 +42,21 @@ function quoteAround(text: string, { at, end }: Place, from: number, to: number)
 export function sayings(list: readonly Saying[]): KindRule['claim'] {
   const rules = list.map((saying) => ({
     saying,
-    says: pattern(`(?<![a-z])(?:${saying.says})`, ''),
-    needs: saying.needs === undefined ? null : pattern(saying.needs, ''),
-    never: saying.never === undefined ? null : pattern(saying.never, ''),
+    says: cue(pattern(`(?<![a-z])(?:${saying.says})`, '')),
+    needs: saying.needs === undefined ? null : cue(pattern(saying.needs, '')),
+    never: saying.never === undefined ? null : cue(pattern(saying.never, '')),
   }));
   return (clause: Clause): readonly Claim[] => {
-    const { text, all } = viewOf(clause);
+    const view = viewOf(clause);
+    const { text } = view;
     const hits: Hit[] = [];
     for (const { says, needs, never, saying } of rules) {
-      if (never?.test(text) || (needs && !needs.test(all))) continue;
-      const found = says.exec(text);
-      if (!found) continue;
+      const found = view.sifted.may(says) ? says.re.exec(text) : null;
+      if (!found || (never && view.has(never)) || (needs && !view.hasAround(needs))) continue;
       const hit = { at: found.index, end: found.index + found[0].length, saying };
       if (!hits.some((one) => hit.at < one.end && one.at < hit.end)) hits.push(hit);
     }
+    if (hits.length === 0) return [];
     hits.sort((a, b) => a.at - b.at);
     let quoted = 0;
     const nextQuote = (hit: Hit, next: Hit | undefined): Place => {

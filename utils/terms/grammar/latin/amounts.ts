@@ -1,6 +1,7 @@
 /** Sums of money, points, percent and counted things. */
 import type { Amount } from '../../../records/fact';
-import { matchesOf, type Place, pattern } from './pattern';
+import { cue, type Sifted } from '../../sieve';
+import { matchesIn, type Place, pattern } from './pattern';
 
 export interface AmountSpan extends Place {
   readonly shape: 'amount';
@@ -31,24 +32,28 @@ export function readNumber(source: string, decimalComma: boolean): number {
 }
 
 /** Makes a reader of the amounts of a folded text. */
-export function amountReader(words: AmountWords): (text: string) => AmountSpan[] {
+export function amountReader(words: AmountWords): (text: string, sifted: Sifted) => AmountSpan[] {
   const source = (list: AmountWords['before']) => list.map(([one]) => one).join('|');
   const thousands = '(k(?![a-z0-9]))?';
-  const leading = pattern(`(?<![a-z0-9.,])(${source(words.before)}) ?${digits}${thousands}(?![\\d%])`);
-  const trailing = pattern(`(?<![\\d.,$€£/-])${digits}${thousands} ?(${source(words.after)})(?![a-z0-9])`);
-  const unitOf = (list: AmountWords['before'], name = '') =>
-    list.find(([one]) => pattern(`^(?:${one})$`, '').test(name))?.[1] ?? '';
-  return (text) => {
+  const leading = cue(pattern(`(?<![a-z0-9.,])(${source(words.before)}) ?${digits}${thousands}(?![\\d%])`));
+  const trailing = cue(
+    pattern(`(?<![\\d.,$€£/-])${digits}${thousands} ?(${source(words.after)})(?![a-z0-9])`),
+  );
+  const units = (list: AmountWords['before']) =>
+    list.map(([one, unit]) => [pattern(`^(?:${one})$`, ''), unit] as const);
+  const [unitsBefore, unitsAfter] = [units(words.before), units(words.after)];
+  const unitOf = (list: ReturnType<typeof units>, name = '') => list.find(([re]) => re.test(name))?.[1] ?? '';
+  return (text, sifted) => {
     const spans: AmountSpan[] = [];
     const add = (place: Place, number = '', thousand: string | undefined, unit: string) => {
       if (spans.some((other) => place.at < other.end && place.end > other.at)) return;
       const amount = readNumber(number, words.decimalComma) * (thousand ? 1000 : 1);
       spans.push({ shape: 'amount', at: place.at, end: place.end, value: { amount, unit } });
     };
-    for (const { at, end, groups } of matchesOf(text, leading))
-      add({ at, end }, groups[2], groups[3], unitOf(words.before, groups[1]));
-    for (const { at, end, groups } of matchesOf(text, trailing))
-      add({ at, end }, groups[1], groups[2], unitOf(words.after, groups[3]));
+    for (const { at, end, groups } of matchesIn(text, sifted, leading))
+      add({ at, end }, groups[2], groups[3], unitOf(unitsBefore, groups[1]));
+    for (const { at, end, groups } of matchesIn(text, sifted, trailing))
+      add({ at, end }, groups[1], groups[2], unitOf(unitsAfter, groups[3]));
     return spans.sort((a, b) => a.at - b.at);
   };
 }

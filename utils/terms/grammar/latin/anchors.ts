@@ -1,5 +1,6 @@
 /** What a rule counts from, read from the words around it. */
-import { type Place, pattern } from './pattern';
+import { type Cue, cue, type Sifted } from '../../sieve';
+import { everyMatchOf, type Place, pattern } from './pattern';
 
 /** Words that name an anchor; where several match, the first in the text wins, then the longest. */
 export type AnchorWords = readonly (readonly [source: string, anchor: string])[];
@@ -22,18 +23,20 @@ const longestPhrase = 110;
 const finishes = /^(?:se )?(?:complet|finaliz|realiz)/;
 
 export interface AnchorReader {
-  /** The anchor named at the beginning of the words that follow `at`. */
-  after(text: string, at: number): Anchored | null;
+  /** The anchor named at the beginning of the words that follow `at`; `sifted` is of the text or of more. */
+  after(text: string, at: number, sifted: Sifted): Anchored | null;
   /** The anchor named before `at`, after a word that leads to one: "once you have installed the app, …". */
-  before(text: string, at: number): Anchored | null;
+  before(text: string, at: number, sifted: Sifted): Anchored | null;
   /** The anchor named in the same part of the sentence, some words on: "… to be added following the rental". */
-  later(text: string, at: number): Anchored | null;
+  later(text: string, at: number, sifted: Sifted): Anchored | null;
 }
 
-function firstOf(res: readonly (readonly [RegExp, string])[], text: string): Anchored | null {
+type Names = readonly (readonly [Cue, string])[];
+
+function firstOf(names: Names, text: string, sifted: Sifted): Anchored | null {
   let best: Anchored | null = null;
-  for (const [re, anchor] of res) {
-    const found = re.exec(text);
+  for (const [name, anchor] of names) {
+    const found = sifted.may(name) ? name.re.exec(text) : null;
     if (!found) continue;
     const here = { at: found.index, end: found.index + found[0].length, anchor };
     if (!best || here.at < best.at || (here.at === best.at && here.end > best.end)) best = here;
@@ -43,19 +46,23 @@ function firstOf(res: readonly (readonly [RegExp, string])[], text: string): Anc
 
 /** Makes the anchor reader of a language. */
 export function anchorReader({ anchors, leads, passives, follows }: AnchorWordsOf): AnchorReader {
-  const res = anchors.map(([source, anchor]) => [pattern(`(?<![a-z])(?:${source})`, ''), anchor] as const);
-  const lead = pattern(`(?<![a-z])(?:${leads})(?![a-z])`);
-  const leadsOn = pattern(`(?<![a-z])(?:${follows}) `, '');
+  const names = anchors.map(
+    ([source, anchor]) => [cue(pattern(`(?<![a-z])(?:${source})`, '')), anchor] as const,
+  );
+  const lead = cue(pattern(`(?<![a-z])(?:${leads})(?![a-z])`));
+  const leadsOn = cue(pattern(`(?<![a-z])(?:${follows}) `, ''));
   const passive = pattern(`^ <4>(?:${passives}) (?:[a-z]{2,12}ly )?`, '');
-  const meant = (text: string): Anchored | null => {
-    const thing = firstOf(res, text);
+  const meant = (text: string, sifted: Sifted): Anchored | null => {
+    const thing = firstOf(names, text, sifted);
     const link = thing && passive.exec(text.slice(thing.end));
     // "The booking is completed" is the booking; "complete la reserva" as well.
     const next =
-      thing && finishes.test(text.slice(thing.at, thing.end)) ? firstOf(res, text.slice(thing.end)) : null;
+      thing && finishes.test(text.slice(thing.at, thing.end))
+        ? firstOf(names, text.slice(thing.end), sifted)
+        : null;
     if (thing && next && next.at < 8 && next.anchor !== thing.anchor)
       return { ...next, at: thing.at, end: next.end + thing.end };
-    const done = link && thing ? firstOf(res, text.slice(thing.end + link[0].length)) : null;
+    const done = link && thing ? firstOf(names, text.slice(thing.end + link[0].length), sifted) : null;
     if (!thing || !link || done?.at !== 0) return thing;
     const by = thing.end + link[0].length;
     if (done.anchor === 'condition_met') return { ...thing, end: done.end + by };
@@ -64,30 +71,30 @@ export function anchorReader({ anchors, leads, passives, follows }: AnchorWordsO
   const moved = (found: Anchored | null, by: number) =>
     found && { ...found, at: found.at + by, end: found.end + by };
   return {
-    after(text, at) {
+    after(text, at, sifted) {
       const phrase = text.slice(at, at + longestPhrase);
       const stop = phrase.search(/[.;!?](?:\s|$)/);
-      return moved(meant(stop < 0 ? phrase : phrase.slice(0, stop)), at);
+      return moved(meant(stop < 0 ? phrase : phrase.slice(0, stop), sifted), at);
     },
-    later(text, at) {
+    later(text, at, sifted) {
+      if (!sifted.may(leadsOn)) return null;
       const phrase = text.slice(at, at + longestPhrase);
       const stop = phrase.search(/[.,;:!?(\d]/);
       const part = stop < 0 ? phrase : phrase.slice(0, stop);
-      const found = leadsOn.exec(part);
+      const found = leadsOn.re.exec(part);
       if (!found) return null;
       const begin = found.index + found[0].length;
-      return moved(meant(part.slice(begin)), at + begin);
+      return moved(meant(part.slice(begin), sifted), at + begin);
     },
-    before(text, at) {
+    before(text, at, sifted) {
+      if (!sifted.may(lead)) return null;
       const from = Math.max(0, at - longestPhrase);
       const whole = text.slice(from, at);
       const last = Math.max(...[';', '!', '?'].map((sign) => whole.lastIndexOf(sign)));
       const begun = from + last + 1;
       const phrase = text.slice(begun, at);
-      const leadings = [...phrase.matchAll(lead)].reverse();
-      for (const one of leadings) {
-        const begin = one.index + one[0].length;
-        const found = meant(phrase.slice(begin));
+      for (const { end: begin } of everyMatchOf(phrase, lead.re).reverse()) {
+        const found = meant(phrase.slice(begin), sifted);
         if (found) return moved(found, begun + begin);
       }
       return null;

@@ -1,7 +1,8 @@
 /** Dates written out, each by itself. */
+import { type Cue, cue, type Sifted } from '../../sieve';
 import { type Day, isPossible } from './calendar';
 import { clockOf, withClock } from './clock';
-import { matchesOf, type Place, pattern } from './pattern';
+import { matchesIn, type Place, pattern } from './pattern';
 import type { GrammarWords } from './words';
 
 /** A date in the text; two days when one month serves both ("1–30 November"). */
@@ -19,13 +20,15 @@ export interface DateSpan extends Place {
 export interface DateContext {
   /** The text with its capitals, same length as the folded one. */
   readonly original: string;
+  /** The letters of the folded one. */
+  readonly sifted: Sifted;
   /** Day before month in figures; null when nothing decided. */
   readonly dayFirst: boolean | null;
 }
 
 type Reader = (
   groups: readonly (string | undefined)[],
-  context: DateContext,
+  context: Pick<DateContext, 'dayFirst'>,
 ) => Omit<DateSpan, 'at' | 'end'> | null;
 
 const yearOf = (source: string | undefined): { year?: number } => {
@@ -81,7 +84,7 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
       pattern(
         `(?<![a-z])${weekday}${month} ?${day}(?:,? ?${dash})${article}${day}(?![\\d:/])(?! ?(?:${words.clock.am}|${words.clock.pm})(?![a-z]))${year}?`,
       ),
-      ([, m, from, to, y]) => twoDays(['', from, to, m, y], { original: '', dayFirst: null }),
+      ([, m, from, to, y]) => twoDays(['', from, to, m, y], { dayFirst: null }),
     ],
     [
       pattern(`(?<![a-z\\d.,/:$€£-])(?:${weekday}${article})?${day}(?: ?${of}? ?|[-/ .])${month}${year}?`),
@@ -116,12 +119,12 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
 
 /** Makes a reader of the dates of a folded text, in order, none overlapping. */
 export function dateReader(words: GrammarWords): (text: string, context: DateContext) => DateSpan[] {
-  const ways = waysOf(words);
+  const ways = waysOf(words).map(([re, read]): [Cue, Reader] => [cue(re), read]);
   const clock = clockOf(words);
   return (text, context) => {
     const taken: DateSpan[] = [];
-    for (const [re, read] of ways) {
-      for (const { at, end, groups } of matchesOf(text, re)) {
+    for (const [way, read] of ways) {
+      for (const { at, end, groups } of matchesIn(text, context.sifted, way)) {
         if (taken.some((other) => at < other.end && end > other.at)) continue;
         if (words.capitalised && isOtherWord(context.original.slice(at, end), words.capitalised)) continue;
         const date = read(groups, context);
@@ -133,7 +136,7 @@ export function dateReader(words: GrammarWords): (text: string, context: DateCon
     const dates = taken.filter(({ day }) => day.month !== undefined);
     dates.sort((a, b) => a.at - b.at);
     return dates.map((span) =>
-      span.vague || span.until ? span : { ...span, ...withClock(text, span, clock, words) },
+      span.vague || span.until ? span : { ...span, ...withClock(text, span, clock) },
     );
   };
 }

@@ -1,8 +1,9 @@
 /** Lengths of time with the words that make rules of them: number · unit · hedge · direction · anchor. */
 import type { Offset, Rule } from '../../../records/fact';
+import { type Cue, cue, type Sifted } from '../../sieve';
 import type { AnchorReader } from './anchors';
 import { numberOf, numberSource } from './numbers';
-import { beginning, ending, matchesOf, type Place, pattern } from './pattern';
+import { beginning, ending, matchesIn, type Place, pattern } from './pattern';
 import type { Direction, GrammarWords, Hedge, Unit } from './words';
 
 export interface RuleSpan extends Place {
@@ -17,7 +18,7 @@ const mostHedges = 7;
 const reach = 44;
 
 interface Parts {
-  length: RegExp;
+  length: Cue;
   units: readonly (readonly [RegExp, Unit, number])[];
   hedges: readonly (readonly [RegExp, Hedge])[];
   towards: readonly (readonly [RegExp, Direction])[];
@@ -32,8 +33,10 @@ function partsOf(words: GrammarWords): Parts {
   const mid = `(?:${words.business}|${words.plain})`;
   return {
     // "30 days", "4-6 weeks", "ten (10) business days", "20 días hábiles", "30 to 45 days".
-    length: pattern(
-      `(?<![a-z0-9$€£.,:/])(${n})(?:(?: ?(?:${units}))?(?:-| (?:${words.rangeOf}) | - )(${n}))?\\+?[-\\s]{0,2}((?:${mid} )?(?:${mid} )?(?:${units})(?![a-z])(?: (?:${words.business}|${words.plain})(?![a-z]))?)`,
+    length: cue(
+      pattern(
+        `(?<![a-z0-9$€£.,:/])(${n})(?:(?: ?(?:${units}))?(?:-| (?:${words.rangeOf}) | - )(${n}))?\\+?[-\\s]{0,2}((?:${mid} )?(?:${mid} )?(?:${units})(?![a-z])(?: (?:${words.business}|${words.plain})(?![a-z]))?)`,
+      ),
     ),
     units: words.units.map(([source, unit, factor]) => [
       pattern(`(?<![a-z])(?:${source})(?![a-z])`, ''),
@@ -88,11 +91,14 @@ function hedgesBefore(text: string, at: number, { hedges }: Parts): Hedge & { at
 }
 
 /** Makes a reader of the rules of a folded text. */
-export function durationReader(words: GrammarWords, anchors: AnchorReader): (text: string) => RuleSpan[] {
+export function durationReader(
+  words: GrammarWords,
+  anchors: AnchorReader,
+): (text: string, sifted: Sifted) => RuleSpan[] {
   const parts = partsOf(words);
-  return (text) => {
+  return (text, sifted) => {
     const spans: RuleSpan[] = [];
-    for (const { at, end, groups } of matchesOf(text, parts.length)) {
+    for (const { at, end, groups } of matchesIn(text, sifted, parts.length)) {
       const offset = offsetOf(groups, parts, words);
       const right = text.slice(end, end + reach);
       if (
@@ -106,13 +112,13 @@ export function durationReader(words: GrammarWords, anchors: AnchorReader): (tex
       // "in a calendar year", "a day": an article is a number only where something else makes a rule of it.
       const isArticle = /^(?:an?|una?)$/.test(groups[1] ?? '');
       if (hedge.past || (isArticle && !toward && !hedge.within && !hedge.direction)) continue;
-      const named = toward ? anchors.after(text, end + toward.length) : null;
+      const named = toward ? anchors.after(text, end + toward.length, sifted) : null;
       const direction = hedge.direction ?? toward?.direction ?? (hedge.within ? 'in' : 'none');
       // "…, and is valid for 12 months": what stands before belongs to the time before.
-      const earlier = hedge.direction === 'for' ? null : anchors.before(text, hedge.at);
+      const earlier = hedge.direction === 'for' ? null : anchors.before(text, hedge.at, sifted);
       const before = earlier && earlier.at >= (spans.at(-1)?.end ?? 0) ? earlier : null;
       // "6 weeks to be added after the stay": what follows the verb.
-      const anchor = named ?? before ?? (toward ? null : anchors.later(text, end));
+      const anchor = named ?? before ?? (toward ? null : anchors.later(text, end, sifted));
       spans.push({
         shape: 'rule',
         rule: ruleOf(offset, anchor?.anchor ?? '', hedge),

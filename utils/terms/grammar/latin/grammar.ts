@@ -1,4 +1,6 @@
 /** All that a Latin-script grammar finds in one clause, none overlapping, in the order of the text. */
+
+import { viewOf } from '../../latin/view';
 import type { Clause, Found, Grammar, Lang, Seen } from '../../shapes';
 import { type AmountWords, amountReader } from './amounts';
 import { type AnchorWordsOf, anchorReader } from './anchors';
@@ -48,32 +50,41 @@ export function latinGrammar(parts: GrammarParts): Grammar {
   const readAmounts = amountReader(parts.amounts);
   // Without a figure, a number in words or a word of the calendar there is nothing to find.
   const speaks = pattern(
-    `\\d|(?<![a-z])(?:${Object.keys(parts.words.numbers).join('|')}|${parts.months.calendar})(?![a-z])`,
+    `(?<![a-z])(?:${Object.keys(parts.words.numbers).join('|')}|${parts.months.calendar})(?![a-z])`,
     '',
   );
   return {
     id: parts.id,
     find(clause: Clause, seen: Seen): readonly Led[] {
-      const text = folded(clause.text);
-      if (!speaks.test(text)) return [];
+      const { text, sifted } = viewOf(clause);
       const hasDigit = /\d/.test(text);
-      const all = readLengths(text);
-      const months = joinedMonths(readMonths(text), all);
+      if (!hasDigit && !speaks.test(text)) return [];
+      const all = readLengths(text, sifted);
+      const months = joinedMonths(readMonths(text, sifted), all);
       const taken: Place[] = months.map(({ core }) => core);
       const free = ({ core }: { core: Place }) => !taken.some((one) => overlaps(one, core));
-      const dayFirst = !hasDigit
-        ? null
-        : (dayComesFirst(`${folded(clause.before)} ${text}`) ??
-          pageDayFirst(seen, folded) ??
-          parts.dayFirst(seen));
-      const dates = hasDigit ? readDates(text, { original: clause.text, dayFirst }) : [];
+      let order: boolean | null | undefined;
+      const context = {
+        original: clause.text,
+        sifted,
+        // Only dates in figures ask for it.
+        get dayFirst() {
+          if (order === undefined)
+            order =
+              dayComesFirst(`${folded(clause.before)} ${text}`) ??
+              pageDayFirst(seen, folded) ??
+              parts.dayFirst(seen);
+          return order;
+        },
+      };
+      const dates = hasDigit ? readDates(text, context) : [];
       const windows = readWindows(text, dates).filter(free);
       taken.push(...windows.map(({ core }) => core));
       const sided = twoSides(text, all.filter(free));
       taken.push(...sided.map(({ core }) => core));
       const lengths = all.filter(free);
       taken.push(...lengths.map(({ core }) => core));
-      const amounts = (hasDigit ? readAmounts(text) : []).filter((span) => free({ core: span }));
+      const amounts = (hasDigit ? readAmounts(text, sifted) : []).filter((span) => free({ core: span }));
       return [
         ...[...months, ...sided].map(asMonth),
         ...windows.map(({ at, end, window, side, core, sure }) => ({

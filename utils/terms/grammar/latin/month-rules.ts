@@ -1,7 +1,8 @@
 /** Rules that count in months of the calendar: "by the end of the month following …", "el día 15 del mes siguiente". */
 import type { Detail, Offset, Rule } from '../../../records/fact';
+import { cue, type Sifted } from '../../sieve';
 import type { AnchorReader } from './anchors';
-import { ending, matchesOf, type Place, pattern } from './pattern';
+import { ending, matchesIn, type Place, pattern } from './pattern';
 
 /** What a way of saying it means. */
 export type MonthRule =
@@ -30,16 +31,19 @@ export type MonthSpan = Place & { core: Place } & (
 const reach = 40;
 
 /** Makes a reader of such rules; the earlier ways win where two match. */
-export function monthRuleReader(words: MonthWords, anchors: AnchorReader): (text: string) => MonthSpan[] {
+export function monthRuleReader(
+  words: MonthWords,
+  anchors: AnchorReader,
+): (text: string, sifted: Sifted) => MonthSpan[] {
   const ways = words.ways.map(
-    ([source, read]) => [pattern(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`), read] as const,
+    ([source, read]) => [cue(pattern(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`)), read] as const,
   );
   const within = ending(words.within);
   const approx = ending(words.approx);
-  return (text) => {
+  return (text, sifted) => {
     const spans: MonthSpan[] = [];
-    for (const [re, read] of ways) {
-      for (const { at, end, groups } of matchesOf(text, re)) {
+    for (const [way, read] of ways) {
+      for (const { at, end, groups } of matchesIn(text, sifted, way)) {
         if (spans.some((other) => at < other.core.end && end > other.core.at)) continue;
         const found = read(groups);
         if (!found) continue;
@@ -49,7 +53,7 @@ export function monthRuleReader(words: MonthWords, anchors: AnchorReader): (text
           continue;
         }
         const left = text.slice(Math.max(0, at - reach), at);
-        const named = anchors.after(text, end) ?? anchors.before(text, at);
+        const named = anchors.after(text, end, sifted) ?? anchors.before(text, at, sifted);
         const rule: Rule = {
           anchor: found.anchor ?? named?.anchor ?? '',
           offset: found.offset,

@@ -1,4 +1,5 @@
 /** How the patterns of the Latin-script grammars are written: bounded, and blind to how words are spaced. */
+import type { Cue, Sifted } from '../../sieve';
 
 /** A piece of the text: UTF-16 units, the end excluded. */
 export interface Place {
@@ -28,17 +29,30 @@ export const beginning = (source: string): RegExp => pattern(`^[\\s,(]{0,3}(?:${
 /** A sentence of more is a list of figures and no condition; none of them is read. */
 const mostMatches = 16;
 
+export interface Match extends Place {
+  readonly groups: RegExpExecArray;
+}
+
 /** Every match of a global pattern with its groups, as places; `matchAll` would copy the pattern each time. */
-export function matchesOf(text: string, re: RegExp): (Place & { groups: RegExpExecArray })[] {
-  const matches: (Place & { groups: RegExpExecArray })[] = [];
+export function everyMatchOf(text: string, re: RegExp, most = Number.POSITIVE_INFINITY): Match[] {
+  const matches: Match[] = [];
   re.lastIndex = 0;
-  for (let groups = re.exec(text); groups; groups = re.exec(text)) {
-    if (matches.length === mostMatches) return [];
+  for (let groups = re.exec(text); groups && matches.length < most; groups = re.exec(text)) {
     matches.push({ at: groups.index, end: groups.index + groups[0].length, groups });
     if (groups[0] === '') re.lastIndex++;
   }
   return matches;
 }
+
+/** The same, or none where they are too many. */
+export function matchesOf(text: string, re: RegExp): Match[] {
+  const matches = everyMatchOf(text, re, mostMatches + 1);
+  return matches.length > mostMatches ? [] : matches;
+}
+
+/** The same in a text, or part of one, whose letters are known. */
+export const matchesIn = (text: string, sifted: Sifted, one: Cue) =>
+  sifted.may(one) ? matchesOf(text, one.re) : [];
 
 const accents = /[\u0300-\u036f]/g;
 
@@ -48,13 +62,40 @@ function foldChar(char: string): string {
   return bare.length === char.length ? bare : char;
 }
 
-const foreign = /[^\u0020-\u0040\u005b-\u007e\n]/g;
-const dashes = /[\u2010-\u2015\u2212~〜]/g;
+/** Signs of one kind, written the one way. */
+const alike: readonly (readonly [string, string])[] = [
+  ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u301c'],
+  ["'", '\u2018\u2019\u201b\u00b4'],
+  [' ', '\u00a0\u2007\u2009\u202f\t\r'],
+];
+const signs = new Map(alike.flatMap(([one, many]) => [...many].map((sign) => [sign, one] as const)));
+
+/** What each character becomes, one more than its code; 0 until it is asked for. */
+const known = new Uint32Array(0x10000);
+
+function codeOf(code: number): number {
+  const seen = known[code];
+  if (seen) return seen - 1;
+  const char = String.fromCharCode(code);
+  const made = (signs.get(char) ?? foldChar(char)).charCodeAt(0);
+  known[code] = made + 1;
+  return made;
+}
+
+/** What is more than a letter in the other case. */
+const uncommon = /[^\n\u0020-\u007d]/;
+
+/** Arguments of one call at most. */
+const chunk = 4_096;
 
 /** Lower case, no accents, plain dashes and quotes; every character keeps its place. */
-export const folded = (text: string): string =>
-  text
-    .replace(dashes, '-')
-    .replace(/[\u2018\u2019\u201b\u00b4]/g, "'")
-    .replace(/[\u00a0\u2007\u2009\u202f\t\r]/g, ' ')
-    .replace(foreign, foldChar);
+export function folded(text: string): string {
+  if (!uncommon.test(text)) return text.toLowerCase();
+  let whole = '';
+  for (let from = 0; from < text.length; from += chunk) {
+    const codes = new Uint16Array(Math.min(chunk, text.length - from));
+    for (let i = 0; i < codes.length; i++) codes[i] = codeOf(text.charCodeAt(from + i));
+    whole += String.fromCharCode(...codes);
+  }
+  return whole;
+}

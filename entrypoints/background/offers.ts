@@ -1,7 +1,6 @@
 /** Offers: what a page promises is read while its markup is at hand, and waits in memory until the page is kept. */
 import { z } from 'zod';
 import { browser } from '#imports';
-import { maskAddress } from '../../utils/capture/card-numbers';
 import type { PageSource } from '../../utils/messages/page-source';
 import { offerOfTrip, readOffer } from '../../utils/offers';
 import { portalOfHost } from '../../utils/portals';
@@ -50,10 +49,14 @@ export async function offerSeen(tabId: number, url: string): Promise<VisitOffer 
 
 export const forgetOffer = (tabId: number) => browser.storage.session.remove(keyOf(tabId));
 
-/** An offer's own words are masked as the page's text is. */
-export const plainOffer = (offer: VisitOffer, plain: (words: string) => string): VisitOffer => ({
+/** An offer's own words and address are masked as its page's are: `address` is what the page is stored under. */
+export const plainOffer = (
+  offer: VisitOffer,
+  address: string,
+  plain: (words: string) => string,
+): VisitOffer => ({
   ...offer,
-  url: maskAddress(offer.url),
+  url: address,
   name: offer.name && plain(offer.name),
   reward: { ...offer.reward, quote: plain(offer.reward.quote) },
 });

@@ -70,7 +70,7 @@ async function joinLate(sighting: Sighting, tabId: number): Promise<string | nul
   const visit = trip && (await database.visits.get(sighting.visitId));
   if (!trip || !visit) return null;
   await database.visits.update(visit.id, { tripId: trip.id });
-  await database.trips.put(advance(trip, visit));
+  await database.trips.put(withOffer(advance(trip, visit), await seenOn(trip.id)));
   return trip.id;
 }
 
@@ -108,11 +108,12 @@ async function store(sighting: Sighting, from: From, trip: Trip | null, own: Own
   const text = await asFile(new Blob([kept], { type: 'text/plain;charset=utf-8' }));
   const route = await routeTo(from.tabId, sighting.url);
   const offer = await offerSeen(from.tabId, sighting.url);
+  const address = storedAddress(sighting.url, own !== null);
   const visit: Visit = {
     ...seen,
     ...from,
     id: visitId,
-    url: storedAddress(sighting.url, own !== null),
+    url: address,
     pageKind: kind,
     title: plain(sighting.title),
     signals: sighting.signals.map((signal) =>
@@ -122,7 +123,7 @@ async function store(sighting: Sighting, from: From, trip: Trip | null, own: Own
     tripId: trip?.id ?? null,
     text: text.sha256,
     ...(masked.length ? { masked } : {}),
-    ...(offer ? { offer: plainOffer(offer, plain) } : {}),
+    ...(offer ? { offer: plainOffer(offer, address, plain) } : {}),
     device: await deviceId(),
     captureState: 'pending',
     withdrawnAt: null,

@@ -53,6 +53,7 @@ async function answerPage(name: keyof PageMessages, ask: unknown, sender: Sender
   // A page may take back what was kept of itself, and of no other tab.
   const undone =
     visit?.tabId === tab.id && (await withdrawVisit(database, visitId, new Date().toISOString()));
+  if (undone && visit?.tripId) void refreshTrip(visit.tripId);
   return { undone };
 }
 

@@ -11,7 +11,7 @@ import { nextAlarm } from '../../utils/reminders';
 import { openTrip, tellDue } from './notifications';
 
 const alarm = 'reminders';
-/** Once a day every open trip is looked at anew: some dates follow from what did not happen. */
+/** Twice a day every open trip is looked at anew: some dates follow from what did not happen. */
 const lookAlarm = 'look-for-reminders';
 
 export function remind() {

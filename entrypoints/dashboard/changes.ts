@@ -5,6 +5,7 @@ import { chooseSite, correctKind } from '../../utils/db/correct';
 import { correctFacts } from '../../utils/db/facts';
 import { readFile } from '../../utils/db/live/pages';
 import { changePortalRule } from '../../utils/db/portal-rules';
+import { redate } from '../../utils/db/redate';
 import { restoreVisit, withdrawVisit } from '../../utils/db/withdraw';
 import { ask } from '../../utils/messages/ask';
 import type { RuleChange } from '../../utils/portals';
@@ -14,15 +15,9 @@ export const load = (sha256: string) => readFile(database, sha256);
 
 const now = () => new Date().toISOString();
 
-/** The dates of a visit's trip may be others now. */
-async function redate(visitId: string) {
-  const tripId = (await database.visits.get(visitId))?.tripId;
-  if (tripId) await ask('reminders.refresh', { tripId });
-}
-
 async function redateFact(id: string | undefined) {
   const fact = id === undefined ? undefined : await database.facts.get(id);
-  if (fact) await redate(fact.visitId);
+  if (fact) await redate(database, fact.visitId);
 }
 
 /** Dates of every trip of the portal hang on its rules; this trip's come first. */
@@ -41,10 +36,12 @@ export function useChanges() {
   };
   return {
     failed,
-    onWithdraw: (visitId: string) => run(withdrawVisit(database, visitId, now()).then(() => redate(visitId))),
-    onRestore: (visitId: string) => run(restoreVisit(database, visitId, now()).then(() => redate(visitId))),
+    onWithdraw: (visitId: string) =>
+      run(withdrawVisit(database, visitId, now()).then(() => redate(database, visitId))),
+    onRestore: (visitId: string) =>
+      run(restoreVisit(database, visitId, now()).then(() => redate(database, visitId))),
     onCorrect: (visitId: string, kind: PageKind) =>
-      run(correctKind(database, visitId, kind, now()).then(() => redate(visitId))),
+      run(correctKind(database, visitId, kind, now()).then(() => redate(database, visitId))),
     onCorrectFacts: (ids: readonly string[], value: FactValue | null | undefined) =>
       run(correctFacts(database, ids, value, now()).then(() => redateFact(ids[0]))),
     onChangeRule: (tripId: string, change: RuleChange) => run(ruleChanged(tripId, change)),

@@ -5,11 +5,11 @@ import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
 import { type DatedTrip, readDates, readDatesOf } from '../../utils/db/live/dates';
+import { useReminderChanges } from '../../utils/db/live/reminder-changes';
 import { saveCalendar } from '../../utils/export';
 import type { Language, Trip } from '../../utils/records';
 import { reminderText } from '../../utils/reminders';
 import { hrefOf } from './place';
-import { useReminderChanges } from './reminder-changes';
 
 const now = () => new Date().toISOString();
 

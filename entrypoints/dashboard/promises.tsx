@@ -4,11 +4,11 @@ import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
 import { readPromises, type Whose } from '../../utils/db/live/facts';
+import { useReminderChanges } from '../../utils/db/live/reminder-changes';
 import { readTripCase } from '../../utils/db/reminders';
 import type { Capture, Fact, Visit } from '../../utils/records';
 import { dateOf } from '../../utils/reminders';
 import { type Changes, load } from './changes';
-import { useReminderChanges } from './reminder-changes';
 
 interface KeptPromisesProps {
   whose: Whose;

@@ -9,6 +9,7 @@ import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
 import { readTrip, readTripLines, type TripRows } from '../../utils/db/live/pages';
+import { useReminderChanges } from '../../utils/db/live/reminder-changes';
 import { exportTrip } from '../../utils/export';
 import type { Language } from '../../utils/records';
 import { load, useChanges } from './changes';
@@ -16,7 +17,6 @@ import { TripDates } from './dates';
 import { hrefOf } from './place';
 import { TripPortal } from './portal';
 import { KeptPromises } from './promises';
-import { useReminderChanges } from './reminder-changes';
 
 export function Trips({ tripId, language }: { tripId: string | null; language: Language }) {
   const { t } = useWords();

@@ -1,12 +1,10 @@
 /** Wires the next dates of the trip that is shown. */
-import { useState } from 'preact/hooks';
 import { ReminderList, stateOf } from '../../components/reminders/reminder-list';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
 import { readDatesOf } from '../../utils/db/live/dates';
-import { finishReminder, reviveReminder, snoozeReminder } from '../../utils/db/reminders';
-import { ask } from '../../utils/messages/ask';
+import { useReminderChanges } from '../../utils/db/live/reminder-changes';
 import type { Language, Trip } from '../../utils/records';
 import { reminderText } from '../../utils/reminders';
 import { openDashboard } from './dashboard';
@@ -14,16 +12,11 @@ import { openDashboard } from './dashboard';
 /** So many are shown; the dashboard has them all. */
 const shown = 2;
 const now = () => new Date().toISOString();
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
 
 export function NextDates({ trip, language }: { trip: Trip; language: Language }) {
   const { t } = useWords();
-  const [failed, setFailed] = useState(false);
+  const { failed, onDone, onSnooze, onUndo } = useReminderChanges();
   const dates = useLive(() => readDatesOf(database, trip.id), [trip.id]);
-  const run = (change: Promise<unknown>) => {
-    setFailed(false);
-    change.then(() => ask('reminders.refresh', { tripId: null })).catch(() => setFailed(true));
-  };
   const open = (dates.value ?? []).filter((reminder) => stateOf(reminder, now()) !== 'done');
   if (!open.length) return null;
   const names = { shop: trip.shop, portal: trip.portal?.name ?? null };
@@ -35,9 +28,9 @@ export function NextDates({ trip, language }: { trip: Trip; language: Language }
           .slice(0, shown)
           .map((reminder) => ({ reminder, text: reminderText(reminder, language, names) ?? names.shop }))}
         now={now()}
-        onDone={(id) => run(finishReminder(database, id))}
-        onSnooze={(id, days) => run(snoozeReminder(database, id, inDays(days)))}
-        onUndo={(id) => run(reviveReminder(database, id, now()))}
+        onDone={onDone}
+        onSnooze={onSnooze}
+        onUndo={onUndo}
       />
       {open.length > shown && (
         <button type="button" class="plain" onClick={() => void openDashboard(`trips/${trip.id}`)}>

@@ -8,6 +8,7 @@ import { database } from '../../utils/db';
 import { correctKind, forgetCorrection } from '../../utils/db/correct';
 import { useLive } from '../../utils/db/live';
 import { readFile, readPageOfTab } from '../../utils/db/live/pages';
+import { redate } from '../../utils/db/redate';
 import { restoreVisit, withdrawVisit } from '../../utils/db/withdraw';
 import { ask } from '../../utils/messages/ask';
 import { type Progress, readProgress, watchProgress } from '../../utils/messages/progress';
@@ -39,8 +40,10 @@ export function Page({ tab, settings, language }: { tab: Shown; settings: Settin
   const visit = page.value?.visit ?? null;
   const underway = useUnderway(visit);
   const changes = {
-    onWithdraw: (visitId: string) => run(withdrawVisit(database, visitId, now())),
-    onRestore: (visitId: string) => run(restoreVisit(database, visitId, now())),
+    onWithdraw: (visitId: string) =>
+      run(withdrawVisit(database, visitId, now()).then(() => redate(database, visitId))),
+    onRestore: (visitId: string) =>
+      run(restoreVisit(database, visitId, now()).then(() => redate(database, visitId))),
   };
   return (
     <main>
@@ -57,7 +60,9 @@ export function Page({ tab, settings, language }: { tab: Shown; settings: Settin
         onSave={saving.save}
         onCancel={() => run(cancel(visit))}
         onRestore={changes.onRestore}
-        onCorrect={(visitId, kind) => run(correctKind(database, visitId, kind, now()))}
+        onCorrect={(visitId, kind) =>
+          run(correctKind(database, visitId, kind, now()).then(() => redate(database, visitId)))
+        }
         onForget={() =>
           run(forgetCorrection(database, { site: siteOf(stored) ?? '', path: pathShape(stored) }))
         }

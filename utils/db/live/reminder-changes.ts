@@ -1,15 +1,9 @@
 /** What the user does about dates; the background sets its alarm and its badge anew after each. */
 import { useState } from 'preact/hooks';
-import { database } from '../../utils/db';
-import {
-  finishReminder,
-  reviveReminder,
-  setStatus,
-  snoozeReminder,
-  supplyAnchor,
-} from '../../utils/db/reminders';
-import { ask } from '../../utils/messages/ask';
-import type { TripStatus } from '../../utils/records';
+import { database } from '../../db';
+import { ask } from '../../messages/ask';
+import type { TripStatus } from '../../records';
+import { finishReminder, reviveReminder, setStatus, snoozeReminder, supplyAnchor } from '../reminders';
 
 const now = () => new Date().toISOString();
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();

@@ -24,6 +24,8 @@ export interface StoredRows {
   bytesOf(sha256: string): Promise<Buffer>;
   /** Names of the locks that the extension's pages and background hold or wait for: what a write may hang on. */
   locks(): Promise<{ held: string[]; pending: string[] }>;
+  /** What the background has left to be done: its alarms, and what it remembers of tabs, by key; of a route the last event. */
+  memory(): Promise<{ alarms: string[]; tabs: Record<string, unknown> }>;
   /** Number of rows by store, every store counted. */
   counts(): Promise<Record<string, number>>;
   /** Every place, in records or stored bytes, where eight digits in a row of this number (or more) occur. */
@@ -48,6 +50,7 @@ export function storedBy(driver: Driver): StoredRows {
     files,
     bytesOf,
     locks: () => driver.inExtension(lockNames),
+    memory: () => driver.inExtension(rememberedRows),
     counts: () => driver.inExtension(countRows),
     async scanFor(digits) {
       const found: string[] = [];
@@ -88,6 +91,17 @@ async function lockNames(): Promise<{ held: string[]; pending: string[] }> {
   const { held = [], pending = [] } = await navigator.locks.query();
   const named = (locks: LockInfo[]) => locks.map(({ name }) => name ?? '');
   return { held: named(held), pending: named(pending) };
+}
+
+/** Runs in the extension. */
+async function rememberedRows(): Promise<{ alarms: string[]; tabs: Record<string, unknown> }> {
+  const { alarms, storage } = (Reflect.get(globalThis, 'browser') ??
+    Reflect.get(globalThis, 'chrome')) as typeof chrome;
+  const rows = Object.entries(await storage.session.get());
+  return {
+    alarms: (await alarms.getAll()).map(({ name, scheduledTime }) => `${name} in ${scheduledTime - Date.now()} ms`),
+    tabs: Object.fromEntries(rows.map(([key, value]) => [key, Array.isArray(value) ? value.at(-1) : value])),
+  };
 }
 
 async function countRows(): Promise<Record<string, number>> {

@@ -48,7 +48,7 @@ export async function walkTrip(
     walk.page = page;
     await onArrive?.(name);
     const began = Date.now();
-    const visit = kind && (await visitTo(stored, page.url(), kind, seen));
+    const visit = kind && (await visitTo(driver, page.url(), kind, seen));
     if (visit) seen.add(visit.id);
     const captures = visit && wait === 'kept' ? await capturesOf(stored, visit) : [];
     const step = {
@@ -66,7 +66,8 @@ export async function walkTrip(
 }
 
 /** The new visit to this address, of this kind, as soon as it is stored. */
-function visitTo(stored: StoredRows, url: string, kind: PageKind, seen: ReadonlySet<string>): Promise<Visit> {
+function visitTo(driver: Driver, url: string, kind: PageKind, seen: ReadonlySet<string>): Promise<Visit> {
+  const stored = storedBy(driver);
   const recorded = async () =>
     (await stored.visits()).filter((visit) => visit.url === url && !seen.has(visit.id));
   return until(
@@ -79,6 +80,7 @@ function visitTo(stored: StoredRows, url: string, kind: PageKind, seen: Readonly
           ({ pageKind, url: other, score }) => `${pageKind} ${score.toFixed(2)} ${other}`,
         ),
         await stored.locks(),
+        { runs: await driver.backgroundRuns(), ...(await stored.memory()) },
       ],
     },
   );

@@ -27,7 +27,8 @@ export class HikaeDatabase extends Dexie {
   declare settings: Table<Setting, string>;
 
   constructor(name = 'hikae') {
-    super(name);
+    // What is shown is what is stored: Dexie's cache would show a change that is yet to be written, and may never be.
+    super(name, { cache: 'disabled' });
     this.version(1).stores({
       trips: 'id, shop, status, openedAt',
       visits: 'id, tripId, seenAt, captureState, withdrawnAt',

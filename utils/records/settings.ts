@@ -44,6 +44,8 @@ export const Settings = z.object({
   notify: z.boolean().default(true),
   /** What falls due in these hours is told when they are over; null: at any time. */
   quietHours: QuietHours.nullable().default({ from: '22:00', to: '08:00' }),
+  /** Warnings the user does not want on a site (registrable domain), by rule. */
+  warningsOff: z.array(z.object({ site: z.string(), rule: z.string() })).default([]),
   /** What the user knows better of a portal's rules, by the portal's id, or by registrable domain where it is none of ours. */
   portalRules: z.record(z.string(), OwnRules).default({}),
 });

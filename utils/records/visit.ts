@@ -41,6 +41,8 @@ export const Visit = z.object({
   zone: z.string(),
   trigger: Trigger,
   incognito: z.boolean(),
+  /** Firefox: the cookie store of a container tab; absent in an ordinary tab. */
+  container: z.string().max(60).optional(),
   device: z.string(),
   /** Language of the page as declared, or null. */
   lang: z.string().nullable(),

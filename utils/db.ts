@@ -6,12 +6,14 @@ import type {
   CustodyLine,
   Fact,
   Job,
+  Observation,
   Reminder,
   Setting,
   Slice,
   StoredFile,
   Trip,
   Visit,
+  Warning,
 } from './records';
 
 export class HikaeDatabase extends Dexie {
@@ -23,6 +25,8 @@ export class HikaeDatabase extends Dexie {
   declare jobs: Table<Job, string>;
   declare facts: Table<Fact, string>;
   declare reminders: Table<Reminder, string>;
+  declare observations: Table<Observation, string>;
+  declare warnings: Table<Warning, string>;
   declare custody: Table<CustodyLine, number>;
   declare settings: Table<Setting, string>;
 
@@ -48,6 +52,7 @@ export class HikaeDatabase extends Dexie {
     this.version(3)
       .stores({ facts: 'id, visitId', reminders: 'id, tripId, state, dueAt' })
       .upgrade(readingsOfTerms);
+    this.version(4).stores({ warnings: 'id, tripId, site, state', observations: 'id, tripId, site' });
   }
 }
 

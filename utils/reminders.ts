@@ -11,6 +11,7 @@ export {
   type CaseFact,
   effectiveFacts,
   type TripCase,
+  windowOf,
 } from './reminder-case';
 export { dateOf, type FactDate } from './reminder-fact-date';
 export { type QuietHours, quietUntil } from './reminder-quiet';

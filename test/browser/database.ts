@@ -99,7 +99,9 @@ async function rememberedRows(): Promise<{ alarms: string[]; tabs: Record<string
     Reflect.get(globalThis, 'chrome')) as typeof chrome;
   const rows = Object.entries(await storage.session.get());
   return {
-    alarms: (await alarms.getAll()).map(({ name, scheduledTime }) => `${name} in ${scheduledTime - Date.now()} ms`),
+    alarms: (await alarms.getAll()).map(
+      ({ name, scheduledTime }) => `${name} in ${scheduledTime - Date.now()} ms`,
+    ),
     tabs: Object.fromEntries(rows.map(([key, value]) => [key, Array.isArray(value) ? value.at(-1) : value])),
   };
 }

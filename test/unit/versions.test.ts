@@ -11,12 +11,14 @@ import {
   CustodyLine,
   Fact,
   Job,
+  Observation,
   Reminder,
   Setting,
   Slice,
   StoredFile,
   Trip,
   Visit,
+  Warning,
 } from '../../utils/records';
 import type { VersionExample } from '../fixtures/versions/rows';
 
@@ -38,6 +40,8 @@ const shapes: Record<string, z.ZodType> = {
   jobs: Job,
   facts: Fact,
   reminders: Reminder,
+  observations: Observation,
+  warnings: Warning,
   custody: CustodyLine,
   settings: Setting,
 };

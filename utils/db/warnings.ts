@@ -1,0 +1,81 @@
+/** Warnings as they are stored: found anew from what is known of a trip, dismissed for the trip or for the site, over. */
+import type { HikaeDatabase } from '../db';
+import type { Observation, Settings, Warning } from '../records';
+import { mergeWarnings, warningsOf, worstFirst } from '../warnings';
+import { readSettings, writeSetting } from './settings';
+import { readWarningCase, type Surroundings } from './warning-case';
+
+export type { Surroundings } from './warning-case';
+
+/** Most observations kept of one trip, the latest: a page that asks for a tag over and over must not fill the disk. */
+const mostObservations = 500;
+
+/** Finds the warnings of a trip (or of a shop that none leads to) anew. @returns those that are open and wanted, worst first */
+export async function refreshWarnings(
+  database: HikaeDatabase,
+  about: { tripId: string } | { site: string },
+  around: Surroundings,
+): Promise<Warning[]> {
+  const known = await readWarningCase(database, about, around);
+  const found = known ? warningsOf(known) : [];
+  const { warnings, settings } = database;
+  return database.transaction('rw', warnings, settings, async () => {
+    const stored =
+      'tripId' in about
+        ? await warnings.where({ tripId: about.tripId }).toArray()
+        : await warnings
+            .where({ site: about.site })
+            .filter(({ tripId }) => tripId === null)
+            .toArray();
+    const merged = mergeWarnings(stored, found);
+    await warnings.bulkPut(merged);
+    const { warningsOff } = await readSettings(database);
+    return merged.filter((warning) => isWanted(warning, warningsOff)).sort(worstFirst);
+  });
+}
+
+/** Whether a warning is open and of a rule that the user wants to hear of on that site. */
+export const isWanted = ({ state, rule, site }: Warning, off: Settings['warningsOff']): boolean =>
+  state === 'open' && !off.some((one) => one.rule === rule && one.site === site);
+
+/** The user does not want to see it on this trip any more, or does again. */
+export const setDismissed = (database: HikaeDatabase, id: string, dismissed: boolean): Promise<void> =>
+  database.transaction('rw', database.warnings, async () => {
+    const stored = await database.warnings.get(id);
+    if (stored && stored.state !== 'over')
+      await database.warnings.put({ ...stored, state: dismissed ? 'dismissed' : 'open' });
+  });
+
+/** The user wants no warning of this rule on this site, or wants them again. */
+export const setMuted = (
+  database: HikaeDatabase,
+  { rule, site }: { rule: string; site: string },
+  muted: boolean,
+): Promise<void> =>
+  database.transaction('rw', database.settings, async () => {
+    const { warningsOff } = await readSettings(database);
+    const others = warningsOff.filter((one) => one.rule !== rule || one.site !== site);
+    await writeSetting(database, 'warningsOff', muted ? [...others, { site, rule }] : others);
+  });
+
+/** Keeps what was observed; the same id again changes nothing. */
+export const addObservation = (database: HikaeDatabase, observation: Observation): Promise<void> =>
+  database.transaction('rw', database.observations, async () => {
+    const { tripId, site } = observation;
+    const same = database.observations.where(tripId === null ? { site } : { tripId });
+    const ids = await same.primaryKeys();
+    // Ids are in the order of time.
+    const surplus = ids.sort().slice(0, Math.max(0, ids.length + 1 - mostObservations));
+    await database.observations.bulkDelete(surplus);
+    await database.observations.put(observation);
+  });
+
+/** Observations of a shop that were made before its trip was opened become the trip's. */
+export const adoptObservations = (
+  database: HikaeDatabase,
+  { tripId, site, since }: { tripId: string; site: string; since: string },
+): Promise<number> =>
+  database.observations
+    .where({ site })
+    .filter((one) => one.tripId === null && one.at >= since)
+    .modify({ tripId });

@@ -69,6 +69,15 @@ export function conversionNetwork(url: string): Network | null {
   return match(conversions, url);
 }
 
+/** Match patterns of all hosts with conversion signatures, for the browser's own filter of requests. */
+export const conversionPatterns = (): string[] => [
+  ...new Set(
+    networks.flatMap(({ conversion }) =>
+      conversion.flatMap(({ host }) => (host === '*' ? [] : [`*://${host}/*`])),
+    ),
+  ),
+];
+
 /** The network whose ended programmes land on this address's host, or null. */
 export function endedNetwork(url: string): Network | null {
   return match(ended, url);

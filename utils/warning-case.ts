@@ -21,6 +21,8 @@ export interface SeenPage {
   kind: PageKind;
   /** UTC ISO. */
   seenAt: string;
+  /** When it was asked for, UTC ISO; null where that was not observed. */
+  loadedAt: string | null;
   zone: string;
   incognito: boolean;
   /** Firefox: its container; null in an ordinary tab. */

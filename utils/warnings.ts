@@ -85,13 +85,27 @@ export function mergeWarnings(stored: readonly Warning[], found: readonly Warnin
     const known = before.get(warning.id);
     if (!known) return warning;
     const state = known.state === 'dismissed' ? 'dismissed' : 'open';
-    return { ...warning, state, foundAt: known.state === 'over' ? warning.foundAt : known.foundAt };
+    const isBack = known.state === 'over';
+    const shown = !isBack && known.shownOn !== undefined ? { shownOn: known.shownOn } : {};
+    return { ...warning, state, foundAt: isBack ? warning.foundAt : known.foundAt, ...shown };
   });
   const ids = new Set(found.map(({ id }) => id));
   const gone = stored
     .filter(({ id, state }) => !ids.has(id) && state === 'open')
     .map((warning): Warning => ({ ...warning, state: 'over' }));
   return [...now, ...gone];
+}
+
+/** Writes days (`2026-11-30`) and instants (UTC ISO) out as people do, the latter in a zone; leaves everything else as it is. */
+export function sayer(language: Language, zone: string): (value: string) => string {
+  const format = (value: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, options).format(new Date(value));
+  return (value) => {
+    if (/^\d{4}-\d\d-\d\d$/.test(value)) return format(value, { dateStyle: 'long', timeZone: 'UTC' });
+    if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value) && !Number.isNaN(Date.parse(value)))
+      return format(value, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
+    return value;
+  };
 }
 
 /** The sentences of a warning, filled in; null when its rule is no longer known. `say` writes days and instants out. */

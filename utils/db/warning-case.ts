@@ -84,6 +84,7 @@ const pageOf = (visit: Visit): SeenPage => ({
   site: siteOf(visit.url) ?? '',
   kind: kindOf(visit),
   seenAt: visit.seenAt,
+  loadedAt: visit.route.at(-1)?.at ?? null,
   zone: visit.zone,
   incognito: visit.incognito,
   container: visit.container ?? null,

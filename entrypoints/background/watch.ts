@@ -1,0 +1,32 @@
+/** Watching a trip: what is looked at besides when one of its pages was stored, and what follows from it for the shopper. */
+import { database } from '../../utils/db';
+import { kindOf, type Visit } from '../../utils/records';
+import { hostOf, siteOf } from '../../utils/route';
+import { tellWarning } from './banner';
+import { forgetCart } from './before-click';
+import { noteCookies } from './cookies';
+import { lookForWarnings } from './warnings';
+
+/** Called once a visit is stored. Never throws: the visit is safe already. */
+export async function watch(visitId: string): Promise<void> {
+  try {
+    const visit = await database.visits.get(visitId);
+    if (visit) await watchVisit(visit);
+  } catch (error) {
+    console.error('Hikae: a trip was not watched', error instanceof Error ? error.name : typeof error);
+  }
+}
+
+async function watchVisit(visit: Visit) {
+  const { tripId, tabId, url, id } = visit;
+  const trip = tripId === null ? undefined : await database.trips.get(tripId);
+  if (trip && siteOf(url) === trip.shop) await noteCookies(tabId, trip, hostOf(url) ?? '').catch(report);
+  if (kindOf(visit) === 'confirmation') await forgetCart(siteOf(url) ?? '');
+  const found = await lookForWarnings(tripId === null ? { site: siteOf(url) ?? '' } : { tripId });
+  // Otherwise they are shown with what was kept, once the picture is taken.
+  const { captureState } = (await database.visits.get(id)) ?? visit;
+  if (found?.length && captureState !== 'pending') await tellWarning(tabId, found, id);
+}
+
+const report = (error: unknown) =>
+  console.info('Hikae: cookies were not read', error instanceof Error ? error.name : typeof error);

@@ -121,3 +121,7 @@ export function warningText(
   const { what, why, todo } = rule.text[language];
   return { what: filled(what), why: filled(why), todo: filled(todo) };
 }
+
+/** What a rule is about, whoever has part in it; null when there is no such rule. */
+export const warningName = (id: string, language: Language): string | null =>
+  byId.get(id)?.text[language].what.replace(/\{[a-zA-Z]+\}/g, '…') ?? null;

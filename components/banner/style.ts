@@ -16,8 +16,8 @@ p{flex:1 1 180px;margin:0}
 p:empty,.others:empty{display:none}
 .what,.todo{flex-basis:100%}
 .what{font-weight:600}
-.warning p:not(.what,.todo){font-size:12px;color:light-dark(#5b6472,#a2acba)}
-.others{font-size:12px;margin-left:auto;color:light-dark(#5b6472,#a2acba)}
+.warning p:not(.what,.todo){font-size:12px;color:light-dark(#566070,#a5afbd)}
+.others{font-size:12px;margin-left:auto;color:light-dark(#566070,#a5afbd)}
 button{min-width:28px;min-height:28px;padding:2px 8px;font:inherit;color:light-dark(#27406b,#a3bcea);cursor:pointer;
 background:none;border:1px solid #0000;border-radius:6px}
 button:hover{background:light-dark(#e8edf6,#202c42)}

@@ -37,6 +37,8 @@ export interface WarningRule {
   id: string;
   severity: Severity;
   text: Readonly<Record<Language, WarningText>>;
+  /** Words that differ by language, by key: a finding's word that is such a key, or several with spaces between, is written so. */
+  phrases?: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   find(input: WarningCase): Finding[];
 }
 
@@ -108,6 +110,13 @@ export function sayer(language: Language, zone: string): (value: string) => stri
   };
 }
 
+function phraseOf({ phrases }: WarningRule, word: string, language: Language): string | null {
+  const known = new Map(Object.entries(phrases?.[language] ?? {}));
+  const found = word.split(' ').map((key) => known.get(key) ?? null);
+  const said = found.filter((one) => one !== null);
+  return said.length < found.length ? null : new Intl.ListFormat(language).format(said);
+}
+
 /** The sentences of a warning, filled in; null when its rule is no longer known. `say` writes days and instants out. */
 export function warningText(
   { rule: id, words }: Pick<Warning, 'rule' | 'words'>,
@@ -117,7 +126,10 @@ export function warningText(
   const rule = byId.get(id);
   if (!rule) return null;
   const filled = (text: string) =>
-    text.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => say(words[name] ?? ''));
+    text.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
+      const word = words[name] ?? '';
+      return phraseOf(rule, word, language) ?? say(word);
+    });
   const { what, why, todo } = rule.text[language];
   return { what: filled(what), why: filled(why), todo: filled(todo) };
 }

@@ -4,36 +4,9 @@
  * look at what does not depend on the host.
  */
 
-/** Where a signature may appear. `host` is a glob: `*.x` also matches `x`. `path` is a regular expression on the pathname. */
-export interface UrlSignature {
-  host: string;
-  path?: RegExp;
-  /** Exact query parameter names; at least one must be present when the list is given. */
-  params?: readonly string[];
-}
+import type { Network, UrlSignature } from './network-shape';
 
-/** What a click looks like on a host that is not the network's own: the path and all the parameters. The first is looked up. */
-export interface ClickShape {
-  path: RegExp;
-  params: readonly [string, ...string[]];
-}
-
-export interface Network {
-  id: string;
-  name: string;
-  click: readonly UrlSignature[];
-  /** Distinctive enough to be known on a merchant's own host; left out where it would say too little. */
-  shapes?: readonly ClickShape[];
-  /** Query parameters the shop's landing page receives, exact and lower-case. Only those that say which network it was. */
-  landingParams: readonly string[];
-  conversion: readonly UrlSignature[];
-  /** First-party cookies on the shop's site, by name. */
-  cookies: readonly RegExp[];
-  /** Hosts on which links of an ended programme land. */
-  endedHosts?: readonly string[];
-  /** Where each signature was read: a web address, or a package with its version (`pkg:`, the package URL scheme). */
-  sources: readonly { url: string; readOn: string }[];
-}
+export type * from './network-shape';
 
 export const networks: readonly Network[] = Object.values(
   import.meta.glob<Network>('./networks/*.ts', { eager: true, import: 'default' }),

@@ -52,12 +52,12 @@ const pure = new Set([
   'bundle',
 ]);
 
-/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, `portal-…` to `portals`, `reminder-…` and `warning-…` likewise. */
+/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, and likewise `network-…`, `portal-…`, `reminder-…` and `warning-…`. */
 function roomOf(path: string): string {
   const [top = '', next = ''] = path.replace(/^(?:\.\.\/)+/, '').split('/');
   if (top !== 'utils') return top;
   const name = next.replace(/\.ts$/, '');
-  return name.replace(/^(page|portal|reminder|warning)-.*/, '$1s');
+  return name.replace(/^(network|page|portal|reminder|warning)-.*/, '$1s');
 }
 
 function importsOf(path: string, source: string): { room: string; typeOnly: boolean; specifier: string }[] {

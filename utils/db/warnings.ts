@@ -79,3 +79,11 @@ export const adoptObservations = (
     .where({ site })
     .filter((one) => one.tripId === null && one.at >= since)
     .modify({ tripId });
+
+/** What was observed of a shop that no trip came to, and what was warned of there, goes after two days. @param now UTC ISO */
+export async function removeUnclaimed(database: HikaeDatabase, now: string): Promise<void> {
+  const before = new Date(Date.parse(now) - 2 * 86_400_000).toISOString();
+  const { observations, warnings } = database;
+  await observations.filter(({ tripId, at }) => tripId === null && at < before).delete();
+  await warnings.filter(({ tripId, at }) => tripId === null && at < before).delete();
+}

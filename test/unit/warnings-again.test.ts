@@ -29,6 +29,7 @@ describe('new-customer-only-but-bought-before', () => {
     expect(found(id, warningCase({ terms, others: later }))).toEqual([]);
     expect(found(id, warningCase({ others }))).toEqual([]);
     expect(found(id, warningCase({ terms, others, trip: ordered }))).toEqual([]);
+    expect(found(id, warningCase({ terms, others, pages: [page({ kind: 'account' })] }))).toEqual([]);
   });
 
   it('is silent where all count, or where one must be new to something else', () => {
@@ -48,6 +49,16 @@ describe('duplicate-application', () => {
     expect(found(id, warningCase(applying))).toEqual([`may-fail ${shop}`]);
     const terms = [term('exclusion', { value: { type: 'repeat' }, quote: 'お1人様1回限り' })];
     expect(found(id, warningCase({ trip, others, terms }))).toEqual([`may-fail ${shop}`]);
+    const person = [term('exclusion', { value: { type: 'once_per_person' } })];
+    expect(found(id, warningCase({ trip, others, terms: person }))).toEqual([`may-fail ${shop}`]);
+  });
+
+  it('knows the offer by its address where it has no id', () => {
+    const offer = { ...trip.offer, id: null, url: 'https://pointo.test/offer/1024' };
+    const by = (offerUrl: string) =>
+      found(id, warningCase({ ...applying, trip: { offer }, others: [otherTrip({ offerUrl })] }));
+    expect(by(offer.url)).toEqual([`may-fail ${shop}`]);
+    expect(by('https://pointo.test/offer/7')).toEqual([]);
   });
 
   it('is silent at a checkout that may come again', () => {
@@ -66,6 +77,9 @@ describe('duplicate-application', () => {
     silent({ purchasedAt: null });
     silent({ status: 'rejected' });
     silent({ offerId: null, offerUrl: null });
+    silent({ portalHost: null });
+    expect(found(id, warningCase({ ...applying, pages: [form, page({ kind: 'other' })] }))).toEqual([]);
+    expect(found(id, warningCase({ ...applying, trip: { ...trip, ...ordered } }))).toEqual([]);
     expect(found(id, warningCase({ ...applying, trip: {} }))).toEqual([]);
   });
 });
@@ -82,6 +96,8 @@ describe('no-click-for-this-shop', () => {
 
   it('is silent where no click is to be expected, elsewhere in the shop, and when there was one', () => {
     expect(found(id, warningCase({ ...none, others: [] }))).toEqual([]);
+    const plain = [offerAt('2026-11-10T01:58:00.000Z'), checkoutPage];
+    expect(found(id, warningCase({ ...none, others: [], pages: plain }))).toEqual([]);
     const long = [otherTrip({ openedAt: '2026-01-10T02:00:00.000Z' })];
     expect(found(id, warningCase({ ...none, others: long }))).toEqual([]);
     expect(found(id, warningCase({ ...none, pages: [page({ kind: 'other' })] }))).toEqual([]);

@@ -50,6 +50,7 @@ describe('programme-ended', () => {
     const pages = [before, landingPage, checkoutPage];
     const input = warningCase({ trip, pages, observations: [sign('offer-ended', before)] });
     expect(found('programme-ended', input)).toEqual(['may-fail pointo.test']);
+    expect(found('programme-ended', { ...input, deadRoutes })).toEqual(['will-fail www.coreda.jp']);
   });
 
   it("is silent of another offer's page, and of one that says so no more", () => {
@@ -72,6 +73,9 @@ describe('programme-ended', () => {
     };
     expect(says('campaign')).toEqual(['may-fail www.shop.test']);
     expect(says('cart')).toEqual([]);
+    const early = { ...shopPage, seenAt: '2026-11-10T01:59:00.000Z' };
+    const input = { pages: [early, landingPage], observations: [sign('offer-ended', early)] };
+    expect(found('programme-ended', warningCase(input))).toEqual([]);
   });
 
   it('is only a note of what was ordered before, and silent once the portal said yes', () => {
@@ -79,6 +83,9 @@ describe('programme-ended', () => {
     const bought = { ...trip, ...ordered };
     expect(found('programme-ended', warningCase({ trip: bought, deadRoutes: late }))).toEqual([
       'note www.coreda.jp',
+    ]);
+    expect(found('programme-ended', warningCase({ trip: bought, deadRoutes }))).toEqual([
+      'will-fail www.coreda.jp',
     ]);
     const paid = { ...bought, status: 'confirmed' as const };
     expect(found('programme-ended', warningCase({ trip: paid, deadRoutes: late }))).toEqual([]);
@@ -99,6 +106,12 @@ describe('programme-ending-soon', () => {
     const pages = [before, landingPage];
     const said = warningCase({ trip: { offer }, pages, observations: [sign('offer-ending', before)] });
     expect(found('programme-ending-soon', said)).toEqual(['note www.shop.test']);
+    const there = warningCase({
+      trip: { offer },
+      pages: [before],
+      observations: [sign('offer-ending', before)],
+    });
+    expect(found('programme-ending-soon', there)).toEqual(['note pointo.test']);
   });
 
   it('is silent a day earlier, when it is over, while another goes on, and once ordered', () => {
@@ -108,6 +121,9 @@ describe('programme-ending-soon', () => {
     silent('2026-11-09');
     silent('2026-11-17', '2026-12-31');
     silent('2026-11-17', null);
+    const elsewhere = [page({ kind: 'account' })];
+    const away = warningCase({ terms: [period('2026-11-17')], pages: elsewhere });
+    expect(found('programme-ending-soon', away)).toEqual([]);
     const input = { terms: [period('2026-11-17')], trip: ordered, pages: [landingPage, completePage] };
     expect(found('programme-ending-soon', warningCase(input))).toEqual([]);
   });

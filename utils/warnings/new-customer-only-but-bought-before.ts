@@ -1,5 +1,5 @@
 /** The offer is for new customers, and an earlier order at the shop is on record. */
-import { type CaseTerm, currentPage, hasOrdered, isShopping, quoteOf, termsOf } from '../warning-case';
+import { type CaseTerm, currentPage, isShopping, quoteOf, termsOf } from '../warning-case';
 import type { WarningRule } from '../warnings';
 
 /** New to the shop. New to a product, to the portal or to one campaign is another matter. */
@@ -39,7 +39,7 @@ export default {
     const { trip, others } = input;
     const page = currentPage(input);
     const term = termsOf(input, 'new_customer_only').find(isAboutShop);
-    if (!trip || !page || !term || hasOrdered(input) || !isShopping(input)) return [];
+    if (!trip || !page || !term || !isShopping(input)) return [];
     const clicked = trip.anchors.clicked ?? trip.openedAt;
     const bought = others.findLast(({ purchasedAt }) => purchasedAt !== null && purchasedAt < clicked);
     if (!bought?.purchasedAt) return [];

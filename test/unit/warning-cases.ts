@@ -98,6 +98,7 @@ export const warningCase = ({ trip = {}, ...fields }: Fields = {}): WarningCase 
   termsChanged: null,
   hasOpenClaim: false,
   clocks: { unlisted: unknown, rejected: unknown, overdue: unknown },
+  deadRoutes: [],
   roster: [],
   device,
   now: '2026-11-10T02:30:01.000Z',

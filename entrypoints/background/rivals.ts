@@ -2,7 +2,7 @@
 import { browser } from '#imports';
 import { database } from '../../utils/db';
 import { adoptObservations } from '../../utils/db/warnings';
-import { clickNetwork, shapeNetwork } from '../../utils/networks';
+import { clickNetwork, endedNetwork, shapeNetwork } from '../../utils/networks';
 import { bystanderOfHost } from '../../utils/portals';
 import type { Hop, RivalSeen, Trip } from '../../utils/records';
 import { hopsOf, hostOf, siteOf } from '../../utils/route';
@@ -38,8 +38,9 @@ function signOf(hops: readonly Hop[]): Pick<RivalSeen, 'sign' | 'host'> | null {
 
 async function landed(tabId: number) {
   const hops = hopsOf(await routeOf(tabId));
-  const sign = signOf(hops);
   const last = hops.at(-1);
+  if (last && endedNetwork(last.url)) return ended(tabId, hops, last);
+  const sign = signOf(hops);
   const site = siteOf(last?.url ?? '');
   if (!sign || !site || !last) return;
   const trip = await openTripTo(site, last.at);
@@ -58,6 +59,19 @@ async function landed(tabId: number) {
     ...(network !== undefined && { network }),
   });
   await warn(tabId, { tripId: trip.id });
+}
+
+/** The link of a programme that has ended. It opens no trip; of the portal's open trips any may be meant. */
+async function ended(tabId: number, hops: Hop[], { at, url }: Hop) {
+  const from = siteOf(hops.find(({ initiator }) => initiator)?.initiator ?? '') ?? siteOf(url) ?? '';
+  const known = await database.observations.where({ site: from }).toArray();
+  if (known.some((one) => one.kind === 'dead-route' && one.at === at)) return;
+  await note({ kind: 'dead-route', tripId: null, site: from, at, hops });
+  const recent = new Date(Date.parse(at) - 30 * openMs).toISOString();
+  const trips = await database.trips.where('openedAt').aboveOrEqual(recent).toArray();
+  for (const { id, portal } of trips)
+    if (portal && siteOf(`https://${portal.host}`) === from) await warn(tabId, { tripId: id });
+  await warn(tabId, { site: from });
 }
 
 /** The newest trip to a shop that was clicked before `at` and has no order yet. */

@@ -43,8 +43,8 @@ async function landed(tabId: number) {
   const sign = signOf(hops);
   const site = siteOf(last?.url ?? '');
   if (!sign || !site || !last) return;
-  const trip = await openTripTo(site, last.at);
-  if (!trip || trip.route.some(({ url, at }) => url === last.url && at === last.at)) return;
+  const trip = await openTripTo(site, last);
+  if (!trip) return;
   const known = await database.observations.where({ tripId: trip.id }).toArray();
   if (known.some((one) => one.kind === 'rival' && one.at === last.at)) return;
   const tab = await browser.tabs.get(tabId).catch(() => null);
@@ -74,15 +74,15 @@ async function ended(tabId: number, hops: Hop[], { at, url }: Hop) {
   await warn(tabId, { site: from });
 }
 
-/** The newest trip to a shop that was clicked before `at` and has no order yet. */
-async function openTripTo(site: string, at: string): Promise<Trip | null> {
+/** The newest trip to a shop that was clicked before this landing, by another way, and has no order yet. */
+async function openTripTo(site: string, landing: Hop): Promise<Trip | null> {
   const trips = await database.trips.where({ shop: site }).sortBy('openedAt');
-  return (
-    trips.findLast(
-      ({ openedAt, anchors }) =>
-        openedAt < at && Date.parse(at) - Date.parse(openedAt) <= openMs && anchors.purchased === undefined,
-    ) ?? null
-  );
+  const isOwn = ({ route }: Trip) => route.some(({ url, at }) => url === landing.url && at === landing.at);
+  const isOpen = ({ openedAt, anchors }: Trip) =>
+    openedAt < landing.at &&
+    Date.parse(landing.at) - Date.parse(openedAt) <= openMs &&
+    anchors.purchased === undefined;
+  return trips.findLast((trip) => isOpen(trip) && !isOwn(trip)) ?? null;
 }
 
 /** A network's hop that was stopped leads nowhere: no trip knows of it, so it is the portal's. */

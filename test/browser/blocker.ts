@@ -8,23 +8,27 @@ import type { Driver } from './driver';
 export interface Stops {
   host: string;
   types: ('main_frame' | 'image' | 'script' | 'xmlhttprequest' | 'ping')[];
+  /** Takes these parameters out of the address instead. */
+  strips?: string[];
 }
 
 /** Installs it. @returns takes it away again */
-export async function installBlocker({ browser, name }: Driver, { host, types }: Stops) {
+export async function installBlocker({ browser, name }: Driver, { host, types, strips }: Stops) {
   const folder = await mkdtemp(join(tmpdir(), 'blocker-'));
   const manifest = {
     manifest_version: 3,
     name: 'Blocker',
     version: '1.0',
-    permissions: ['declarativeNetRequest'],
+    permissions: ['declarativeNetRequest', 'declarativeNetRequestWithHostAccess'],
     host_permissions: ['<all_urls>'],
     declarative_net_request: { rule_resources: [{ id: 'rules', enabled: true, path: 'rules.json' }] },
     ...(name === 'firefox' ? { browser_specific_settings: { gecko: { id: 'blocker@hikae.example' } } } : {}),
   };
   const rule = {
     id: 1,
-    action: { type: 'block' },
+    action: strips
+      ? { type: 'redirect', redirect: { transform: { queryTransform: { removeParams: strips } } } }
+      : { type: 'block' },
     condition: { urlFilter: `||${host}^`, resourceTypes: types },
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));

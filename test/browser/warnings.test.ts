@@ -2,9 +2,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../ensure-browsers';
 import { hostsOf } from '../site/hosts';
+import { ageBy } from './age';
 import { installBlocker, type Stops } from './blocker';
 import { runErrand } from './errand';
 import { beginAnew } from './fresh';
+import { clearCookies, clickElsewhere, fillCartFirst, orderOnce, settledDown } from './scenes';
 import { type Outing, startOuting } from './start';
 import { until } from './until';
 
@@ -72,6 +74,132 @@ describe.each(browserNames)('in %s', (browser) => {
     it('does not for who has', async () => {
       await runErrand(outing, { to: 'checkout' });
       await nothing('entry-missing');
+    });
+  });
+
+  describe('affiliate-hop-blocked', () => {
+    const goShop = async () => {
+      const page = await outing.driver.newPage();
+      await page.goto(outing.world.urls[lang].offer);
+      await page.click('#go-shop');
+    };
+    it('fires when the way to the shop is stopped', async () => {
+      await block({ host: hostsOf[lang].hops[0], types: ['main_frame'] });
+      await goShop();
+      const warning = await found('affiliate-hop-blocked');
+      expect([warning.severity, warning.hosts]).toEqual(['will-fail', [hostsOf[lang].hops[0]]]);
+    });
+    it('does not when it is open, and is over once the shopper got through', async () => {
+      const remove = await installBlocker(outing.driver, {
+        host: hostsOf[lang].hops[0],
+        types: ['main_frame'],
+      });
+      await goShop();
+      await found('affiliate-hop-blocked');
+      await remove();
+      await runErrand(outing, { to: 'campaign' });
+      await until('the warning to be over', async () => (await open()).length === 0, { state: open });
+    });
+  });
+
+  describe('click-expired and click-expiring', () => {
+    const checkoutAfter = async (hours: number) => {
+      const page = await runErrand(outing, { to: 'cart' });
+      await settledDown(outing);
+      await ageBy(outing.driver, hours);
+      await page.click('#to-checkout');
+    };
+    it('fires when the offer’s 24 hours are over', async () => {
+      await checkoutAfter(25);
+      await found('click-expired');
+    });
+    it('tells before they are, and does not say that they are', async () => {
+      await checkoutAfter(23.6);
+      await found('click-expiring');
+      await nothing('click-expired');
+    });
+    it('says nothing soon after the click', async () => {
+      await checkoutAfter(1);
+      await nothing('click-expiring');
+    });
+  });
+
+  describe('cookies-cleared', () => {
+    it('fires when the click’s cookies are gone at the checkout', async () => {
+      const page = await runErrand(outing, { to: 'campaign' });
+      await until('the cookies to be seen', async () => (await outing.stored.observations()).length > 0);
+      await page.goto(outing.world.urls[lang].item);
+      await clearCookies(outing, 'komorebi-store.test');
+      await page.goto(outing.world.urls[lang].item);
+      await page.click('#add-to-cart');
+      await found('cookies-cleared');
+    });
+    it('does not when they stay', async () => {
+      await runErrand(outing, { to: 'cart' });
+      await nothing('cookies-cleared');
+    });
+  });
+
+  describe('click-parameter-stripped', () => {
+    const shop = hostsOf[lang].shop;
+    it('fires when the click’s parameter is taken out of the address', async () => {
+      await block({ host: shop, types: ['main_frame'], strips: ['a8'] });
+      await runErrand(outing, { to: 'campaign' });
+      await found('click-parameter-stripped');
+    });
+    it('does not when another one is', async () => {
+      await block({ host: shop, types: ['main_frame'], strips: ['utm_source'] });
+      await runErrand(outing, { to: 'campaign' });
+      await nothing('click-parameter-stripped');
+    });
+  });
+
+  describe('last-click-overwritten', () => {
+    it('fires when another portal’s click comes between', async () => {
+      const page = await runErrand(outing, { to: 'cart' });
+      const [trip] = await outing.stored.trips();
+      await clickElsewhere(outing, await outing.driver.newPage());
+      await page.bringToFront();
+      await page.click('#to-checkout');
+      const warning = await found('last-click-overwritten');
+      expect(warning.tripId).toBe(trip?.id);
+    });
+    it('does not when the same portal is clicked again', async () => {
+      await runErrand(outing, { to: 'campaign' });
+      await runErrand(outing, { to: 'checkout' });
+      await nothing('last-click-overwritten');
+    });
+  });
+
+  describe('cart-before-click', () => {
+    it('fires when the cart was filled first', async () => {
+      await fillCartFirst(outing);
+      await runErrand(outing, { to: 'checkout' });
+      await found('cart-before-click');
+    });
+    it('does not when the click came first', async () => {
+      await runErrand(outing, { to: 'checkout' });
+      await nothing('cart-before-click');
+    });
+  });
+
+  describe('new-customer-only-but-bought-before, duplicate-application and no-click-for-this-shop', () => {
+    it('fire for who comes a second time, by the portal or without it', async () => {
+      await orderOnce(outing);
+      await ageBy(outing.driver, 40 * 24);
+      const page = await outing.driver.newPage();
+      await page.goto(outing.world.urls[lang].item);
+      await page.click('#add-to-cart');
+      await until('the cart', async () => page.url() === outing.world.urls[lang].cart);
+      await page.click('#to-checkout');
+      await found('no-click-for-this-shop');
+      await runErrand(outing, { to: 'checkout' });
+      await found('duplicate-application');
+    });
+    it('do not for who comes the first time', async () => {
+      await runErrand(outing, { to: 'checkout' });
+      await nothing('no-click-for-this-shop');
+      await nothing('duplicate-application');
     });
   });
 });

@@ -42,6 +42,9 @@ describe('windows in Japanese', () => {
       '2027-01-31',
     ],
     ['キャンペーン期間　2026年\n6月1日(月)～6月30日(火)', 'offer_period', '2026-06-01', '2026-06-30'],
+    ['2026年12月31日20:00～翌1:59のセール期間中、ポイント5倍', 'offer_period', '2026-12-31', '2027-01-01'],
+    ['クーポンは12月31日までにご利用ください。', 'expiry_rule', null, '--12-31'],
+    ['アプリを12月31日までにご利用ください。特典', 'purchase_deadline', null, '--12-31'],
     ['応募締切／2026年9月30日（水）', 'entry_period', null, '2026-09-30'],
     ['エントリー期間…2026年9月1日（火）～9月30日（水）', 'entry_period', '2026-09-01', '2026-09-30'],
     ['新規受付は2026年3月31日のお申し込みをもって終了いたします。特典', 'entry_period', null, '2026-03-31'],
@@ -145,6 +148,13 @@ describe('no date of an offer', () => {
     'ご購入時に「仮ポイント」が発行されます。',
   ])('is read from %s', (text) => {
     expect(datesIn(text)).toEqual([]);
+  });
+
+  it('but a month alone is where something is due in it', () => {
+    expect(read('賞品の発送は11月頃を予定しています。', 'payout_rule')).toEqual([
+      '{"approx":true,"date":"--11"}',
+    ]);
+    expect(read('賞品は11月号で発表した作品集です。', 'payout_rule')).toEqual([]);
   });
 
   it('but it is where the offer itself says it may take long', () => {

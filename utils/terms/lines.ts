@@ -66,7 +66,7 @@ function goesOn(last: Line, own: string): boolean {
   const tail = last.text.slice(-24);
   if (last.text.length >= shortestWrapped && brokenOff.test(tail) && wrappedOn.test(own)) return true;
   if (wantsNumber.test(tail) && numberGoesOn.test(own)) return true;
-  if (monthEnds.test(tail) && dayGoesOn.test(own)) return true;
+  if (dayGoesOn.test(own) && monthEnds.test(tail)) return true;
   if (rangeGoesOn.test(own) && rangeBegins.test(tail)) return true;
   return unfinished.test(tail) && (!begins.test(own) || (/、\s{0,4}$/.test(tail) && /^\s{0,4}【/.test(own)));
 }

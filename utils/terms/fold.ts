@@ -17,7 +17,7 @@ const halfVoiceable = 'ハヒフヘホ';
 const alike: readonly (readonly [string, string])[] = [
   [' ', '\t\u00a0\u2009\u202f\u3000'],
   ['\n', '\r\u2028'],
-  ['~', '〜∼〰'],
+  ['~', '〜∼〰˜∽⁓'],
   ['-', '‐‑‒–—―−'],
   ["'", '’‘'],
   ['"', '“”'],

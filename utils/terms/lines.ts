@@ -11,7 +11,7 @@ const longestLine = 600;
 const bullet = /^[\s>*・•●○◦▪※\-|#■◆▼◇□★▽▲◎☆]{0,12}/;
 /** What cannot end a line of Japanese prose or of a range. */
 const unfinished =
-  /(?:[~、,(]|[\u3040-\u30ff\u4e00-\u9fff](?:に|(?<!ま)で|を|は|が|の|も(?!の)|(?<!こ)と|から|より|又は|または|および))\s{0,4}$/;
+  /(?:[~、,(]|[\u3040-\u30ff\u4e00-\u9fff](?:に|(?<!ま)で|を|は|が|の|も(?!の)|(?<!こ)と|から|より|又は|または|および)|(?:20\d\d|令和\s?\d{1,2})年)\s{0,4}$/;
 /** A long line of Latin prose that breaks off before a small letter was wrapped. */
 const brokenOff = /[a-zà-ú0-9,]\s{0,4}$/;
 const wrappedOn = /^\s{0,4}[a-zà-ú(]/;
@@ -25,13 +25,13 @@ const marked = /^\s{0,4}(?:#{1,6}\s|[■◆▼◇□★▽▲◎☆])/;
 /** A short item of a list is a heading only where it names something. */
 const listed = /^\s{0,4}(?:[*・•●○-]|\d{1,2}[.)])/;
 const titled =
-  /(?:期間|時期|期限|条件|対象|方法|特典|上限|事項|について|内容|日程|予定日|発表|^.{0,8}外)[】>》\])]?$|(?:period|dates?|eligib|rewards?|conditions?|requisitos|premios?|vigencia)/i;
+  /(?:期間|時期|期限|締め?切り?|〆切|条件|対象|方法|特典|上限|事項|について|内容|日程|予定日|発表|^.{0,8}外)[】>》\])]?$|(?:period|dates?|eligib|rewards?|conditions?|requisitos|premios?|vigencia)/i;
 /** What is asked in a list of questions is what its answer is about. */
 const asked = /^[^。?]{0,44}[\u3040-\u30ff\u4e00-\u9fff]\?$/;
 /** A line that says something of something is no heading, however short. */
 const predicate = /(?:は|が|も|場合[^。]{0,12})対象外$|(?:ます|です|ません|ください|下さい|こと|方|場合)$/;
 const wrapped =
-  /^\s{0,4}(?:【[^【】]{1,40}】|<[^<>]{1,40}>|《[^《》]{1,40}》|\[[^[\]]{1,40}\]|〔[^〔〕]{1,40}〕)\s{0,4}:?\s{0,4}$/;
+  /^\s{0,4}(?:【[^【】]{1,40}】|<[^<>]{1,40}>|《[^《》]{1,40}》|≪[^≪≫]{1,40}≫|〈[^〈〉]{1,40}〉|\[[^[\]]{1,40}\]|〔[^〔〕]{1,40}〕)\s{0,4}:?\s{0,4}$/;
 
 /** The physical lines; a line that breaks off in the middle goes on in the next one, up to a bounded length. */
 export function linesOf(text: string): Line[] {
@@ -56,6 +56,9 @@ export function linesOf(text: string): Line[] {
 
 /** The second half of a range on a line of its own. */
 const rangeGoesOn = /^\s{0,4}~\s{0,4}(?:\d|令和|平成|$)/;
+/** A date that a hard wrap parts: its month here, its day on the next line. */
+const monthEnds = /\d\s?月\s{0,4}$/;
+const dayGoesOn = /^\s{0,4}\d{1,2}\s?日(?!間|以内|後)/;
 const rangeBegins = /[\d日)年月時分]\s{0,4}$/;
 
 function goesOn(last: Line, own: string): boolean {
@@ -63,6 +66,7 @@ function goesOn(last: Line, own: string): boolean {
   const tail = last.text.slice(-24);
   if (last.text.length >= shortestWrapped && brokenOff.test(tail) && wrappedOn.test(own)) return true;
   if (wantsNumber.test(tail) && numberGoesOn.test(own)) return true;
+  if (dayGoesOn.test(own) && monthEnds.test(tail)) return true;
   if (rangeGoesOn.test(own) && rangeBegins.test(tail)) return true;
   return unfinished.test(tail) && (!begins.test(own) || (/、\s{0,4}$/.test(tail) && /^\s{0,4}【/.test(own)));
 }
@@ -84,14 +88,16 @@ export function headingOf({ text }: Line): string | null {
 const labels: readonly RegExp[] = [
   /^([^:\n。]{1,28}):(?!\/\/)/,
   /^【([^【】]{1,24})】/,
-  /^<([^<>]{1,24})>/,
+  /^[<《≪〈〔]([^<>《》≪≫〈〉〔〕]{1,24})[>》≫〉〕]/,
   /^\[([^[\]]{1,24})\]/,
   /^([^\s\d]{1,20})\s(?=[~\d令])/,
+  /^([^\s\d。、/…・;=→⇒▶]{1,14}(?:期間|期限|時期|締め?切り?|〆切|日時?|発表|発送))\s?(?:\/|…{1,3}|・{2,4}|;|=|→|⇒|▶)(?=\s?\S)/,
   /^([^\s\d。、]{0,16}(?:期間|時期|期限|予定日?|日程|締め?切り?日?|上限額?|発表|受付|日時|反映|付与|進呈|還元|確定|承認|判定))\s(?=[^\s|])/,
 ];
 
 /** No label without one of these near the front. */
-const signs = /[:】>\]]|\s[~\d令]|[間期限定程切り日額表付時映与呈元認]\s/;
+const signs =
+  /[:】>\]》≫〉〕]|[間限期切日時表送]\s?[/…・;=→⇒▶]|\s[~\d令]|[間期限定程切り日額表付時映与呈元認]\s/;
 
 /** What names a line in its own front: `応募期間` of `・応募期間：…`. Empty when nothing does. */
 export function labelOf(text: string): string {

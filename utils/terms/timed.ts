@@ -98,8 +98,8 @@ interface Spoken {
 const shortest = 44;
 
 /** `ゴールド会員は3年間。`: says no verb, and goes on with what was spoken of. */
-const isElliptic = ({ text, label }: Clause, { after }: Around) =>
-  !/(?:期間|期限|時期|日時?)$/.test(label) &&
+const isElliptic = ({ text, label, heading }: Clause, { after }: Around) =>
+  !/(?:期間|期限|時期|締め?切り?|日時?)$/.test(label || heading) &&
   !/(?:期間|期限|時期|日時?)は/.test(text) &&
   text.length <= shortest &&
   /^(?:です|となります|とします|になります)?[)。]?$/.test(after);

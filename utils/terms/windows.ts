@@ -8,7 +8,7 @@ const closing = /締め?切|期限|〆切|まで|必着|消印|終了|deadline|c
 /** Words of a label that name a beginning. */
 const opening = /開始(?:日|日時)?$/;
 /** Words that name a time at all. */
-const naming = /期間|期限|締め?切|〆切|日(?:時|程)?$|開始|終了/;
+const naming = /期間(?!を)|期限(?!を)|締め?切|〆切|日(?:時|程)?$|開始|終了/;
 
 /** Whether a lone day is named as a period or a deadline: by its label, its heading, or right before it. */
 export const isNamed = ({ sort, at }: Time, { label, heading, text }: Clause): boolean =>

@@ -73,7 +73,9 @@ export default {
     const type = typeOf(clause);
     if (type === null) return [];
     const kept =
-      type === 'cancelled_order' ? null : untilOf(clause, type === 'keep' ? [...found].reverse() : found);
+      type === 'cancelled_order' || type === 'auto_renew'
+        ? null
+        : untilOf(clause, type === 'keep' ? [...found].reverse() : found);
     const value: Detail = { type, ...(kept && { until: kept.until }) };
     const place = quoteOf(clause, kept?.over ?? { at: 0, end: Math.min(clause.text.length, 60) });
     return [{ ...place, value, weight: 4.5, over: kept?.over ?? null, sure: true }];

@@ -1,6 +1,6 @@
 /** 有効期限: until when a granted reward can be used. */
 import type { Rule } from '../../records';
-import type { KindRule } from '../shapes';
+import type { Clause, KindRule, Time } from '../shapes';
 import { timed } from '../timed';
 import { anchored, asWindow } from '../windows';
 
@@ -11,22 +11,37 @@ const ends = /失効|無効|消滅|期限/;
 const isNow = ({ offset, snap }: Rule) =>
   snap === 'none' && Object.values(offset).every((count) => count === 0);
 
+/** `利用期間` is the reward's own only where the reward is a paper to be spent; else it is when to buy. */
+const isUse = /^ご?利用(?:対象|有効)?期間$/;
+const voucher =
+  /商品券|振興券|買い?物券|食事券|(?:クーポン|券|チケット|ギフトコード|バウチャー)(?:\([^()]{1,12}\))?[のをがは]?ご?(?:取得|利用|使用|使え|使う|購入|申込|販売)/;
+export const isVoucher = ({ heading, before, text }: Clause) => voucher.test(`${heading}${before}${text}`);
+/** `までにご利用ください` ends what is named before it; without that it is when to buy. */
+const of = /(?:クーポン|ポイント|券|コード|チケット|残高|マイル|スタンプ)(?![^、。]{0,20}には)/;
+const isAsked = ({ end }: Time, { text }: Clause) =>
+  /^に?(?:ご?利用|お使い|ご?使用)(?:く|下)ださい/.test(text.slice(end, end + 12));
+const begins = /(?:後|日|目)\s?(?:から|より|以降)(?!起算|数え|\d|[^。]{0,6}(?:まで|間))/;
+
 export default {
   id: 'ja/expiry-rule',
   kind: 'expiry_rule',
   claim: timed({
     label:
-      /有効期(?:限|間)|失効|(?:利用|使用)(?:可能)?期限$|(?:クーポン|ポイント|特典|ギフト|チケット|券|コード|マイル|残高)[^\s]{0,4}(?:利用|使用)(?:可能)?期(?:間|限)|(?:ポイント|クーポン|特典|ギフト|コード|マイル)(?:の)?期限|^(?:ご?使用|ご?利用可能)期(?:間|限)$|(?:使用|利用)できる期間|使える期間|いつまで[^。]{0,8}使え/,
+      /有効期(?:限|間)|失効|(?:利用|使用)(?:可能)?期限$|(?:クーポン|ポイント|特典|ギフト|チケット|券|コード|マイル|残高)[^\s]{0,4}(?:利用|使用)(?:可能|対象)?期(?:間|限)|(?:ポイント|クーポン|特典|ギフト|コード|マイル)(?:の)?期限|^(?:ご?使用|ご?利用可能)期(?:間|限)$|^ご?利用(?:対象|有効)?期間$|(?:使用|利用)できる期間|使える期間|いつまで[^。]{0,8}使え/,
     before:
       /(?:有効期(?:限|間)|(?:利用|使用)(?:可能)?期限|(?:ポイント|クーポン|ギフト|特典|券|コード)(?:の|を)?ご?(?:利用|使用)(?:可能)?期間|失効日?)(?:は|が|を|:|】|\()?[^。]{0,30}$/,
     after:
-      /^[^。]{0,16}(?:有効(?!化|ポイント|回答)|失効|無効|消滅|使え|お使い(?:いただけ|になれ)|(?:ご?利用|使用)(?:いただけ|でき|可能)|(?:利用|使用)期限|(?<!受取|受け取り|申請|手続き?|回答|提出|返信|締切)期限)/,
+      /^に?(?:ご?利用|お使い|ご?使用)(?:く|下)ださい|^[^。]{0,16}(?:有効(?!化|ポイント|回答)|失効|無効|消滅|使え|お使い(?:いただけ|になれ)|(?:ご?利用|使用)(?:いただけ|でき|可能)|(?:利用|使用)期限|(?<!受取|受け取り|申請|手続き?|回答|提出|返信|締切)期限)/,
     needs:
       /ポイント|特典|クーポン|ギフト|マイル|券|コード|残高|\dP|有効期|チケット|スタンプ|ボーナス|報酬|コイン|(?:利用|使用)期限|使用期間|(?:使用|利用)できる|使え|付与|進呈/i,
     never:
-      /予約番号|MNP|残っている(?:こと|必要)|レシートの?有効|返信|当選権|最終|最後|権利失効|(?:カード|免許証|会員証|書類|パスポート)の有効期限|申し?込みの?有効|URL|仮登録|メールアドレス|受け?取り?の?有効|一度も|返送|住所不明|不在|(?:利用|購入|ログイン)(?:が|の)?(?:ない|無|されない|してい)|問い?合わ?せ/,
+      /計測|アトリビューション|予約番号|MNP|残っている(?:こと|必要)|レシートの?有効|返信|当選権|最終|最後|権利失効|(?:カード|免許証|会員証|書類|パスポート)の有効期限|申し?込みの?有効|URL|仮登録|メールアドレス|受け?取り?の?有効|一度も|返送|住所不明|不在|(?:利用|購入|ログイン)(?:が|の)?(?:ない|無|されない|してい)|問い?合わ?せ/,
     bonus: 0.5,
     value: (time, clause) => {
+      if (isAsked(time, clause) && !of.test(clause.text.slice(0, time.at))) return null;
+      if (isUse.test(clause.label || clause.heading) && !isVoucher(clause)) return null;
+      // From `14日後から使えます` on it begins.
+      if (time.sort === 'rule' && begins.test(clause.text.slice(time.at, time.end + 8))) return null;
       if (
         time.sort === 'rule' &&
         /後に?$/.test(clause.text.slice(time.at, time.end)) &&

@@ -3,7 +3,17 @@ import { priced } from '../priced';
 import type { KindRule } from '../shapes';
 
 const reward =
-  /ポイント|還元|進呈|付与|プレゼント|値引|割引|キャッシュバック|当た|もらえ|獲得|ギフト|特典|報酬|相当|クーポン|OFF|オフ|お得|おトク|コード|pt|P/i;
+  /ポイント|還元|進呈|付与|プレゼント|値引|割引|キャッシュバック|当た|もらえ|獲得|ギフト|特典|報酬|相当|クーポン|OFF|オフ|お得|おトク|コード|返金|補助|助成|支給|交付|pt|P/i;
+
+/** Things that are had, not shown: up to three receipts may be sent is no limit of a reward. */
+const shown = /レシート|領収|画像|写真|ファイル|添付|応募券|バーコード|注文(?:は|でき)|送料|在庫/;
+const had =
+  /プレゼント|進呈|付与|配布|もらえ|獲得|購入(?:限度|可|でき|いただけ|は)|限度|1(?:人|名|世帯|ID|アカウント)|一人/i;
+/** `1IDあたり合計1万円分の…`: what each one gets is the most there is. */
+const each =
+  /(?:1(?:人|名|世帯|ID|アカウント|家族|会員)|お?一人)(?:様|さま)?\s?(?:あたり|当たり|につき)、?(?:合計|総額)?で?\s?$/i;
+const given =
+  /^(?:相当)?分?(?:の(?!お?(?:買|利用|購入))[^。]{0,20})?[をが]?(?:ご?(?:付与|進呈|プレゼント|配布|支給|還元))/;
 
 /** A label that says the amount is the limit. */
 const named =
@@ -17,11 +27,18 @@ export default {
       if (value.unit === 'entry') return direction === 'most';
       if (value.unit === 'person' || value.unit === 'referral')
         return direction === 'most' && /紹介|招待/.test(`${label}${heading}${spoken.slice(-80)}${before}`);
+      // Of `(500ポイント×10回)` only the product is a limit.
+      if (/^\s?[×xX]\s?\d/.test(after)) return false;
+      if (value.unit === 'reward')
+        return direction === 'most' && had.test(text) && !shown.test(`${label}${heading}${text}`);
+      if (value.unit === 'JPY' && direction === 'none' && each.test(before) && given.test(after)) return true;
+      if (value.unit === 'percent') return /^を?上限/.test(after) && reward.test(text);
       if (!['JPY', 'USD', 'point'].includes(value.unit)) return false;
       if (/^(?:\([^()]{1,12}\))?の?ご?(?:利用|購入|決済)/.test(after)) return false;
       const near = `${text.length < 30 ? spoken.slice(-80) : ''}${before.slice(-40)}${after.slice(0, 30)}`;
       if (direction === 'most') return value.unit === 'point' || reward.test(near);
-      const limited = /(?:上限|限度)[^。]{0,58}$/.test(before) && !/以上|未満|につき|ごと/.test(before);
+      const limited =
+        /(?:上限|限度)(?!とし(?:て)?、)[^。]{0,58}$/.test(before) && !/以上|未満|につき|ごと/.test(before);
       const titled = named.test(label) || (named.test(heading) && text.length < 40);
       return direction === 'none' && ((limited && reward.test(near)) || titled);
     },

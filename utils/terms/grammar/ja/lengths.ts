@@ -27,7 +27,7 @@ const hedge =
   '(約|およそ|おおよそ|概ね|おおむね|だいたい|通常|最短で?|最速で?|最大で?|最長で?|最低で?|最低でも)?\\s?';
 const counted = `${hedge}(${small})(?:\\s?(?:日|[かヶカヵケ箇個]月|週間)?\\s?(?:~|-|から|または|、|もしくは|ないし)\\s?(${small}))?\\s?${unit}(?:(と|半)?(${small})[かヶカヵケ箇個]月|半)?`;
 const named =
-  '((?:翌々々月|翌々月|翌月|翌々週|翌週|翌営業日|翌々日|翌日|翌々年|翌年|当月|同月|当日(?!消印|を|到着)|同日(?!を)|即時|即日|半年|月の(?=月?末)))';
+  '((?:翌々々月|翌々月|翌月|翌々週|翌週|翌営業日|翌々日|翌日|翌々年|翌年|当月|同月|当日(?!消印|を|到着)|同日(?!を)|即時|即日|半年|月の(?:(?=月?末)|(?=初日|上旬|中旬|下旬|\\d{1,2}日(?!間|以内|後))(?<=[一-龠]月の)(?<![一二三四五六七八九十毎翌当同先今前後来々数半]月の))))';
 const form = new RegExp(`(?:${counted})|${named}`, 'g');
 
 const tail =
@@ -37,7 +37,7 @@ const firmBehind =
 /** `有効期限は2年。`, `| 90日 |`: where nothing else is said, a length is what the words before it name. */
 const isWhole = (text: string, at: number, behind: string) =>
   /^\s?(?:[)。]|※|\(※|\d|$)/.test(behind) &&
-  /(?:^|[はが:~]|期間|期限|時期)\s?$/.test(text.slice(Math.max(0, at - 4), at));
+  /(?:^|[はが:~]|期間|期限|時期|起算して)\s?$/.test(text.slice(Math.max(0, at - 4), at));
 
 function countedLength(hit: RegExpExecArray, text: string): Length | null {
   const [whole, before = '', low = '', high, word = '', , months] = hit;
@@ -73,14 +73,15 @@ function countedLength(hit: RegExpExecArray, text: string): Length | null {
 /** `(土日祝の場合は翌営業日)`: what a day is moved by, no time of its own. */
 const holiday = /(?:休業日|休日|祝日?|土日|営業日でない)[^。]{0,14}$/;
 const counting =
-  /^(?:から|より|を)(?:起算|計算|数え|カウント|1日目|1[かヶカヵケ箇]月目|初月|初日|\d{1,3}(?:日|営業日|時間|週))/;
+  /^(?:から|より|を)(?:起算|計算|数え|カウント|1日目|1[かヶカヵケ箇]月目|初月|初日|\d{1,3}(?:日|営業日|時間|週))|^\d{1,3}日以内/;
 
 function namedLength(hit: RegExpExecArray, text: string): Length | null {
   const word = hit[7] ?? '';
   const behind = text.slice(hit.index + hit[0].length, hit.index + hit[0].length + 12);
   if (counting.test(behind) || holiday.test(text.slice(Math.max(0, hit.index - 24), hit.index))) return null;
-  const at = hit.index;
-  const end = at + hit[0].length;
+  // 誕生月の1日: the month is its anchor's own.
+  const at = hit.index + (word === '月の' ? 1 : 0);
+  const end = hit.index + hit[0].length;
   const land = /月/.test(word) ? landingAt(text, end) : null;
   const base = { at, end: land?.end ?? end, offset: names[word] ?? {}, snap: land?.snap ?? 'none' };
   return finished(text, {

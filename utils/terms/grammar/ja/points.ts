@@ -18,15 +18,17 @@ export interface Point extends Stretch {
   bare: boolean;
 }
 
-const year = '(?:(令和|平成|[RH])\\s?)?(元|\\d{4}|\\d{1,2}|[〇一二三四五六七八九十]{1,4})';
-const part = '(上旬|初旬|中旬|下旬|月?末日?|前半|後半)';
+const year = "(?:(令和|平成|[RH])\\s?|')?(元|\\d{4}|\\d{1,2}|[〇一二三四五六七八九十]{1,4})";
+const part = '(上旬|初旬|中旬|下旬|月?末日?|前半|後半|(?=頃|ごろ|\\s?予定|中[にを]))';
 /** Year, month and day with words; with 年 the month suffices, without it a day or a part of the month is needed. */
-const worded = `(?:${year}年の?(?:\\([^()]{1,8}\\))?\\s?|(翌年?|本年|今年|同年|来年)の?)?(${small})\\s?月\\s?の?(?:(${small})\\s?日(?!間|以内|後|程度|前(?!後))|(?!分|度|期|号)${part})?(?!分|度|期)`;
-const signed = '(?:([RH])(\\d{1,2})|(?<!\\d)(\\d{4}))\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?!\\d)';
+const worded = `(?:${year}\\s?(?:\\([^()]{1,8}\\)\\s?)?年の?(?:\\([^()]{1,8}\\)|\\))?\\s?|(翌年?|本年|今年|同年|来年)の?)?(${small})\\s?月\\s?の?(?:(${small})\\s?日(?!間|以内|後|程度|前(?!後))|(?!分|度|期|号)${part}|)(?!分|度|期)`;
+const signed =
+  "(?:([RH])(\\d{1,2})|(?<!\\d)(\\d{4}|(?<=')\\d{2}|2\\d(?=/\\d{1,2}/\\d{1,2}(?![\\d/]))))\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?!\\d)";
 const slashed = '(?<![\\d/.])(\\d{1,2})/(\\d{1,2})(?![\\d/])';
 const form = new RegExp(`${signed}|${worded}|${slashed}`, 'g');
 
-const weekday = /\s?(?:\((?:[月火水木金土日祝休振・曜,/]{1,8})\)|[月火水木金土日]曜日?)/y;
+const weekday =
+  /\s?(?:[([【<](?:[月火水木金土日祝休振・曜,/]{1,10})[)\]】>]|[月火水木金土日]曜日?|[([]?(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?[)\]]?(?![a-z]))/iy;
 const clock =
   /\s?(?:の|\(|\[\s?)?(?:(午前|午後|AM|PM|朝|昼|夜|夕方|深夜|正午)\s?)?(?:(\d{1,2}):(\d{2})(?::\d{2})?|(\d{1,2})時(?!間)(?:(\d{1,2})分|半)?)\s?[)\]]?(?:\s?(am|pm|AM|PM))?/y;
 const noon = /\s?(?:の)?正午/y;
@@ -79,7 +81,7 @@ function fromWords(hit: RegExpExecArray): Point | null {
   const inDay = day ? numberOf(day) : null;
   if (!(inMonth >= 1 && inMonth <= 12) || (inDay !== null && !(inDay >= 1 && inDay <= 31))) return null;
   const count = years ? numberOf(years) : null;
-  if (count === null && inDay === null && !piece) return null;
+  if (count === null && inDay === null && piece === undefined) return null;
   const base = era ? eras[era] : count !== null && count < 100 ? 2000 : 0;
   return {
     ...blank,
@@ -106,7 +108,7 @@ function fromSigns(hit: RegExpExecArray): Point | null {
     ...blank,
     at: hit.index,
     end: hit.index + hit[0].length,
-    year: fullYear ? Number(fullYear) : base,
+    year: fullYear ? Number(fullYear) + (fullYear.length === 2 ? 2000 : 0) : base,
     month: inMonth,
     day: inDay,
     nextYear: false,

@@ -3,6 +3,7 @@ import type { Offset, Rule } from '../../../records';
 import type { Stretch, Time } from '../../shapes';
 import type { Sifted } from '../../sieve';
 import { type Anchored, Anchors } from './anchors';
+import { eventsIn } from './events';
 import { type Length, lengthsIn } from './lengths';
 import { nextYears } from './years';
 
@@ -136,5 +137,7 @@ export function rulesIn(text: string, sifted: Sifted): Time[] {
     const read = readOne(text, length, reads.at(-1), anchors);
     if (length.firm || /(?:から|より|後|、)\s?$/.test(text.slice(0, length.at).slice(-3))) reads.push(read);
   }
-  return [...years, ...joined(reads, text)];
+  const times = [...years, ...joined(reads, text)];
+  // Where a length says when, the event is only how it comes about.
+  return times.length > 0 ? times : eventsIn(text, anchors);
 }

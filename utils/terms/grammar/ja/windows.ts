@@ -3,14 +3,16 @@ import type { Window } from '../../../records';
 import type { Time } from '../../shapes';
 import { clockAt, finish, type Point, pointsIn } from './points';
 import { undatedIn } from './undated';
-import { asEnd, completed, moment } from './written';
+import { asEnd, completed, lengthOf, moment } from './written';
 
-const between = /^[\s|]{0,4}(?:\((?:開始|スタート)\))?(?:~|-|から|より|→)[\s|]{0,4}$/;
-const from = /^\s{0,3}(?:~|から|以降|より|開始|スタート)/;
+/** `メンテナンス後~`, `(予定)~`, `ご注文分から`: what is said of the first day stands before the sign; the name of another time does not. */
+const between =
+  /^[\s|]{0,4}(?:\([^()\d~]{1,10}\))?\s?(?:(?![^~]{0,12}(?:期[間限]|締|有効|まで|以降))[^\s\d~、。,:()|]{1,12}\s{0,2}(?=~)|[^\s\d~、。,:()|]{0,8}(?:分|後|頃)(?=から|より))?(?:~|-|から|より|→|⇒|➡|ー|─)[\s|]{0,4}$/;
+const from = /^\s{0,3}([^\s\d~、。,:()|に]{1,8}分)?(?:~|から|以降|より|開始|スタート)/;
 const openly =
   /^\s{0,3}(?:~|から|以降|より)?\s{0,3}[([【「]?(?:(?:終了|期限|締切)(?:日|時期|日時)?[はを]?(?:未定|未設定|なし|設けず)|未定|終了未定|期限なし|なくなり次第)/;
 const until =
-  /^\s{0,3}\)?(?:\([^()]{1,12}\)\s?)?[【(「]?(?:までに|まで|迄|〆切|締め?切|必着|消印|当日消印|をもって|(?:で|にて)(?=締め?切)|に?終了|が?(?:期限|締切|締め切り))/;
+  /^\s{0,3}\)?(?:\([^()]{1,12}\)\s?)?[【(「]?((?:の?[^\s\d~、。,:()|に]{1,10}分|のお?申し?込み?(?:受付)?)(?=まで|を(?:もって|以て)))?(?:までに|まで|迄|〆切|締め?切|必着|消印|当日消印|を(?:もって|以て)|(?:で|にて)(?=締め?切|(?:受付を?)?終了)|に?終了|が?(?:期限|締切|締め切り))/;
 const runsOut = /なくなり次第|無くなり次第|達し次第|達した時点|(?:予算|上限)[^、。]{0,12}(?:達|次第)/;
 const release = /(?:発売|配信|公開|販売開始|リリース)日?\s{0,2}~\s{0,2}$/;
 const started = /(?:本日|今|ただ今|即日)(?:から|より|~)\s{0,2}$/;
@@ -22,6 +24,14 @@ function lastMonthAt(text: string, first: Point, at: number): Point | null {
   const month = Number(hit?.[1]);
   if (!hit || !(month >= 1 && month <= 12)) return null;
   return { ...first, at, end: at + hit[0].length, month, last: hit[2] !== undefined, year: null, part: null };
+}
+
+/** The day after a day: `20:00~翌1:59`. */
+function tomorrowOf(point: Point): Point {
+  const { year, month, day } = point;
+  if ((day ?? 0) < lengthOf(year, month ?? 1)) return { ...point, day: (day ?? 0) + 1, time: null };
+  if (month === 12) return { ...point, year: year === null ? null : year + 1, month: 1, day: 1, time: null };
+  return { ...point, month: (month ?? 1) + 1, day: 1, time: null };
 }
 
 /** The end of a window where only a day or a time is written: `~30日23:59`, `~23:59`. */
@@ -53,6 +63,8 @@ function partialEnd(text: string, first: Point, at: number): Point | null {
       time: null,
       last: false,
     });
+  const next = /^翌(?:日|朝)?の?\s?(?=午|朝|\d{1,2}[:時])/.exec(text.slice(begin, begin + 10));
+  if (next) return finish(text, { ...tomorrowOf(first), at: begin, end: begin + next[0].length });
   const clock = clockAt(text, begin);
   return clock && first.time !== null ? { ...first, at: begin, end: clock.end, time: clock.time } : null;
 }
@@ -74,6 +86,9 @@ function pair(text: string, first: Point, second: Point): Time {
   return { at: first.at, end: second.end, sort: 'window', value };
 }
 
+/** How far a sign reaches; `ご購入分まで` names what is to be done, and is left to the kinds. */
+const reachOf = (sign: RegExpExecArray | null) => (sign && !sign[1] ? sign[0].length : 0);
+
 /** A point that stands alone: the beginning or the end of a window, or a moment. */
 function single(text: string, point: Point, previousEnd: number): Time | null {
   const behind = text.slice(point.end, point.end + 30);
@@ -81,7 +96,7 @@ function single(text: string, point: Point, previousEnd: number): Time | null {
   const opens = from.exec(behind);
   const openEnd = openly.exec(behind);
   if (openEnd || (opens && !/^\s{0,3}(?:開始|スタート)(?![)\]】]|$)/.test(behind))) {
-    const length = (openEnd ?? opens)?.[0].length ?? 0;
+    const length = reachOf(openEnd ?? opens);
     const value = { start: asEnd(point), end: null, openEnd: true, ...extras(text) };
     return { at: point.at, end: point.end + length, sort: 'window', value };
   }
@@ -92,7 +107,7 @@ function single(text: string, point: Point, previousEnd: number): Time | null {
     const start = released ? 'x_release_date' : started.test(front) ? 'x_page_date' : null;
     const value = { start, end: asEnd(point), ...postal(behind), ...extras(text) };
     const at = released ? point.at - released[0].length : point.at;
-    return { at, end: point.end + (after?.[0].length ?? 0), sort: 'window', value };
+    return { at, end: point.end + reachOf(after), sort: 'window', value };
   }
   // `【進呈予定】1/20`: alone behind what names it, a bare day is no fraction.
   const alone = /(?:^|[】:>\]])\s{0,2}$/.test(front) && /^(?:頃|ごろ|\(?予定\)?|\s){0,3}$/.test(behind);

@@ -1,11 +1,13 @@
 /** What a bundle is made from. Plain records and a way to fetch bytes; no database, no clock. */
-import type { Capture, CustodyLine, Language, Trip, Visit } from '../records';
+import type { Capture, CustodyLine, Language, Observation, Trip, Visit } from '../records';
 
 export interface BundleCase {
   /** Null when a page is exported on its own. */
   trip: Trip | null;
   visits: readonly Visit[];
   captures: readonly Capture[];
+  /** What was observed of the trip besides; the report tells of it. */
+  observations?: readonly Observation[];
   /** The whole custody log from its first line: a part of a chain proves nothing. */
   custody: readonly CustodyLine[];
   /** Bytes by SHA-256. Rejects when they cannot be read; the bundle then says so instead of failing. */

@@ -8,6 +8,7 @@ import { exhibits } from './report/exhibits';
 import { facts } from './report/facts';
 import { hashes } from './report/hashes';
 import { route } from './report/route';
+import { tracking } from './report/tracking';
 import { style } from './report-style';
 import { type ReportTexts, reportTexts } from './report-texts';
 import { timesIn } from './times';
@@ -56,6 +57,7 @@ export function reportOf(
 <main>
 ${facts(context)}
 ${route(context)}
+${tracking(context)}
 ${exhibits(context)}
 ${environment(context)}
 ${hashes(context)}

@@ -1,12 +1,13 @@
 /** Reading a case for export: all rows of one moment, withdrawn visits left out. */
 import type { HikaeDatabase } from '../db';
-import type { Capture, CustodyLine, Trip, Visit } from '../records';
+import type { Capture, CustodyLine, Observation, Trip, Visit } from '../records';
 
 /** A case as `writeBundle` takes it, without what only the exporter knows: the clock and the versions in use. */
 export interface StoredCase {
   trip: Trip | null;
   visits: Visit[];
   captures: Capture[];
+  observations: Observation[];
   custody: CustodyLine[];
   file: (sha256: string) => Promise<Blob>;
   zone: string;
@@ -31,8 +32,8 @@ export function readVisitCase(database: HikaeDatabase, visitId: string): Promise
 
 /** One read transaction: a log read after its captures could lack their lines, and the bundle would not verify. */
 function inOneMoment<T>(database: HikaeDatabase, read: () => Promise<T>): Promise<T> {
-  const { trips, visits, captures, custody } = database;
-  return database.transaction('r', [trips, visits, captures, custody], read);
+  const { trips, visits, captures, custody, observations } = database;
+  return database.transaction('r', [trips, visits, captures, custody, observations], read);
 }
 
 async function readRows(
@@ -50,6 +51,7 @@ async function readRows(
     trip,
     visits,
     captures,
+    observations: trip ? await database.observations.where({ tripId: trip.id }).sortBy('at') : [],
     custody,
     file: (sha256) => readFile(database, sha256),
     zone: visits[0]?.zone ?? 'UTC',

@@ -32,7 +32,7 @@ const hostile = '</style></title><script>alert(1)</script><img src=x onerror=ale
 describe('the report', () => {
   it('follows the desk’s order', async () => {
     const heads = [...pageOf((await wholeTrip()).case()).querySelectorAll('h2')].map(({ id }) => id);
-    expect(heads).toEqual(['facts', 'route', 'exhibits', 'environment', 'hashes']);
+    expect(heads).toEqual(['facts', 'route', 'tracking', 'exhibits', 'environment', 'hashes']);
   });
 
   it('says honestly what was not read, and leaves out what does not matter', async () => {

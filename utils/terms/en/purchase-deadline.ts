@@ -1,4 +1,5 @@
 /** The window of the act that earns the reward: buy, spend, open, install, travel. */
+import type { Rule } from '../../records/fact';
 import { timedKind } from '../latin/timed';
 import { anchored, type Natural, periodOf } from '../latin/values';
 
@@ -10,7 +11,11 @@ const natural: Natural = [
   ['', 'entry'],
 ];
 const act =
-  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start|subscribe|take out|set up|place|hit|meet|top up|convert|pay in|bring over|move)';
+  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start(?! date)|subscribe|take out|set up|place|hit|meet|top up|convert|pay in|bring over|move)';
+
+/** Hours after a click are how long a visit counts, no time to buy in. */
+const isVisit = ({ anchor, offset }: Rule): boolean =>
+  ('hours' in offset || 'minutes' in offset) && /^x_(?:click|visit)$/.test(anchor);
 
 export default timedKind('purchase-deadline', {
   lang: 'en',
@@ -67,6 +72,7 @@ export default timedKind('purchase-deadline', {
     if (time.sort === 'window') return periodOf(time);
     if (time.sort !== 'rule') return null;
     const { direction } = time.lead;
+    if (isVisit(time.value)) return null;
     if (
       direction === 'before' ||
       direction === 'every' ||

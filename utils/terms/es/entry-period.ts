@@ -20,8 +20,12 @@ export default timedKind('entry-period', {
       3.2,
     ],
     [
-      '(?:inscripciones|participaciones|candidaturas) (?:[^.;]{0,30} )?(?:abier|recib|acept|admit|present|hasta|realiz)',
+      '(?:inscripciones|participaciones|candidaturas) (?:[^.;]{0,30} )?(?:abier|abr|cierr|cerr|recib|acept|admit|present|hasta|realiz)',
       3.8,
+    ],
+    [
+      '(?:recepcion|envio|presentacion|entrega|carga|subida) de (?:<1>)?(?:fotografias?|fotos?|imagenes|videos?|trabajos|obras|propuestas|candidaturas|participaciones|proyectos|relatos|dibujos|cartas|originales)(?![a-z])',
+      4.4,
     ],
     ['(?:concurso|sorteo) (?:[^.;]{0,30} )?(?:abierto|abre|cierra|permanecera abierto)', 3.6],
   ],

@@ -42,6 +42,7 @@ const ways: readonly MonthWay[] = [
   ],
   [`${last} of (?:each|every) ${month}`, always({ detail: { recurring: 'monthly', snap: 'end_of_month' } })],
   [`${last} of (?:each|every) (?:calendar )?quarter`, always({ detail: { recurring: 'quarterly' } })],
+  [`${last} of (?:the|that|its) (?:expiry|expiration) ${month}`, always(months(0, 'end_of_month'))],
   [
     `${last} of (?:the|that) (?:same )?${month}(?: in which| when| of| that)?`,
     always(months(0, 'end_of_month')),

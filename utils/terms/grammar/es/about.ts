@@ -2,6 +2,7 @@
 import type { AboutWords } from '../../latin/about';
 
 export const about: AboutWords = {
+  doubtful: '(?:reembols(?:os?|ar|aremos|aran?)|devolucion(?:es)?)(?![a-z])',
   strong:
     '(?:cash ?back|puntos(?! de venta)|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|vales?|cupon(?:es)?|cheques?|tarjetas? regalo|premios?|ganador(?:es|as?)?|premiad[oa]s?|agraciad[oa]s?|sorteos?|concursos?|rifa|rascas?|regalos?|obsequios?|promo(?:cion(?:es|al)?)?|campana|ofertas?|descuentos?|reintegros?|saldo|monedero|fidelidad|referid[oa]s?|amig[oa]s?|canj(?:e|ear|eable|ear(?:los|las|se))|estrellas|gemas|monedas|participa(?:r|cion(?:es)?|ntes?)?|bienvenida|ahorro|incentivos?|beneficios?|comision(?:es)?|suplente)(?![a-z])',
   promise:

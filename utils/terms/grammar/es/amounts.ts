@@ -1,8 +1,10 @@
 /** Spanish and Latin American money and points, without accents. */
 import type { AmountWords } from '../latin/amounts';
+import { numbers } from './words';
 
 export const amountWords: AmountWords = {
   decimalComma: true,
+  numbers,
   before: [
     ['(?:us ?\\$|u\\$s|usd ?\\$?)', 'USD'],
     ['(?:mx ?\\$|mxn ?\\$?|\\$ ?mxn)', 'MXN'],

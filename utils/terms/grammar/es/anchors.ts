@@ -8,6 +8,7 @@ const date =
 
 export const anchorWords: AnchorWordsOf = {
   leads: 'tras|despues de|una vez|cuando|desde|al|a partir de|luego de|si|posterior a|en caso de|de',
+  weak: 'de|al',
   passives: 'es|sea|fue|fuera|ha sido|haya sido|este|esta|quede|queda|resulte|sean|hayan sido|han sido|son',
   follows: 'tras|despues de|despues del|una vez|desde',
   anchors: [
@@ -20,7 +21,7 @@ export const anchorWords: AnchorWordsOf = {
       'x_notice',
     ],
     [
-      '(?:comunicacion|notificacion|notificad[oa]|notifique|contactad[oa]|contacto|aviso|comunicad[oa]|comunique|envio del? (?:correo|e-?mail|mensaje|comunicacion)|(?:correo|e-?mail|mensaje)(?: electronico)?(?: de notificacion)?|informad[oa]|publicacion de(?: los| las)? (?:ganador|resultado)|primer contacto|llamada)',
+      '(?:comunicacion|notificacion|notificad[oa]|notifi(?:que|ca|co|quemos|camos)|se (?:le|les|te) (?:avis[ae]|avise|comunica|comunique|contact[ae]|informa|llama)|contactad[oa]|contacto|aviso|comunicad[oa]|comunique|envio del? (?:correo|e-?mail|mensaje|comunicacion)|(?:correo|e-?mail|mensaje)(?: electronico)?(?: de notificacion)?|informad[oa]|publicacion de(?: los| las)? (?:ganador|resultado)|primer contacto|llamada)',
       'x_notice',
     ],
     [
@@ -63,7 +64,7 @@ export const anchorWords: AnchorWordsOf = {
       'approval',
     ],
     [
-      '(?:emision|emitid[oa]|concesion|otorg(?:amiento|ad[oa]|ue)|obtencion|obtenid[oa]|obtuv|generacion|generad[oa]|generen|acumulacion(?! de)|acumulad[oa]|asignacion|asignad[oa]|abono|abonad[oa]|acreditacion|acreditad[oa]|carga|(?:que )?se (?:ve )?reflejad?a?|reflejad[oa]|recibid[oa]|recepcion|entregad[oa]s?|ingreso|los ganas|las ganas|los obtienes|ganad[oa]|fecha de acumulacion|consegui(?:do|dos|ste)|expedicion del (?:cupon|vale|bono))',
+      '(?:emision|emitid[oa]|concesion|otorg(?:amiento|ad[oa]|ue)|obtencion|obtenid[oa]|obtuv|generacion|generad[oa]|generen|acumulacion(?! de)|acumulad[oa]|asignacion|asignad[oa]|abono|abonad[oa]|acreditacion|acreditad[oa]|carga|(?:que )?se (?:ve )?reflejad?a?|reflejad[oa]|recibid[oa]|recepcion|entregad[oa]s?|ingreso|los ganas|las ganas|los obtienes|ganad[oa]s?(?![a-z])|fecha de acumulacion|consegui(?:do|dos|ste)|expedicion del (?:cupon|vale|bono))',
       'grant',
     ],
     [
@@ -88,6 +89,10 @@ export const anchorWords: AnchorWordsOf = {
     ['(?:facturacion|extracto|recibo)', 'x_billing'],
     [
       '(?:contratacion|contrat(?:o|ar|ad[oa])|apertura(?: de (?:la |tu |su )?cuenta)?|firma|alta de (?:la |tu |su )?(?:cuenta|tarjeta|poliza|linea)|formalizacion|efecto de la poliza|afiliacion)',
+      'contract_start',
+    ],
+    [
+      '(?:aprobad[oa]|aprobacion de|autorizad[oa]|abiert[oa]|abrir|emitid[oa]) (?:la |el |tu |su |una )?(?:nueva )?(?:tarjeta|cuenta)',
       'contract_start',
     ],
     ['(?:cumpleanos)', 'x_birthday'],

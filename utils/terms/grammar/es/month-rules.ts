@@ -11,7 +11,8 @@ const years = (n: number): MonthRule => ({ offset: { years: n }, snap: 'fixed_12
 const always = (rule: MonthRule) => () => rule;
 const count = (source = ''): number => numbers[source] ?? Number(/\d{1,2}/.exec(source)?.[0] ?? 0);
 
-const end = '(?:(?:el |al )?(?:fin|final(?:es)?|fines|ultimo dia(?: habil)?|cierre)|a (?:fin|final(?:es)?))';
+const end =
+  '(?:(?:el |al )?(?:fin|final(?:es)?|fines|ultimo dia(?: habil| natural)?|cierre)|a (?:fin|final(?:es)?))';
 const next =
   '(?:mes (?:inmediato |inmediatamente )?(?:siguiente|posterior|proximo|entrante)|(?:siguiente|proximo|posterior) mes)(?: natural)?';
 const towards = '(?: (?:a|al|de|del))?(?![a-z])';
@@ -66,6 +67,10 @@ const ways: readonly MonthWay[] = [
   [
     `(?:${end} (?:de|del)|(?:el )?31 de diciembre (?:de|del)) (?:ese |dicho |mismo |propio |cada )?ano (?:natural )?(?:en (?:el )?que|en curso|de)`,
     always(years(0)),
+  ],
+  [
+    `${end} (?:de|del) mes (?:de|del) (?:vencimiento|caducidad|expiracion|vigencia)`,
+    always(months(0, 'end_of_month')),
   ],
   [`${end} (?:de|del) (?:ese |dicho |mismo )?mes(?: en (?:el )?que)?`, always(months(0, 'end_of_month'))],
   [

@@ -55,7 +55,10 @@ export function clockOf(words: GrammarWords): Clock {
   return {
     after: pattern(`^[\\s,(]{0,3}(?:${words.clock.beforeTime})?${time}(?:${zone})?`, ''),
     zone: pattern(`^${zone}`, ''),
-    next: pattern(`^[\\s,)]{0,3}(?:${words.clock.afterTime})?(?:${words.months.join('|')}|\\d)`, ''),
+    next: pattern(
+      `^[\\s,)]{0,3}(?:${words.clock.afterTime})?(?:${words.months.join('|')}|\\d(?!\\d{3}(?!\\d)))`,
+      '',
+    ),
     before: pattern(`(?:^|[^a-z0-9:.])${time}(?:${zone})?[\\s,)]{0,3}(?:${words.clock.afterTime})?$`, ''),
     noon: whole(words.clock.noon),
     pm: whole(words.clock.pm),

@@ -6,7 +6,8 @@ import { type AmountWords, amountReader } from './amounts';
 import { type AnchorWordsOf, anchorReader } from './anchors';
 import { dateReader } from './dates';
 import { dayComesFirst, pageDayFirst } from './day-order';
-import { durationReader, type RuleSpan } from './durations';
+import { durationReader } from './durations';
+import { joinedMonths } from './joined-months';
 import { type MonthSpan, type MonthWords, monthRuleReader } from './month-rules';
 import { folded, type Place, pattern } from './pattern';
 import { twoSides } from './two-sides';
@@ -60,7 +61,7 @@ export function latinGrammar(parts: GrammarParts): Grammar {
       const hasDigit = /\d/.test(text);
       if (!hasDigit && !speaks.test(text)) return [];
       const all = readLengths(text, sifted);
-      const months = joinedMonths(readMonths(text, sifted), all);
+      const months = joinedMonths(readMonths(text, sifted), all, text);
       const taken: Place[] = months.map(({ core }) => core);
       const free = ({ core }: { core: Place }) => !taken.some((one) => overlaps(one, core));
       let order: boolean | null | undefined;
@@ -84,7 +85,7 @@ export function latinGrammar(parts: GrammarParts): Grammar {
       taken.push(...sided.map(({ core }) => core));
       const lengths = all.filter(free);
       taken.push(...lengths.map(({ core }) => core));
-      const amounts = (hasDigit ? readAmounts(text, sifted) : []).filter((span) => free({ core: span }));
+      const amounts = readAmounts(text, sifted).filter((span) => free({ core: span }));
       return [
         ...[...months, ...sided].map(asMonth),
         ...windows.map(({ at, end, window, side, core, sure }) => ({
@@ -113,25 +114,6 @@ export function latinGrammar(parts: GrammarParts): Grammar {
     },
   };
 }
-
-/** "12 months from the end of the month in which …" is one rule. */
-const joinedMonths = (months: readonly MonthSpan[], lengths: readonly RuleSpan[]): MonthSpan[] =>
-  months.map((month) => {
-    if (month.shape !== 'rule' || Object.values(month.rule.offset).some((n) => n !== 0)) return month;
-    const length = lengths.find(
-      ({ core, direction }) =>
-        direction === 'after' && core.end < month.core.at && month.core.at - core.end < 14,
-    );
-    if (!length) return month;
-    const { offset, approx, within } = length.rule;
-    const core = { at: length.core.at, end: month.core.end };
-    return {
-      ...month,
-      at: length.at,
-      core,
-      rule: { ...month.rule, offset, approx: approx ?? false, within: within ?? false },
-    };
-  });
 
 function asMonth(span: MonthSpan): Led {
   const { at, end, core } = span;

@@ -82,7 +82,9 @@ function lone(text: string, span: DateSpan, joins: Joins): Omit<WindowSpan, 'cor
     return make('begins', span.day, null, [Math.max(0, beginsBefore), Math.max(0, beginsAfter)]);
   const endsAfter = wordsAfter(joins.endsAfter);
   if (endsAfter >= 0) return make('ends', null, ended, [0, endsAfter]);
-  return span.weak ? null : make('on', span.day, endOf ? ended : span.day, [0, 0]);
+  // A month is all its days.
+  const begun = span.vague && !endOf ? { ...span.day, day: 1 } : span.day;
+  return span.weak ? null : make('on', begun, endOf || span.vague ? ended : span.day, [0, 0]);
 }
 
 /** Two neighbouring dates as one period, where the words between them say so. */

@@ -145,6 +145,91 @@ const said: readonly Said[] = [
     rule('contract_start', { months: 3 }),
   ],
   ['Recepción de fotografías del 1 al 31 de marzo de 2027 para el concurso.', 'entry_period', march],
+  // With the event itself, and no time after it.
+  [
+    'You will get £10 once your friend has made their first purchase.',
+    'payout_rule',
+    rule('condition_met', { days: 0 }),
+  ],
+  [
+    'Points are credited as soon as your order has been delivered.',
+    'payout_rule',
+    rule('x_delivery', { days: 0 }),
+  ],
+  [
+    'Los puntos se añadirán a tu cuenta una vez que el pedido haya sido entregado.',
+    'payout_rule',
+    rule('x_delivery', { days: 0 }),
+  ],
+  [
+    'You will receive your credit once your friend has been a member for 30 days.',
+    'payout_rule',
+    rule('contract_start', { days: 30 }),
+  ],
+  [
+    'The reward is on hold for 24 hours, then it is added to your balance.',
+    'payout_rule',
+    rule('condition_met', { hours: 24 }),
+  ],
+  // What is entered is the object of entering, and governs nothing.
+  [
+    'Debes inscribirte en la promoción antes del 31 de marzo de 2027.',
+    'entry_period',
+    { start: null, end: '2027-03-31' },
+  ],
+  [
+    'Activaste la promoción dentro de las primeras 24 hrs. de haber recibido la notificación.',
+    'entry_period',
+    rule('x_notice', { hours: 24 }),
+  ],
+  [
+    'Entrants have until 31 March 2027 to submit their designs.',
+    'entry_period',
+    { start: null, end: '2027-03-31' },
+  ],
+  ['Last date for entries: 31/03/2027', 'entry_period', { start: null, end: '2027-03-31' }],
+  [
+    'El periodo de participación durará desde el momento de la publicación del sorteo hasta las 9:00 am horas del miércoles, 31 de marzo de 2027.',
+    'entry_period',
+    { start: 'x_page_date', end: '2027-03-31T09:00' },
+  ],
+  // Two dates after "between" with nothing between them; a weekday before figures.
+  [
+    'Buy any oven between 9:00am AEST Monday 01/03/27 4:59pm AEST Wednesday 31/03/27 to claim cashback.',
+    'purchase_deadline',
+    { start: '2027-03-01T09:00', end: '2027-03-31T16:59' },
+  ],
+  // The same number once more, in brackets.
+  [
+    'Please allow up to twenty-eight [28] days for your gift to arrive.',
+    'payout_rule',
+    { offset: { days: 28 } },
+  ],
+  [
+    'Earn one stamp for a single transaction of £10 (ten) or more in store.',
+    'min_spend',
+    { amount: 10, unit: 'GBP' },
+  ],
+  [
+    'Rebates are offered in denominations of not more than thirty dollars.',
+    'max_reward',
+    { amount: 30, unit: 'USD' },
+  ],
+  [
+    'Points should appear in your account about a week after your purchase.',
+    'payout_rule',
+    rule('purchase', { days: 7 }),
+  ],
+  [
+    "If you don't shop with us for two years, your points will be lost.",
+    'inactivity_expiry',
+    rule('last_activity', { years: 2 }),
+  ],
+  [
+    'The gift code is emailed within ten business days following the end of the campaign.',
+    'payout_rule',
+    rule('x_campaign_end', { businessDays: 10 }),
+  ],
 ];
 
 const unsaid: readonly Unsaid[] = [
@@ -155,6 +240,13 @@ const unsaid: readonly Unsaid[] = [
   ['Points credited from 5 April 2027 expire sooner.', 'payout_rule'],
   ['Delivery of your parcel: this may take up to 14 days.', 'contact_rule'],
   ['Complete your purchase within 30 days of activating the offer to earn points.', 'cookie_rule'],
+  ['Once your claim is approved, you will be told by email.', 'payout_rule'],
+  ['As soon as you have an account, your friends can join.', 'expiry_rule'],
+  ['You will receive a notification once your claim has been validated.', 'payout_rule'],
+  ['El usuario tiene 7 días desde que se activó la promoción para poder utilizarla.', 'payout_rule'],
+  ['Once your product has been a success for 30 days, tell us.', 'payout_rule'],
+  ['Estamos abiertos: abierto de lunes a viernes del 1 al 31 de marzo de 2027.', 'entry_period'],
+  ['The gift card is sent to the email address you provide within 3 days.', 'claim_window'],
   ['Items must be returned before the date printed on the label.', 'claim_window'],
   ['Rebate cards are mailed 6 weeks after receipt of a valid submission.', 'claim_window'],
   ['Puedes solicitar un reembolso dentro de los 14 días posteriores a la entrega.', 'payout_rule'],

@@ -17,7 +17,7 @@ const timed = timedKind('claim-window', {
   kind: 'claim_window',
   cues: [
     ['(?:cannot|can.t|could not|unable to|not) (?:be )?(?:reach|contact|trac)(?:ed)?', 3.6],
-    ['(?:have|has|given|get) [^.;]{0,24} to (?:respond|reply|claim|accept|collect|redeem)', 3.8],
+    ['(?:have|has|given|get) [^.;]{0,50} to (?:respond|reply|claim|accept|collect|redeem)', 3.8],
     ['(?:must|should|need to|has to|have to) (?:reach|be with|be in) (?:us|our)', 3.8],
     ['claims? (?:<1>)?(?:opens?|can be made|are accepted|close)(?![a-z])', 4],
     ['(?:post-?marked|date-?stamped)', 4.4],
@@ -40,16 +40,20 @@ const timed = timedKind('claim-window', {
       3.2,
     ],
     [
-      '(?:winner|winners|they|you|recipient|prize) <4>(?:respond|reply|accept|confirm|claim|collect|contact|acknowledge|provide|return)',
+      '(?:winner|winners|they|you|recipient|prize) <4>(?:respond|reply|accept|confirm|claim|collect|contact(?!ed)|acknowledge|provide|return)',
       3.6,
     ],
     [
       '(?:fails?|failure|unable|not|n.t) <3>(?:respond|reply|claim|accept|collect|contactable|be contacted|make contact|reach)',
       3.6,
     ],
+    ['register (?:your |the |their |a )(?:<1>)?(?:products?|appliances?|devices?|warranty)(?![a-z])', 4.2],
     ['(?:no|without|not received a|do not receive a) (?:response|reply)', 3.6],
     ['(?:prizes?|unclaimed) <4>(?:claimed|collected|unclaimed|forfeit(?:ed)?)', 3.4],
-    ['(?:deadline|time limit|last (?:day|date)) (?:for|to) (?:<2>)?(?:claim|submi|redeem|register)', 4.2],
+    [
+      '(?:deadline|time limit|last (?:day|date)) (?:for|to) (?:<2>)?(?:claim|submit(?:ting)? (?:<2>)?(?:claim|receipt|rebate|form|proof)|redeem)',
+      4.2,
+    ],
     ['claim (?:period|window|deadline|form|by)|redemption (?:period|deadline|window)', 4],
     ['(?:respond|reply|responding|replying) (?:to|within|by)', 3.4],
     [
@@ -78,7 +82,7 @@ const timed = timedKind('claim-window', {
   neverAround:
     '(?:missing|untracked|not (?:tracked|received|credited|shown)|(?:has|have|does|did)n.t (?:tracked?|appear|received?))',
   neverNear:
-    '(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back|send|post)|we.ll (?:send|post|e-?mail)|each (?:voucher|credit)|(?:offers?|receipts?|rebates?|it|this) (?:can |may |will )?takes? (?:up to|about|around)',
+    '(?:address|details|number|account|card) (?:that |which )?you (?:have )?(?:provide|gave|give|registered)|(?:will|shall) be (?:e-?mailed|sent|posted|issued|credited) |(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back|send|post)|we.ll (?:send|post|e-?mail)|each (?:voucher|credit)|(?:offers?|receipts?|rebates?|it|this) (?:can |may |will )?takes? (?:up to|about|around)',
   value(time, words): FactValue | null {
     if (time.sort === 'window') {
       const window = periodOf(time);
@@ -111,7 +115,7 @@ const timed = timedKind('claim-window', {
 
 /** A day that is written somewhere else: "before the date shown on the form". */
 const elsewhere =
-  '(?:by|before|until|within|prior to|no later than|not later than|on or before|after) (?:the|its|their) <3>(?:date|deadline|period|time ?frame|time limit) <2>(?:stated|shown|specified|indicated|printed|displayed|set out|listed|noted|detailed|given|on the|in the|mentioned)';
+  '(?:by|before|until|within|prior to|no later than|not later than|on or before|after) (?:the|its|their) <3>(?:date|deadline|period|time ?frame|time limit) <2>(?:stated|shown|specified|indicated|printed|displayed|set out|listed|noted|detailed|given|on the|in the|mentioned)|(?:by|before|until|prior to) the (?:last |final )?(?:post-?mark|submission|claim) (?:date|deadline)';
 
 export default {
   ...timed,

@@ -68,7 +68,10 @@ const timed = timedKind('contact-rule', {
       4,
     ],
     [`${reward} (?:enquir|inquir|quer)(?:y|ies)`, 4.6],
-    ['(?:we|team|agents?|support) <3>(?:respond|reply|get back|answer|investigate|resolve)', 3.8],
+    [
+      '(?:we|team|agents?|support) <3>(?:responds?|repl(?:y|ies)|gets? back|answers?|investigates?|resolves?)',
+      3.8,
+    ],
     [
       '(?:please )?(?:contact|wait)[^.;]{0,30}(?:us|customer|support|before (?:contacting|raising|submitting|claiming))',
       2.6,
@@ -99,7 +102,7 @@ const timed = timedKind('contact-rule', {
       return null;
     if (
       isAnaphor ||
-      (/(?:respond|reply|get back|answer|investigat|resolve)/.test(
+      (/(?:respond|repl(?:y|ies)|gets? back|answer|investigat|resolve)/.test(
         words.left.slice(-60) + words.right.slice(0, 20),
       ) &&
         /(?:we|team|us|support|merchant|retailer)(?![a-z])|(?:are|is|be|get) (?:resolved|answered|settled)/.test(

@@ -17,7 +17,7 @@ export default timedKind('entry-period', {
       3.7,
     ],
     [
-      '(?:entry|entries|registrations?|applications?|enroll?ment|opt[-\\s]?in|submissions?|nominations?|voting|sign[-\\s]?ups?) (?:period|window|dates?|deadline|opens?|opened|closes?|closed|closing|is open|are open|ends?|ended|starts?|started|begins?)',
+      '(?:entry|entries|registrations?|applications?|enroll?ment|opt[-\\s]?in|submissions?|nominations?|voting|sign[-\\s]?ups?) (?:takes? place|runs?|period|window|dates?|deadline|opens?|opened|closes?|closed|closing|is open|are open|ends?|ended|starts?|started|begins?)',
       4.4,
     ],
     [
@@ -41,6 +41,20 @@ export default timedKind('entry-period', {
       '(?:submission|receipt|submitting|upload) of (?:<1>)?(?:entries|photos?|photographs|videos?|works|artworks?|proposals|nominations|projects|stories|designs|essays)(?![a-z])',
       4.4,
     ],
+    // What one enters is no more than the object of entering.
+    [
+      '(?:enter(?:ing)?|regist(?:er|ering|ration) (?:for|in)|opt(?:ing)?[-\\s]in (?:to|for)|sign(?:ing)?[-\\s]up (?:for|to)|join(?:ing)?|appl(?:y|ying) for|enroll?(?:ing)? in|tak(?:e|ing) part in|participat(?:e|ing) in) (?:the|this|our|a) <1>(?:promotion|offer|campaign|contest|competition|draw|program(?:me)?|sweepstakes?|giveaway|event|raffle)',
+      4,
+    ],
+    [
+      '(?:deadline|last (?:date|day)|time limit) (?:for|to) (?:<2>)?(?:entr(?:y|ies)|enter|submissions?|applications?|apply|regist|nominat|vot)',
+      4.4,
+    ],
+    [
+      '(?:get|send|e-?mail|submit|upload|post|enter)(?:ting|ing)? (?:us |in )?(?:your|their|a|an|the) (?:<1>)?(?:photos?|videos?|entry|entries|designs?|stor(?:y|ies)|drawings?|answers?|recipes?|artworks?|ideas?|essays?|proposals?)(?![a-z])',
+      3.8,
+    ],
+    ['(?:entrants?|participants?|contestants?|applicants?) (?:<1>)?(?:have|has|can|may) ', 3],
     ['(?:closing|entry) (?:date|time|deadline)', 4],
     [
       '(?:enter|apply|register|opt[-\\s]?in|enroll?|sign[-\\s]?up|join|nominate|vote|post|upload|tweet|comment|activate|participate|take part|submit (?:your|an|their) (?:entry|application))(?:ed|ing)?(?! (?:e-?mail|address|account|phone|mobile|card|users?|customers?|office))(?![a-z])',

@@ -60,6 +60,11 @@ export default timedKind('purchase-deadline', {
       '(?:purchase|booking|travel|stay|spend|qualifying|shopping|redemption of travel) (?:period|window|dates?|deadline)',
       4.4,
     ],
+    [
+      '(?:makes?|making|made|places?|placing|placed) (?:<2>)?(?:purchase|order|booking|deposit|transaction|payment)s?(?![a-z])',
+      3,
+    ],
+    [`(?:friend|referee|customer|member|referral|person|cardholder)s? (?:<2>)?${act}s?(?![a-z])`, 2.6],
     ['(?:first|new) <2>(?:purchase|order|transaction|deposit|direct debit)', 2.2],
   ],
   titles:
@@ -88,6 +93,9 @@ export default timedKind('purchase-deadline', {
     const isFirst =
       time.value.anchor === 'purchase' && /first/.test(words.text.slice(time.at, time.lead.core.at));
     const rule = isFirst ? { ...time.value, anchor: '' } : time.value;
-    return { ...anchored(rule, natural, words), within: true };
+    // The first days without another word are those of a customer's.
+    const spends = /spen[dt]/.test(words.text) && /first/.test(words.text.slice(time.at, time.lead.core.at));
+    const own = spends ? [['', 'contract_start'] as const] : natural;
+    return { ...anchored(rule, own, words), within: true };
   },
 });

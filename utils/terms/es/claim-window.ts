@@ -6,7 +6,7 @@ import { sayings } from '../latin/worded';
 import { together } from '../worded';
 
 const natural: Natural = [
-  ['(?:llamad|contact|respon|contest|notific|comunic|aceptar)', 'x_notice'],
+  ['(?:llamad|contact|confirm|respon|respuest|contest|notific|comunic|aceptar)', 'x_notice'],
   ['(?:premio|ganador|agraciad|sorteo)', 'x_draw'],
   ['(?:compra|ticket|tique|factura|pedido)', 'purchase'],
   ['', 'condition_met'],
@@ -23,7 +23,7 @@ const timed = timedKind('claim-window', {
       3.2,
     ],
     [
-      `(?:envi|remit|present|sub|aport|adjunt|facilit|complet|rellen|cumpliment|entreg|mand|hacer llegar|carg|manda)[a-z]{0,6} (?:[^.;]{0,40} )?${papers}`,
+      `(?:envi|remit|registr|present|sub|aport|adjunt|facilit|complet|rellen|cumpliment|entreg|mand|hacer llegar|carg|manda)[a-z]{0,6} (?:[^.;]{0,40} )?${papers}`,
       3.5,
     ],
     [`${papers} (?:[^.;]{0,40} )?(?:debera|deberan|debe|deben|tendra|tendran|enviad|recibid|remit)`, 3.4],
@@ -58,7 +58,7 @@ const timed = timedKind('claim-window', {
       3,
     ],
     ['fecha limite(?: [^.;]{0,20})?', 2.6],
-    ['(?:contara con|contaran con|tendra|dispondra de) (?:[^.;]{0,20} )?(?:dias|horas)[^.;]{0,24} para', 3.6],
+    ['(?:contara con|contaran con|tendra|dispondra de) (?:[^.;]{0,20} )?(?:dias|horas)[^.;]{0,50} para', 3.6],
   ],
   titles:
     'fecha limite de (?:envio|reclamacion|canje)|canje|reclamacion|reclamar|aceptacion del premio|redencion|solicitud del premio',

@@ -17,7 +17,7 @@ const days: readonly (readonly [RegExp, string])[] = [
 
 /** A lone day is a period only where it is called one. */
 const named =
-  /valid|solo|unic|durante|aplica|vigen|promo|oferta|descuento|llevara a cabo|doble|triple|consigue|llevate|gana|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)/;
+  /valid|solo|unic|durante|aplica|vigen|promo|oferta|descuento|llevara a cabo|campana|doble|triple|consigue|llevate|gana|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)/;
 
 const timed = timedKind('offer-period', {
   lang: 'es',

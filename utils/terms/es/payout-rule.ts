@@ -12,7 +12,7 @@ const natural: Natural = [
   ['', 'condition_met'],
 ];
 const given =
-  '(?:abon|acredit|ingres|entreg|envi|carg|asign|acumul|otorg|confirm|valid|aprob|pag|public|anunci|concede|emit|reparti|transferi|recib|obtendr|efectu|realiz|hara|reflej|dispon|aplic|reembols|sum|devolver|bonific|tramit|proces|reintegr|vuelc|libera|visualiz|computa|rastre|mand|gira)[a-z]{0,9}';
+  '(?:abon|anad|incorpor|deposit|acredit|ingres|entreg|envi|carg|asign|acumul|otorg|confirm|valid|aprob|pag|public|anunci|concede|emit|reparti|transferi|recib|obtendr|efectu|realiz|hara|reflej|dispon|aplic|reembols|sum|devolver|bonific|tramit|proces|reintegr|vuelc|libera|visualiz|computa|rastre|mand|gira)[a-z]{0,9}';
 const winners = '(?:ganador(?:es|as?)?|premiad[oa]s|agraciad[oa]s|finalistas|resultados?|fallo)';
 const announcing =
   '(?:nombramiento|designacion|proclamacion|anuncio|publicacion|comunicacion|notificacion|divulgacion)';
@@ -85,7 +85,7 @@ export default timedKind('payout-rule', {
   never:
     '(?:defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|debera (?:enviar|remitir|presentar|reclamar|responder)|no podra (?:reclamar|canjear))',
   neverNear:
-    '(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se envian?) |gastarse|gastar(?:lo|los)? |sin (?:sumar|gastar|movimient|usar)|se pierd)',
+    'para (?:poder )?(?:utiliz|us|canje|activ|gast|disfrut|compr)ar|(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se envian?) |gastarse|gastar(?:lo|los)? |sin (?:sumar|gastar|movimient|usar)|se pierd)',
   value(time, words) {
     if (time.sort === 'window')
       return (time.lead.side === 'begins' && !begun.test(words.left)) || goesOn(time, words)
@@ -94,7 +94,7 @@ export default timedKind('payout-rule', {
     if (time.sort === 'detail') return detailOf(time);
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;
-    if (time.lead.direction === 'for' && !/(?:pendiente|espera)/.test(words.left)) return null;
+    if (time.lead.direction === 'for' && !/(?:pendiente|espera|reten|bloque)/.test(words.left)) return null;
     if (isIdle(time)) return null;
     // What is seldom so is no rule.
     if (/(?:rara vez|raras ocasiones|excepcional|algunos casos|en ocasiones)/.test(words.left.slice(-50)))

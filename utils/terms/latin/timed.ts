@@ -74,8 +74,16 @@ const compiled = (kind: TimeKind): Compiled => ({
   otherwise: optional(kind.otherwise),
 });
 
-const timesOf = (found: readonly Found[], example: number): LedTime[] =>
-  found.filter((one): one is LedTime => isLed(one) && one.sort !== 'amount' && one.at < example);
+/** "As soon as …": no time after it. */
+export const isAtOnce = (one: Found): boolean =>
+  one.sort === 'rule' && one.value.offset.days === 0 && one.value.snap === 'none';
+
+/** The times of a clause; "as soon as" is no time but for what is given. */
+const timesOf = (found: readonly Found[], example: number, kind: FactKind): LedTime[] =>
+  found.filter(
+    (one): one is LedTime =>
+      isLed(one) && one.sort !== 'amount' && one.at < example && (kind === 'payout_rule' || !isAtOnce(one)),
+  );
 
 /** Kinds whose own words are about promises and nothing else. */
 const ownTopic: ReadonlySet<FactKind> = new Set<FactKind>(['contact_rule', 'cancel_rule', 'cookie_rule']);
@@ -114,7 +122,7 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
     claim(clause, found): readonly Claim[] {
       if (found.length === 0) return [];
       const view = viewOf(clause);
-      const times = timesOf(found, view.example);
+      const times = timesOf(found, view.example, kind.kind);
       if (times.length === 0) return [];
       if (!ownTopic.has(kind.kind) && (view.isQuestion || !isPromise(kind.lang, view))) return [];
       if (!isAbout(rules, view)) return [];

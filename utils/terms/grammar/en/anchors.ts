@@ -102,7 +102,7 @@ export const anchorWords: AnchorWordsOf = {
     ['"?posting date', 'x_pending'],
     ['bill(?:ing|ed)?(?![a-z])|statement', 'x_billing'],
     [
-      `(?:account|card|cardmember|membership|plan|policy|contract|cover)(?: account)? (?:is |was )?(?:open(?:ing|ed)?|start(?:s|ed|ing)?|approv(?:al|ed)|anniversary|inception|begins)|(?:the )?(?:date )?${your}(?:account|card|policy|contract) (?:is |was )(?:opened|issued|approved)|(?:open(?:ing|ed)?|approv(?:al|ed)|issu(?:e|ed|ing))(?: of| for)? ${your}(?:new |qualifying )?(?:card |current |bank |credit card )?account|becoming a (?:new )?card ?member|card(?:member)? ?ship|(?:start|commencement|beginning) (?:date )?of ${your}(?:policy|contract|plan|membership|cover)|(?:switching|switch)(?![a-z])`,
+      `(?:account|card|cardmember|membership|plan|policy|contract|cover)(?: account)? (?:is |was )?(?:open(?:ing|ed)?|start(?:s|ed|ing)?|approv(?:al|ed)|anniversary|inception|begins)|(?:the )?(?:date )?${your}(?:account|card|policy|contract) (?:is |was )(?:opened|issued|approved)|(?:open(?:ing|ed|s)?|approv(?:al|ed)|issu(?:e|ed|ing))(?: of| for)? ${your}(?:new |qualifying )?(?:card |current |bank |credit card )?account|becoming a (?:new )?card ?member|card(?:member)? ?ship|(?:start|commencement|beginning) (?:date )?of ${your}(?:policy|contract|plan|membership|cover)|(?:switching|switch)(?![a-z])`,
       'contract_start',
     ],
     ['return(?:s|ing|ed)? (?:home|from)', 'x_usage_end'],

@@ -17,7 +17,7 @@ export const anchorWords: AnchorWordsOf = {
       'x_claim_received',
     ],
     [
-      '(?:recepcion|recibi(?:r|do|da)|reciba|recibio)(?: de| del| de la| de dicho| el| la| dicho| su| este)? ?(?:correo|e-?mail|mensaje|notificacion|comunicacion|aviso|premio comunicado)',
+      '(?:recepcion|recibi(?:r|do|da)|recib[ae]s?|recibio)(?: de| del| de la| de dicho| el| la| dicho| su| este)? ?(?:correo|e-?mail|mensaje|notificacion|comunicacion|aviso|premio comunicado)',
       'x_notice',
     ],
     [
@@ -36,6 +36,10 @@ export const anchorWords: AnchorWordsOf = {
       '(?:entrega|entregad[oa]|recepcion|recibi(?:r|do|da))(?: del?| de la| el| la| de su| de tu)? ?(?:pedido|producto|articulo|paquete|mercancia|compra)|entrega',
       'x_delivery',
     ],
+    [
+      '(?:el |la |su |tu )?(?:pedido|producto|articulo|paquete|compra|mercancia)s? (?:<1>)?(?:sea|sean|haya sido|ha sido|hayan sido|este|esta|es|fue|quede) (?:<1>)?(?:entregad|recibid)[oa]s?',
+      'x_delivery',
+    ],
     ['(?:instal(?:ar|acion|ado|ada|es)|descarga(?:r|do)?)', 'x_install'],
     [
       '(?:registr(?:o|arse|arte|ado|ada|e|es|aste)|alta(?: como)?|darse de alta|darte de alta|inscripcion en el programa|creacion de (?:la |tu |su )?cuenta|unirse|unirte)',
@@ -45,6 +49,10 @@ export const anchorWords: AnchorWordsOf = {
     ['(?:inscripcion|inscrib(?:irse|irte|e|ase)|participacion|participar)', 'entry'],
     [
       '(?:cumpl(?:ir|imiento|a|as|ido|e)|condiciones|consecucion|conseguid[oa]|alcanz(?:ar|ado)|complet(?:ar|ado|e|es)|amigo|referid[oa])',
+      'condition_met',
+    ],
+    [
+      '(?:recibi(?:r|d[oa])|recepcion de) (?:cada |la |una |tu |su )?(?:transferencia|pago|bizum)',
       'condition_met',
     ],
     [

@@ -19,7 +19,18 @@ const towards = '(?: (?:a|al|de|del))?(?![a-z])';
 const day = '(\\d{1,2}|primero|uno|cinco|diez|quince|veinte)';
 const year = '(?:ano (?:natural )?(?:siguiente|posterior)|(?:siguiente|proximo) ano)';
 
+/** What comes with the event itself, after no time at all. */
+const atOnce = always({ offset: { days: 0 }, snap: 'none' });
+
 const ways: readonly MonthWay[] = [
+  [
+    'en cuanto|tan pronto como|una vez(?: que)?(?! al)|inmediatamente (?:despues de|tras)|en el momento en que',
+    atOnce,
+  ],
+  [
+    '(?:de forma |de manera )?(?:inmediatamente|inmediata|al instante)',
+    always({ offset: { days: 0 }, snap: 'none', anchor: '' }),
+  ],
   [
     `${end} (?:de|del) (?:segundo mes|mes subsiguiente)(?: siguiente| posterior)?${towards}`,
     always(months(2, 'end_of_month')),
@@ -90,7 +101,7 @@ const ways: readonly MonthWay[] = [
 ];
 
 export const monthWords: MonthWords = {
-  calendar: 'mes|meses|ano|trimestre|[a-z]{3,9}mente',
+  calendar: 'mes|meses|ano|trimestre|cuanto|pronto|vez|momento|instante|inmediata|[a-z]{3,9}mente',
   ways,
   within: 'hasta|antes de|antes del|a mas tardar|dentro de|como maximo|hasta el|antes de que',
   approx: 'aproximadamente|alrededor de|normalmente|habitualmente|hacia|sobre|en torno a',

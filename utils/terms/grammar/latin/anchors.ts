@@ -57,7 +57,9 @@ export function anchorReader({ anchors, leads, weak, passives, follows }: Anchor
   const passive = pattern(`^ <4>(?:${passives}) (?:[a-z]{2,12}ly )?`, '');
   const meant = (text: string, sifted: Sifted): Anchored | null => {
     const thing = firstOf(names, text, sifted);
-    const link = thing && passive.exec(text.slice(thing.end));
+    const found = thing && passive.exec(text.slice(thing.end));
+    // Another thing and what is done to that.
+    const link = found && !/\s(?:or|and|y|o)\s/.test(found[0]) ? found : null;
     // "The booking is completed" is the booking; "complete la reserva" as well.
     const next =
       thing && finishes.test(text.slice(thing.at, thing.end))

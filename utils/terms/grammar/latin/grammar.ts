@@ -7,7 +7,7 @@ import { type AnchorWordsOf, anchorReader } from './anchors';
 import { dateReader } from './dates';
 import { dayComesFirst, pageDayFirst } from './day-order';
 import { durationReader } from './durations';
-import { joinedMonths } from './joined-months';
+import { joinedMonths, unlessTimed } from './joined-months';
 import { type MonthSpan, type MonthWords, monthRuleReader } from './month-rules';
 import { folded, type Place, pattern } from './pattern';
 import { twoSides } from './two-sides';
@@ -61,8 +61,8 @@ export function latinGrammar(parts: GrammarParts): Grammar {
       const hasDigit = /\d/.test(text);
       if (!hasDigit && !speaks.test(text)) return [];
       const all = readLengths(text, sifted);
-      const months = joinedMonths(readMonths(text, sifted), all, text);
-      const taken: Place[] = months.map(({ core }) => core);
+      const counted = joinedMonths(readMonths(text, sifted), all, text);
+      const taken: Place[] = [];
       const free = ({ core }: { core: Place }) => !taken.some((one) => overlaps(one, core));
       let order: boolean | null | undefined;
       const context = {
@@ -79,6 +79,8 @@ export function latinGrammar(parts: GrammarParts): Grammar {
         },
       };
       const dates = hasDigit ? readDates(text, context) : [];
+      const months = unlessTimed(counted, all.length > 0 || dates.length > 0);
+      taken.push(...months.map(({ core }) => core));
       const windows = readWindows(text, dates).filter(free);
       taken.push(...windows.map(({ core }) => core));
       const sided = twoSides(text, all.filter(free));

@@ -8,7 +8,7 @@ export const numberSource = (words: GrammarWords): string => {
   const ones = namesOf(words, (n) => n > 0 && n < 10);
   const tens = namesOf(words, (n) => n > 10 && n < 100 && n % 10 === 0);
   const compound = `(?:${tens.join('|')})${tensTo}(?:${ones.join('|')})`;
-  return `(?:\\d{1,4}|(?:${compound}|${names.join('|')})(?![a-z]))(?: ?\\( ?[a-z0-9\\s]{1,30}\\))?`;
+  return `(?:\\d{1,4}|(?:${compound}|${names.join('|')})(?![a-z]))(?: ?[(\\[] ?[a-z0-9\\s-]{1,30}[)\\]])?`;
 };
 
 /** The numbers of one word that are such. */
@@ -24,7 +24,7 @@ export function numberOf(
   const digits = /\d{1,4}/.exec(source);
   if (digits) return Number(digits[0]);
   const word = source
-    .replace(/\(.{0,40}\)/, '')
+    .replace(/[([].{0,40}[)\]]/, '')
     .replace(/\s{1,4}/g, ' ')
     .trim();
   const known = numbers[word] ?? numbers[word.replace(/-/g, ' ')];

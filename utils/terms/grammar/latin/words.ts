@@ -81,6 +81,8 @@ export interface PeriodWords {
   readonly endOf: string;
   /** After a day: it comes again each year, so it is no one date. */
   readonly recurs: string;
+  /** Before what leads to an end: it begins when the text is published. */
+  readonly published: string;
   /** "Received after 28 February, not accepted": what comes after it is refused, so it is an end. */
   readonly late: string;
   readonly refused: string;

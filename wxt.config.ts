@@ -69,6 +69,7 @@ export default defineConfig({
     action: { default_title: '__MSG_extensionName__' },
     permissions: [
       'alarms',
+      'cookies',
       'downloads',
       'notifications',
       'scripting',
@@ -79,6 +80,7 @@ export default defineConfig({
       'webRequest',
       ...(browser === 'firefox' ? [] : ['offscreen', 'pageCapture']),
     ],
+    optional_permissions: ['privacy'],
     host_permissions: ['<all_urls>'],
     content_security_policy: {
       extension_pages: contentSecurityPolicy(browser === 'firefox' ? '' : "'unsafe-inline'"),

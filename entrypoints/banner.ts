@@ -1,6 +1,6 @@
 /** Injected by the background into a page of which something was kept, or went wrong. */
 import { defineUnlistedScript } from '#imports';
-import { bannerBox, hideBanner, showBanner } from '../components/banner/banner';
+import { type BannerActs, bannerBox, hideBanner, showBanner } from '../components/banner/banner';
 import type { ContentMessages, Envelope } from '../utils/messages';
 import { ask, contentBrowser } from '../utils/messages/content-browser';
 
@@ -15,9 +15,13 @@ export default defineUnlistedScript(() => {
   Reflect.set(globalThis, Symbol.for('hikae.banner.box'), bannerBox);
   contentBrowser.runtime.onMessage.addListener((message: Envelope) => {
     if (message?.hikae !== 'banner.show') return undefined;
-    showBanner(message.ask as ContentMessages['banner.show']['ask'], undo);
+    showBanner(message.ask as ContentMessages['banner.show']['ask'], acts);
     return Promise.resolve(null);
   });
 });
 
-const undo = async (visitId: string) => (await ask('visit.undo', { visitId }))?.undone === true;
+const acts: BannerActs = {
+  undo: async (visitId) => (await ask('visit.undo', { visitId }))?.undone === true,
+  open: async (warningId) => (await ask('warning.open', { warningId }))?.opened === true,
+  dismiss: async (warningId) => (await ask('warning.dismiss', { warningId }))?.dismissed === true,
+};

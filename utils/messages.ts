@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Measured, PageFrozen, PageRead, Placed, ScrollPlan, SliceMeasured } from './messages/answers';
 import type { PageState } from './messages/page-state';
 import { RecogniseAsk, type RecogniseReply } from './messages/recognition';
-import { Id, Instant, PageKind, Signal, Trigger, textLimit } from './records';
+import { Id, Instant, PageKind, type Severity, Signal, Trigger, textLimit } from './records';
 
 export * from './messages/answers';
 
@@ -49,6 +49,10 @@ export interface PageMessages {
   'page.examine': { ask: Record<string, never>; reply: Examined };
   /** What kind of page is this? Nothing of the question is stored, unless the page is being left and is one to be kept. */
   'page.recognise': { ask: RecogniseAsk; reply: RecogniseReply };
+  /** The reader of a page does not want to see a warning on this trip any more. */
+  'warning.dismiss': { ask: { warningId: string }; reply: { dismissed: boolean } };
+  /** The reader of a page wants to see a warning with all that belongs to it. */
+  'warning.open': { ask: { warningId: string }; reply: { opened: boolean } };
   /** The page was scrolled and stands still. `more`: whether to tell so again. */
   'page.stands': { ask: Record<string, never>; reply: { more: boolean } };
 }
@@ -71,6 +75,8 @@ export const pageAsks = {
   'visit.undo': z.object({ visitId: Id }),
   'page.examine': z.strictObject({}),
   'page.recognise': RecogniseAsk,
+  'warning.dismiss': z.strictObject({ warningId: z.string().max(300) }),
+  'warning.open': z.strictObject({ warningId: z.string().max(300) }),
   'page.stands': z.strictObject({}),
 } satisfies Record<keyof PageMessages, z.ZodType>;
 
@@ -90,6 +96,19 @@ export interface BannerTexts {
   close: string;
 }
 
+/** A warning as the banner shows it, in the user's language. */
+export interface BannerWarning {
+  id: string;
+  severity: Severity;
+  what: string;
+  todo: string;
+  /** How many others there are, in words; empty for none. */
+  others: string;
+  more: string;
+  dismiss: string;
+  dismissed: string;
+}
+
 /** What the background may ask a page's content scripts. */
 export interface ContentMessages {
   /** `any`: report the page even when it is of no kind. */
@@ -107,7 +126,12 @@ export interface ContentMessages {
   'page.read': { ask: { personal: boolean }; reply: PageRead };
   'page.freeze': { ask: Record<string, never>; reply: PageFrozen };
   'banner.show': {
-    ask: { visitId: string | null; tone: 'kept' | 'problem'; texts: BannerTexts };
+    ask: {
+      visitId: string | null;
+      tone: 'kept' | 'problem';
+      texts: BannerTexts;
+      warning: BannerWarning | null;
+    };
     reply: null;
   };
 }

@@ -3,82 +3,58 @@
  * Nothing here is certain proof: merchants may use their own tracking hosts, so `shapeNetwork` and `landingNetworks`
  * look at what does not depend on the host.
  */
+import { indexBy, indexHosts, matchPatterns, namesHost, networkAt, parsed } from './network-index';
+import type { Network } from './network-shape';
 
-/** Where a signature may appear. `host` is a glob: `*.x` also matches `x`. `path` is a regular expression on the pathname. */
-export interface UrlSignature {
-  host: string;
-  path?: RegExp;
-  /** Exact query parameter names; at least one must be present when the list is given. */
-  params?: readonly string[];
-}
-
-/** What a click looks like on a host that is not the network's own: the path and all the parameters. The first is looked up. */
-export interface ClickShape {
-  path: RegExp;
-  params: readonly [string, ...string[]];
-}
-
-export interface Network {
-  id: string;
-  name: string;
-  click: readonly UrlSignature[];
-  /** Distinctive enough to be known on a merchant's own host; left out where it would say too little. */
-  shapes?: readonly ClickShape[];
-  /** Query parameters the shop's landing page receives, exact and lower-case. Only those that say which network it was. */
-  landingParams: readonly string[];
-  conversion: readonly UrlSignature[];
-  /** First-party cookies on the shop's site, by name. */
-  cookies: readonly RegExp[];
-  /** Hosts on which links of an ended programme land. */
-  endedHosts?: readonly string[];
-  /** Where each signature was read: a web address, or a package with its version (`pkg:`, the package URL scheme). */
-  sources: readonly { url: string; readOn: string }[];
-}
+export type * from './network-shape';
 
 export const networks: readonly Network[] = Object.values(
   import.meta.glob<Network>('./networks/*.ts', { eager: true, import: 'default' }),
 );
 
-interface Indexed {
-  network: Network;
-  exact: boolean;
-  path?: RegExp;
-  params?: readonly string[];
-}
-
-const clicks = indexHosts((network) => network.click);
-const conversions = indexHosts((network) => network.conversion);
-const ended = indexHosts((network) => network.endedHosts?.map((host) => ({ host })) ?? []);
-const landings = indexBy((network) => network.landingParams.map((param) => [param, network]));
-const shapes = indexBy((network) =>
+const clicks = indexHosts(networks, ({ click }) => click);
+const conversions = indexHosts(networks, ({ conversion }) => conversion);
+const ended = indexHosts(networks, ({ endedHosts = [] }) => endedHosts.map((host) => ({ host })));
+const landings = indexBy(networks, (network) => network.landingParams.map((param) => [param, network]));
+const shapes = indexBy(networks, (network) =>
   (network.shapes ?? []).map((shape) => [shape.params[0], { network, shape }]),
 );
 
 /** The network whose own click host and path this address is, or null. An unknown host costs Map look-ups and no regular expression. */
 export function clickNetwork(url: string): Network | null {
-  return match(clicks, url);
+  return networkAt(clicks, url);
 }
 
 /** Is this host (no port) one that serves clicks of a network, whatever the path? Such a page is a stop on the way, never where it began. */
 export function isClickHost(host: string): boolean {
-  return suffixes(host).some((suffix, i) => clicks.get(suffix)?.some(({ exact }) => i === 0 || !exact));
+  return namesHost(clicks, host);
 }
 
-/** The network whose conversion tag or endpoint this address is, or null. */
+/** The network whose conversion tag or endpoint this address is, or null. Costs as little as `clickNetwork`. */
 export function conversionNetwork(url: string): Network | null {
-  return match(conversions, url);
+  return networkAt(conversions, url);
+}
+
+/** Match patterns (`*://host/*`, `*://*.domain/*`) for a browser's request filter: every address `clickNetwork` may know is let through, and more. */
+export function clickPatterns(): string[] {
+  return matchPatterns(clicks);
+}
+
+/** The same for every address `conversionNetwork` may know. */
+export function conversionPatterns(): string[] {
+  return matchPatterns(conversions);
 }
 
 /** The network whose ended programmes land on this address's host, or null. */
 export function endedNetwork(url: string): Network | null {
-  return match(ended, url);
+  return networkAt(ended, url);
 }
 
 /** Every network one of whose landing parameters this address carries, in the order of the parameters. Names compare case-insensitively. */
 export function landingNetworks(url: string): Network[] {
-  const search = parse(url)?.searchParams;
+  if (!url.includes('?')) return [];
   const found = new Set<Network>();
-  for (const name of search?.keys() ?? []) {
+  for (const name of parsed(url)?.searchParams.keys() ?? []) {
     for (const network of landings.get(name.toLowerCase()) ?? []) found.add(network);
   }
   return [...found];
@@ -93,55 +69,16 @@ export function landingNetwork(url: string): Network | null {
 /** The network whose click this looks like by path and parameters, on whatever host. Weaker than `clickNetwork`: a likeness, not an identity. */
 export function shapeNetwork(url: string): Network | null {
   if (!url.includes('?')) return null;
-  const parsed = parse(url);
-  for (const name of parsed?.searchParams.keys() ?? []) {
+  const address = parsed(url);
+  for (const name of address?.searchParams.keys() ?? []) {
     for (const { network, shape } of shapes.get(name) ?? []) {
-      if (parsed && shape.path.test(parsed.pathname) && shape.params.every((p) => parsed.searchParams.has(p)))
+      if (
+        address &&
+        shape.path.test(address.pathname) &&
+        shape.params.every((p) => address.searchParams.has(p))
+      )
         return network;
     }
   }
   return null;
-}
-
-function match(index: ReadonlyMap<string, Indexed[]>, url: string): Network | null {
-  const parsed = parse(url);
-  if (!parsed) return null;
-  for (const [i, suffix] of suffixes(parsed.hostname).entries()) {
-    for (const entry of index.get(suffix) ?? []) {
-      if ((i === 0 || !entry.exact) && fits(entry, parsed)) return entry.network;
-    }
-  }
-  return null;
-}
-
-/** `a.b.c` → `a.b.c`, `b.c`, `c`. */
-function suffixes(host: string): string[] {
-  const labels = host.split('.');
-  return labels.map((_, i) => labels.slice(i).join('.'));
-}
-
-function fits({ path, params }: Indexed, url: URL): boolean {
-  if (path && !path.test(url.pathname)) return false;
-  return !params || params.some((name) => url.searchParams.has(name));
-}
-
-/** Signatures by the host they name, without the `*.`; the look-up walks up the labels of the host asked for. */
-function indexHosts(signaturesOf: (network: Network) => readonly UrlSignature[]): Map<string, Indexed[]> {
-  return indexBy((network) =>
-    signaturesOf(network).map(({ host, ...rest }) => {
-      const exact = !host.startsWith('*.');
-      return [exact ? host : host.slice(2), { network, exact, ...rest }];
-    }),
-  );
-}
-
-function indexBy<T>(entriesOf: (network: Network) => readonly (readonly [string, T])[]): Map<string, T[]> {
-  const index = new Map<string, T[]>();
-  for (const [key, entry] of networks.flatMap(entriesOf)) index.set(key, [...(index.get(key) ?? []), entry]);
-  return index;
-}
-
-function parse(url: string): URL | null {
-  // `URL.parse` would be simpler, but Node 20 lacks it.
-  return URL.canParse(url) ? new URL(url) : null;
 }

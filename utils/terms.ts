@@ -1,6 +1,6 @@
 /** Terms: what a text says of dates, amounts and conditions. One file per kind and language in `terms/<lang>/`. */
 import type { FactReading } from './records';
-import { sayingOf, settle } from './terms/contest';
+import { type Bid, sayingOf, settle } from './terms/contest';
 import { fold, unfold } from './terms/fold';
 import { languageOf, languageWithin } from './terms/language';
 import { paired } from './terms/latin/paired';
@@ -36,7 +36,11 @@ function readClause(clause: Clause, lang: Lang, seen: Seen, promising: boolean) 
   const rules = byLanguage.get(lang) ?? [];
   if (rules.length === 0) return [];
   const found = promising ? (grammars.get(lang)?.find(clause, seen) ?? []) : [];
-  return settle(rules.flatMap(({ kind, claim }) => claim(clause, found).map((one) => ({ ...one, kind }))));
+  const bids: Bid[] = [];
+  for (const { kind, claim } of rules)
+    for (const { at, end, value, weight, over, sure } of claim(clause, found))
+      bids.push({ at, end, value, weight, over, sure, kind });
+  return bids.length === 0 ? bids : settle(bids);
 }
 
 /**

@@ -4,6 +4,7 @@ import type {
   Environment,
   FactKind,
   FactValue,
+  Hop,
   Observation,
   PageKind,
   Trip,
@@ -21,6 +22,8 @@ export interface SeenPage {
   kind: PageKind;
   /** UTC ISO. */
   seenAt: string;
+  /** When it was asked for, UTC ISO; null where that was not observed. */
+  loadedAt: string | null;
   zone: string;
   incognito: boolean;
   /** Firefox: its container; null in an ordinary tab. */
@@ -101,6 +104,12 @@ export interface WarningCase {
   /** A claim that is with a desk. */
   hasOpenClaim: boolean;
   clocks: { unlisted: ClaimClockTimes; rejected: ClaimClockTimes; overdue: ClaimClockTimes };
+  /**
+   * Ways in this browser that landed where links of ended programmes land (`endedNetwork` of the last hop), oldest first:
+   * since the click of the trip; without a trip, in the last day. Such a way opens no trip and names no shop; which of them
+   * are about this one is for the rule to tell. Hops as `hopsOf` gives them.
+   */
+  deadRoutes: readonly (readonly Hop[])[];
   /** This device first. */
   roster: readonly RosterEntry[];
   device: string;

@@ -37,6 +37,8 @@ export interface WarningRule {
   id: string;
   severity: Severity;
   text: Readonly<Record<Language, WarningText>>;
+  /** Words that differ by language, by key: a finding's word that is such a key, or several with spaces between, is written so. */
+  phrases?: Readonly<Record<Language, Readonly<Record<string, string>>>>;
   find(input: WarningCase): Finding[];
 }
 
@@ -85,13 +87,34 @@ export function mergeWarnings(stored: readonly Warning[], found: readonly Warnin
     const known = before.get(warning.id);
     if (!known) return warning;
     const state = known.state === 'dismissed' ? 'dismissed' : 'open';
-    return { ...warning, state, foundAt: known.state === 'over' ? warning.foundAt : known.foundAt };
+    const isBack = known.state === 'over';
+    const shown = !isBack && known.shownOn !== undefined ? { shownOn: known.shownOn } : {};
+    return { ...warning, state, foundAt: isBack ? warning.foundAt : known.foundAt, ...shown };
   });
   const ids = new Set(found.map(({ id }) => id));
   const gone = stored
     .filter(({ id, state }) => !ids.has(id) && state === 'open')
     .map((warning): Warning => ({ ...warning, state: 'over' }));
   return [...now, ...gone];
+}
+
+/** Writes days (`2026-11-30`) and instants (UTC ISO) out as people do, the latter in a zone; leaves everything else as it is. */
+export function sayer(language: Language, zone: string): (value: string) => string {
+  const format = (value: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, options).format(new Date(value));
+  return (value) => {
+    if (/^\d{4}-\d\d-\d\d$/.test(value)) return format(value, { dateStyle: 'long', timeZone: 'UTC' });
+    if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d/.test(value) && !Number.isNaN(Date.parse(value)))
+      return format(value, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone });
+    return value;
+  };
+}
+
+function phraseOf({ phrases }: WarningRule, word: string, language: Language): string | null {
+  const known = new Map(Object.entries(phrases?.[language] ?? {}));
+  const found = word.split(' ').map((key) => known.get(key) ?? null);
+  const said = found.filter((one) => one !== null);
+  return said.length < found.length ? null : new Intl.ListFormat(language).format(said);
 }
 
 /** The sentences of a warning, filled in; null when its rule is no longer known. `say` writes days and instants out. */
@@ -103,7 +126,14 @@ export function warningText(
   const rule = byId.get(id);
   if (!rule) return null;
   const filled = (text: string) =>
-    text.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => say(words[name] ?? ''));
+    text.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => {
+      const word = words[name] ?? '';
+      return phraseOf(rule, word, language) ?? say(word);
+    });
   const { what, why, todo } = rule.text[language];
   return { what: filled(what), why: filled(why), todo: filled(todo) };
 }
+
+/** What a rule is about, whoever has part in it; null when there is no such rule. */
+export const warningName = (id: string, language: Language): string | null =>
+  byId.get(id)?.text[language].what.replace(/\{[a-zA-Z]+\}/g, '…') ?? null;

@@ -1,7 +1,9 @@
 /** The banner: one quiet line over the page that disturbs nothing and goes by itself. Page text never comes near it as HTML. */
-import type { ContentMessages } from '../../utils/messages';
+import type { BannerTexts, ContentMessages } from '../../utils/messages';
+import { append } from './append';
 import { bannerStyle } from './style';
 import { isMeant } from './trust';
+import { addWarning } from './warning';
 
 /** How long it stays when nobody looks at it, ms. A problem stays until it is closed. */
 export const staysMs = 6_000;
@@ -17,23 +19,25 @@ export const hideBanner = () => remove?.();
 /** Where it stands in the window; null when there is none. */
 export const bannerBox = (): DOMRect | null => (shown?.isConnected ? shown.getBoundingClientRect() : null);
 
-/** Shows a banner in place of the last one. `undo` resolves with true when the visit is withdrawn. */
-export function showBanner(
-  { visitId, tone, texts }: Shown,
-  undo: (visitId: string) => Promise<boolean>,
-): void {
+/** What its reader may do. Each resolves with true when it was done. */
+export interface BannerActs {
+  /** Withdraws the visit. */
+  undo: (visitId: string) => Promise<boolean>;
+  /** Shows a warning with all that belongs to it. */
+  open: (warningId: string) => Promise<boolean>;
+  /** Wants to see a warning no more on this trip. */
+  dismiss: (warningId: string) => Promise<boolean>;
+}
+
+/** Shows a banner in place of the last one: a warning first, if there is one, then what was kept. */
+export function showBanner({ visitId, tone, texts, warning }: Shown, acts: BannerActs): void {
   remove?.();
   const host = document.createElement('div');
-  const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(bannerStyle);
-  root.adoptedStyleSheets = [sheet];
-  const box = append(root, 'section');
-  box.className = tone;
+  const box = boxIn(host);
+  box.className = warning ? `warning ${warning.severity}` : tone;
   shown = box;
-  const line = append(box, 'p');
-  line.role = 'status';
-  const away = goesBy(host, box, tone === 'kept');
+  const goes = warning ? warning.severity === 'note' : tone === 'kept';
+  const away = goesBy(host, box, goes);
   remove = away.now;
   const shownAt = performance.now();
   const button = (label: string, press: () => void) => {
@@ -42,24 +46,50 @@ export function showBanner(
     made.onclick = (event) => isMeant(event, host, made, shownAt) && press();
     return made;
   };
-  if (visitId !== null) {
-    const undoButton = button(texts.undo, async () => {
-      undoButton.onclick = null;
-      const undone = await undo(visitId).catch(() => false);
-      if (root.activeElement === undoButton) close.focus();
-      undoButton.remove();
-      line.textContent = undone ? texts.undone : texts.undoFailed;
-      away.stay(!undone);
+  const warned = warning && addWarning(box, warning, button, acts, away.now);
+  const line = append(box, 'p');
+  line.role = 'status';
+  if (visitId !== null)
+    addUndo(button, texts, acts, visitId, (text, stays) => {
+      line.textContent = text;
+      away.stay(stays || (warning !== null && !goes));
     });
-  }
   // Closing harms nothing: any click will do.
   const close = button('✕', () => {});
+  close.className = 'close';
   close.ariaLabel = texts.close;
   close.onclick = away.now;
   box.onkeydown = ({ key }) => key === 'Escape' && away.now();
   putOnTop(host);
   // A status is read aloud when its text changes, so it must stand there before.
+  warned?.say();
   line.textContent = texts.message;
+}
+
+function boxIn(host: HTMLElement): HTMLElement {
+  const root = host.attachShadow({ mode: 'closed' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(bannerStyle);
+  root.adoptedStyleSheets = [sheet];
+  return append(root, 'section');
+}
+
+function addUndo(
+  button: (label: string, press: () => void) => HTMLButtonElement,
+  texts: BannerTexts,
+  acts: BannerActs,
+  visitId: string,
+  say: (text: string, stays: boolean) => void,
+) {
+  const made = button(texts.undo, async () => {
+    made.onclick = null;
+    const undone = await acts.undo(visitId).catch(() => false);
+    const root = made.getRootNode();
+    const close = made.parentElement?.querySelector<HTMLElement>('.close');
+    if (root instanceof ShadowRoot && root.activeElement === made) close?.focus();
+    made.remove();
+    say(undone ? texts.undone : texts.undoFailed, !undone);
+  });
 }
 
 /** The host element leaves after `staysMs`, but never under the pointer or the focus. */
@@ -97,10 +127,4 @@ function putOnTop(host: HTMLElement) {
   } catch {
     // Not a document that can show popovers (an XML page): `position: fixed` and the highest z-index must do.
   }
-}
-
-function append<Tag extends keyof HTMLElementTagNameMap>(parent: ParentNode, tag: Tag) {
-  const element = document.createElement(tag);
-  parent.append(element);
-  return element;
 }

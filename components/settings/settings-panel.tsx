@@ -1,10 +1,11 @@
 /** All settings. Each takes effect at once. */
 import type { ComponentChildren } from 'preact';
-import type { Correction, Settings, SiteChoice } from '../../utils/records';
+import type { Correction, Language, Settings, SiteChoice } from '../../utils/records';
 import { useWords } from '../words';
 import { ChosenSites } from './chosen-sites';
 import { Corrections } from './corrections';
 import { LanguageChoice } from './language-choice';
+import { MutedWarnings } from './muted-warnings';
 import { ReminderSettings } from './reminder-settings';
 import { Switch } from './switch';
 import './settings-panel.css';
@@ -24,12 +25,15 @@ interface SettingsPanelProps {
   onChooseSite: (site: string, choice: SiteChoice) => void;
   onForget: (correction: Correction) => void;
   onRemember: (correction: Correction) => void;
+  language: Language;
+  onMute: (of: { rule: string; site: string }, muted: boolean) => void;
   /** More about what is stored. */
   children?: ComponentChildren;
 }
 
 export function SettingsPanel(props: SettingsPanelProps) {
-  const { settings, storage, onChange, onChooseSite, onForget, onRemember, children } = props;
+  const { settings, storage, onChange, onChooseSite, onForget, onRemember, language, onMute, children } =
+    props;
   const { t } = useWords();
   return (
     <div class="settings">
@@ -44,6 +48,9 @@ export function SettingsPanel(props: SettingsPanelProps) {
       </Group>
       <Group title={t('settings_corrections')}>
         <Corrections corrections={settings.corrections} onForget={onForget} onRemember={onRemember} />
+      </Group>
+      <Group title={t('settings_warnings')}>
+        <MutedWarnings off={settings.warningsOff} language={language} onMute={onMute} />
       </Group>
       <Group title={t('settings_private')}>
         <p class="why">{t('settings_private_why')}</p>

@@ -2,9 +2,12 @@
 import { browser } from '#imports';
 import { database } from '../../utils/db';
 import { readSettings } from '../../utils/db/settings';
+import { isWanted } from '../../utils/db/warnings';
 import { chooseLanguage, keyPart, translator } from '../../utils/i18n';
-import type { BannerTexts, ContentMessages } from '../../utils/messages';
-import { type IncompleteReason, kindOf, type Visit } from '../../utils/records';
+import type { BannerTexts, BannerWarning, ContentMessages } from '../../utils/messages';
+import { type IncompleteReason, kindOf, type Visit, type Warning } from '../../utils/records';
+import { siteOf } from '../../utils/route';
+import { sayer, warningText, worstFirst } from '../../utils/warnings';
 import { askPage } from './page';
 
 /** Shows what was kept of a visit, or what is missing and why. `undrawn`: the visible part is there, the whole page is not. */
@@ -21,13 +24,61 @@ export async function tellKept(
     visitId: visit.id,
     tone: incomplete ? 'problem' : 'kept',
     texts: texts(t, message),
+    warning: await warningOn(visit),
   });
 }
+
+/** The worst warning of the trip or the shop that a page belongs to; null where there is none to be seen. */
+async function warningOn({ tripId, id, url }: Visit): Promise<BannerWarning | null> {
+  const stored = await database.warnings.where(tripId ? { tripId } : { site: siteOf(url) ?? '' }).toArray();
+  const { warningsOff } = await readSettings(database);
+  const own = stored.filter((warning) => warning.tripId === tripId && isWanted(warning, warningsOff));
+  return bannerWarning(own.sort(worstFirst), id);
+}
+
+/** Shows the worst of these warnings (worst first) on the page a tab shows. `at`: what it is shown on, the visit or the moment. */
+export async function tellWarning(tabId: number, warnings: readonly Warning[], at: string): Promise<void> {
+  const warning = await bannerWarning(warnings, at);
+  if (!warning) return;
+  const t = await words();
+  await show(tabId, { visitId: null, tone: 'problem', texts: texts(t, ''), warning });
+}
+
+/** A note is shown on one page only; what may cost the reward on every page, until it is dismissed or over. */
+async function bannerWarning(warnings: readonly Warning[], at: string): Promise<BannerWarning | null> {
+  const [worst, ...others] = warnings.filter(
+    ({ severity, shownOn }) => severity !== 'note' || (shownOn ?? at) === at,
+  );
+  if (!worst) return null;
+  const { language: chosen } = await readSettings(database).catch(() => ({ language: null }));
+  const language = chooseLanguage(chosen, browser.i18n.getUILanguage());
+  const text = warningText(worst, language, sayer(language, zone()));
+  if (!text) return null;
+  if (worst.shownOn === undefined) await database.warnings.update(worst.id, { shownOn: at });
+  const t = translator(language);
+  return {
+    id: worst.id,
+    severity: worst.severity,
+    what: text.what,
+    todo: text.todo,
+    others: others.length ? t('banner_warning_others', others.length) : '',
+    more: t('banner_warning_more'),
+    dismiss: t('banner_warning_dismiss'),
+    dismissed: t('banner_warning_dismissed'),
+  };
+}
+
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Says that a page worth keeping could not be kept, and why. */
 export async function tellRefused(tabId: number, why: 'disk-full' | 'failed'): Promise<void> {
   const t = await words();
-  await show(tabId, { visitId: null, tone: 'problem', texts: texts(t, t(`refused_${keyPart(why)}`)) });
+  await show(tabId, {
+    visitId: null,
+    tone: 'problem',
+    texts: texts(t, t(`refused_${keyPart(why)}`)),
+    warning: null,
+  });
 }
 
 type Translate = ReturnType<typeof translator>;

@@ -14,6 +14,7 @@ import { record } from './recorder';
 import { refreshTrip, tellNow } from './reminders';
 import { stands } from './slices';
 import { callOff } from './stitching';
+import { dismissOn, openWarning } from './warnings';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -31,13 +32,19 @@ export function listenAtDoor() {
   });
 }
 
+/** Firefox's container tabs keep their cookies apart; ordinary and private tabs have no container. */
+function containerOf(tab: object): { container?: string } {
+  const store: unknown = Reflect.get(tab, 'cookieStoreId');
+  return typeof store === 'string' && store.startsWith('firefox-container-') ? { container: store } : {};
+}
+
 const isOneOf = <Asks extends object>(asks: Asks, name: string): name is keyof Asks & string =>
   Object.hasOwn(asks, name);
 
 async function answerPage(name: keyof PageMessages, ask: unknown, sender: Sender) {
   const tab = sender.tab;
   if (tab?.id === undefined || sender.frameId !== 0) throw refused(name, 'sender');
-  const from = { tabId: tab.id, incognito: tab.incognito };
+  const from = { tabId: tab.id, incognito: tab.incognito, ...containerOf(tab) };
   if (name === 'visit.record') return record(parsed(name, pageAsks[name], ask), from);
   if (name === 'page.examine') {
     parsed(name, pageAsks[name], ask);
@@ -47,6 +54,12 @@ async function answerPage(name: keyof PageMessages, ask: unknown, sender: Sender
   if (name === 'page.stands') {
     parsed(name, pageAsks[name], ask);
     return stands(from.tabId);
+  }
+  if (name === 'warning.open')
+    return { opened: await openWarning(parsed(name, pageAsks[name], ask).warningId) };
+  if (name === 'warning.dismiss') {
+    const { warningId } = parsed(name, pageAsks[name], ask);
+    return { dismissed: await dismissOn(tab.id, warningId) };
   }
   const { visitId } = parsed(name, pageAsks[name], ask);
   const visit = await database.visits.get(visitId);

@@ -1,13 +1,16 @@
-/** Housekeeping: visits withdrawn long enough ago are removed for good, once a day. */
+/** Housekeeping, once a day: visits withdrawn long enough ago, and observations that no trip came to, are removed for good. */
 import { browser } from '#imports';
 import { database } from '../../utils/db';
+import { removeUnclaimed } from '../../utils/db/warnings';
 import { removeWithdrawn } from '../../utils/db/withdraw';
 
 const alarm = 'remove-withdrawn';
 
 export function keepHouse() {
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === alarm) void removeWithdrawn(database, new Date()).catch(report);
+    if (name !== alarm) return;
+    void removeWithdrawn(database, new Date()).catch(report);
+    void removeUnclaimed(database, new Date().toISOString()).catch(report);
   });
   // Firefox forgets alarms at restart, so it is set at every start; the same name replaces the last.
   void arm();

@@ -5,7 +5,9 @@ import { keepHouse } from './housekeeping';
 import { workOff } from './jobs';
 import { observe } from './observer';
 import { remind } from './reminders';
+import { watchRivals } from './rivals';
 import { watchSites } from './sites';
+import { watchTags } from './tags';
 import { followTrips } from './trips';
 
 export default defineBackground({
@@ -14,6 +16,8 @@ export default defineBackground({
     listenAtDoor();
     observe();
     followTrips();
+    watchTags();
+    watchRivals();
     workOff();
     keepHouse();
     remind();

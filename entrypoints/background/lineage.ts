@@ -25,6 +25,13 @@ export async function inherit(tabId: number, sourceTabId: number) {
   });
 }
 
+/** The tab a tab was opened from, if it is still there. */
+export async function opener(tabId: number): Promise<number | null> {
+  const from = await remembered(openerKey(tabId));
+  const tab = from === null ? null : await browser.tabs.get(Number(from)).catch(() => null);
+  return tab?.id ?? null;
+}
+
 /** The tab that was clicked in, if it still shows the portal: what the shopper does there goes on with the trip. */
 export async function portalTab(
   tabId: number,

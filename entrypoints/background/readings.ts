@@ -8,6 +8,7 @@ import type { Work } from '../../utils/db/work';
 import type { IncompleteReason, Job, Visit } from '../../utils/records';
 import { readTerms } from '../../utils/terms';
 import { refreshTrip } from './reminders';
+import { lookForWarnings } from './warnings';
 
 export const readings: Work = {
   lane: () => 'hikae-reading',
@@ -27,6 +28,7 @@ async function readVisit(visit: Visit, job: Job): Promise<'done'> {
   // The visit may have joined its trip meanwhile.
   const tripId = (await database.visits.get(visit.id))?.tripId;
   if (tripId) await refreshTrip(tripId);
+  if (tripId) await lookForWarnings({ tripId });
   return 'done';
 }
 

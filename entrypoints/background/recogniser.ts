@@ -11,6 +11,7 @@ import { wordsOfSource } from '../../utils/page-source-words';
 import { autoKinds, recogniseSource } from '../../utils/pages';
 import { kindOf, type PageKind, textLimit } from '../../utils/records';
 import { siteOf } from '../../utils/route';
+import { noteCart } from './before-click';
 import { readForeignFrames } from './foreign-frames';
 import { noteOffer } from './offers';
 import { type From, record } from './recorder';
@@ -32,6 +33,7 @@ export async function recognise(ask: RecogniseAsk, from: From): Promise<Recognis
   });
   const automatic = page !== null && autoKinds.includes(page.kind);
   if (page) await noteOffer(from.tabId, { url, source, kind: page.kind });
+  if (page?.kind === 'cart') await noteCart(siteOf(url) ?? '');
   if (leaving && page && (automatic || (await isOfTrip(url, from))))
     await recordLeft({ ...ask, leaving }, page, from);
   return { page, automatic, words: parts.map(({ text }) => text) };

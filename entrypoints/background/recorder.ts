@@ -26,10 +26,12 @@ import { ownWordsOn } from './personal';
 import { refusal } from './refusal';
 import { refreshTrip } from './reminders';
 import { tripFor } from './trips';
+import { watch } from './watch';
 
 export interface From {
   tabId: number;
   incognito: boolean;
+  container?: string;
 }
 
 /** Records one sighting. The same visit id again changes nothing and is answered the same. Never throws: what failed is said in the answer. */
@@ -61,6 +63,7 @@ async function recordOnce(sent: Sighting, from: From): Promise<Recorded> {
   void workNow(visit);
   // Entered, ordered: what is due follows from it. A page whose terms are read has its turn after that.
   if (tripId && !isRead(visit)) void refreshTrip(tripId);
+  void watch(visit.id);
   return { saved: true, visitId: visit.id, tripId };
 }
 

@@ -10,6 +10,7 @@ import type { Sighting } from '../../utils/messages';
 import type { Trip } from '../../utils/records';
 import { type ClickOut, clickOut, hopsOf, siteOf } from '../../utils/route';
 import { adoptable, newTrip, offerVisitOf, tripOf } from '../../utils/trips';
+import { noteBefore } from './before-click';
 import { forget, inherit, landingKey, portalTab, remembered, tripKey } from './lineage';
 import { onRouteEvent, routeOf } from './observer';
 import { forgetOffer, withOffer } from './offers';
@@ -87,6 +88,7 @@ async function openTripOf(tabId: number): Promise<void> {
     // Stored, but its tab not told: the background died in between.
     if (known && (await remembered(tripKey(tabId))) !== null) return;
     const trip = known ?? (await storeTrip(click, tabId));
+    if (!known) void noteBefore(trip);
     // The landing first: a background that dies in between does both again.
     await browser.storage.session.set({ [landingKey(tabId)]: trip.id });
     await tellTabs(trip.id, tabId, click.portalHost);

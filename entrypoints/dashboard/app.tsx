@@ -41,7 +41,7 @@ export function App() {
 function Section({ place, settings, language }: { place: Place; settings: Settings; language: Language }) {
   if (place.section === 'dates') return <Dates language={language} />;
   if (place.section === 'pages') return <Pages language={language} settings={settings} />;
-  if (place.section === 'settings') return <Preferences settings={settings} />;
+  if (place.section === 'settings') return <Preferences settings={settings} language={language} />;
   if (place.section === 'verify') return <Verify />;
   return <Trips tripId={place.id} language={language} />;
 }

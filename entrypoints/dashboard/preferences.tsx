@@ -6,11 +6,12 @@ import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { chooseSite, forgetCorrection, rememberCorrection } from '../../utils/db/correct';
 import { writeSetting } from '../../utils/db/settings';
+import { setMuted } from '../../utils/db/warnings';
 import { ask } from '../../utils/messages/ask';
-import type { Settings } from '../../utils/records';
+import type { Language, Settings } from '../../utils/records';
 import { StoragePart } from './storage';
 
-export function Preferences({ settings }: { settings: Settings }) {
+export function Preferences({ settings, language }: { settings: Settings; language: Language }) {
   const { t } = useWords();
   const [failed, setFailed] = useState(false);
   const [storage, setStorage] = useState<StorageUse | null>(null);
@@ -33,6 +34,8 @@ export function Preferences({ settings }: { settings: Settings }) {
         onChooseSite={(site, choice) => run(chooseSite(database, site, choice))}
         onForget={(correction) => run(forgetCorrection(database, correction))}
         onRemember={(correction) => run(rememberCorrection(database, correction))}
+        language={language}
+        onMute={(of, muted) => run(setMuted(database, of, muted))}
       >
         <StoragePart
           settings={settings}

@@ -17,6 +17,7 @@ import { TripDates } from './dates';
 import { hrefOf } from './place';
 import { TripPortal } from './portal';
 import { KeptPromises } from './promises';
+import { TripTracking } from './warnings';
 
 export function Trips({ tripId, language }: { tripId: string | null; language: Language }) {
   const { t } = useWords();
@@ -78,6 +79,7 @@ function TripDetail({ trip, visits, captures, language }: TripRows & { language:
           </p>
         )}
       </section>
+      <TripTracking trip={trip} visits={kept} language={language} />
       <TripDates trip={trip} language={language} />
       <Withdrawn visits={visits.filter(({ withdrawnAt }) => withdrawnAt !== null)} onRestore={onRestore} />
       <KeptPromises

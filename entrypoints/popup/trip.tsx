@@ -12,6 +12,7 @@ import type { Language, Trip, Visit } from '../../utils/records';
 import { siteOf } from '../../utils/route';
 import { NextDates } from './dates';
 import type { Shown } from './tab';
+import { Warnings } from './warnings';
 
 /** Trips to choose from when the page has none. */
 const offered = 10;
@@ -41,6 +42,7 @@ export function TripPart({ tab, visit, language, ...changes }: TripPartProps) {
       {tripId === null && <p class="why">{t('trip_none')}</p>}
       {rows.value && (
         <TripPanel {...rows.value} currentId={visit?.id ?? null} {...changes}>
+          <Warnings trip={rows.value.trip} language={language} />
           <NextDates trip={rows.value.trip} language={language} />
           <ExportButton
             key={rows.value.trip.id}

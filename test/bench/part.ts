@@ -3,7 +3,7 @@
 export interface Figure {
   /** What was measured, in a few words. */
   name: string;
-  unit: 'ms' | 'bytes' | '×' | 'count' | '%';
+  unit: 'ms' | 'µs' | 'bytes' | '×' | 'count' | '%';
   /** Measurements behind it. */
   runs: number;
   /** The middle measurement; for a ratio the ratio itself. */

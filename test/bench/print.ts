@@ -36,6 +36,7 @@ function amount(value: number | undefined, unit: Figure['unit']): string {
   if (value === undefined) return '';
   if (unit === 'bytes' || unit === 'count') return Math.round(value).toLocaleString('en');
   if (unit === '%') return value.toFixed(value < 10 ? 3 : 1);
+  if (unit === 'µs') return value.toFixed(2);
   return value.toFixed(unit === '×' ? 3 : value < 100 ? 1 : 0);
 }
 

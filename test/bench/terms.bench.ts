@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { build } from 'vite';
 import { bareChrome } from './bare-chrome';
+import { bundled } from './bundled';
 import type { BenchPart, Figure } from './part';
 import { median, p95, randomFrom } from './stats';
 
@@ -16,7 +16,7 @@ export default {
   title: 'Terms: time to read a page',
   method: `Pages of ${bytes / 1_000} kB of UTF-8, made of our own passages in an order drawn by lot, no two alike; read by the reader of the extension, bundled by itself, in a page of Chromium that does nothing else. The first reading is counted too.`,
   async run({ short, say }) {
-    const script = await bundled();
+    const script = await bundled('utils/terms.ts');
     const chrome = await bareChrome('MAP * ~NOTFOUND');
     try {
       const figures: Figure[] = [];
@@ -53,22 +53,6 @@ function timed(text: string, lang: string): number {
   const began = performance.now();
   read(text, { lang, seenAt: '2026-11-22T10:00:00.000Z', zone: 'Asia/Tokyo' });
   return performance.now() - began;
-}
-
-/** The reader as one script that leaves `hikae.readTerms`. */
-async function bundled(): Promise<string> {
-  const built = await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: resolve(root, 'utils/terms.ts'), formats: ['iife'], name: 'hikae' },
-    },
-  });
-  const [output] = Array.isArray(built) ? built : [built];
-  if (!output || !('output' in output)) throw new Error('The reader was not bundled');
-  return output.output[0].code;
 }
 
 async function pagesIn(lang: string, count: number): Promise<string[]> {

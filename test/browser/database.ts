@@ -1,6 +1,17 @@
 /** What the extension has stored, read from one of its pages by plain IndexedDB: the harness must not trust the code it tests. */
 import { z } from 'zod';
-import { Capture, CustodyLine, Fact, Job, Reminder, Slice, Trip, Visit } from '../../utils/records';
+import {
+  Capture,
+  CustodyLine,
+  Fact,
+  Job,
+  Observation,
+  Reminder,
+  Slice,
+  Trip,
+  Visit,
+  Warning,
+} from '../../utils/records';
 import { findCard } from './card-search';
 import type { Driver } from './driver';
 
@@ -15,6 +26,8 @@ export interface StoredRows {
   trips(): Promise<Trip[]>;
   facts(): Promise<Fact[]>;
   reminders(): Promise<Reminder[]>;
+  observations(): Promise<Observation[]>;
+  warnings(): Promise<Warning[]>;
   custody(): Promise<CustodyLine[]>;
   /** Rows of `files` without their bytes. */
   files(): Promise<FileRow[]>;
@@ -46,6 +59,8 @@ export function storedBy(driver: Driver): StoredRows {
     trips: async () => Trip.array().parse(await rows('trips')),
     facts: async () => Fact.array().parse(await rows('facts')),
     reminders: async () => Reminder.array().parse(await rows('reminders')),
+    observations: async () => Observation.array().parse(await rows('observations')),
+    warnings: async () => Warning.array().parse(await rows('warnings')),
     custody: async () => CustodyLine.array().parse(await rows('custody')),
     files,
     bytesOf,

@@ -55,6 +55,16 @@ describe.each(trips)('a trip in %s, in %s', (browser, lang) => {
     expect((await trip.outing.stored.bytesOf(visit.text)).toString('utf8')).toContain(order);
   });
 
+  it('warns of nothing, since all was done by the book, and saw that it was', async () => {
+    expect(await trip.outing.stored.warnings()).toEqual([]);
+    const seen = await trip.outing.stored.observations();
+    const tags = seen.filter((one) => one.kind === 'tag');
+    expect(tags.filter(({ outcome }) => outcome === 'sent').length).toBeGreaterThan(1);
+    expect(new Set(tags.map(({ outcome }) => outcome))).toEqual(new Set(['sent']));
+    const looks = seen.filter((one) => one.kind === 'cookies');
+    expect(looks.map(({ cookies }) => cookies.length)).toEqual(looks.map(() => 2));
+  });
+
   it('joins the pages to one trip, by a route of redirects with the servers’ own dates', async () => {
     const trips = await trip.outing.stored.trips();
     expect(trips).toHaveLength(1);

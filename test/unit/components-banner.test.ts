@@ -10,6 +10,17 @@ const texts = {
   undoFailed: '失敗',
   close: '閉じる',
 };
+const acts = { undo: async () => true, open: async () => true, dismiss: async () => true };
+const warning = {
+  id: 'trip/entry-missing',
+  severity: 'will-fail' as const,
+  what: '<i>エントリーが</i>ありません。',
+  todo: 'エントリーしてください。',
+  others: 'ほかに1件',
+  more: 'くわしく',
+  dismiss: '表示しない',
+  dismissed: '表示しません。',
+};
 let root: ShadowRoot;
 
 beforeEach(() => {
@@ -42,8 +53,8 @@ const button = (name: string) =>
 
 describe('banner', () => {
   it('shows its line as text, goes by itself, and is the only one', () => {
-    showBanner({ visitId: 'v', tone: 'kept', texts }, async () => true);
-    showBanner({ visitId: 'v', tone: 'kept', texts }, async () => true);
+    showBanner({ visitId: 'v', tone: 'kept', texts, warning: null }, acts);
+    showBanner({ visitId: 'v', tone: 'kept', texts, warning: null }, acts);
     expect(hosts()).toHaveLength(1);
     expect(root.querySelector('[role=status]')?.textContent).toBe('<b>控え</b>');
     expect(root.querySelector('b')).toBeNull();
@@ -52,7 +63,7 @@ describe('banner', () => {
   });
 
   it('stays with a problem until it is closed', () => {
-    showBanner({ visitId: null, tone: 'problem', texts }, async () => true);
+    showBanner({ visitId: null, tone: 'problem', texts, warning: null }, acts);
     vi.advanceTimersByTime(staysMs * 10);
     expect(hosts()).toHaveLength(1);
     expect(root.querySelectorAll('button')).toHaveLength(1);
@@ -62,9 +73,39 @@ describe('banner', () => {
 
   it('undoes nothing at a click made by the page', () => {
     const undo = vi.fn(async () => true);
-    showBanner({ visitId: 'v', tone: 'kept', texts }, undo);
+    showBanner({ visitId: 'v', tone: 'kept', texts, warning: null }, { ...acts, undo });
     button('取り消す').click();
     expect(undo).not.toHaveBeenCalled();
+  });
+});
+
+describe('a warning', () => {
+  const show = (fields: Partial<typeof warning> | { severity: 'note' } = {}) =>
+    showBanner({ visitId: 'v', tone: 'kept', texts, warning: { ...warning, ...fields } }, acts);
+
+  it('stands first, as text, with what to do, and stays', () => {
+    show();
+    expect([...root.querySelectorAll('p')].map((line) => line.textContent)).toEqual([
+      warning.what,
+      warning.todo,
+      texts.message,
+    ]);
+    expect(root.querySelector('i')).toBeNull();
+    vi.advanceTimersByTime(staysMs * 10);
+    expect(hosts()).toHaveLength(1);
+  });
+
+  it('goes by itself when it is but a note', () => {
+    show({ severity: 'note' });
+    vi.advanceTimersByTime(staysMs);
+    expect(hosts()).toHaveLength(0);
+  });
+
+  it('is dismissed by no click of the page', () => {
+    const dismiss = vi.fn(async () => true);
+    showBanner({ visitId: null, tone: 'kept', texts, warning }, { ...acts, dismiss });
+    button('表示しない').click();
+    expect(dismiss).not.toHaveBeenCalled();
   });
 });
 

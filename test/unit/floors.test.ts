@@ -20,7 +20,7 @@ const floors: readonly (readonly string[])[] = [
   ['records'],
   ['networks', 'portals'],
   ['route', 'messages', 'i18n', 'versions', 'dates'],
-  ['pages', 'terms', 'warnings', 'reminders', 'calendar', 'letters', 'trips', 'capture'],
+  ['pages', 'terms', 'warnings', 'reminders', 'calendar', 'letters', 'trips', 'tracking', 'capture'],
   ['offers'],
   ['custody'],
   ['db'],
@@ -45,18 +45,19 @@ const pure = new Set([
   'calendar',
   'letters',
   'trips',
+  'tracking',
   'offers',
   'capture',
   'custody',
   'bundle',
 ]);
 
-/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, `portal-…` to `portals`, `reminder-…` and `warning-…` likewise. */
+/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, and likewise `network-…`, `portal-…`, `reminder-…` and `warning-…`. */
 function roomOf(path: string): string {
   const [top = '', next = ''] = path.replace(/^(?:\.\.\/)+/, '').split('/');
   if (top !== 'utils') return top;
   const name = next.replace(/\.ts$/, '');
-  return name.replace(/^(page|portal|reminder|warning)-.*/, '$1s');
+  return name.replace(/^(network|page|portal|reminder|warning)-.*/, '$1s');
 }
 
 function importsOf(path: string, source: string): { room: string; typeOnly: boolean; specifier: string }[] {

@@ -10,109 +10,9 @@ import {
   networks,
   shapeNetwork,
 } from '../../utils/networks';
+import { type Sample, samples } from './network-samples';
 
 const files = import.meta.glob<Network>('../../utils/networks/*.ts', { eager: true, import: 'default' });
-
-/** One address of each sort per network; `shape` is the path and parameters that stand on any host. */
-const samples: Record<string, { click: string; shape?: string; landing?: string; conversion?: string }> = {
-  a8: {
-    click: 'https://px.a8.net/svt/ejp?a8mat=3ABCDE+1FGHIJ+2KLM+NOPQR',
-    shape: '/svt/ejp?a8mat=3ABCDE+1FGHIJ',
-    landing: 'a8=uV9xYz-12',
-    conversion: 'https://px.a8.net/a8fly/earnings?a8=x&pid=s00000000012345&so=K-1',
-  },
-  valuecommerce: {
-    click: 'https://ck.jp.ap.valuecommerce.com/servlet/referral?sid=1234567&pid=891011121',
-    shape: '/servlet/referral?sid=1234567&pid=891011121',
-    landing: 'vc_lpp=MTIzNDU',
-    conversion: 'https://itrack2.valuecommerce.ne.jp/cgi-bin/12345/vc_itag.cgi?vcid=1',
-  },
-  accesstrade: {
-    click: 'https://h.accesstrade.net/sp/cc?rk=0100abcd00efgh',
-    shape: '/sp/cc?rk=0100abcd00efgh',
-    landing: 'atss=0100abcd00efgh-x',
-    conversion: 'https://is.accesstrade.net/cgi-bin/isatV2/shop/isatWeaselV2.cgi?result_id=1&verify=K-1',
-  },
-  afb: {
-    click: 'https://t.afi-b.com/visit.php?guid=ON&a=R10405e-q379440T&p=Q7724290',
-    shape: '/visit.php?guid=ON&a=R10405e&p=Q7724290',
-    conversion: 'https://t.afi-b.com/jslib/lpcv.js?cid=x',
-  },
-  moshimo: {
-    click: 'https://af.moshimo.com/af/c/click?a_id=1&p_id=2&pc_id=3&pl_id=4',
-    shape: '/af/c/click?a_id=1&p_id=2&pc_id=3&pl_id=4',
-    landing: 'maf=1_2_3',
-    conversion: 'https://r.moshimo.com/af/r/result?p_id=1&pc_id=2&m_v=K-1',
-  },
-  janet: {
-    click: 'https://click.j-a-net.jp/1234567/765432/user',
-    landing: 'janet=abc',
-    conversion: 'https://action.j-a-net.jp/shop/12345',
-  },
-  felmat: {
-    click: 'https://t.felmat.net/fmcl?ak=Q123.1.A.B',
-    shape: '/fmcl?ak=Q123.1.A.B',
-    conversion: 'https://js.felmat.net/fmcv.js?adid=1&uqid=K-1',
-  },
-  rentracks: {
-    click: 'https://www.rentracks.jp/adx/r.html?idx=0.1.2&dna=3',
-    shape: '/adx/r.html?idx=0.1.2&dna=3',
-    landing: '_rt_ck=12.abc',
-    conversion: 'https://www.rentracks.me/cvc.php?sid=1',
-  },
-  'rakuten-afl': {
-    click: 'https://hb.afl.rakuten.co.jp/hgc/0a1b.2c3d/?pc=https%3A%2F%2Fitem.rakuten.co.jp%2F',
-    landing: 'rafcid=wsc_i_is_1',
-  },
-  'rakuten-advertising': {
-    click: 'https://click.linksynergy.com/deeplink?id=AbC&mid=123&murl=https%3A%2F%2Fshop.test',
-    shape: '/fs-bin/click?id=AbC&offerid=123.4&type=3',
-    landing: 'ranMID=123&ranEAID=x&ranSiteID=x-y',
-    conversion: 'https://track.linksynergy.com/ep?mid=1&ord=K-1',
-  },
-  awin: {
-    click: 'https://www.awin1.com/cread.php?awinmid=123&awinaffid=456&ued=https%3A%2F%2Fshop.test',
-    shape: '/cread.php?awinmid=123&awinaffid=456',
-    landing: 'awc=123_1700000000_abc',
-    conversion: 'https://www.awin1.com/sread.img?tt=ns&tv=2&merchant=1&ref=K-1',
-  },
-  cj: {
-    click: 'https://www.anrdoezrs.net/click-1234567-7654321',
-    shape: '/click-1234567-7654321?url=https%3A%2F%2Fshop.test',
-    landing: 'cjevent=abc',
-    conversion: 'https://www.emjcd.com/u?CID=1&OID=K-1',
-  },
-  impact: {
-    click: 'https://brand.pxf.io/c/123456/789012/3456?u=https%3A%2F%2Fshop.test',
-    shape: '/c/123456/789012/3456?u=https%3A%2F%2Fshop.test',
-    landing: 'irclickid=abc&irgwc=1&afsrc=1',
-    conversion: 'https://utt.impactcdn.com/A123456-1abc.js',
-  },
-  tradedoubler: {
-    click: 'https://clk.tradedoubler.com/click?p=1&a=2&g=3',
-    shape: '/click?p=1&a=2&g=3',
-    landing: 'tduid=abcdef',
-    conversion: 'https://tbs.tradedoubler.com/report?organization=1&orderNumber=K-1',
-  },
-  partnerize: {
-    click: 'https://shop.prf.hn/click/camref:1011lAb/pubref:x',
-    landing: 'clickref=1011lAb',
-  },
-  tradetracker: {
-    click: 'https://tc.tradetracker.net/?c=1&m=2&a=3&r=x&u=',
-    conversion: 'https://ts.tradetracker.net/?cid=1&oid=K-1',
-  },
-  webgains: {
-    click: 'https://track.webgains.com/click.html?wgcampaignid=1&wgprogramid=2',
-    conversion: 'https://api.webgains.io/queue-conversion',
-  },
-  adtraction: {
-    click: 'https://track.adtraction.com/t/t?a=1&as=2&t=2&tk=1',
-    shape: '/t/t?a=1&as=2&t=2&tk=1',
-    landing: 'at_gd=abc',
-    conversion: 'https://track.adtraction.com/t/t?t=3&tk=0&trt=4',
-  },
-};
 
 describe('network files', () => {
   it.each(Object.entries(files))('%s is named after its id', (path, { id }) => {
@@ -125,6 +25,14 @@ describe('network files', () => {
       expect(new URL(url).protocol).toMatch(/^(?:https?|pkg):$/);
       expect(readOn).toMatch(/^\d{4}-\d\d-\d\d$/);
     }
+  });
+
+  it('are one for each sample and the other way round', () => {
+    expect(networks.map(({ id }) => id).sort()).toEqual(Object.keys(samples).sort());
+  });
+
+  it.each(networks)('$id knows something', ({ click, conversion, landingParams }) => {
+    expect(click.length + conversion.length + landingParams.length).toBeGreaterThan(0);
   });
 
   it.each(networks)(
@@ -140,9 +48,10 @@ describe('network files', () => {
 
   it.each(networks)(
     '$id has a sample of everything it claims to know',
-    ({ id, shapes, landingParams, conversion }) => {
+    ({ id, click, shapes, landingParams, conversion }) => {
       const sample = samples[id];
       expect(sample).toBeDefined();
+      expect(Boolean(sample?.click)).toBe(click.length > 0);
       expect(Boolean(sample?.shape)).toBe(Boolean(shapes?.length));
       expect(Boolean(sample?.landing)).toBe(landingParams.length > 0);
       expect(Boolean(sample?.conversion)).toBe(conversion.length > 0);
@@ -150,12 +59,11 @@ describe('network files', () => {
   );
 });
 
-/** The networks that have a sample of this sort, with it. */
-function having(sort: 'click' | 'shape' | 'landing' | 'conversion'): [string, string][] {
-  return Object.entries(samples).flatMap(([id, sample]) => {
-    const url = sample[sort];
-    return url ? [[id, url] as [string, string]] : [];
-  });
+/** Every sample of this sort with its network. */
+function having(sort: keyof Sample): [string, string][] {
+  return Object.entries(samples).flatMap(([id, sample]) =>
+    [sample[sort] ?? []].flat().map((url): [string, string] => [id, url]),
+  );
 }
 
 describe('samples', () => {
@@ -187,6 +95,11 @@ describe('samples', () => {
     expect(landingNetwork(`https://www.shop.test/campaign?ref=1&${landing}`)?.id).toBe(id);
     expect(landingNetwork(`https://www.shop.test/?${name.toUpperCase()}=1`)?.id).toBe(id);
     expect(landingNetwork(`https://www.shop.test/?q=${name}`)).toBeNull();
+  });
+
+  it.each(having('neither'))('%s: %s is none of its clicks or conversions', (_, url) => {
+    expect(clickNetwork(url)).toBeNull();
+    expect(conversionNetwork(url)).toBeNull();
   });
 
   it.each(having('conversion'))('%s: its conversion is known, and not on another host', (id, conversion) => {

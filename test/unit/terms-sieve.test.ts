@@ -20,12 +20,12 @@ describe('the letters a pattern cannot do without', () => {
 describe('a sifted text', () => {
   it('may match a pattern only where it has its letters, in either case', () => {
     const wanted = cue(/(?:cash ?back|points)[^.]{0,20}(?:expire|lapse)/);
-    expect(new Sifted('Your POINTS will Expire').may(wanted)).toBe(true);
-    expect(new Sifted('your points will stay').may(wanted)).toBe(false);
+    expect(new Sifted(['Your POINTS will Expire']).may(wanted)).toBe(true);
+    expect(new Sifted(['your points will stay']).may(wanted)).toBe(false);
   });
 
   it('may match a pattern that was taken in after it', () => {
-    const sifted = new Sifted('nothing of it');
+    const sifted = new Sifted(['nothing of it']);
     expect(sifted.may(cue(/zyzzyva/))).toBe(true);
   });
 });

@@ -13,6 +13,7 @@ export const page = (fields: Partial<SeenPage> = {}): SeenPage => ({
   site: 'shop.test',
   kind: 'checkout',
   seenAt: '2026-11-10T02:30:00.000Z',
+  loadedAt: null,
   zone: 'Asia/Tokyo',
   incognito: false,
   container: null,
@@ -39,6 +40,7 @@ export const completePage = page({
   url: 'https://www.shop.test/complete',
   kind: 'confirmation',
   seenAt: '2026-11-10T02:35:00.000Z',
+  loadedAt: '2026-11-10T02:34:58.000Z',
 });
 
 export const term = (kind: CaseTerm['kind'], fields: Partial<CaseTerm> = {}): CaseTerm => ({
@@ -96,6 +98,7 @@ export const warningCase = ({ trip = {}, ...fields }: Fields = {}): WarningCase 
   termsChanged: null,
   hasOpenClaim: false,
   clocks: { unlisted: unknown, rejected: unknown, overdue: unknown },
+  deadRoutes: [],
   roster: [],
   device,
   now: '2026-11-10T02:30:01.000Z',

@@ -13,7 +13,9 @@ const blocked = seen({
   by: 'extension',
   page: 'www.shop.test',
 });
+const ordered = [...warningCase().pages, completePage];
 const blockedCase = warningCase({
+  pages: ordered,
   trip: { anchors: { clicked: '2026-11-10T02:00:00.000Z', purchased: completePage.seenAt } },
   observations: [blocked],
 });
@@ -98,7 +100,15 @@ describe('conversion-tag-blocked', () => {
       status: 200,
       page: 'www.shop.test',
     });
-    expect(found('conversion-tag-blocked', warningCase({ observations: [sent] }))).toEqual([]);
-    expect(found('conversion-tag-blocked', warningCase({ observations: [blocked, sent] }))).toEqual([]);
+    expect(found('conversion-tag-blocked', warningCase({ pages: ordered, observations: [sent] }))).toEqual(
+      [],
+    );
+    const sooner = seen({ ...blocked, at: '2026-11-10T02:30:00.000Z' });
+    expect(found('conversion-tag-blocked', warningCase({ pages: ordered, observations: [sooner] }))).toEqual(
+      [],
+    );
+    expect(
+      found('conversion-tag-blocked', warningCase({ pages: ordered, observations: [blocked, sent] })),
+    ).toEqual([]);
   });
 });

@@ -59,6 +59,7 @@ export async function readWarningCase(
     termsChanged: await changedTerms(database, visits),
     hasOpenClaim: false,
     clocks: clocksOf(reminders),
+    deadRoutes: await deadRoutes(database, trip?.anchors.clicked ?? dayBefore(around.now)),
     roster: [],
     device: around.device,
     now: around.now,
@@ -67,14 +68,22 @@ export async function readWarningCase(
 }
 
 async function visitsOf(database: HikaeDatabase, trip: Trip | null, site: string, now: string) {
-  const since = new Date(Date.parse(now) - recently).toISOString();
   const all = trip
     ? await database.visits.where({ tripId: trip.id }).sortBy('seenAt')
-    : await database.visits.where('seenAt').aboveOrEqual(since).sortBy('seenAt');
+    : await database.visits.where('seenAt').aboveOrEqual(dayBefore(now)).sortBy('seenAt');
   return all.filter(
     ({ withdrawnAt, url, tripId }) =>
       withdrawnAt === null && (trip !== null || (tripId === null && siteOf(url) === site)),
   );
+}
+
+const dayBefore = (now: string) => new Date(Date.parse(now) - recently).toISOString();
+
+async function deadRoutes(database: HikaeDatabase, since: string) {
+  const found = await database.observations
+    .filter(({ kind, at }) => kind === 'dead-route' && at >= since)
+    .sortBy('at');
+  return found.flatMap((one) => (one.kind === 'dead-route' ? [one.hops] : []));
 }
 
 const pageOf = (visit: Visit): SeenPage => ({
@@ -84,6 +93,7 @@ const pageOf = (visit: Visit): SeenPage => ({
   site: siteOf(visit.url) ?? '',
   kind: kindOf(visit),
   seenAt: visit.seenAt,
+  loadedAt: visit.route.at(-1)?.at ?? null,
   zone: visit.zone,
   incognito: visit.incognito,
   container: visit.container ?? null,

@@ -79,3 +79,15 @@ export const adoptObservations = (
     .where({ site })
     .filter((one) => one.tripId === null && one.at >= since)
     .modify({ tripId });
+
+/** What was observed of a shop that no trip came to, and what was warned of there, goes after two days; dead links, which name no shop, after thirty. @param now UTC ISO */
+export async function removeUnclaimed(database: HikaeDatabase, now: string): Promise<void> {
+  const [before, longBefore] = [2, 30].map((days) =>
+    new Date(Date.parse(now) - days * 86_400_000).toISOString(),
+  ) as [string, string];
+  const { observations, warnings } = database;
+  const isOld = ({ tripId, kind, at }: Observation) =>
+    tripId === null && at < (kind === 'dead-route' ? longBefore : before);
+  await observations.filter(isOld).delete();
+  await warnings.filter(({ tripId, at }) => tripId === null && at < before).delete();
+}

@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'a8',
   name: 'A8.net',
+  confidence: 'high',
   click: [{ host: 'px.a8.net', path: /^\/svt\/ejp/, params: ['a8mat', 'a8ejpredirect'] }],
   shapes: [{ path: /^\/svt\/ejp/, params: ['a8mat'] }],
   landingParams: ['a8'],

@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'accesstrade',
   name: 'アクセストレード',
+  confidence: 'high',
   click: [
     { host: 'h.accesstrade.net', path: /^\/sp\/cc/, params: ['rk'] },
     { host: 'www.accesstrade.net', path: /^\/at\/c\.html/, params: ['rk', 'url'] },

@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'adtraction',
   name: 'Adtraction',
+  confidence: 'high',
   click: [{ host: 'track.adtraction.com', path: /^\/t\/t/, params: ['a', 'as'] }],
   shapes: [{ path: /^\/t\/t$/, params: ['as', 'a', 'tk'] }],
   landingParams: ['at_gd'],

@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'afb',
   name: 'afb',
+  confidence: 'high',
   click: [
     { host: 't.afi-b.com', path: /^\/visit\.php/, params: ['a', 'p', 'guid'] },
     { host: 'track.affiliate-b.com', path: /^\/visit\.php/, params: ['a', 'p', 'guid'] },

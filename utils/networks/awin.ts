@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'awin',
   name: 'Awin',
+  confidence: 'high',
   click: [
     { host: 'www.awin1.com', path: /^\/cread\.php/, params: ['awinmid', 'awinaffid'] },
     { host: 'www.awin1.com', path: /^\/awclick\.php/, params: ['mid', 'id'] },

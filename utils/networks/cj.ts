@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'cj',
   name: 'CJ',
+  confidence: 'high',
   click: [
     { host: 'www.anrdoezrs.net', path: /^\/(?!image-|placeholder-)./ },
     { host: 'www.dpbolvw.net', path: /^\/(?!image-|placeholder-)./ },

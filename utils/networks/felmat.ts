@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'felmat',
   name: 'felmat',
+  confidence: 'high',
   click: [{ host: 't.felmat.net', path: /^\/fmcl/, params: ['ak'] }],
   shapes: [{ path: /^\/fmcl/, params: ['ak'] }],
   landingParams: [],

@@ -59,6 +59,7 @@ const brandHosts = [
 export default {
   id: 'impact',
   name: 'impact.com',
+  confidence: 'high',
   click: [
     ...brandHosts.map((host) => ({ host, path: /^\/c\// })),
     { host: 'www.ojrq.net', path: /^\/p\//, params: ['return'] },

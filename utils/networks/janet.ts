@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'janet',
   name: 'JANet',
+  confidence: 'high',
   click: [
     { host: 'click.j-a-net.jp', path: /^\/\d+\/\d+/ },
     { host: 'ls.j-a-net.jp', path: /^\//, params: ['a', 'd', 'url'] },

@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'moshimo',
   name: 'もしもアフィリエイト',
+  confidence: 'high',
   click: [
     { host: 'af.moshimo.com', path: /^\/af\/c\/click/, params: ['a_id', 'p_id', 'pc_id', 'pl_id', 'url'] },
   ],

@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'partnerize',
   name: 'Partnerize',
+  confidence: 'high',
   click: [{ host: '*.prf.hn', path: /^\/(click|l)\// }],
   landingParams: ['clickref', 'x-clickref'],
   conversion: [],

@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'rakuten-advertising',
   name: 'Rakuten Advertising (LinkShare)',
+  confidence: 'high',
   click: [
     {
       host: 'click.linksynergy.com',

@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'rakuten-afl',
   name: '楽天アフィリエイト',
+  confidence: 'high',
   click: [
     { host: 'hb.afl.rakuten.co.jp', path: /^\/[a-z]+\//, params: ['pc', 'm', 'link_type', 'ut', 'rafcid'] },
   ],

@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'rentracks',
   name: 'レントラックス',
+  confidence: 'high',
   click: [{ host: 'www.rentracks.jp', path: /^\/adx\/r\.html/, params: ['idx', 'dna'] }],
   shapes: [{ path: /^\/adx\/r\.html/, params: ['idx', 'dna'] }],
   landingParams: ['_rt_ck', '_rt_ck_t', '_ridx'],

@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'tradedoubler',
   name: 'Tradedoubler',
+  confidence: 'high',
   click: [
     { host: 'clk.tradedoubler.com', path: /^\/click/, params: ['p', 'a', 'g', 'url'] },
     { host: 'clkuk.tradedoubler.com', path: /^\/click/, params: ['url'] },

@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'tradetracker',
   name: 'TradeTracker',
+  confidence: 'medium',
   click: [{ host: 'tc.tradetracker.net', path: /^\//, params: ['c', 'm', 'a', 'r', 'u'] }],
   landingParams: [],
   conversion: [

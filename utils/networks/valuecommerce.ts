@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'valuecommerce',
   name: 'ValueCommerce',
+  confidence: 'high',
   click: [
     { host: 'ck.jp.ap.valuecommerce.com', path: /^\/servlet\/referral/, params: ['sid', 'pid', 'vc_url'] },
     { host: 'atq.ck.valuecommerce.com', path: /^\/servlet\/atq\/referral/ },

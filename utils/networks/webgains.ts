@@ -4,6 +4,7 @@ import type { Network } from '../networks';
 export default {
   id: 'webgains',
   name: 'Webgains',
+  confidence: 'medium',
   click: [{ host: 'track.webgains.com', path: /^\/(click|link)\.html/ }],
   landingParams: [],
   conversion: [{ host: 'api.webgains.io', path: /^\/queue-conversion/ }],

@@ -1,6 +1,6 @@
 /** What was observed of a trip besides its pages: whether the click is still remembered, what carried the news of the order. Never page content. */
 import { z } from 'zod';
-import { Id, Instant } from './basics';
+import { Hop, Id, Instant } from './basics';
 
 /** `site`: registrable domain of the shop; `tripId` is null where no trip leads to it (yet). */
 const base = { id: Id, tripId: Id.nullable(), site: z.string(), at: Instant };
@@ -78,6 +78,9 @@ export type Sign = SignSeen['sign'];
 /** A cart of the shop that was seen before the click. */
 export const CartSeen = z.object({ ...base, kind: z.literal('early-cart') });
 
+/** A click that landed where links of ended programmes land. `site` is the portal's: no shop is named. */
+export const DeadRoute = z.object({ ...base, kind: z.literal('dead-route'), hops: z.array(Hop) });
+
 export const Observation = z.discriminatedUnion('kind', [
   TagSeen,
   CookiesSeen,
@@ -85,5 +88,6 @@ export const Observation = z.discriminatedUnion('kind', [
   HopBlocked,
   SignSeen,
   CartSeen,
+  DeadRoute,
 ]);
 export type Observation = z.infer<typeof Observation>;

@@ -36,5 +36,7 @@ export const Warning = z.object({
   /** `over`: it no longer holds. `dismissed`: by the user, for this trip. */
   state: z.enum(['open', 'dismissed', 'over']),
   foundAt: Instant,
+  /** The page it was first shown on: a visit's id, or the moment. */
+  shownOn: z.string().max(60).optional(),
 });
 export type Warning = z.infer<typeof Warning>;

@@ -60,7 +60,9 @@ const stopOf = (raw: string, i: number) =>
 const chunk = 8_192;
 function textOf(codes: Uint16Array): string {
   let text = '';
-  for (let i = 0; i < codes.length; i += chunk) text += String.fromCharCode(...codes.subarray(i, i + chunk));
+  // Spreading would walk over the codes by an iterator.
+  for (let i = 0; i < codes.length; i += chunk)
+    text += Reflect.apply(String.fromCharCode, null, codes.subarray(i, i + chunk));
   return text;
 }
 

@@ -19,7 +19,7 @@ export class Look {
 
   constructor(clause: Clause) {
     this.#clause = clause;
-    this.sifted = new Sifted(clause.text);
+    this.sifted = new Sifted([clause.text]);
   }
 
   /** Whether the clause (`text`), with its names, or with the sentences before it too, has what the cue says. */
@@ -29,8 +29,8 @@ export class Look {
   }
 
   #mayAround(one: Cue): boolean {
-    const { heading, label, before, text } = this.#clause;
-    this.#around ??= new Sifted(heading, label, before, text);
+    const { heading, label, before } = this.#clause;
+    this.#around ??= new Sifted([heading, label, before], this.sifted);
     return this.#around.may(one);
   }
 }

@@ -56,7 +56,10 @@ function sentencesOf(whole: string, { at, end }: Stretch): Stretch[] {
   const sentences: Stretch[] = [];
   let from = 0;
   let depth = 0;
-  for (const { 0: sign, index: i } of text.matchAll(turning)) {
+  turning.lastIndex = 0;
+  // `matchAll` would copy the pattern for each stretch.
+  for (let hit = turning.exec(text); hit; hit = turning.exec(text)) {
+    const { 0: sign, index: i } = hit;
     const name = sign === '【' && depth === 0 && i > from && nameBegins.test(text.slice(i, i + 16));
     if (opening.includes(sign)) depth++;
     else if (closing.includes(sign)) depth = Math.max(0, depth - 1);
@@ -106,7 +109,8 @@ export function* clausesOf(text: string): Generator<Clause, void> {
         const words = text.slice(place.at, place.end);
         const before = text.slice(Math.max(block, place.at - contextLength), place.at);
         yield {
-          ...place,
+          at: place.at,
+          end: place.end,
           text: words,
           label: isNaming(cell.named) ? named(cell.named, labelOf(words)) : labelOf(words) || label,
           heading,

@@ -1,4 +1,5 @@
 /** Which patterns a text may match at all, found in one walk over it: each by letters it cannot do without. */
+import { Automaton } from './sieve/automaton';
 import { literalsOf } from './sieve/literals';
 
 /** A pattern that is searched for only where its letters are. */
@@ -8,87 +9,41 @@ export interface Cue {
   readonly sets: readonly number[];
 }
 
-const codes = 0x80;
-
-/** All sets of letters as one tree. */
+/** The numbers of all sets of letters, by the letters. */
 const sets = new Map<string, number>();
-/** The next node by node and ASCII character; 0 where there is none. */
-let ascii = new Uint16Array(codes * 1_024);
-/** The same for every other character, by `node * 0x10000 + code`. */
-const others = new Map<number, number>();
-/** The sets a node ends a word of. */
-const ends: (number[] | undefined)[] = [undefined];
-
-function nextOf(node: number, code: number): number {
-  return code < codes ? (ascii[node * codes + code] ?? 0) : (others.get(node * 0x10000 + code) ?? 0);
-}
-
-function grown(node: number, code: number): number {
-  const known = nextOf(node, code);
-  if (known) return known;
-  const made = ends.push(undefined) - 1;
-  if (made * codes + codes > ascii.length) {
-    const wider = new Uint16Array(ascii.length * 2);
-    wider.set(ascii);
-    ascii = wider;
-  }
-  if (code < codes) ascii[node * codes + code] = made;
-  else others.set(node * 0x10000 + code, made);
-  return made;
-}
-
-function plant(literals: readonly string[], set: number) {
-  for (const literal of literals) {
-    let node = 0;
-    for (let i = 0; i < literal.length; i++) node = grown(node, literal.charCodeAt(i));
-    ends[node] = [...(ends[node] ?? []), set];
-  }
-}
+const automaton = new Automaton();
 
 function numberOf(literals: readonly string[]): number {
   const name = [...literals].sort().join('\n');
-  const known = sets.get(name);
-  if (known !== undefined) return known;
-  const set = sets.size;
+  const set = sets.get(name) ?? sets.size;
+  if (set < sets.size) return set;
   sets.set(name, set);
-  plant(literals, set);
+  for (const literal of literals) automaton.add(literal, set);
   return set;
 }
 
-/** Takes a pattern in; best while the room is loaded. */
-export const cue = (re: RegExp): Cue => ({ re, sets: literalsOf(re).map(numberOf) });
+/** Takes a pattern in, while the room is loaded: of one that comes after the first text, nothing is known. */
+export const cue = (re: RegExp): Cue => ({ re, sets: automaton.isReady ? [] : literalsOf(re).map(numberOf) });
 
 /** The same of a pattern that may be missing. */
 export const cueOf = (re: RegExp | undefined): Cue | null => (re ? cue(re) : null);
 
 /** What a text has of the letters. */
 export class Sifted {
-  /** How many sets there were: of a pattern taken in since, nothing is known. */
-  readonly #sets = sets.size;
-  readonly #bits = new Uint32Array((sets.size >> 5) + 1);
+  readonly #bits: Uint32Array;
 
-  constructor(...texts: readonly string[]) {
-    for (const text of texts) this.#walk(text);
+  /**
+   * @param texts no pattern's letters reach from one into the next
+   * @param more what has been found in further texts
+   */
+  constructor(texts: readonly string[], more?: Sifted) {
+    this.#bits = more ? more.#bits.slice() : new Uint32Array((sets.size >> 5) + 1);
+    automaton.walk(texts, this.#bits);
   }
 
   /** False: the pattern matches no part of the text. */
   may({ sets: wanted }: Cue): boolean {
-    for (const set of wanted)
-      if (set < this.#sets && ((this.#bits[set >> 5] ?? 0) & (1 << (set & 31))) === 0) return false;
+    for (const set of wanted) if (((this.#bits[set >> 5] ?? 0) & (1 << (set & 31))) === 0) return false;
     return true;
-  }
-
-  #walk(text: string) {
-    const bits = this.#bits;
-    for (let from = 0; from < text.length; from++) {
-      let node = 0;
-      for (let i = from; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        node = nextOf(node, code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
-        if (node === 0) break;
-        const ended = ends[node];
-        if (ended) for (const set of ended) bits[set >> 5] = (bits[set >> 5] ?? 0) | (1 << (set & 31));
-      }
-    }
   }
 }

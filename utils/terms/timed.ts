@@ -51,9 +51,7 @@ function inside(words: string): string {
 /** `まで、お買い物は`: what names the next time, is not about this one. */
 const ofNext = /、[^、。]{1,16}(?:は|:)(?:[^、。はを]{1,12}の)?$/;
 
-function around(text: string, times: readonly Time[], i: number): Around {
-  const time = times[i];
-  if (!time) return { before: '', after: '' };
+function around(text: string, times: readonly Time[], i: number, time: Time): Around {
   const from = times[i - 1]?.end ?? 0;
   const to = times[i + 1]?.at ?? text.length;
   return {
@@ -113,11 +111,37 @@ function columnOf(heading: string, i: number, count: number): string {
   return /(?:期間|時期|期限|日|日程|上限)$/.test(own) ? own : heading;
 }
 
+/** A time in its clause. */
+interface Standing {
+  time: Time;
+  /** The heading it stands under, or the column. */
+  heading: string;
+  words: Around;
+}
+
+function standingsOf({ text, heading }: Clause, found: readonly Found[]): Standing[] {
+  const times = found.filter((one): one is Time => one.sort !== 'amount');
+  return times.map((time, i) => ({
+    time,
+    heading: columnOf(heading, i, times.length),
+    words: around(text, times, i, time),
+  }));
+}
+
+/** All kinds look at the times of one clause after the other. */
+let last: { clause: Clause; found: readonly Found[]; standings: readonly Standing[] } | null = null;
+
+function standings(clause: Clause, found: readonly Found[]): readonly Standing[] {
+  if (last?.clause !== clause || last.found !== found)
+    last = { clause, found, standings: standingsOf(clause, found) };
+  return last.standings;
+}
+
 /** Weight of the words around a time, 0 when none speaks. */
-function weigh({ label, after, before, hint }: Spoken, clause: Clause, words: Around): number {
+function weigh({ label, after, before, hint }: Spoken, clause: Clause, { heading, words }: Standing): number {
   const weights = [0];
   if (label && clause.label !== '' && label.test(clause.label)) weights.push(4);
-  if (label && clause.heading !== '' && label.test(clause.heading)) weights.push(2.4);
+  if (label && heading !== '' && label.test(heading)) weights.push(2.4);
   const behind = after?.exec(words.after);
   if (behind) weights.push(3.6 - Math.min(behind.index + behind[0].length, reach) / reach);
   if (before?.test(words.before.slice(-near))) weights.push(3);
@@ -136,25 +160,20 @@ export function timed(cues: TimeCues): KindRule['claim'] {
   const sought = soughtOf(cues);
   return (clause: Clause, found: readonly Found[]): readonly Claim[] => {
     if (found.length === 0) return [];
-    const times = found.filter((one): one is Time => one.sort !== 'amount');
+    const times = standings(clause, found);
     const look = lookAt(clause);
     if (times.length === 0 || !isAbout(sought, look, clause.text.length <= shortest)) return [];
     const heard = spoken(sought, look);
-    return times.flatMap((time, i) => {
-      const heading = columnOf(clause.heading, i, times.length);
-      const weight = weigh(heard, { ...clause, heading }, around(clause.text, times, i));
+    const claims: Claim[] = [];
+    for (const standing of times) {
+      const { time } = standing;
+      const weight = weigh(heard, clause, standing);
       const value = weight < threshold ? null : cues.value(time, clause);
-      if (value === null) return [];
-      const total = weight + (cues.bonus ?? 0);
-      return [
-        {
-          ...quoteOf(clause, time),
-          value,
-          weight: total,
-          over: time,
-          sure: weight >= (unanchored(time) ? 3 : certain),
-        },
-      ];
-    });
+      if (value === null) continue;
+      const { at, end } = quoteOf(clause, time);
+      const sure = weight >= (unanchored(time) ? 3 : certain);
+      claims.push({ at, end, value, weight: weight + (cues.bonus ?? 0), over: time, sure });
+    }
+    return claims;
   };
 }

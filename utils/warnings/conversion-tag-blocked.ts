@@ -1,5 +1,5 @@
 /** The order is placed, and the tag that reports it was stopped in this browser. */
-import { observed } from '../warning-case';
+import { observed, shopPages, type WarningCase } from '../warning-case';
 import type { WarningRule } from '../warnings';
 
 export default {
@@ -23,7 +23,7 @@ export default {
     },
   },
   find(input) {
-    const tags = observed(input, 'tag');
+    const tags = tagsOfOrder(input);
     const blocked = tags.filter(({ outcome }) => outcome === 'blocked');
     const reached = new Set(tags.filter(({ outcome }) => outcome === 'sent').map(({ host }) => host));
     const lost = blocked.filter(({ host }) => !reached.has(host));
@@ -41,3 +41,17 @@ export default {
     ];
   },
 } satisfies WarningRule;
+
+/** How long before it is seen a page's tags may have been asked for, where its own request was not observed, ms. */
+const before = 5_000;
+
+/** What the page that completes the order asked for. Other pages have tags of the same networks, which report nothing. */
+function tagsOfOrder(input: WarningCase) {
+  const pages = shopPages(input);
+  const order = pages.find(({ kind }) => kind === 'confirmation');
+  if (!order) return [];
+  const began = order.loadedAt ?? new Date(Date.parse(order.seenAt) - before).toISOString();
+  const next = pages.find(({ seenAt }) => seenAt > order.seenAt);
+  const ended = next?.loadedAt ?? null;
+  return observed(input, 'tag').filter(({ at }) => at >= began && (ended === null || at < ended));
+}

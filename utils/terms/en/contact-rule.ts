@@ -16,7 +16,7 @@ const absent =
 
 /** What one does about it. */
 const ask =
-  '(?:contact|claim|report|request|enquir|inquir|query|queries|ticket|let us know|get in touch|reach out|raise|support|submit|lodge|file|notify|write to|appeal|complain|chase|e-?mail us|call)';
+  '(?:contact|claim|report|request|enquir|inquir|query|queries|ticket|let us know|get in touch|reach out|raise|support|submit|lodge|file|notify|write to|e-?mail us|call)';
 /** What is done about it by those who were asked. */
 const looking =
   '(?:investigat|look(?:ing)? into|chas(?:e|ing)|follow(?:ing)? (?:it |this |them )?up|check(?:ing)? (?:it |this )?with|review|raise (?:it|this|your)|take (?:it|this) up)';

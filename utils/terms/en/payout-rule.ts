@@ -111,11 +111,11 @@ export default timedKind('payout-rule', {
   otherwise: `(?:^|if |once |, )(?:within|after|in) [^.;]{0,120}(?:receive|get|credited|we will|add|send|paid?|e-?mail)|(?<!up to \\d{1,6} )${reward}[^.;]{0,70}(?:within|after|in|once|takes?|about|around|up to) `,
   titles:
     'announce|results?$|tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|(?:when (?:will|do|does|are|is)|how long)(?! [^?]{0,50}(?:expire|end|close|valid|have to|last))|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
-  needs: `(?:${reward}|payable|pending|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|approve|submission|cash out|withdraw|retail(?:er)?s?|your purchases?|(?:whole|entire) process|receipt|reward card|claimed|credited|winn|results)`,
+  needs: `(?:${reward}|payable|pending|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|gift|approve|submission|cash out|withdraw|retail(?:er)?s?|your purchases?|(?:whole|entire) process|receipt|reward card|claimed|credited|winn|results)`,
   never:
     '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
   neverNear:
-    '(?:address|details|number|account) (?:that |which )?you (?:have )?provide[^.;]{0,30}must|(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|(?:orders?|items?|parcels?) [^.;]{0,40}(?:ships?|dispatched|leave) (?:within|in|the same)|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for|remain(?:s)? (?:active|valid|in your))|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)',
+    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|(?:orders?|items?|parcels?) [^.;]{0,40}(?:ships?|dispatched|leave) (?:within|in|the same)|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for|remain(?:s)? (?:active|valid|in your))|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)',
   value(time, words) {
     const { text } = words;
     if (time.sort === 'window')

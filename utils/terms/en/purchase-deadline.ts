@@ -64,7 +64,7 @@ export default timedKind('purchase-deadline', {
       '(?:makes?|making|made|places?|placing|placed) (?:<2>)?(?:purchase|order|booking|deposit|transaction|payment)s?(?![a-z])',
       3,
     ],
-    [`(?:friend|referee|customer|member|referral|person|cardholder)s? (?:<2>)?${act}s?(?![a-z])`, 2.6],
+    [`(?:friend|referee|customer|member|referral|cardholder)s? ${act}s?(?![a-z])`, 2.6],
     ['(?:first|new) <2>(?:purchase|order|transaction|deposit|direct debit)', 2.2],
   ],
   titles:

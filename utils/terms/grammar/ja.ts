@@ -1,5 +1,7 @@
 /** Japanese times and amounts. Dates win over lengths where they overlap, and times over amounts. */
+import { lookAt } from '../look';
 import type { Found, Grammar, Stretch } from '../shapes';
+import { cue } from '../sieve';
 import { amountsIn } from './ja/amounts';
 import { recurringIn } from './ja/recurring';
 import { rulesIn } from './ja/rules';
@@ -12,7 +14,7 @@ const clear = (taken: readonly Stretch[]) => (one: Stretch) =>
 const worthwhile = /[\d一二三四五六七八九十]|翌|当[月日]|即|未定|常時|半年|明日|本日|毎|末|旬|定め|期限/;
 
 /** Worked examples tell no date of the offer. */
-const example = /例えば|たとえば|例[:)】]|[(【<]例|^例\s?\d?|(?:具体|計算|適用|付与|記入|入力)例/m;
+const example = cue(/例えば|たとえば|例[:)】]|[(【<]例|^例\s?\d?|(?:具体|計算|適用|付与|記入|入力)例/m);
 
 /** The same where the line before it, in its block, begins one: `例)1月15日に加入した場合`. */
 const exampleBefore = /(?:^|\n)\s{0,2}[(【<]?(?:例|例え?ば)[):】>]/;
@@ -31,17 +33,19 @@ const about =
 export default {
   id: 'ja',
   promises: (text) => !otherwise.test(text) || about.test(text),
-  find({ text, label, heading, before }) {
+  find(clause) {
+    const { text, before } = clause;
+    const look = lookAt(clause);
     if (
       !worthwhile.test(text) ||
       history.test(text) ||
-      example.test(`${heading}\n${label}\n${text}`) ||
-      exampleBefore.test(before)
+      look.has(example, 'named') ||
+      (before.includes('例') && exampleBefore.test(before))
     )
       return [];
     const recurring = [...recurringIn(text), ...(text.includes('年度末') ? fiscalYearsIn(text) : [])];
     const dates = [...recurring, ...windowsIn(text).filter(clear(recurring))];
-    const times: Found[] = [...dates, ...rulesIn(text).filter(clear(dates))];
+    const times: Found[] = [...dates, ...rulesIn(text, look.sifted).filter(clear(dates))];
     return [...times, ...amountsIn(text).filter(clear(times))].sort((a, b) => a.at - b.at || a.end - b.end);
   },
 } satisfies Grammar;

@@ -1,7 +1,9 @@
 /** キャンセル・解約・退会: what loses the reward again, and how long one must stay. */
 import type { Detail, Moment } from '../../records';
+import { lookAt } from '../look';
 import { quoteOf } from '../quotes';
 import type { Claim, Clause, Found, KindRule } from '../shapes';
+import { cue } from '../sieve';
 import { anchored } from '../windows';
 
 const leaves =
@@ -16,9 +18,13 @@ const listed = new RegExp(
 );
 const lone = new RegExp(`^[^。]{0,16}(${leaves}|${undoes})[^。]{0,6}$`);
 const underLoss = /対象外|適用外|無効|否認|却下|取り?消|失効|注意|除外|該当する場合|次の/;
-const stays =
-  /(?:継続|引き?続き|[月年](?:間)?以上)[^。]{0,14}(?:利用|契約|加入|保有)[^。]{0,40}(?:条件|必要|必須|いただ[くけ]|対象(?!外))|[月年日]間?(?:以上)?[^。]{0,8}(?:継続|維持)(?:し|され|いただ|が条件)|(?:解約|退会)[^。]{0,12}(?:しないで|できません|禁止|お控え)|(?:最低|契約)利用期間/;
-const renews = /自動(?:更新|継続|的に(?:更新|継続|移行))|有料[^。]{0,10}(?:移行|へ切り?替)/;
+/** Nothing is lost without one of these. */
+const named = cue(new RegExp(`${leaves}|${undoes}`));
+const isLeaving = new RegExp(leaves);
+const stays = cue(
+  /(?:継続|引き?続き|[月年](?:間)?以上)[^。]{0,14}(?:利用|契約|加入|保有)[^。]{0,40}(?:条件|必要|必須|いただ[くけ]|対象(?!外))|[月年日]間?(?:以上)?[^。]{0,8}(?:継続|維持)(?:し|され|いただ|が条件)|(?:解約|退会)[^。]{0,12}(?:しないで|できません|禁止|お控え)|(?:最低|契約)利用期間/,
+);
+const renews = cue(/自動(?:更新|継続|的に(?:更新|継続|移行))|有料[^。]{0,10}(?:移行|へ切り?替)/);
 
 /** `返品、キャンセル、未払い`: two of them in a bare list can only be what loses the reward. */
 const undone = new RegExp(`^(?:(?:ご?購入|ご?注文)後の)?(?:${undoes}|${leaves})(?:行為|等|など|の場合)?$`);
@@ -28,15 +34,20 @@ const isList = (text: string) => {
   return items.length > 1 && items.every((item) => undone.test(item.trim()));
 };
 
-function typeOf(clause: Clause): string | null {
-  const { text, heading, label, before } = clause;
+function lossOf({ text, heading, label, before }: Clause): string | null {
   const hit =
     both.exec(text) ??
     (underLoss.test(`${heading}${label}${before}`) ? (listed.exec(text) ?? lone.exec(text)) : null);
-  if (hit) return new RegExp(leaves).test(hit[1] ?? '') ? 'leave' : 'cancelled_order';
-  if (isList(text)) return 'cancelled_order';
-  if (stays.test(text)) return 'keep';
-  return renews.test(text) ? 'auto_renew' : null;
+  if (hit) return isLeaving.test(hit[1] ?? '') ? 'leave' : 'cancelled_order';
+  return isList(text) ? 'cancelled_order' : null;
+}
+
+function typeOf(clause: Clause): string | null {
+  const look = lookAt(clause);
+  const loss = look.sifted.may(named) ? lossOf(clause) : null;
+  if (loss !== null) return loss;
+  if (look.has(stays)) return 'keep';
+  return look.has(renews) ? 'auto_renew' : null;
 }
 
 /** Until when it must be kept, where the sentence says so: by the first of the times. */

@@ -74,16 +74,22 @@ const compiled = (kind: TimeKind): Compiled => ({
   otherwise: optional(kind.otherwise),
 });
 
-/** "As soon as …": no time after it. */
+/** "As soon as …": no time after it. It is found only where a clause has no other time. */
 export const isAtOnce = (one: Found): boolean =>
   one.sort === 'rule' && one.value.offset.days === 0 && one.value.snap === 'none';
 
-/** The times of a clause; "as soon as" is no time but for what is given. */
-const timesOf = (found: readonly Found[], example: number, kind: FactKind): LedTime[] =>
-  found.filter(
-    (one): one is LedTime =>
-      isLed(one) && one.sort !== 'amount' && one.at < example && (kind === 'payout_rule' || !isAtOnce(one)),
+/** All kinds look at the times of one clause after the other. */
+let last: { view: View; found: readonly Found[]; times: readonly LedTime[] } | null = null;
+
+function timesOf(view: View, found: readonly Found[]): readonly LedTime[] {
+  if (last?.view === view && last.found === found) return last.times;
+  const { example } = view;
+  const times = found.filter(
+    (one): one is LedTime => isLed(one) && one.sort !== 'amount' && one.at < example,
   );
+  last = { view, found, times };
+  return times;
+}
 
 /** Kinds whose own words are about promises and nothing else. */
 const ownTopic: ReadonlySet<FactKind> = new Set<FactKind>(['contact_rule', 'cancel_rule', 'cookie_rule']);
@@ -104,7 +110,9 @@ function nearTo(text: string, times: readonly LedTime[], i: number): string {
   const { at, end } = times[i] as LedTime;
   const from = Math.max(times[i - 1]?.end ?? 0, at - nearby);
   const to = Math.min(times[i + 1]?.at ?? text.length, end + nearby);
-  return text.slice(from, end) + (text.slice(end, Math.max(to, end)).split(parts)[0] ?? '');
+  const after = text.slice(end, Math.max(to, end));
+  const part = after.search(parts);
+  return text.slice(from, end) + (part < 0 ? after : after.slice(0, part));
 }
 
 /** Whether the words in and around a clause let it be this kind's. */
@@ -112,6 +120,13 @@ const isAbout = ({ never, neverAround, needs }: Compiled, view: View): boolean =
   !(never && view.has(never)) &&
   !(neverAround && view.hasAround(neverAround)) &&
   !(needs && !view.hasAround(needs));
+
+/** Whether any of a kind's words can be in the clause or name it; asked first, as it takes least. */
+const maySpeak = ({ cues, titles, otherwise }: Compiled, { sifted, label, heading }: View): boolean =>
+  cues.some(([one]) => sifted.may(one)) ||
+  (otherwise !== null && sifted.may(otherwise)) ||
+  titles?.test(label) === true ||
+  titles?.test(heading) === true;
 
 /** Makes the rule of a kind that is about a time. */
 export function timedKind(id: string, kind: TimeKind): KindRule {
@@ -122,30 +137,31 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
     claim(clause, found): readonly Claim[] {
       if (found.length === 0) return [];
       const view = viewOf(clause);
-      const times = timesOf(found, view.example, kind.kind);
-      if (times.length === 0) return [];
+      const times = timesOf(view, found);
+      if (times.length === 0 || (kind.kind !== 'payout_rule' && times.some(isAtOnce))) return [];
       if (!ownTopic.has(kind.kind) && (view.isQuestion || !isPromise(kind.lang, view))) return [];
-      if (!isAbout(rules, view)) return [];
+      if (!maySpeak(rules, view) || !isAbout(rules, view)) return [];
       const { text } = view;
       const weigh = weigher(rules, view, times);
       const never = rules.neverNear && view.sifted.may(rules.neverNear) ? rules.neverNear.re : null;
       const isOtherwise = rules.otherwise !== null && view.has(rules.otherwise);
       let joined = 0;
-      return times.flatMap((time, i) => {
-        if (never?.test(nearTo(text, times, i))) return [];
+      const claims: Claim[] = [];
+      for (const [i, time] of times.entries()) {
+        if (never?.test(nearTo(text, times, i))) continue;
         const own = weigh(time);
-        const said = isJoined(text, times[i - 1], time) ? Math.max(own, joined) : own;
+        const said = joined > own && isJoined(text, times[i - 1], time) ? joined : own;
         joined = said * 0.97;
         const weight = said < threshold && isOtherwise ? unclaimed : said;
-        if (weight < unclaimed || (weight < threshold && weight !== unclaimed)) return [];
+        if (weight < unclaimed || (weight < threshold && weight !== unclaimed)) continue;
         const left = text.slice(times[i - 1]?.end ?? 0, time.at);
         const right = text.slice(time.end, times[i + 1]?.at ?? text.length);
         const value = kind.value(time, { text, left, right, all: view.all });
-        if (value === null) return [];
-        return [
-          { ...quoteOf(clause, time), value, weight, over: time, sure: time.lead.sure && weight >= certain },
-        ];
-      });
+        if (value === null) continue;
+        const { at, end } = quoteOf(clause, time);
+        claims.push({ at, end, value, weight, over: time, sure: time.lead.sure && weight >= certain });
+      }
+      return claims;
     },
   };
 }

@@ -27,13 +27,14 @@ export class View {
   #all: string | null = null;
   #label: string | null = null;
   #heading: string | null = null;
+  #folded: string | null = null;
   #example: number | null = null;
   #isQuestion: boolean | null = null;
 
   constructor(clause: Clause) {
     this.#clause = clause;
     this.text = folded(clause.text);
-    this.sifted = new Sifted(this.text);
+    this.sifted = new Sifted([this.text]);
   }
 
   get label(): string {
@@ -46,6 +47,11 @@ export class View {
     return this.#heading;
   }
 
+  get #before(): string {
+    this.#folded ??= folded(this.#clause.before);
+    return this.#folded;
+  }
+
   /** Heading, label and the clause, folded. */
   get named(): string {
     return `${this.heading}\n${this.label}\n${this.text}`;
@@ -53,7 +59,7 @@ export class View {
 
   /** Heading, label, the end of the clause before and the clause, folded. */
   get all(): string {
-    this.#all ??= `${this.heading}\n${this.label}\n${folded(this.#clause.before)}\n${this.text}`;
+    this.#all ??= `${this.heading}\n${this.label}\n${this.#before}\n${this.text}`;
     return this.#all;
   }
 
@@ -92,7 +98,7 @@ export class View {
 
   #mayAround(one: Cue): boolean {
     if (this.sifted.may(one)) return true;
-    this.#around ??= new Sifted(this.all);
+    this.#around ??= new Sifted([this.heading, this.label, this.#before], this.sifted);
     return this.#around.may(one);
   }
 }

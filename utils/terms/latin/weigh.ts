@@ -53,11 +53,13 @@ const isAnchor = (cue: Place, times: readonly Led[]): boolean =>
 export function weigher(rules: Weighed, view: View, times: readonly Led[]): (time: Led) => number {
   const { text, label: name, heading: title } = view;
   const cores = times.map(({ lead }) => lead.core);
-  const spoken = rules.cues.flatMap(([one, weight]) => {
-    const all = view.sifted.may(one) ? matchesOf(text, one.re) : [];
+  const spoken: { places: readonly Place[]; weight: number }[] = [];
+  for (const [one, weight] of rules.cues) {
+    if (!view.sifted.may(one)) continue;
+    const all = matchesOf(text, one.re);
     const places = rules.readsAnchors ? all : all.filter((place) => !isAnchor(place, times));
-    return places.length === 0 ? [] : [{ places, weight }];
-  });
+    if (places.length > 0) spoken.push({ places, weight });
+  }
   const label = name !== '' && rules.titles?.test(name) ? 4 : 0;
   const heading = title !== '' && rules.titles?.test(title) ? 1.9 : 0;
   return (time) => {

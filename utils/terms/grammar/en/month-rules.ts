@@ -29,10 +29,13 @@ const nthBill = ([, n]: readonly (string | undefined)[]): MonthRule | null =>
 /** What comes with the event itself, after no time at all. */
 const atOnce = always({ offset: { days: 0 }, snap: 'none' });
 
-const ways: readonly MonthWay[] = [
+const events: readonly MonthWay[] = [
   ['as soon as|immediately (?:after|upon|once|when|following)|the moment', atOnce],
   ['instantly|immediately', always({ offset: { days: 0 }, snap: 'none', anchor: '' })],
   ['once(?= (?:your|the|their|his|you|they|we|an?|each|it)(?![a-z]))', atOnce],
+];
+
+const ways: readonly MonthWay[] = [
   [`${nth} (?:customer |monthly |full |energy |electricity |gas )?(?:bill|statement|invoice)`, nthBill],
   [`${last} of the ${nth} ${month} ${after}`, ([, n]) => months(count(n), 'end_of_month')],
   [`${last} of the ${month} ${after}`, always(months(1, 'end_of_month'))],
@@ -80,6 +83,7 @@ const ways: readonly MonthWay[] = [
 export const monthWords: MonthWords = {
   calendar: 'months?|years?|quarters?|quarterly|monthly|weekly|soon|instantly|immediately|moment|once',
   ways,
+  events,
   within: 'by|within|before|no later than|not later than|on or before|until',
   approx: 'around|about|approximately|usually|typically|normally|generally|towards|on or around|on or about',
 };

@@ -22,7 +22,7 @@ const year = '(?:ano (?:natural )?(?:siguiente|posterior)|(?:siguiente|proximo) 
 /** What comes with the event itself, after no time at all. */
 const atOnce = always({ offset: { days: 0 }, snap: 'none' });
 
-const ways: readonly MonthWay[] = [
+const events: readonly MonthWay[] = [
   [
     'en cuanto|tan pronto como|una vez(?: que)?(?! al)|inmediatamente (?:despues de|tras)|en el momento en que',
     atOnce,
@@ -31,6 +31,9 @@ const ways: readonly MonthWay[] = [
     '(?:de forma |de manera )?(?:inmediatamente|inmediata|al instante)',
     always({ offset: { days: 0 }, snap: 'none', anchor: '' }),
   ],
+];
+
+const ways: readonly MonthWay[] = [
   [
     `${end} (?:de|del) (?:segundo mes|mes subsiguiente)(?: siguiente| posterior)?${towards}`,
     always(months(2, 'end_of_month')),
@@ -103,6 +106,7 @@ const ways: readonly MonthWay[] = [
 export const monthWords: MonthWords = {
   calendar: 'mes|meses|ano|trimestre|cuanto|pronto|vez|momento|instante|inmediata|[a-z]{3,9}mente',
   ways,
+  events,
   within: 'hasta|antes de|antes del|a mas tardar|dentro de|como maximo|hasta el|antes de que',
   approx: 'aproximadamente|alrededor de|normalmente|habitualmente|hacia|sobre|en torno a',
 };

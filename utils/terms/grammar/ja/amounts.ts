@@ -69,7 +69,8 @@ function kanjiAmountsIn(text: string): Found[] {
 /** All amounts with a unit in a text, in its order. */
 export function amountsIn(text: string): Found[] {
   const amounts: Found[] = [];
-  for (const hit of text.matchAll(form)) {
+  form.lastIndex = 0;
+  for (let hit = form.exec(text); hit; hit = form.exec(text)) {
     const [whole, sign, digits = '', scale, rest, word] = hit;
     const unit = unitOf(sign, word);
     if (unit === null) continue;

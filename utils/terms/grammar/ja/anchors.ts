@@ -1,5 +1,5 @@
 /** What a length is counted from: the words before it, nearest first. */
-import { cue, Sifted } from '../../sieve';
+import { cue, type Sifted } from '../../sieve';
 
 /** Anchors by their words. Where two end at the same place, the earlier line wins. */
 const words: readonly (readonly [anchor: string, source: string])[] = [
@@ -105,9 +105,8 @@ interface Hit extends Anchored {
 }
 
 /** Every anchor word of a clause, last first; of those that end together the first in the list. */
-function hitsIn(text: string): Hit[] {
+function hitsIn(text: string, sifted: Sifted): Hit[] {
   const hits = new Map<number, Hit>();
-  const sifted = new Sifted(text);
   for (const [anchor, form] of forms) {
     if (!sifted.may(form)) continue;
     form.re.lastIndex = 0;
@@ -129,16 +128,18 @@ function leads({ anchor }: Hit, gap: string): boolean {
 /** Finds the anchors of one clause; its words are looked for once, and only if it is asked. */
 export class Anchors {
   readonly #text: string;
+  readonly #sifted: Sifted;
   #hits: readonly Hit[] | null = null;
 
-  constructor(text: string) {
+  constructor(text: string, sifted: Sifted) {
     this.#text = text;
+    this.#sifted = sifted;
   }
 
   /** The anchor named before place `at`, not further back than `from`; null when none is. */
   before(from: number, at: number): Anchored | null {
     const text = this.#text;
-    this.#hits ??= hitsIn(text);
+    this.#hits ??= hitsIn(text, this.#sifted);
     let happened: Hit | null = null;
     for (const hit of this.#hits) {
       if (hit.end > at) continue;

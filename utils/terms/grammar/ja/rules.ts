@@ -1,6 +1,7 @@
 /** Rules: a length with what it is counted from. Chains keep their links: the judgement's month, then the month after it. */
 import type { Offset, Rule } from '../../../records';
 import type { Stretch, Time } from '../../shapes';
+import type { Sifted } from '../../sieve';
 import { type Anchored, Anchors } from './anchors';
 import { type Length, lengthsIn } from './lengths';
 import { nextYears } from './years';
@@ -126,8 +127,8 @@ function joined(reads: readonly Read[], text: string): Time[] {
 }
 
 /** All rules of a text; a counted length without words that make it a time is left out. */
-export function rulesIn(text: string): Time[] {
-  const anchors = new Anchors(text);
+export function rulesIn(text: string, sifted: Sifted): Time[] {
+  const anchors = new Anchors(text, sifted);
   const years = nextYears(text, anchors);
   const reads: Read[] = [];
   for (const length of lengthsIn(text)) {

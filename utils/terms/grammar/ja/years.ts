@@ -7,6 +7,7 @@ const nextYear = /翌年の?\s?(?:(\d{1,2})月\s?(?:(\d{1,2})日|末)?|同月(�
 
 /** `翌年3月30日`, `翌年同月末`: counted from what is named before them. */
 export function nextYears(text: string, anchors: Anchors): Time[] {
+  if (!text.includes('翌年')) return [];
   return [...text.matchAll(nextYear)].map((hit): Time => {
     const [whole, month, day, last] = hit;
     const lastDay = month ? lengthOf(null, Number(month)) : 0;

@@ -59,9 +59,10 @@ export function amountReader(words: AmountWords): (text: string, sifted: Sifted)
       const amount = readNumber(number, words.decimalComma) * (thousand ? 1000 : 1);
       spans.push({ shape: 'amount', at: place.at, end: place.end, value: { amount, unit } });
     };
-    for (const { at, end, groups } of matchesIn(text, sifted, leading))
+    const hasDigit = /\d/.test(text);
+    for (const { at, end, groups } of hasDigit ? matchesIn(text, sifted, leading) : [])
       add({ at, end }, groups[2], groups[3], unitOf(unitsBefore, groups[1]));
-    for (const { at, end, groups } of matchesIn(text, sifted, trailing))
+    for (const { at, end, groups } of hasDigit ? matchesIn(text, sifted, trailing) : [])
       add({ at, end }, groups[1], groups[2], unitOf(unitsAfter, groups[3]));
     for (const { at, end, groups } of inWords ? matchesIn(text, sifted, inWords) : [])
       add({ at, end }, String(words.numbers?.[groups[1] ?? '']), undefined, unitOf(unitsAfter, groups[2]));

@@ -22,6 +22,7 @@ export interface Anchored extends Place {
 }
 
 const longestPhrase = 110;
+const longestLink = 80;
 const finishes = /^(?:se )?(?:complet|finaliz|realiz)/;
 
 export interface AnchorReader {
@@ -57,7 +58,7 @@ export function anchorReader({ anchors, leads, weak, passives, follows }: Anchor
   const passive = pattern(`^ <4>(?:${passives}) (?:[a-z]{2,12}ly )?`, '');
   const meant = (text: string, sifted: Sifted): Anchored | null => {
     const thing = firstOf(names, text, sifted);
-    const found = thing && passive.exec(text.slice(thing.end));
+    const found = thing && passive.exec(text.slice(thing.end, thing.end + longestLink));
     // Another thing and what is done to that.
     const link = found && !/\s(?:or|and|y|o)\s/.test(found[0]) ? found : null;
     // "The booking is completed" is the booking; "complete la reserva" as well.

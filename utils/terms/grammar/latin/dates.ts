@@ -43,7 +43,7 @@ function monthReader(words: GrammarWords): (name: string | undefined) => number 
 }
 
 /** Day and month in figures; falls back to the order that is possible. */
-const figures: Reader = ([, a, , b, y], { dayFirst }) => {
+const figures: Reader = ([, a, , b, y], context) => {
   const first = Number(a);
   const second = Number(b);
   const year = yearOf(y);
@@ -52,6 +52,7 @@ const figures: Reader = ([, a, , b, y], { dayFirst }) => {
   const weak = y === undefined ? ({ weak: true } as const) : {};
   if (!isPossible(dayMonth)) return isPossible(monthDay) ? { day: monthDay, ...weak } : null;
   if (!isPossible(monthDay)) return { day: dayMonth, ...weak };
+  const { dayFirst } = context;
   const doubt = dayFirst === null && first !== second ? ({ ambiguous: true } as const) : {};
   return { day: dayFirst ? dayMonth : monthDay, ...doubt, ...weak };
 };

@@ -20,7 +20,7 @@ const reach = 44;
 interface Parts {
   length: Cue;
   units: readonly (readonly [RegExp, Unit, number])[];
-  hedges: readonly (readonly [RegExp, Hedge])[];
+  hedges: readonly (readonly [Cue, Hedge])[];
   towards: readonly (readonly [RegExp, Direction])[];
   notRule: RegExp;
   notAfter: RegExp;
@@ -43,7 +43,7 @@ function partsOf(words: GrammarWords): Parts {
       unit,
       factor,
     ]),
-    hedges: words.hedges.map(([source, hedge]) => [ending(source), hedge]),
+    hedges: words.hedges.map(([source, hedge]) => [cue(ending(source)), hedge]),
     towards: words.towards.map(([source, direction]) => [beginning(`(?:${source})(?![a-z])`), direction]),
     notRule: beginning(`-? ?(?:${words.notRule})`),
     notAfter: pattern(`(?:${words.notAfter})[\\s,]{0,2}$`, ''),
@@ -65,14 +65,14 @@ function offsetOf(groups: readonly (string | undefined)[], parts: Parts, words: 
 }
 
 /** Takes the words before a length off, one after the other, and says what they mean. */
-function hedgesBefore(text: string, at: number, { hedges }: Parts): Hedge & { at: number } {
+function hedgesBefore(text: string, at: number, hedges: Parts['hedges']): Hedge & { at: number } {
   let all: Hedge & { at: number } = { at };
   let bare = at;
   for (let i = 0; i < mostHedges; i++) {
     const left = text.slice(Math.max(0, bare - reach), bare);
     let longest = 0;
     let next: Hedge | null = null;
-    for (const [re, hedge] of hedges) {
+    for (const [{ re }, hedge] of hedges) {
       const found = re.exec(left)?.[0];
       const length = found ? found.length - (/^[^a-z0-9]/.test(found) ? 1 : 0) : 0;
       if (length > longest) [longest, next] = [length, hedge];
@@ -98,7 +98,9 @@ export function durationReader(
   const parts = partsOf(words);
   return (text, sifted) => {
     const spans: RuleSpan[] = [];
-    for (const { at, end, groups } of matchesIn(text, sifted, parts.length)) {
+    const lengths = matchesIn(text, sifted, parts.length);
+    const hedges = lengths.length === 0 ? [] : parts.hedges.filter(([one]) => sifted.may(one));
+    for (const { at, end, groups } of lengths) {
       const offset = offsetOf(groups, parts, words);
       const right = text.slice(end, end + reach);
       if (
@@ -107,7 +109,7 @@ export function durationReader(
         parts.notAfter.test(text.slice(Math.max(0, at - reach), at))
       )
         continue;
-      const hedge = hedgesBefore(text, at, parts);
+      const hedge = hedgesBefore(text, at, hedges);
       const toward = towardsOf(right, parts);
       // "in a calendar year", "a day": an article is a number only where something else makes a rule of it.
       const isArticle = /^(?:an?|una?)$/.test(groups[1] ?? '');

@@ -7,7 +7,7 @@ import { type AnchorWordsOf, anchorReader } from './anchors';
 import { dateReader } from './dates';
 import { dayComesFirst, pageDayFirst } from './day-order';
 import { durationReader } from './durations';
-import { joinedMonths, unlessTimed } from './joined-months';
+import { joinedMonths, namedEvent } from './joined-months';
 import { type MonthSpan, type MonthWords, monthRuleReader } from './month-rules';
 import { folded, type Place, pattern } from './pattern';
 import { twoSides } from './two-sides';
@@ -48,6 +48,7 @@ export function latinGrammar(parts: GrammarParts): Grammar {
   const readWindows = windowReader(parts.words);
   const readLengths = durationReader(parts.words, anchors);
   const readMonths = monthRuleReader(parts.months, anchors);
+  const readEvents = monthRuleReader({ ...parts.months, ways: parts.months.events }, anchors);
   const readAmounts = amountReader(parts.amounts);
   // Without a figure, a number in words or a word of the calendar there is nothing to find.
   const speaks = pattern(
@@ -79,7 +80,9 @@ export function latinGrammar(parts: GrammarParts): Grammar {
         },
       };
       const dates = hasDigit ? readDates(text, context) : [];
-      const months = unlessTimed(counted, all.length > 0 || dates.length > 0);
+      // What comes at once comes so only where no other time is named.
+      const isTimed = counted.length > 0 || all.length > 0 || dates.length > 0;
+      const months = isTimed ? counted : namedEvent(readEvents(text, sifted));
       taken.push(...months.map(({ core }) => core));
       const windows = readWindows(text, dates).filter(free);
       taken.push(...windows.map(({ core }) => core));

@@ -3,16 +3,10 @@ import type { RuleSpan } from './durations';
 import type { MonthSpan } from './month-rules';
 import type { Place } from './pattern';
 
-const isAtOnce = (span: MonthSpan): boolean =>
-  span.shape === 'rule' && span.rule.offset.days === 0 && span.rule.snap === 'none';
-
-/** What comes at once comes so only where no other time is named; one event is enough. */
-export const unlessTimed = (months: readonly MonthSpan[], isTimed: boolean): MonthSpan[] => {
-  const others = months.filter((span) => !isAtOnce(span));
-  if (isTimed || others.length > 0) return others;
-  const named = months.find((span) => span.shape === 'rule' && span.rule.anchor !== '');
-  const first = named ?? months[0];
-  return first ? [first] : [];
+/** Of several events that something comes with, the one that is named. */
+export const namedEvent = (events: readonly MonthSpan[]): readonly MonthSpan[] => {
+  const named = events.find((span) => span.shape === 'rule' && span.rule.anchor !== '');
+  return named ? [named] : events.slice(0, 1);
 };
 
 /** "12 months from the end of the month in which …" is one rule. */

@@ -5,7 +5,7 @@ import type { GrammarWords } from './words';
 export const numberSource = (words: GrammarWords): string => {
   const { numbers, tensTo } = words;
   const names = Object.keys(numbers).sort((a, b) => b.length - a.length);
-  const ones = namesOf(words, (n) => n > 0 && n < 10);
+  const ones = namesOf(words, (n) => n > 0 && n < 10).filter((name) => !/^an?$/.test(name));
   const tens = namesOf(words, (n) => n > 10 && n < 100 && n % 10 === 0);
   const compound = `(?:${tens.join('|')})${tensTo}(?:${ones.join('|')})`;
   return `(?:\\d{1,4}|(?:${compound}|${names.join('|')})(?![a-z]))(?: ?[(\\[] ?[a-z0-9\\s-]{1,30}[)\\]])?`;

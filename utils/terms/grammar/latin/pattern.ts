@@ -70,32 +70,19 @@ const alike: readonly (readonly [string, string])[] = [
 ];
 const signs = new Map(alike.flatMap(([one, many]) => [...many].map((sign) => [sign, one] as const)));
 
-/** What each character becomes, one more than its code; 0 until it is asked for. */
-const known = new Uint32Array(0x10000);
+/** What each character becomes, once it has been asked for. */
+const known = new Map<string, string>();
 
-function codeOf(code: number): number {
-  const seen = known[code];
-  if (seen) return seen - 1;
-  const char = String.fromCharCode(code);
-  const made = (signs.get(char) ?? foldChar(char)).charCodeAt(0);
-  known[code] = made + 1;
-  return made;
+function bareOf(char: string): string {
+  const bare = known.get(char) ?? signs.get(char) ?? foldChar(char);
+  known.set(char, bare);
+  return bare;
 }
 
 /** What is more than a letter in the other case. */
-const uncommon = /[^\n\u0020-\u007d]/;
-
-/** Arguments of one call at most. */
-const chunk = 4_096;
+const uncommon = /[^\n\u0020-\u007d]/g;
 
 /** Lower case, no accents, plain dashes and quotes; every character keeps its place. */
 export function folded(text: string): string {
-  if (!uncommon.test(text)) return text.toLowerCase();
-  let whole = '';
-  for (let from = 0; from < text.length; from += chunk) {
-    const codes = new Uint16Array(Math.min(chunk, text.length - from));
-    for (let i = 0; i < codes.length; i++) codes[i] = codeOf(text.charCodeAt(from + i));
-    whole += String.fromCharCode(...codes);
-  }
-  return whole;
+  return text.replace(uncommon, bareOf).toLowerCase();
 }

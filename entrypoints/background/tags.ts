@@ -1,0 +1,130 @@
+/**
+ * Conversion tags: the requests by which a shop's page reports an order. Watched, never touched. The browser itself passes on only
+ * requests to the hosts of known networks, and of the ways that open trips took.
+ */
+import { browser } from '#imports';
+import { database } from '../../utils/db';
+import { conversionNetwork, conversionPatterns } from '../../utils/networks';
+import type { TagSeen, Trip } from '../../utils/records';
+import { hostOf, siteOf } from '../../utils/route';
+import { blockerOf, mayHaveReached } from './blocked';
+import { remembered, tripKey } from './lineage';
+import { note } from './observations';
+import { warn } from './warnings';
+
+const types = ['image', 'script', 'xmlhttprequest', 'ping', 'beacon', 'sub_frame', 'object', 'other'];
+/** Trips whose networks are still listened for, days after their click. */
+const openDays = 30;
+
+interface Seen {
+  tabId: number;
+  url: string;
+  timeStamp: number;
+  requestId: string;
+}
+type Outcome = Pick<TagSeen, 'outcome' | 'status' | 'error' | 'by'>;
+
+export function watchTags() {
+  listen(conversionPatterns());
+  // A page of a trip is about to load: until its tags are asked for there is time to learn which hosts those may be.
+  browser.webRequest.onBeforeRequest.addListener(
+    () => {
+      void listenForTrips().catch(report);
+      return undefined;
+    },
+    { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] },
+  );
+}
+
+function listen(urls: string[]): () => void {
+  // Each browser knows some of these names only.
+  const known = Object.values<string>(browser.webRequest.ResourceType ?? {});
+  const wanted = types.filter((type) => !known.length || known.includes(type));
+  const filter = { urls, types: wanted } as Parameters<typeof browser.webRequest.onCompleted.addListener>[1];
+  const completed = (details: Seen & { statusCode: number }) =>
+    void seen(details, { outcome: 'sent', status: details.statusCode });
+  const redirected = (details: Seen & { statusCode: number; redirectUrl: string }) =>
+    void seen(
+      details,
+      // To a stand-in of another extension: stopped, although something was answered.
+      /^https?:/.test(details.redirectUrl)
+        ? { outcome: 'sent', status: details.statusCode }
+        : { outcome: 'blocked', by: 'extension' },
+    );
+  const failed = (details: Seen & { error: string }) => {
+    const by = blockerOf(details.error);
+    if (by || !mayHaveReached(details.error))
+      void seen(details, {
+        outcome: by ? 'blocked' : 'failed',
+        error: details.error.slice(0, 100),
+        ...(by && { by }),
+      });
+  };
+  const { onCompleted, onBeforeRedirect, onErrorOccurred } = browser.webRequest;
+  onCompleted.addListener(completed, filter);
+  onBeforeRedirect.addListener(redirected, filter);
+  onErrorOccurred.addListener(failed, filter);
+  return () => {
+    onCompleted.removeListener(completed);
+    onBeforeRedirect.removeListener(redirected);
+    onErrorOccurred.removeListener(failed);
+  };
+}
+
+let listening = '';
+let stop: (() => void) | null = null;
+
+/** Shops may report to hosts of their own choice: the ones their clicks went through. */
+async function listenForTrips() {
+  const since = new Date(Date.now() - openDays * 86_400_000).toISOString();
+  const trips = await database.trips.where('openedAt').aboveOrEqual(since).toArray();
+  const hosts = [...new Set(trips.flatMap(hostsOnTheWay))].sort();
+  const key = hosts.join(' ');
+  if (key === listening) return;
+  listening = key;
+  stop?.();
+  stop = hosts.length ? listen(hosts.map((host) => `*://${host}/*`)) : null;
+}
+
+/** Hosts a trip's click passed, without the portal's and the shop's page themselves, and without those that are listened for anyway. */
+function hostsOnTheWay({ route, portal, shop }: Trip): string[] {
+  const landing = hostOf(route.at(-1)?.url ?? '');
+  return route.flatMap(({ url }) => {
+    const host = hostOf(url);
+    if (!host || host === landing || host === portal?.host || siteOf(url) === shop) return [];
+    return conversionNetwork(url) ? [] : [host];
+  });
+}
+
+/** Requests already written down in this life of the background: both listeners may hear of one. */
+const told = new Set<string>();
+
+async function seen({ tabId, url, timeStamp, requestId }: Seen, outcome: Outcome) {
+  const key = `${requestId} ${outcome.outcome} ${url}`;
+  if (tabId < 0 || told.has(key)) return;
+  told.add(key);
+  try {
+    const tripId = await remembered(tripKey(tabId));
+    const trip = tripId === null ? undefined : await database.trips.get(tripId);
+    const page = hostOf((await browser.tabs.get(tabId)).url ?? '');
+    const host = hostOf(url);
+    if (!trip || !page || !host || siteOf(`https://${page}`) !== trip.shop) return;
+    const network = conversionNetwork(url)?.id;
+    await note({
+      kind: 'tag',
+      tripId: trip.id,
+      site: trip.shop,
+      at: new Date(timeStamp).toISOString(),
+      host,
+      page,
+      ...(network !== undefined && { network }),
+      ...outcome,
+    });
+    await warn(tabId, { tripId: trip.id });
+  } catch (error) {
+    report(error);
+  }
+}
+
+const report = (error: unknown) =>
+  console.error('Hikae: a tag was not observed', error instanceof Error ? error.name : typeof error);

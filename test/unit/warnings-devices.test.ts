@@ -1,0 +1,65 @@
+/** Warnings of what another device knows: each rule with a case in which it fires and twins in which it must not. */
+import { describe, expect, it } from 'vitest';
+import { checkoutPage, device, found, page, term, warningCase } from './warning-cases';
+import { clicked, otherTrip, phone } from './warning-trips';
+
+const shop = 'www.shop.test';
+
+describe('other-browser-or-profile', () => {
+  const id = 'other-browser-or-profile';
+  const elsewhere = { trip: null, pages: [checkoutPage], roster: [phone({ clickedAt: clicked })] };
+
+  it('warns of a click that only another device knows; of an older one it is a note', () => {
+    expect(found(id, warningCase(elsewhere))).toEqual([`may-fail ${shop}`]);
+    const roster = [phone({ clickedAt: '2026-11-07T02:00:00.000Z' })];
+    expect(found(id, warningCase({ ...elsewhere, roster }))).toEqual([`note ${shop}`]);
+  });
+
+  it('is silent with a click of its own, of one long ago, without any, and away from the checkout', () => {
+    expect(found(id, warningCase({ roster: elsewhere.roster }))).toEqual([]);
+    const own = phone({ device, clickedAt: clicked });
+    expect(found(id, warningCase({ ...elsewhere, roster: [own, ...elsewhere.roster] }))).toEqual([]);
+    const old = [phone({ clickedAt: '2026-11-01T02:00:00.000Z' })];
+    expect(found(id, warningCase({ ...elsewhere, roster: old }))).toEqual([]);
+    expect(found(id, warningCase({ ...elsewhere, roster: [phone()], others: [otherTrip()] }))).toEqual([]);
+    expect(found(id, warningCase({ ...elsewhere, pages: [page({ kind: 'other' })] }))).toEqual([]);
+  });
+});
+
+describe('entry-on-other-device', () => {
+  const id = 'entry-on-other-device';
+  const rule = (quote: string) => term('device_rule', { value: { type: 'same_device_or_ip' }, quote });
+  const entered = {
+    trip: { anchors: { clicked } },
+    terms: [term('entry_required')],
+    roster: [phone({ enteredAt: '2026-11-09T02:00:00.000Z' })],
+  };
+  const withRule = (quote: string) => warningCase({ ...entered, terms: [...entered.terms, rule(quote)] });
+
+  it('notes an entry elsewhere; it may fail where one device is asked for', () => {
+    expect(found(id, warningCase(entered))).toEqual([`note ${shop}`]);
+    for (const quote of [
+      'エントリーから購入まで同一端末で行ってください',
+      'You must enter and buy on the same device',
+      'Inscríbete y compra desde el mismo dispositivo',
+    ])
+      expect(found(id, withRule(quote))).toEqual([`may-fail ${shop}`]);
+  });
+
+  it('takes words about people who share a device for no such demand', () => {
+    for (const quote of [
+      '同じパソコンまたは同じネットワーク(IP)を使っている場合は承認されません',
+      'Only one account per same device',
+    ])
+      expect(found(id, withRule(quote))).toEqual([`note ${shop}`]);
+  });
+
+  it('is silent when entered here, where no entry is asked for, and of one before its period', () => {
+    expect(found(id, warningCase({ ...entered, trip: {} }))).toEqual([]);
+    expect(found(id, warningCase({ ...entered, terms: [] }))).toEqual([]);
+    const period = term('entry_period', { value: { start: '2026-11-10', end: null } });
+    const terms = [{ ...period, opensAt: '2026-11-09T15:00:00.000Z' }];
+    expect(found(id, warningCase({ ...entered, terms }))).toEqual([]);
+    expect(found(id, warningCase({ ...entered, roster: [phone()] }))).toEqual([]);
+  });
+});

@@ -1,0 +1,40 @@
+/** Warnings as the popup and the dashboard list them, and what the user does about them. */
+import { useState } from 'preact/hooks';
+import { database, type HikaeDatabase } from '../../db';
+import type { Observation, Settings, Warning } from '../../records';
+import { worstFirst } from '../../warnings';
+import { readSettings } from '../settings';
+import { setDismissed, setMuted } from '../warnings';
+
+export interface WarningRows {
+  /** Worst first; those that are over last. */
+  warnings: Warning[];
+  off: Settings['warningsOff'];
+}
+
+const rank = ({ state }: Warning) => (state === 'over' ? 1 : 0);
+
+/** Warnings of a trip. Dexie calls only. */
+export async function readWarnings(from: HikaeDatabase, tripId: string): Promise<WarningRows> {
+  const warnings = await from.warnings.where({ tripId }).toArray();
+  const { warningsOff } = await readSettings(from);
+  return { warnings: warnings.sort((a, b) => rank(a) - rank(b) || worstFirst(a, b)), off: warningsOff };
+}
+
+/** What was observed of a trip, oldest first. Dexie calls only. */
+export const readObservations = (from: HikaeDatabase, tripId: string): Promise<Observation[]> =>
+  from.observations.where({ tripId }).sortBy('at');
+
+/** `failed` tells that the last change was not stored. */
+export function useWarningChanges() {
+  const [failed, setFailed] = useState(false);
+  const run = (change: Promise<unknown>) => {
+    setFailed(false);
+    change.catch(() => setFailed(true));
+  };
+  return {
+    failed,
+    onDismiss: (id: string, dismissed: boolean) => run(setDismissed(database, id, dismissed)),
+    onMute: (of: { rule: string; site: string }, muted: boolean) => run(setMuted(database, of, muted)),
+  };
+}

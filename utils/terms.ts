@@ -3,6 +3,7 @@ import type { FactReading } from './records';
 import { type Bid, sayingOf, settle } from './terms/contest';
 import { fold, unfold } from './terms/fold';
 import { languageOf, languageWithin } from './terms/language';
+import { paired } from './terms/latin/paired';
 import { clausesOf } from './terms/passage';
 import type { Clause, Grammar, KindRule, Lang, Seen } from './terms/shapes';
 import { isStamp } from './terms/windows';
@@ -72,5 +73,5 @@ export function readTerms(
     }
     if (readings.length >= mostReadings) break;
   }
-  return readings;
+  return whole === 'ja' ? readings : paired(readings, text);
 }

@@ -11,7 +11,7 @@ const lost =
 const undone =
   '(?:cancel(?:s|l?ed|l?ing|l?ation)?|return(?:s|ed|ing)?(?! (?:time|period|policy|window|shipping|flight|journey|label))|refund(?:s|ed)?|exchang(?:e|ed|ing)|amend(?:ed|ing)?|charge ?back|downgrad(?:e|ed)|clos(?:e|ed|ing) (?:your|the|an) <1>account|terminat(?:e|ed|ing)|switch(?:es)? away|leave[s]?|sent? back|send back|withdrawn)(?![a-z])';
 const needs =
-  '(?:cash ?back|points?|miles|avios|rewards?|bonus|credits?|coins?|voucher|rebate|prize|offer|commission|earnings|promotion code|referral)';
+  '(?:cash ?back|points?|miles|avios|rewards?|bonus|credits?|coins?|voucher|rebate|prize|offer|commission|earnings|promotion code|referral|gift|promotion|free [a-z]{4,12})';
 
 const timed = timedKind('cancel-rule', {
   lang: 'en',
@@ -55,7 +55,7 @@ export default {
     timed.claim,
     sayings([
       {
-        says: `${undone}[^.;]{0,110}${lost}`,
+        says: `${undone}[^.;]{0,118}(?:[^.;]{0,60} )?${lost}`,
         value: { type: 'cancelled_order' },
         needs,
         never: '(?:we|promoter|organi[sz]er) (?:reserve|may (?:cancel|amend|terminate))',
@@ -73,6 +73,12 @@ export default {
       {
         says: `(?:cash ?back|points|miles|rewards?|bonus|commission) (?:is|are|will) (?:not|only)[^.;]{0,60}${undone}`,
         value: { type: 'cancelled_order' },
+      },
+      // A reason in a list of reasons: the sentence says no more than that it was undone.
+      {
+        says: `^(?:the |your |any |an? )?(?:order|item|purchase|product|booking|transaction|service|subscription)s?(?: purchased| ordered)? (?:is|was|are|were|has been|have been|being|gets) ${undone}`,
+        value: { type: 'cancelled_order' },
+        never: '(?:we will|refund(?:ed)? (?:within|in|to)|faulty|damaged)',
       },
       {
         says: '(?:will )?(?:automatically renews?|auto-?renews?|renews? automatically|rolls? over automatically)[^.;]{0,90}(?:unless|until|cancel)?',

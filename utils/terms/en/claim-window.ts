@@ -2,6 +2,8 @@
 import type { FactValue } from '../../records/fact';
 import { timedKind } from '../latin/timed';
 import { anchored, bothSides, type Natural, periodOf, twoSided } from '../latin/values';
+import { sayings } from '../latin/worded';
+import { together } from '../worded';
 
 const natural: Natural = [
   ['your (?:purchase|order|invoice|receipt)', 'purchase'],
@@ -10,12 +12,12 @@ const natural: Natural = [
   ['', 'condition_met'],
 ];
 
-export default timedKind('claim-window', {
+const timed = timedKind('claim-window', {
   lang: 'en',
   kind: 'claim_window',
   cues: [
     ['(?:cannot|can.t|could not|unable to|not) (?:be )?(?:reach|contact|trac)(?:ed)?', 3.6],
-    ['(?:have|has|given|get) [^.;]{0,24} to (?:respond|reply|claim|accept|collect|redeem)', 3.8],
+    ['(?:have|has|given|get) [^.;]{0,50} to (?:respond|reply|claim|accept|collect|redeem)', 3.8],
     ['(?:must|should|need to|has to|have to) (?:reach|be with|be in) (?:us|our)', 3.8],
     ['claims? (?:<1>)?(?:opens?|can be made|are accepted|close)(?![a-z])', 4],
     ['(?:post-?marked|date-?stamped)', 4.4],
@@ -29,21 +31,29 @@ export default timedKind('claim-window', {
       3.4,
     ],
     [
-      '(?:submit|upload|send|mail|post|return|complete)(?:ted|ed|ting|ing)? <5>(?:claim|form|proof|receipt|documents?|documentation|invoice|rebate|redemption|paperwork|photo|copy)',
+      '(?:submit|upload|send|mail|e-?mail|fax|post|return|complete|lodge|forward|hand in|present|provide)(?:ted|ed|ting|ing)? <5>(?:claims?|forms?|proofs?|receipts?|documents?|documentation|invoices?|rebates?|redemptions?|paperwork|photos?|cop(?:y|ies)|certificates?|registration (?:card|part|form)|bar-?codes?|upcs?|packaging|labels?)(?![a-z])',
       3.4,
     ],
     ['received (?:by|no later|on or before|within)', 3],
     [
-      '(?:winner|winners|they|you|recipient|prize) <4>(?:respond|reply|accept|confirm|claim|collect|contact|acknowledge|provide|return)',
+      '(?:send|post|mail|return|fax|forward|submit|upload|lodge) (?:it |them |this |these )?(?:in |back |off )?(?:to (?:us|our)|by (?:<1>)?(?:post|mail|e-?mail|courier)|via (?:post|mail))(?![a-z])',
+      3.2,
+    ],
+    [
+      '(?:winner|winners|they|you|recipient|prize) <4>(?:respond|reply|accept|confirm|claim|collect|contact(?!ed)|acknowledge|provide|return)',
       3.6,
     ],
     [
       '(?:fails?|failure|unable|not|n.t) <3>(?:respond|reply|claim|accept|collect|contactable|be contacted|make contact|reach)',
       3.6,
     ],
+    ['register (?:your |the |their |a )(?:<1>)?(?:products?|appliances?|devices?|warranty)(?![a-z])', 4.2],
     ['(?:no|without|not received a|do not receive a) (?:response|reply)', 3.6],
     ['(?:prizes?|unclaimed) <4>(?:claimed|collected|unclaimed|forfeit(?:ed)?)', 3.4],
-    ['(?:deadline|time limit|last (?:day|date)) (?:for|to) (?:<2>)?(?:claim|submi|redeem|register)', 4.2],
+    [
+      '(?:deadline|time limit|last (?:day|date)) (?:for|to) (?:<2>)?(?:claim|submit(?:ting)? (?:<2>)?(?:claim|receipt|rebate|form|proof)|redeem)',
+      4.2,
+    ],
     ['claim (?:period|window|deadline|form|by)|redemption (?:period|deadline|window)', 4],
     ['(?:respond|reply|responding|replying) (?:to|within|by)', 3.4],
     [
@@ -65,13 +75,14 @@ export default timedKind('claim-window', {
       3.6,
     ],
   ],
-  titles: 'claim(?:s|ing)?(?: period| deadline)?|redemption|redeem|how to claim|submission',
+  titles:
+    'claim(?:s|ing)?(?: period| deadline)?|redemption|redeem|how to claim|(?:claim|receipt|rebate|proof|form) submission|submission of (?:claim|receipt|proof|form)',
   never:
     '(?:(?:enquir|inquir)(?:y|ies)|postcards?|entr(?:y|ies) (?:<4>)?(?:post-?marked|mailed)|missing (?:cash|points|purchase|transaction|avios|miles|reward)|untracked|privacy|personal (?:data|information)|insurance claim|legal claim|dispute|arbitration|change your mind|(?:points|credits?|vouchers?|coupons?|gift cards?) (?:[^.;]{0,60} )?(?:expire|valid)|we (?:will|aim to|try to|usually) (?:respond|reply))',
   neverAround:
     '(?:missing|untracked|not (?:tracked|received|credited|shown)|(?:has|have|does|did)n.t (?:tracked?|appear|received?))',
   neverNear:
-    '(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back|send|post)|we.ll (?:send|post|e-?mail)|each (?:voucher|credit)|(?:offers?|receipts?|rebates?|it|this) (?:can |may |will )?takes? (?:up to|about|around)',
+    '(?:address|details|number|account|card) (?:that |which )?you (?:have )?(?:provide|gave|give|registered)|(?:will|shall) be (?:e-?mailed|sent|posted|issued|credited) |(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back|send|post)|we.ll (?:send|post|e-?mail)|each (?:voucher|credit)|(?:offers?|receipts?|rebates?|it|this) (?:can |may |will )?takes? (?:up to|about|around)',
   value(time, words): FactValue | null {
     if (time.sort === 'window') {
       const window = periodOf(time);
@@ -84,6 +95,8 @@ export default timedKind('claim-window', {
     if (time.sort === 'detail') return twoSided(time, natural, words);
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;
+    // What counts from the day the claim came in, or from a cancellation, is not the claimant's to do.
+    if (/^x_(?:claim_received|cancel)$/.test(time.value.anchor)) return null;
     const range = bothSides(anchored(time.value, natural, words));
     if (range && /(?:window|between|period)/.test(words.left.slice(-24) + words.right.slice(0, 12)))
       return range;
@@ -99,3 +112,26 @@ export default timedKind('claim-window', {
     return { ...rule, within };
   },
 });
+
+/** A day that is written somewhere else: "before the date shown on the form". */
+const elsewhere =
+  '(?:by|before|until|within|prior to|no later than|not later than|on or before|after) (?:the|its|their) <3>(?:date|deadline|period|time ?frame|time limit) <2>(?:stated|shown|specified|indicated|printed|displayed|set out|listed|noted|detailed|given|on the|in the|mentioned)|(?:by|before|until|prior to) the (?:last |final )?(?:post-?mark|submission|claim) (?:date|deadline)';
+
+export default {
+  ...timed,
+  claim: together(
+    timed.claim,
+    sayings([
+      {
+        says: `(?:submi|send|post|mail|claim|upload|fax|return|drop it off|lodge|register|redemption)[^.;]{0,90} ${elsewhere}`,
+        value: { unspecified: true },
+        needs: '(?:claim|rebate|receipt|offer|cash ?back|reward|prize|submission|gift|promotion)',
+        never: '(?:orders?|items?|goods) (?:must|can|may) be returned',
+      },
+      {
+        says: 'post-?mark (?:date|deadline) (?:<1>)?(?:has |is )?(?:passed|over|gone)',
+        value: { unspecified: true },
+      },
+    ]),
+  ),
+};

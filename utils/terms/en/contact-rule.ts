@@ -14,19 +14,26 @@ const natural: Natural = [
 const absent =
   '(?:missing|untracked|not <2>(?:received|tracked|appeared|credited|posted|recorded|showing|arrived|been (?:received|credited|paid))|(?:has|have|does|did|was|is)n.t <2>(?:received?|tracked?|appear(?:ed)?|credited|posted|recorded|show(?:ing|n|ed)?(?: up)?|arrived?)|still (?:shows?|pending|not|missing)|fail(?:s|ed) to (?:track|appear|post))';
 
+/** What one does about it. */
+const ask =
+  '(?:contact|claim|report|request|enquir|inquir|query|queries|ticket|let us know|get in touch|reach out|raise|support|submit|lodge|file|notify|write to|e-?mail us|call)';
+/** What is done about it by those who were asked. */
+const looking =
+  '(?:investigat|look(?:ing)? into|chas(?:e|ing)|follow(?:ing)? (?:it |this |them )?up|check(?:ing)? (?:it |this )?with|review|raise (?:it|this|your)|take (?:it|this) up)';
+/** "This may take up to two weeks": what "this" is was said before. */
+const anaphor =
+  /^(?:please note (?:that )?)?(?:this|it|that|the process|these|which)(?: [a-z]{2,10})? (?:can |may |might |could |will |should )?(?:[a-z]{3,9}ly )?takes? /;
+const looked = new RegExp(
+  `(?:we|team|support|us)(?![a-z])[^.;]{0,60}${looking}|(?:your|the|a) (?:enquir|inquir|ticket|query|dispute)`,
+);
+
 const timed = timedKind('contact-rule', {
   lang: 'en',
   kind: 'contact_rule',
   readsAnchors: true,
   cues: [
-    [
-      `${absent}[^.;]{0,110}(?:contact|claim|report|enquir|inquir|query|ticket|let us know|get in touch|reach out|missing|raise|support|submit|e-?mail us|call)`,
-      4.6,
-    ],
-    [
-      `(?:contact|claims?|report|enquir(?:y|ies)|inquir(?:y|ies)|query|queries|tickets?|let us know|get in touch|reach out|raise|submit|lodge|file)(?:s|ed|ing)?[^.;]{0,90}${absent}`,
-      4.6,
-    ],
+    [`${absent}[^.;]{0,110}(?:missing|${ask})`, 4.6],
+    [`${ask}[^.;]{0,90}${absent}`, 4.6],
     [
       '(?:to|must|should|can|please|may|need to) (?:also )?(?:contact|notify|tell|write to|e-?mail|call|report (?:it|this|them)|let) (?:us|the|our|member|customer)',
       3.4,
@@ -46,6 +53,11 @@ const timed = timedKind('contact-rule', {
     ['missing <3>(?:claims?|reports?|enquir(?:y|ies)|inquir(?:y|ies)|requests?|form)', 4.6],
     ['(?:deadline|time limit|last (?:day|date)) (?:for|to) (?:<2>)?(?:claim|submi|report|rais)', 3.8],
     ['(?:claims?|requests?|cases?) (?:<2>)?(?:be )?(?:raised|lodged|logged|investigated|opened)', 4.2],
+    ['wait (?:<1>)?(?:at least|a minimum of|no less than|a full|until)(?![a-z])', 4.2],
+    [
+      '^(?:please note (?:that )?)?(?:this|it|that|the process|these|which)(?: [a-z]{2,10})? (?:can |may |might |could |will |should )?(?:[a-z]{3,9}ly )?takes?(?![a-z])',
+      3.3,
+    ],
     ['(?:if|once) it (?:has|s|is)(?: been)? (?:longer|more|over)', 4.2],
     [
       '(?:enquir(?:y|ies)|inquir(?:y|ies)|queries|disputes? (?:about|regarding) (?:points|cash)|support tickets?) <4>(?:must|should|can|raised|made|submitted|received|within|before|after)',
@@ -56,7 +68,10 @@ const timed = timedKind('contact-rule', {
       4,
     ],
     [`${reward} (?:enquir|inquir|quer)(?:y|ies)`, 4.6],
-    ['(?:we|team|agents?|support) <3>(?:respond|reply|get back|answer|investigate|resolve)', 3.8],
+    [
+      '(?:we|team|agents?|support) <3>(?:responds?|repl(?:y|ies)|gets? back|answers?|investigates?|resolves?)',
+      3.8,
+    ],
     [
       '(?:please )?(?:contact|wait)[^.;]{0,30}(?:us|customer|support|before (?:contacting|raising|submitting|claiming))',
       2.6,
@@ -64,7 +79,7 @@ const timed = timedKind('contact-rule', {
   ],
   titles: 'missing|untracked|not (?:tracked|received)|where.s my|enquir|haven.t received',
   needs:
-    '(?:cash ?back|points?|miles|avios|nights|stays?|flights?|coins|stars|reward|bonus|purchase|transaction|order|credit|rebate|voucher|missing|enquir|inquir)',
+    '(?:cash ?back|points?|miles|mileage|trips?|avios|nights|stays?|flights?|coins|stars|reward|bonus|purchase|transaction|order|credit|rebate|voucher|missing|enquir|inquir)',
   never: '(?:privacy|personal data|winner|change your mind|faulty|damaged|subject access)',
   value(time, words): FactValue | null {
     if (time.sort === 'detail') return twoSided(time, natural, words);
@@ -77,13 +92,22 @@ const timed = timedKind('contact-rule', {
         : null;
     }
     const rule = time.value;
+    const isAnaphor = anaphor.test(words.text);
+    if (isAnaphor && !looked.test(words.all.slice(0, -words.text.length))) return null;
     if (
-      /(?:respond|reply|get back|answer|investigat|resolve)/.test(
+      /wait[^.;]{0,70} (?:for|before) (?:your|the|any|all) [a-z]{2,14} (?:to|is|are)(?![a-z])/.test(
+        words.text,
+      )
+    )
+      return null;
+    if (
+      isAnaphor ||
+      (/(?:respond|repl(?:y|ies)|gets? back|answer|investigat|resolve)/.test(
         words.left.slice(-60) + words.right.slice(0, 20),
       ) &&
-      /(?:we|team|us|support|merchant|retailer)(?![a-z])|(?:are|is|be|get) (?:resolved|answered|settled)/.test(
-        words.left,
-      )
+        /(?:we|team|us|support|merchant|retailer)(?![a-z])|(?:are|is|be|get) (?:resolved|answered|settled)/.test(
+          words.left,
+        ))
     )
       return { reply: { ...rule, anchor: rule.anchor === '' ? 'x_enquiry' : rule.anchor } };
     const from = anchored(rule, natural, words);

@@ -17,17 +17,25 @@ const timed = timedKind('cookie-rule', {
     ['(?:same|single|one) (?:web )?(?:brows(?:er|ing) )?(?:session|visit)', 4.2],
     [
       '(?:within|in)[^.;]{0,40}(?:of|after|from) (?:you )?(?:click|visit|leaving|being redirected|activat)',
-      3.4,
+      4.4,
     ],
     ['(?:shopping trip|session|click)s? (?:<3>)?(?:expires?|valid|times? out|lasts?)', 4.2],
   ],
   needs: about,
+  readsAnchors: true,
   never: `(?:${noPolicy}|we (?:store|keep|retain))`,
   value(time, { text }): FactValue | null {
     if (
       time.sort !== 'rule' ||
       time.lead.direction === 'before' ||
-      !/cookie|session|click|visit|redirect|trip/.test(text)
+      !/cookie|session|click|visit|redirect|trip|activat/.test(text)
+    )
+      return null;
+    // Days after an activation are a promise's time, hours after it are a visit's.
+    if (/activat/.test(text) && !/cookie|session|click|cash ?back/.test(text)) return null;
+    if (
+      !('hours' in time.value.offset || 'minutes' in time.value.offset) &&
+      !/cookie|session|click|redirect|trip/.test(text)
     )
       return null;
     const { atLeast: _, ...rule } = time.value;
@@ -53,6 +61,20 @@ export default {
         needs: about,
         never:
           '(?:we use cookies|your experience|cookies (?:help|allow) us|website may not (?:function|work)|parts of (?:the|our) (?:site|website))',
+      },
+      {
+        says: '(?:not|n.t|un)(?: (?:be |been |properly )?(?:configured|set(?: up)?|able|allowed))? (?:to )?(?:accept|allow|enable)(?:ed|ing)? (?:<2>)?cookies',
+        value: { type: 'cookies' },
+      },
+      {
+        says: '(?:not|n.t|without|fail(?:ed|s|ing)? to|must|always|each time|every time|only by) (?:<1>)?click(?:ed|ing)?[- ]?(?:(?:through|thru|on|via|out)(?![a-z])|(?:<2>)?(?:link|button))',
+        value: { type: 'click' },
+        needs: about,
+        never: 'unsubscribe|privacy',
+      },
+      {
+        says: '(?:cart|basket|bag|trolley) <2>(?:not|n.t) (?:<1>)?(?:empt(?:y|ied)|cleared)',
+        value: { type: 'cart_before_click' },
       },
       {
         says: '(?:ad[-\\s]?block(?:er|ers|ing)?|pop-?up blockers?|privacy (?:extension|plug-?in)s?|tracking (?:protection|prevention)|anti-?virus)(?![a-z])',

@@ -13,11 +13,11 @@ export default timedKind('entry-period', {
   kind: 'entry_period',
   cues: [
     [
-      `${contest} (?:[^.;]{0,50} )?(?:opens?|open|closes?|closing|ends?|begins?|starts?|runs?|commences?|accepted|received|submitted|must|will|concludes?|between|from)`,
+      `${contest} (?:[^.;]{0,50} )?(?:opens?|open|closes?|closed|closing|ends?|ended|begins?|began|starts?|started|opened|runs?|commences?|stop(?:s|ped)? accepting|accepted|received|submitted|must|will|concludes?|between|from)`,
       3.7,
     ],
     [
-      '(?:entry|entries|registration|application|enroll?ment|opt[-\\s]?in|submission|nomination|voting|sign[-\\s]?up) (?:period|window|dates?|deadline|opens?|closes?|is open|are open|ends?)',
+      '(?:entry|entries|registrations?|applications?|enroll?ment|opt[-\\s]?in|submissions?|nominations?|voting|sign[-\\s]?ups?) (?:takes? place|runs?|period|window|dates?|deadline|opens?|opened|closes?|closed|closing|is open|are open|ends?|ended|starts?|started|begins?)',
       4.4,
     ],
     [
@@ -37,6 +37,24 @@ export default timedKind('entry-period', {
       '(?:entr(?:y|ies)|postcards?|envelopes?|ballots?)(?![a-z])[^.;]{0,118}received (?:by|no later|on or before)',
       5.4,
     ],
+    [
+      '(?:submission|receipt|submitting|upload) of (?:<1>)?(?:entries|photos?|photographs|videos?|works|artworks?|proposals|nominations|projects|stories|designs|essays)(?![a-z])',
+      4.4,
+    ],
+    // What one enters is no more than the object of entering.
+    [
+      '(?:enter(?:ing)?|regist(?:er|ering|ration) (?:for|in)|opt(?:ing)?[-\\s]in (?:to|for)|sign(?:ing)?[-\\s]up (?:for|to)|join(?:ing)?|appl(?:y|ying) for|enroll?(?:ing)? in|tak(?:e|ing) part in|participat(?:e|ing) in) (?:the|this|our|a) <1>(?:promotion|offer|campaign|contest|competition|draw|program(?:me)?|sweepstakes?|giveaway|event|raffle)',
+      4,
+    ],
+    [
+      '(?:deadline|last (?:date|day)|time limit) (?:for|to) (?:<2>)?(?:entr(?:y|ies)|enter|submissions?|applications?|apply|regist|nominat|vot)',
+      4.4,
+    ],
+    [
+      '(?:get|send|e-?mail|submit|upload|post|enter)(?:ting|ing)? (?:us |in )?(?:your|their|a|an|the) (?:<1>)?(?:photos?|videos?|entry|entries|designs?|stor(?:y|ies)|drawings?|answers?|recipes?|artworks?|ideas?|essays?|proposals?)(?![a-z])',
+      3.8,
+    ],
+    ['(?:entrants?|participants?|contestants?|applicants?) (?:<1>)?(?:have|has|can|may) ', 3],
     ['(?:closing|entry) (?:date|time|deadline)', 4],
     [
       '(?:enter|apply|register|opt[-\\s]?in|enroll?|sign[-\\s]?up|join|nominate|vote|post|upload|tweet|comment|activate|participate|take part|submit (?:your|an|their) (?:entry|application))(?:ed|ing)?(?! (?:e-?mail|address|account|phone|mobile|card|users?|customers?|office))(?![a-z])',
@@ -46,11 +64,11 @@ export default timedKind('entry-period', {
     ['(?:to (?:be eligible to )?enter|to participate|to take part)', 3],
   ],
   titles:
-    '(?:entry|entries|registration|application|enroll?ment|opt[-\\s]?in|submission|voting) ?(?:period|dates?|deadline|window)?|how to enter|(?:opening|closing) date',
+    '(?:entry|entries|registrations?|applications?|enroll?ment|opt[-\\s]?in|submissions?|voting) ?(?:period|dates?|deadline|window)?|how to enter|(?:opening|closing) date',
   never:
     '(?:last (?:updated|modified)|effective date|privacy|copyright|registered (?:in|office)|born (?:on|before|after)|claim form|expir)',
   neverNear:
-    '(?:announce|drawn|take place|selected|notified|spend|(?<!(?:register|registering|upload|enter) (?:the|your|a|their) )purchase|book and|book (?:by|between))',
+    '(?:announc|reveal|drawn|take place|selected|notified|spend|(?<!(?:register|registering|upload|enter) (?:the|your|a|their) )purchase|book and|book (?:by|between))',
   value(time, words) {
     if (time.sort === 'window') return periodOf(time);
     if (time.sort !== 'rule' || !/(?:register|enter|opt|enroll?|upload|apply)/.test(words.text)) return null;

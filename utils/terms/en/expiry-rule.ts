@@ -48,7 +48,7 @@ const timed = timedKind('expiry-rule', {
       3.4,
     ],
     [
-      '(?:stops? working|(?:fall|drop)s? (?:away|off)|wiped|disappears?|runs? out|life ?(?:span|time)? of|use (?:it|them|these|this) (?:by|before|within|until|up to)|(?:not|un)used)',
+      '(?:stops? working|(?:fall|drop)s? (?:away|off)|wiped|disappears?|runs? out|life ?(?:span|time)? of|(?:has|have|with) (?:<2>)?(?:a )?<2>life(?:span|time)?(?![a-z])|use (?:it|them|these|this) (?:by|before|within|until|up to)|(?:not|un)used)',
       3,
     ],
     ['(?:not|un)(?: been)? ?(?:used|utili[sz]ed|redeemed|spent)', 2.4],
@@ -90,7 +90,8 @@ export default {
         says: '(?:expir(?:es?|y|ation)|valid|use(?:d)?|redeem(?:ed)?)[^.;]{0,40}(?:date|period) (?:that is |which is )?(?:<1>)?(?:stated|shown|specified|indicated|printed|displayed|set out|listed|noted|detailed)',
         value: { unspecified: true },
         needs: held,
-        never: 'passport|card number|offer (?:is )?valid',
+        never:
+          'passport|card number|offer (?:is )?valid|(?:submit|upload|send|mail|post) (?:<3>)?(?:receipt|claim|form|submission|rebate|proof)',
       },
     ]),
   ),

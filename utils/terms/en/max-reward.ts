@@ -32,13 +32,13 @@ export default {
   claim: together(
     amount.claim,
     counted({
-      lead: '(?:a |the |up to a )?maximum(?: number)? of|limited? (?:to|of)|max\\.?(?: of)?|up to a (?:total|limit) of|no more than|up to|limit(?: is)?',
+      lead: '(?:a |the |up to a )?maximum(?: number| total)?(?: of|:)?|limited? (?:to|of)|max\\.?(?: of)?|up to a (?:total|limit) of|no more than|up to|limit(?: is| of|:)?',
       number: { one: 1, two: 2, three: 3, four: 4, six: 6, five: 5, ten: 10, twenty: 20 },
       things: [
         ['(?:successful )?(?:referrals?|friends|referred)', 'referral'],
         ['(?:entry|entries)', 'entry'],
         [
-          '(?:cash ?back |welcome |bonus |e-?)?(?:times|statement credits|gift cards?|e-?gift cards?|rewards?|prizes?|bonus(?:es)?|rebates?|vouchers?|gifts?|claims?|redemptions?|offers?)',
+          '(?:cash ?back |welcome |bonus |e-?)?(?:times|statement credits|gift cards?|e-?gift cards?|rewards?|prizes?|bonus(?:es)?|rebates?|vouchers?|gifts?|stamps?|claims?|redemptions?|offers?)',
           'reward',
         ],
       ],

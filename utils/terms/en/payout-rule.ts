@@ -1,10 +1,13 @@
 /** When the reward is given or approved. */
 import { reward } from '../grammar/en/nouns';
-import { timedKind } from '../latin/timed';
+import { isAtOnce, timedKind } from '../latin/timed';
 import { anchored, dayOf, detailOf, goesOn, type Natural } from '../latin/values';
 
+/** "Stays in this state for 90 days": what is had already waits. */
+const inState =
+  '(?:stays?|remains?|is kept|is held) <2>(?:in (?:this|that|a|the) <2>(?:state|status|stage)|as "?(?:pending|tracked|unconfirmed))';
 const natural: Natural = [
-  ['(?:remains? pending|pending for)', 'x_pending'],
+  [`(?:remains? pending|pending for|${inState})`, 'x_pending'],
   ['(?:processing|submission|submitted|rebate form|claim form|mail-in|received, )', 'x_claim_received'],
   ['(?:withdraw|cash ?out|request|claim|redeem|bank transfers?|paypal)', 'x_claim'],
   ['submit (?:your|the|a) (?:<1>)?receipt', 'x_claim'],
@@ -18,6 +21,18 @@ const natural: Natural = [
 ];
 const given =
   '(?:credited|paid(?: out)?|posted|awarded|added|issued|sent|deposited|applied|confirmed|validated|approved|transferred|e-?mailed|released|delivered|mailed|fulfilled|loaded|distributed|dispatched|provided|given|processed|payable|available|sent out|on its way|released|reflected|in your (?:[a-z]{2,10} )?(?:account|wallet|balance|inbox))';
+const winners = '(?:winners?|winning (?:entry|entries|entrants?|numbers?)|results?|finalists?)';
+const told = '(?:announc|publish|notif(?:y|i)|contact|reveal|inform|nam|declar)';
+/** Right before a day: that is when it begins to be given. */
+const begun = new RegExp(
+  `(?:be|are|is|start|begin)(?: [a-z]{2,10}ly)? (?:to be )?(?:${told}e?d|sent(?: out)?|mailed|posted|delivered|distributed|dispatched|paid(?: out)?|credited|issued|awarded|available)\\s{0,3}$`,
+);
+/** "You will get it once …"; what happens "once …, …" is mostly something else. */
+const gets =
+  /(?:receive|get|earn|be (?:credited|paid|awarded|given|added|issued))(?! (?:an? |the )?(?:notif|e-?mail|confirm|message))/;
+/** "Once your friend has been a member for": what must last so long. */
+const lasting =
+  /(?:once|after|when|if) ([^.;,]{2,60}) (?:has|have) (?:been|remained|stayed|held|kept)[a-z\s]{0,30}\s{0,3}$/;
 /** What a reward does by itself when it comes. */
 const comes =
   '(?:shows?|appears?|lands?|arrives?|hits?|reach(?:es)?|posts?|clears?|turns?|tracks?|goes|go|drops? into|comes? through|moves?|becomes?|is with|be with|reflects?|hit|remains? pending|stays? pending)(?! (?:level|the (?:target|spend)))';
@@ -26,10 +41,23 @@ export default timedKind('payout-rule', {
   lang: 'en',
   kind: 'payout_rule',
   cues: [
+    // The same is said in the passive, the active and by a noun.
     [
-      'winners? (?:will be|are|is|shall be) (?:<1>)?(?:announced|published|notified|contacted|revealed|informed|named)',
+      `${winners} <1>(?:(?:will|shall) (?:also )?|is |are |to )?(?:be )?<1>(?:${told}(?:e?d)|known|come out|posted|released)(?![a-z])`,
       3.4,
     ],
+    [
+      `${told}(?:e|es|ing|ed)?(?! (?:by|within|before|in writing)) <3>(?:the |all |our )?<1>${winners}(?![a-z])`,
+      3.4,
+    ],
+    [
+      `(?:announcement|notification|publication|declaration) of (?:the |all )?<1>${winners}|${winners} (?:announcement|notification|publication)`,
+      3.4,
+    ],
+    [`${given} (?:with)?(?:in|on|by|after|up to|from|\\d)(?![a-z])`, 2.4],
+    [inState, 3],
+    ['(?:on hold|held|locked|frozen|pending) for', 3],
+    [`you(?:'ll| will)? <1>(?:receive|get|earn) [^.;]{0,60}(?:once|after|when|as soon as) `, 2.6],
     [`(?:${reward}) (?:<1>)?(?:go(?:es)? out|(?:are|is) run)`, 3],
     [
       `(?:will|shall|is|are|be|being|been|usually|normally|typically|automatically|get|gets|become|becomes) <2>"?${given}`,
@@ -82,19 +110,32 @@ export default timedKind('payout-rule', {
   ],
   otherwise: `(?:^|if |once |, )(?:within|after|in) [^.;]{0,120}(?:receive|get|credited|we will|add|send|paid?|e-?mail)|(?<!up to \\d{1,6} )${reward}[^.;]{0,70}(?:within|after|in|once|takes?|about|around|up to) `,
   titles:
-    'tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|(?:when (?:will|do|does|are|is)|how long)(?! [^?]{0,50}(?:expire|end|close|valid|have to|last))|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
-  needs: `(?:${reward}|payable|pending|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|approve|submission|cash out|retail(?:er)?s?|your purchases?|(?:whole|entire) process|receipt|reward card|claimed)`,
+    'announce|results?$|tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|(?:when (?:will|do|does|are|is)|how long)(?! [^?]{0,50}(?:expire|end|close|valid|have to|last))|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
+  needs: `(?:${reward}|payable|pending|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|gift|approve|submission|cash out|withdraw|retail(?:er)?s?|your purchases?|(?:whole|entire) process|receipt|reward card|claimed|credited|winn|results)`,
   never:
     '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
   neverNear:
     '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|(?:orders?|items?|parcels?) [^.;]{0,40}(?:ships?|dispatched|leave) (?:within|in|the same)|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for|remain(?:s)? (?:active|valid|in your))|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)',
   value(time, words) {
+    const { text } = words;
     if (time.sort === 'window')
-      return time.lead.side === 'begins' || goesOn(time, words) ? null : dayOf(time);
+      return (time.lead.side === 'begins' && !begun.test(words.left)) || goesOn(time, words)
+        ? null
+        : dayOf(time);
     if (time.sort === 'detail') return detailOf(time);
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;
-    if (time.lead.direction === 'for' && !/(?:pending|remain|wait|take)/.test(words.left)) return null;
+    if (text.startsWith('once', time.lead.core.at) && isAtOnce(time) && !gets.test(words.left)) return null;
+    if (time.lead.direction === 'for') {
+      const state = lasting.exec(words.left)?.[1];
+      if (state)
+        return anchored(
+          time.value,
+          [['', /serv|connect|broadband/.test(state) ? 'opening' : 'contract_start']],
+          words,
+        );
+      if (!/(?:pending|remain|stay|wait|take|hold|held|locked|frozen)/.test(words.left)) return null;
+    }
     const longer = /in rare cases|in some cases|sometimes|rarely|exceptional/.test(words.left.slice(-60));
     return longer ? null : anchored(time.value, natural, words);
   },

@@ -1,4 +1,5 @@
 /** The window of the act that earns the reward: buy, spend, open, install, travel. */
+import type { Rule } from '../../records/fact';
 import { timedKind } from '../latin/timed';
 import { anchored, type Natural, periodOf } from '../latin/values';
 
@@ -10,7 +11,11 @@ const natural: Natural = [
   ['', 'entry'],
 ];
 const act =
-  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start|subscribe|take out|set up|place|hit|meet|top up|convert|pay in|bring over|move)';
+  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start(?! date)|subscribe|take out|set up|place|hit|meet|top up|convert|pay in|bring over|move)';
+
+/** Hours after a click are how long a visit counts, no time to buy in. */
+const isVisit = ({ anchor, offset }: Rule): boolean =>
+  ('hours' in offset || 'minutes' in offset) && /^x_(?:click|visit)$/.test(anchor);
 
 export default timedKind('purchase-deadline', {
   lang: 'en',
@@ -55,6 +60,11 @@ export default timedKind('purchase-deadline', {
       '(?:purchase|booking|travel|stay|spend|qualifying|shopping|redemption of travel) (?:period|window|dates?|deadline)',
       4.4,
     ],
+    [
+      '(?:makes?|making|made|places?|placing|placed) (?:<2>)?(?:purchase|order|booking|deposit|transaction|payment)s?(?![a-z])',
+      3,
+    ],
+    [`(?:friend|referee|customer|member|referral|cardholder)s? ${act}s?(?![a-z])`, 2.6],
     ['(?:first|new) <2>(?:purchase|order|transaction|deposit|direct debit)', 2.2],
   ],
   titles:
@@ -67,6 +77,7 @@ export default timedKind('purchase-deadline', {
     if (time.sort === 'window') return periodOf(time);
     if (time.sort !== 'rule') return null;
     const { direction } = time.lead;
+    if (isVisit(time.value)) return null;
     if (
       direction === 'before' ||
       direction === 'every' ||
@@ -82,6 +93,9 @@ export default timedKind('purchase-deadline', {
     const isFirst =
       time.value.anchor === 'purchase' && /first/.test(words.text.slice(time.at, time.lead.core.at));
     const rule = isFirst ? { ...time.value, anchor: '' } : time.value;
-    return { ...anchored(rule, natural, words), within: true };
+    // The first days without another word are those of a customer's.
+    const spends = /spen[dt]/.test(words.text) && /first/.test(words.text.slice(time.at, time.lead.core.at));
+    const own = spends ? [['', 'contract_start'] as const] : natural;
+    return { ...anchored(rule, own, words), within: true };
   },
 });

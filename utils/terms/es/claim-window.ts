@@ -2,9 +2,11 @@
 import type { FactValue } from '../../records/fact';
 import { timedKind } from '../latin/timed';
 import { anchored, type Natural, periodOf, twoSided } from '../latin/values';
+import { sayings } from '../latin/worded';
+import { together } from '../worded';
 
 const natural: Natural = [
-  ['(?:llamad|contact|respon|contest|notific|comunic|aceptar)', 'x_notice'],
+  ['(?:llamad|contact|confirm|respon|respuest|contest|notific|comunic|aceptar)', 'x_notice'],
   ['(?:premio|ganador|agraciad|sorteo)', 'x_draw'],
   ['(?:compra|ticket|tique|factura|pedido)', 'purchase'],
   ['', 'condition_met'],
@@ -12,7 +14,7 @@ const natural: Natural = [
 const papers =
   '(?:solicitud(?:es)?|documentacion|documentos?|formulario|tickets?|tiques?|factura|comprobantes?|datos|justificante|prueba de compra|fotografia|foto|codigo de barras|reclamacion(?:es)?)';
 
-export default timedKind('claim-window', {
+const timed = timedKind('claim-window', {
   lang: 'es',
   kind: 'claim_window',
   cues: [
@@ -21,7 +23,7 @@ export default timedKind('claim-window', {
       3.2,
     ],
     [
-      `(?:envi|remit|present|sub|aport|adjunt|facilit|complet|rellen|cumpliment|entreg|mand|hacer llegar|carg|manda)[a-z]{0,6} (?:[^.;]{0,40} )?${papers}`,
+      `(?:envi|remit|registr|present|sub|aport|adjunt|facilit|complet|rellen|cumpliment|entreg|mand|hacer llegar|carg|manda)[a-z]{0,6} (?:[^.;]{0,40} )?${papers}`,
       3.5,
     ],
     [`${papers} (?:[^.;]{0,40} )?(?:debera|deberan|debe|deben|tendra|tendran|enviad|recibid|remit)`, 3.4],
@@ -56,7 +58,7 @@ export default timedKind('claim-window', {
       3,
     ],
     ['fecha limite(?: [^.;]{0,20})?', 2.6],
-    ['(?:contara con|contaran con|tendra|dispondra de) (?:[^.;]{0,20} )?(?:dias|horas)[^.;]{0,24} para', 3.6],
+    ['(?:contara con|contaran con|tendra|dispondra de) (?:[^.;]{0,20} )?(?:dias|horas)[^.;]{0,50} para', 3.6],
   ],
   titles:
     'fecha limite de (?:envio|reclamacion|canje)|canje|reclamacion|reclamar|aceptacion del premio|redencion|solicitud del premio',
@@ -77,6 +79,8 @@ export default timedKind('claim-window', {
     if (time.sort === 'detail') return twoSided(time, natural, words);
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;
+    // What counts from the day the claim came in, or from a cancellation, is not the claimant's to do.
+    if (/^x_(?:claim_received|cancel)$/.test(time.value.anchor)) return null;
     const rule = anchored(time.value, natural, words);
     const opens = /(?:pasad[oa]s|transcurrid[oa]s|a partir de los|una vez)\s{0,3}(?:los )?$/.test(
       words.text.slice(Math.max(0, time.lead.core.at - 24), time.lead.core.at),
@@ -90,3 +94,22 @@ export default timedKind('claim-window', {
     return { ...rule, within: true };
   },
 });
+
+/** A day that is written somewhere else: "antes de la fecha indicada en el formulario". */
+const elsewhere =
+  '(?:hasta|antes de|dentro de|en|despues de) (?:la|el|su) (?:fecha|plazo|periodo)(?: (?:limite|maxim[oa]|tope))? (?:que (?:se |figura |aparece |consta )?)?(?:<1>)?(?:indicad|senalad|impres|especificad|establecid|mostrad|fijad|previst|indiqu|indica|figur|aparec)';
+
+export default {
+  ...timed,
+  claim: together(
+    timed.claim,
+    sayings([
+      {
+        says: `(?:envi|remit|sub[aei]|canje|reclam|present|cargu|carga)[a-z]{0,6}[^.;]{0,90} ${elsewhere}`,
+        value: { unspecified: true },
+        needs:
+          '(?:ticket|tique|factura|premio|promocion|regalo|recompensa|reembolso|puntos|sorteo|formulario)',
+      },
+    ]),
+  ),
+};

@@ -14,6 +14,12 @@ const absent =
 const ask =
   '(?:contact|reclam|escrib|ponte en contacto|pongase en contacto|consult|incidencia|ticket|avis|pid[ea]|pedir|revision|comunic|solicit|notific|inform)[a-z]{0,8}';
 
+/** "Esto puede tardar": what "esto" is was said before. */
+const anaphor =
+  /^(?:esto|ello|este proceso|el proceso|la gestion|la revision|el tramite|esta (?:gestion|revision)) (?:<?[a-z]{2,12} )?(?:puede |podria |suele )?(?:tard|demor|llev)[a-z]{1,4}/;
+const looked =
+  /(?:revis|investig|comprob|contact|gestion|tramit|estudi|consult)[a-z]{0,4}emos|(?:tu|su|la) (?:reclamacion|consulta|incidencia|solicitud de revision)/;
+
 const timed = timedKind('contact-rule', {
   lang: 'es',
   kind: 'contact_rule',
@@ -43,6 +49,10 @@ const timed = timedKind('contact-rule', {
       '(?:presentar|poner|abrir|hacer|enviar|iniciar|tramitar|registrar) (?:una |la |tu |su )?(?:<1>)?(?:reclamacion|incidencia|consulta)(?![^.;]{0,40}premio)',
       4.6,
     ],
+    [
+      '^(?:esto|ello|este proceso|el proceso|la gestion|la revision|el tramite|esta (?:gestion|revision)) (?:<2>)?(?:tard|demor|llev)',
+      3.3,
+    ],
     ['(?:si (?:han pasado|pasan|transcurren|han transcurrido))', 3],
   ],
   titles: 'no (?:aparece|se ha registrado)|reclama|incidencia|cash ?back perdido|puntos (?:no|que faltan)',
@@ -59,9 +69,16 @@ const timed = timedKind('contact-rule', {
         ? { opensAt: { ...wait, anchor: 'purchase', within: false } }
         : null;
     }
-    if (/(?:respond|contest|resol|respuesta)/.test(words.left.slice(-60)))
+    const isAnaphor = anaphor.test(words.text);
+    if (isAnaphor && !looked.test(words.all.slice(0, -words.text.length))) return null;
+    if (isAnaphor || /(?:respond|contest|resol|respuesta)/.test(words.left.slice(-60)))
       return { reply: { ...time.value, anchor: time.value.anchor === '' ? 'x_enquiry' : time.value.anchor } };
     const from = anchored(time.value, natural, words);
+    // "En los 60 días siguientes" is a time to do it in.
+    const inside = /(?:en|dentro de|durante) (?:l[oa]s|el|un)(?: [a-z]{5,9})?\s{0,3}$/.test(
+      words.text.slice(Math.max(0, time.lead.core.at - 30), time.lead.core.at),
+    );
+    if (inside && !time.value.atLeast) return { ...from, within: true };
     const opens =
       time.value.atLeast === true ||
       /como minimo|al menos/.test(words.right.slice(0, 16)) ||

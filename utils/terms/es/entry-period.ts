@@ -20,12 +20,30 @@ export default timedKind('entry-period', {
       3.2,
     ],
     [
-      '(?:inscripciones|participaciones|candidaturas) (?:[^.;]{0,30} )?(?:abier|recib|acept|admit|present|hasta|realiz)',
+      '(?:inscripciones|participaciones|candidaturas) (?:[^.;]{0,30} )?(?:abier|abr|cierr|cerr|recib|acept|admit|present|hasta|realiz)',
       3.8,
     ],
+    [
+      '(?:recepcion|envio|presentacion|entrega|carga|subida) de (?:<1>)?(?:fotografias?|fotos?|imagenes|videos?|trabajos|obras|propuestas|candidaturas|participaciones|proyectos|relatos|dibujos|cartas|originales)(?![a-z])',
+      4.4,
+    ],
+    [
+      '(?:activ(?:ar|a|es|as|aste|en|ado|arl[oa])|apunt(?:arse|arte|ate)|adher(?:irse|irte)|acept(?:ar|a|es|aste)) (?:a )?(?:la |esta |el |tu |su |dicha |este )?(?:promocion|promo|oferta|campana|beneficio|reto|descuento)',
+      4,
+    ],
+    [
+      '(?:inscri[bp][a-z]{1,8}|registr(?:arse|arte|ate|o)|particip(?:ar|a|e|es|en|acion)|apunt(?:arse|arte|ate)) (?:en|a) (?:la |el |esta |este |dicha |dicho |nuestr[oa] )?(?:<1>)?(?:promocion|campana|sorteo|concurso|programa|oferta|accion)',
+      4.2,
+    ],
+    [
+      '(?:envi|present|mand|sub|entreg|remit)(?:[aei]r?|as|es|en) (?:tu|su|la|una?|el|tus|sus) (?:<1>)?(?:propuestas?|fotos?|fotografias?|videos?|obras?|trabajos?|relatos?|dibujos?|recetas?|candidaturas?|proyectos?|disenos?)(?![a-z])',
+      4,
+    ],
+    ['(?:activarl[oa]|inscribirse|inscribirte|apuntarse|apuntarte)(?![a-z])', 3.6],
     ['(?:concurso|sorteo) (?:[^.;]{0,30} )?(?:abierto|abre|cierra|permanecera abierto)', 3.6],
   ],
-  titles: 'participacion|inscripcion|registro|como participar|plazo de (?:participacion|inscripcion)',
+  titles:
+    'participacion|participar|inscripcion|registro|como participar|plazo de (?:participacion|inscripcion)',
   never:
     '(?:ultima actualizacion|privacidad|registro mercantil|marca registrada|nacid[oa]s|se publicara|no podran participar)',
   neverNear:
@@ -39,7 +57,9 @@ export default timedKind('entry-period', {
       const window = periodOf(time);
       return window && channel ? { ...window, channel } : window;
     }
-    if (time.sort !== 'rule' || time.lead.direction !== 'after') return null;
+    if (time.sort !== 'rule') return null;
+    const { direction } = time.lead;
+    if (direction !== 'after' && (time.value.anchor === '' || direction === 'before')) return null;
     return anchored(time.value, natural, words);
   },
 });

@@ -15,12 +15,12 @@ export default timedKind('inactivity-expiry', {
   readsAnchors: true,
   cues: [
     [
-      '(?:inactiv(?:idad|as?|os?)|sin (?:<1>)?(?:movimientos?|actividad|uso|acumular|acumulacion|realizar|registrar|usar|utilizar|canjear|compras?|operaciones|transacciones|acceder|iniciar|sumar|gastar|repostar|volar|comprar|consumir|visitar|obtener|ganar)|no (?:<3>)?(?:usas?|utilizas?|compras|sumas?|acumulas?|pasas|vuelas|gastas|actividad|movimientos?|realiza(?:do|r|n|s)?|registra(?:do|n)?|acumula(?:do|n)?|haya(?:n)? (?:<1>)?(?:acumulado|realizado|tenido|utilizado|registrado|usado|comprado))|(?:desde|tras|despues de) (?:el |la |su |tu )?ultim[oa] (?:<1>)?(?:compra|movimiento|actividad|operacion|transaccion|acumulacion|uso|canje|acceso|consumo|vuelo|visita|estancia)|al menos un[oa]? (?:movimiento|compra|operacion|transaccion))',
+      '(?:inactiv(?:idad|as?|os?)|sin (?:<1>)?(?:movimientos?|actividad|uso|acumular|acumulacion|realizar|registrar|usar|utilizar|canjear|compras?|operaciones|transacciones|acceder|iniciar|sumar|gastar|repostar|volar|comprar|consumir|visitar|obtener|ganar)|no (?:<3>)?(?:usas?|utilizas?|compras|sumas?|acumulas?|pasas|vuelas|gastas|actividad|movimientos?|realiza(?:do|r|n|s)?|registra(?:do|n)?|acumula(?:do|n)?|haya(?:n)? (?:<1>)?(?:acumulado|realizado|tenido|utilizado|registrado|usado|comprado))|(?:desde|tras|despues de|a partir de|siguientes a|posteriores a|de|del|contar de|contados de) (?:la fecha de )?(?:el |la |su |tu )?(?:su |tu )?ultim[oa] (?:<1>)?(?:compra|movimiento|actividad|operacion|transaccion|acumulacion|uso|canje|acceso|consumo|vuelo|visita|estancia)|al menos un[oa]? (?:movimiento|compra|operacion|transaccion))',
       6.5,
     ],
   ],
   needs:
-    '(?:caduc|vence|expir|perd|cancel|elimin|baja|cierre|anul|prescri|desactiv|comision|cargo|bloque|a cero|pierd|borr)',
+    '(?:caduc|vence|expir|perd|cancel|elimin|baja|cierre|anul|prescri|desactiv|vigencia|validez|comision|cargo|bloque|a cero|pierd|borr)',
   never: '(?:sesion (?:caduca|expira)|cookie|privacidad|navegador)',
   value(time, { text }) {
     if (time.sort !== 'rule' || time.lead.direction === 'before') return null;

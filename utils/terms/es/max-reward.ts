@@ -27,7 +27,7 @@ const amount = amountKind('max-reward', {
     '(?:cash ?back|puntos?|millas|avios|recompensa|bono|bonificacion|reembolso|devolucion|descuento|reintegro|premio|ahorro|tope|maxim|beneficio|oferta|promocion|saldo|recomend|amig|no podra)',
   never: '(?:responsabilidad|premio valorado|sancion|retencion)',
   per,
-  units: ['EUR', 'USD', 'MXN', 'COP', 'ARS', 'CLP', 'PEN', 'GTQ', 'point', 'percent'],
+  units: ['EUR', 'USD', 'MXN', 'COP', 'ARS', 'CLP', 'PEN', 'GTQ', 'CRC', 'PYG', 'point', 'percent'],
 });
 
 export default {
@@ -35,7 +35,7 @@ export default {
   claim: together(
     amount.claim,
     counted({
-      lead: '(?:(?:se )?limitad[oa]s? a|(?:un |con un |hasta un )?maximo(?: de)?|limite(?: de)?|solo|unicamente|hasta|podra(?:n)? (?:ganar|obtener|recibir) (?:solo |unicamente |como maximo )?)',
+      lead: '(?:(?:se )?limitad[oa]s? a|(?:un |con un |hasta un )?maximo(?: total)?(?: de|:)?|limite(?: de)?|solo|unicamente|hasta|podra(?:n)? (?:ganar|obtener|recibir) (?:solo |unicamente |como maximo )?)',
       number: { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cinco: 5, diez: 10 },
       things: [
         [

@@ -17,7 +17,7 @@ const days: readonly (readonly [RegExp, string])[] = [
 
 /** A lone day is a period only where it is called one. */
 const named =
-  /valid|solo|unic|durante|aplica|vigen|promo|oferta|descuento|llevara a cabo|doble|triple|consigue|llevate|gana|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)/;
+  /valid|solo|unic|durante|aplica|vigen|promo|oferta|descuento|llevara a cabo|campana|doble|triple|consigue|llevate|gana|(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo)/;
 
 const timed = timedKind('offer-period', {
   lang: 'es',
@@ -55,7 +55,7 @@ const timed = timedKind('offer-period', {
   never:
     '(?:ultima (?:actualizacion|modificacion)|actualizado (?:el|a)|privacidad|copyright|nacid[oa]s|fecha de publicacion|reglamento \\(ue\\)|ley (?:organica )?\\d|real decreto|inscrit[ao] en)',
   neverNear:
-    '(?:sorteo (?:se )?(?:celebrara|realizara|tendra lugar)|se (?:publicara|anunciara|comunicara)|ganador(?:es)? se|canje|reclam|matasellos|ganador|sorteo se celebr|caducara|ley \\d|registro mercantil)',
+    '(?:sorteo (?:se )?(?:celebrara|realizara|tendra lugar)|se (?:publicara|anunciara|comunicara)|ganador(?:es)? se|canje|reclam|matasellos|ganador|sorteo se celebr|votacion|caducara|ley \\d|registro mercantil)',
   value(time, { text, left }) {
     if (time.sort === 'window' && time.lead.side === 'on' && !named.test(left)) return null;
     const window = periodOf(time);

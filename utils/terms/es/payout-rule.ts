@@ -12,7 +12,14 @@ const natural: Natural = [
   ['', 'condition_met'],
 ];
 const given =
-  '(?:abon|acredit|ingres|entreg|envi|carg|asign|acumul|otorg|confirm|valid|aprob|pag|public|anunci|concede|emit|reparti|transferi|recib|obtendr|efectu|realiz|hara|reflej|dispon|aplic|reembols|sum|devolver|bonific|tramit|proces|reintegr|vuelc|libera|visualiz|computa|rastre|mand|gira)[a-z]{0,9}';
+  '(?:abon|anad|incorpor|deposit|acredit|ingres|entreg|envi|carg|asign|acumul|otorg|confirm|valid|aprob|pag|public|anunci|concede|emit|reparti|transferi|recib|obtendr|efectu|realiz|hara|reflej|dispon|aplic|reembols|sum|devolver|bonific|tramit|proces|reintegr|vuelc|libera|visualiz|computa|rastre|mand|gira)[a-z]{0,9}';
+const winners = '(?:ganador(?:es|as?)?|premiad[oa]s|agraciad[oa]s|finalistas|resultados?|fallo)';
+const announcing =
+  '(?:nombramiento|designacion|proclamacion|anuncio|publicacion|comunicacion|notificacion|divulgacion)';
+/** Right before a day: that is when it begins to be given. */
+const begun = new RegExp(
+  `(?:${announcing} de [a-z ]{1,30}|se (?:l[eo]s? |te |os )?(?:envi|entreg|abon|pag|public|anunci|comunic|reparti|acredit|ingres|otorg)[a-z]{1,6}|(?:sera|seran) (?:envi|entreg|abon|pag|public|anunci|comunic|notific)ad[oa]s?|(?:enviar|entregar|abonar|pagar|publicar|anunciar)emos[a-z ]{0,30})\\s{0,3}$`,
+);
 /** What a reward does by itself when it comes. */
 const comes =
   '(?:apare(?:ce|cen|cera|ceran)|lleg(?:a|an|ara|aran)|pas(?:a|an|ara|aran) a|qued(?:a|an|ara|aran)|se (?:registran?|registraran?|ve|ven|vera|veran|suma|suman|sumaran)|entr(?:a|an|ara|aran)|estar(?:a|an)|est(?:a|an)|sub(?:e|en|ira|iran)|figur(?:a|an|ara|aran)|impact(?:a|an|ara|aran)|ver(?:as|a|an))';
@@ -22,6 +29,11 @@ export default timedKind('payout-rule', {
   kind: 'payout_rule',
   cues: [
     ['se (?:dara|daran|hara|haran) (?:a conocer|publico|publicos|publicas)', 3.4],
+    [`${announcing} (?:de |del )(?:l[oa]s? |el )?(?:<1>)?${winners}`, 3.6],
+    [
+      `(?:anunci|public|comunic|notific|revel|conoc|dar)(?:a|e)?remos (?:a conocer )?(?:a )?(?:l[oa]s? |el )?(?:<1>)?${winners}`,
+      3.4,
+    ],
     [
       `se (?:le |te |les |os )?(?:hara|haran|procede(?:ra)?|realiza(?:ra)?|efectuara|llevara a cabo)?(?:<2>)?${given}`,
       3,
@@ -69,18 +81,20 @@ export default timedKind('payout-rule', {
   otherwise: `(?<!hasta \\d{1,6} )${reward}[^.;]{0,70}(?:en|tras|a los|dentro de|despues de|tarda|unos|unas|maximo de|al cabo de) `,
   titles:
     'cuando (?:<1>)?(?:recib|cobr|aparec|llega|se (?:abon|ingres|pag|confirm)|veo|vere|tendre)|cuanto (?:tard|tiempo)|confirmacion|plazo de (?:abono|pago)|entrega de (?:los |el )?premios?|pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
-  needs: `(?:${reward}|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen|nomina)`,
+  needs: `(?:${reward}|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen|nomina|resultados|fallo)`,
   never:
     '(?:defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|debera (?:enviar|remitir|presentar|reclamar|responder)|no podra (?:reclamar|canjear))',
   neverNear:
-    '(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se envian?) |gastarse|gastar(?:lo|los)? |sin (?:sumar|gastar|movimient|usar)|se pierd)',
+    'para (?:poder )?(?:utiliz|us|canje|activ|gast|disfrut|compr)ar|(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se envian?) |gastarse|gastar(?:lo|los)? |sin (?:sumar|gastar|movimient|usar)|se pierd)',
   value(time, words) {
     if (time.sort === 'window')
-      return time.lead.side === 'begins' || goesOn(time, words) ? null : dayOf(time);
+      return (time.lead.side === 'begins' && !begun.test(words.left)) || goesOn(time, words)
+        ? null
+        : dayOf(time);
     if (time.sort === 'detail') return detailOf(time);
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;
-    if (time.lead.direction === 'for' && !/(?:pendiente|espera)/.test(words.left)) return null;
+    if (time.lead.direction === 'for' && !/(?:pendiente|espera|reten|bloque)/.test(words.left)) return null;
     if (isIdle(time)) return null;
     // What is seldom so is no rule.
     if (/(?:rara vez|raras ocasiones|excepcional|algunos casos|en ocasiones)/.test(words.left.slice(-50)))

@@ -24,12 +24,16 @@ export default timedKind('purchase-deadline', {
       3.6,
     ],
     [
-      '(?:(?<!(?:de|la|tu|su|una|cada|en|por|con|proxima|siguiente) )compra|comprar|compren|comprando|adquier(?:a|an|as|e|es)|adquirir|gast(?:ar|a|e|es|en)|reserv(?:ar|a|e|es)|contrat(?:ar|a|e|es)|domicili(?:ar|a|e|es)|instal(?:ar|a|e|es)|abrir|abras|abra|hacer|haga|hagas|haz|lleg(?:ar|a|ue|ues) a(?:l)?|alcanz(?:ar|a|ando)|complet(?:ar|a|es|e)|super(?:ar|a|es)|consum(?:ir|e|a|as)|ingres(?:ar|a|es)|deposit(?:ar|a|es)|pag(?:ar|ue|ues)|viaj(?:ar|a|es)|vuela|volar|reposta|repostar|realiz(?:ar|a|es|ando|e) (?:<2>)?(?:compra|pedido|reserva|operacion|transaccion|recarga)s?)(?![a-z])',
+      '(?:(?<!(?:de|la|tu|su|una|cada|en|por|con|proxima|siguiente) )compra|comprar|compren|comprando|adquier(?:a|an|as|e|es)|adquirir|(?:si|cuando|que) (?:<1>)?(?:compras|reservas|pagas|contratas|viajas)|(?:gast|reserv|contrat|domicili|instal)(?:ar|a|e|es|en|ando)|(?:gast|domicili|instal|ingres|deposit|complet|super|alcanz)as|abr(?:es|e) (?:la|una|tu|su|nuestra) |haces|abrir|abras|abra|hacer|haga|hagas|haz|lleg(?:ar|a|ue|ues) a(?:l)?|alcanz(?:ar|a|ando)|complet(?:ar|a|es|e)|super(?:ar|a|es)|consum(?:ir|es?|as?|an)|ingres(?:ar|a|es)|deposit(?:ar|a|es)|pag(?:ar|ue|ues)|viaj(?:ar|a|es)|vuela|volar|reposta|repostar|realiz(?:ar|a|es|ando|e) (?:<2>)?(?:compra|pedido|reserva|operacion|transaccion|recarga)s?)(?![a-z])',
       2.9,
     ],
     [
       '(?:debera|deberan|debe|deben|debes|tienen? que|tienes que|hay que|ha de) (?:<1>)?(?:comprar|gastar|reservar|contratar|realizar|efectuar|activar|instalar|abrir|domiciliar|mantener|hacer|alcanzar|completar)',
       3.6,
+    ],
+    [
+      '(?:gasto|consumo|compras|facturacion|ingresos?) (?:<1>)?(?:acumulad|minim|total|igual|superior|mayor|de al menos)[a-z]{0,4}',
+      3.2,
     ],
     ['primer[oa]? (?:pedido|compra|reserva|deposito|ingreso|recarga)', 2.8],
     [
@@ -55,8 +59,7 @@ export default timedKind('purchase-deadline', {
     if (
       direction === 'before' ||
       direction === 'every' ||
-      (direction === 'none' && !first) ||
-      direction === 'for'
+      ((direction === 'none' || direction === 'for') && !first)
     )
       return null;
     if (direction === 'after' && !time.value.within && !first) return null;

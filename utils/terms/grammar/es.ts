@@ -45,6 +45,8 @@ function pesoOf(clause: Clause, at: number, seen: Seen): string {
   const near = zones.find(([re]) => re.test(seen.zone))?.[1];
   if (near) return near;
   const number = /\d{1,3}(?:[.,]\d{3}){0,3}/.exec(clause.text.slice(at, at + 20))?.[0] ?? '';
+  // Pesos have their sign in front.
+  if (/^\d/.test(clause.text.slice(at, at + 1))) return 'USD';
   // A purchase of three pesos there is none.
   if (Number(number.replace(/\D/g, '')) < 100) return 'USD';
   if (/\d,\d{3}/.test(number)) return 'MXN';

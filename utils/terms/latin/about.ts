@@ -13,12 +13,15 @@ export interface AboutWords {
   readonly promise: string;
   /** The ordinary business of a site: deliveries, returns, records, maintenance, contracts. */
   readonly mundane: string;
+  /** So is this, unless something around it says otherwise. */
+  readonly doubtful?: string;
 }
 
-const compiled = ({ strong, promise, mundane }: AboutWords) => ({
+const compiled = ({ strong, promise, mundane, doubtful }: AboutWords) => ({
   strong: cue(pattern(`(?<![a-z])${strong}`, '')),
   promise: cue(pattern(`(?<![a-z])${promise}`, '')),
   mundane: cue(pattern(`(?<![a-z])${mundane}`, '')),
+  doubtful: doubtful === undefined ? null : cue(pattern(`(?<![a-z])${doubtful}`, '')),
 });
 const words: Readonly<Partial<Record<Lang, ReturnType<typeof compiled>>>> = {
   en: compiled(english),
@@ -31,6 +34,7 @@ function judge(lang: Lang, view: View): boolean {
   const known = words[lang];
   if (!known) return true;
   if (view.has(known.mundane)) return view.hasNamed(known.strong);
+  if (known.doubtful && view.has(known.doubtful)) return view.hasAround(known.strong);
   return view.hasAround(known.strong) || view.hasAround(known.promise);
 }
 

@@ -27,6 +27,8 @@ export interface AmountKind {
 }
 
 const reach = 96;
+/** "£10 (ten) or more": the same number once more. */
+const gloss = /^\s?[([][a-z0-9\s-]{1,40}[)\]]/;
 
 /** Makes the rule of a kind that is about an amount. */
 export function amountKind(id: string, kind: AmountKind): KindRule {
@@ -56,7 +58,12 @@ export function amountKind(id: string, kind: AmountKind): KindRule {
           return [];
         const left = text.slice(Math.max(0, one.at - reach), one.at);
         if (notBefore?.test(left)) return [];
-        if (!named && !before.test(left) && !after.test(text.slice(one.end, one.end + reach))) return [];
+        if (
+          !named &&
+          !before.test(left) &&
+          !after.test(text.slice(one.end, one.end + reach).replace(gloss, ''))
+        )
+          return [];
         const limit = per.find(([one]) => view.has(one))?.[1];
         const value: Amount = { ...one.value, ...(limit && { per: limit }) };
         return [{ ...quoteOf(clause, one), value, weight: 3, over: one, sure: true }];

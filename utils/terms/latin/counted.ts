@@ -21,7 +21,10 @@ export function counted({ lead, number, things, per, trail = 'at most' }: Counti
   const numbers = Object.keys(number).join('|');
   const thing = things.map(([source]) => source).join('|');
   const says = cue(
-    pattern(`(?<![a-z])(?:${lead}) (\\d{1,4}|${numbers})(?: ?\\([a-z0-9]{1,8}\\))? (${thing})(?![a-z])`, ''),
+    pattern(
+      `(?<![a-z])(?:${lead}) (\\d{1,4}|${numbers})(?: ?[(\\[][a-z0-9]{1,8}[)\\]])? (${thing})(?![a-z])`,
+      '',
+    ),
   );
   const trails = cue(
     pattern(`(?<![a-z0-9.,])(\\d{1,4}|${numbers}) (${thing}) (?:<2>)?(?:${trail})(?![a-z])`, ''),

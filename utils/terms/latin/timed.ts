@@ -74,6 +74,10 @@ const compiled = (kind: TimeKind): Compiled => ({
   otherwise: optional(kind.otherwise),
 });
 
+/** "As soon as …": no time after it. It is found only where a clause has no other time. */
+export const isAtOnce = (one: Found): boolean =>
+  one.sort === 'rule' && one.value.offset.days === 0 && one.value.snap === 'none';
+
 /** All kinds look at the times of one clause after the other. */
 let last: { view: View; found: readonly Found[]; times: readonly LedTime[] } | null = null;
 
@@ -134,7 +138,7 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
       if (found.length === 0) return [];
       const view = viewOf(clause);
       const times = timesOf(view, found);
-      if (times.length === 0) return [];
+      if (times.length === 0 || (kind.kind !== 'payout_rule' && times.some(isAtOnce))) return [];
       if (!ownTopic.has(kind.kind) && (view.isQuestion || !isPromise(kind.lang, view))) return [];
       if (!maySpeak(rules, view) || !isAbout(rules, view)) return [];
       const { text } = view;

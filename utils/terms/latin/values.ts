@@ -34,12 +34,16 @@ export function periodOf(time: LedTime): Window | null {
   return time.sort === 'window' ? time.value : null;
 }
 
+/** Whether a day without direction is a whole month. */
+const isMonth = (time: LedTime): boolean =>
+  time.sort === 'window' && time.lead.side === 'on' && time.value.start !== time.value.end;
+
 /** The date at which something ends, whichever way it is named. */
 export function endOf(time: LedTime): Window | null {
   if (time.sort !== 'window') return null;
   const { start, end, openEnd: _, ...rest } = time.value;
   if (time.lead.side === 'begins') return null;
-  return { ...rest, start: time.lead.side === 'both' ? start : null, end };
+  return { ...rest, start: time.lead.side === 'both' || isMonth(time) ? start : null, end };
 }
 
 const openUntil = /(?:until|till?|through|thru|hasta)(?![a-z])/;
@@ -54,6 +58,8 @@ export const goesOn = (time: LedTime, { text }: Around): boolean =>
 export function dayOf(time: LedTime): FactValue | null {
   if (time.sort !== 'window') return null;
   const { side } = time.lead;
+  if (isMonth(time) && typeof time.value.start === 'string')
+    return { date: time.value.start.replace(/-\d\d$/, '') };
   if (side === 'on' && typeof time.value.start === 'string')
     return { date: time.value.start.split('T')[0] ?? '' };
   return time.value;

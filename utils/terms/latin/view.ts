@@ -4,7 +4,7 @@ import type { Clause } from '../shapes';
 import { type Cue, cue, Sifted } from '../sieve';
 
 const examples = cue(
-  /(?<![a-z])(?:for example|for instance|e\.g\.|examples?:|por ejemplo|p\. ?ej\.|ejemplos?:|imagine |imagina |supongamos|suppose )/,
+  /(?<![a-z])(?:for example|for instance|e\.g\.|examples?:|por ejemplo|p\. ?ej\.|ejemplos?:|imagine |imagina |supongamos|suppose |(?:es decir|o sea|asi|de este modo|de esta manera|en otras palabras|that is|i\.e\.|in other words|so|thus),? (?:si|if) [^.;]{0,60}20\d\d)/,
 );
 
 /** The question that a clause answers names it as a label would. */

@@ -16,7 +16,7 @@ const half = 90;
 /** What is this near stands beside a time, in characters. */
 export const nearby = 48;
 /** A time that begins before this opens its sentence. */
-const opening = 32;
+const opening = 14;
 /** Left to the next time, its own words. */
 const beside = 24;
 

@@ -1,8 +1,10 @@
 /** English money and points. */
 import type { AmountWords } from '../latin/amounts';
+import { numbers } from './words';
 
 export const amountWords: AmountWords = {
   decimalComma: false,
+  numbers,
   before: [
     ['(?:us ?\\$|usd ?\\$?)', 'USD'],
     ['(?:au ?\\$|a\\$|aud ?\\$?)', 'AUD'],

@@ -9,9 +9,14 @@ const good =
 
 export const anchorWords: AnchorWordsOf = {
   leads: 'after|once|when|upon|following|from|as soon as|if|of|on',
+  weak: 'of|on',
   passives: 'is|was|are|were|has been|have been|had been|being|gets?|becomes?|will be',
   follows: 'after|following|from (?:the )?date of|once',
   anchors: [
+    [
+      '(?:claim|form|submission|rebate|application|documents?|paperwork|receipt) (?:receipt|(?:is |are |was |has been |have been |being )?received)',
+      'x_claim_received',
+    ],
     [
       `(?:receipt|receiving|received|receive|processing)(?: of)? ${your}${good}(?:submission|claim|form|rebate|documents?|paperwork|application|redemption|request|mail-in|proof)`,
       'x_claim_received',
@@ -68,7 +73,7 @@ export const anchorWords: AnchorWordsOf = {
       'grant',
     ],
     [
-      `${your}(?:last|latest|most recent) <3>(?:activity|transaction|use|used|purchase|purchased|earn|earned|collect|collected|login|log in|sign in|order|redemption|redeemed|shop|visit)`,
+      `${your}(?:last|latest|most recent) <3>(?:activity|transaction|use|used|purchase|purchased|earn|earned|collect|collected|login|log in|sign in|order|redemption|redeemed|shop|visit|accru(?:al|ed)|earning|stay|flight|booking|spend)`,
       'last_activity',
     ],
     ['inactiv(?:e|ity)|(?:qualifying |account )activity', 'last_activity'],
@@ -97,7 +102,7 @@ export const anchorWords: AnchorWordsOf = {
     ['"?posting date', 'x_pending'],
     ['bill(?:ing|ed)?(?![a-z])|statement', 'x_billing'],
     [
-      `(?:account|card|cardmember|membership|plan|policy|contract|cover)(?: account)? (?:is |was )?(?:open(?:ing|ed)?|start(?:s|ed|ing)?|approv(?:al|ed)|anniversary|inception|begins)|(?:the )?(?:date )?${your}(?:account|card|policy|contract) (?:is |was )(?:opened|issued|approved)|open(?:ing|ed) ${your}(?:new |qualifying )?(?:card |current |bank |credit card )?account|becoming a (?:new )?card ?member|card(?:member)? ?ship|(?:start|commencement|beginning) (?:date )?of ${your}(?:policy|contract|plan|membership|cover)|(?:switching|switch)(?![a-z])`,
+      `(?:account|card|cardmember|membership|plan|policy|contract|cover)(?: account)? (?:is |was )?(?:open(?:ing|ed)?|start(?:s|ed|ing)?|approv(?:al|ed)|anniversary|inception|begins)|(?:the )?(?:date )?${your}(?:account|card|policy|contract) (?:is |was )(?:opened|issued|approved)|(?:open(?:ing|ed|s)?|approv(?:al|ed)|issu(?:e|ed|ing))(?: of| for)? ${your}(?:new |qualifying )?(?:card |current |bank |credit card )?account|becoming a (?:new )?card ?member|card(?:member)? ?ship|(?:start|commencement|beginning) (?:date )?of ${your}(?:policy|contract|plan|membership|cover)|(?:switching|switch)(?![a-z])`,
       'contract_start',
     ],
     ['return(?:s|ing|ed)? (?:home|from)', 'x_usage_end'],

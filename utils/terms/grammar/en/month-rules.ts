@@ -26,6 +26,15 @@ const partOf = (source: string | undefined) => part[source as keyof typeof part]
 const nthBill = ([, n]: readonly (string | undefined)[]): MonthRule | null =>
   count(n) > 0 ? { offset: { months: count(n) - 1 }, snap: 'none', anchor: 'x_billing_start' } : null;
 
+/** What comes with the event itself, after no time at all. */
+const atOnce = always({ offset: { days: 0 }, snap: 'none' });
+
+const events: readonly MonthWay[] = [
+  ['as soon as|immediately (?:after|upon|once|when|following)|the moment', atOnce],
+  ['instantly|immediately', always({ offset: { days: 0 }, snap: 'none', anchor: '' })],
+  ['once(?= (?:your|the|their|his|you|they|we|an?|each|it)(?![a-z]))', atOnce],
+];
+
 const ways: readonly MonthWay[] = [
   [`${nth} (?:customer |monthly |full |energy |electricity |gas )?(?:bill|statement|invoice)`, nthBill],
   [`${last} of the ${nth} ${month} ${after}`, ([, n]) => months(count(n), 'end_of_month')],
@@ -42,6 +51,7 @@ const ways: readonly MonthWay[] = [
   ],
   [`${last} of (?:each|every) ${month}`, always({ detail: { recurring: 'monthly', snap: 'end_of_month' } })],
   [`${last} of (?:each|every) (?:calendar )?quarter`, always({ detail: { recurring: 'quarterly' } })],
+  [`${last} of (?:the|that|its) (?:expiry|expiration) ${month}`, always(months(0, 'end_of_month'))],
   [
     `${last} of (?:the|that) (?:same )?${month}(?: in which| when| of| that)?`,
     always(months(0, 'end_of_month')),
@@ -71,8 +81,9 @@ const ways: readonly MonthWay[] = [
 ];
 
 export const monthWords: MonthWords = {
-  calendar: 'months?|years?|quarters?|quarterly|monthly|weekly',
+  calendar: 'months?|years?|quarters?|quarterly|monthly|weekly|soon|instantly|immediately|moment|once',
   ways,
+  events,
   within: 'by|within|before|no later than|not later than|on or before|until',
   approx: 'around|about|approximately|usually|typically|normally|generally|towards|on or around|on or about',
 };

@@ -2,7 +2,7 @@
 
 /** What is given in the end. */
 export const reward =
-  '(?:cash ?back|points?|miles|avios|rewards?|prepaid (?:cards?|visa|mastercard)|transfers?|bonus(?:es)?|rebates?|(?:e-?)?vouchers?|gift ?cards?|e-?gift|prizes?|credits?|commissions?|pay-?outs?|payments?|statement credit|coins?|stars|gold(?! (?:member|card|status|tier))|nectar|earnings|trade-?in (?:value|payment)|clubcard|winnings|incentive|referral fee|gift certificates?|discount codes?)';
+  '(?:cash ?back|points?|miles|avios|rewards?|prepaid (?:cards?|visa|mastercard)|transfers?|bonus(?:es)?|rebates?|(?:e-?)?vouchers?|gift ?cards?|e-?gift|prizes?|credits?|commissions?|pay-?outs?|payments?|statement credit|coins?|stars|gold(?! (?:member|card|status|tier))|nectar|earnings|trade-?in (?:value|payment)|clubcard|winnings|incentive|referral fee|gift certificates?|(?:discount|gift|promo(?:tional)?|redemption) codes?)';
 
 /** What is held and can lapse. */
 export const held =

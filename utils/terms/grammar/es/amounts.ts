@@ -1,8 +1,10 @@
 /** Spanish and Latin American money and points, without accents. */
 import type { AmountWords } from '../latin/amounts';
+import { numbers } from './words';
 
 export const amountWords: AmountWords = {
   decimalComma: true,
+  numbers,
   before: [
     ['(?:us ?\\$|u\\$s|usd ?\\$?)', 'USD'],
     ['(?:mx ?\\$|mxn ?\\$?|\\$ ?mxn)', 'MXN'],
@@ -25,6 +27,9 @@ export const amountWords: AmountWords = {
     ['soles', 'PEN'],
     ['quetzales', 'GTQ'],
     ['pesos', '$'],
+    ['\\$', '$'],
+    ['colones', 'CRC'],
+    ['guaranies', 'PYG'],
     ['(?:puntos?|millas|avios|estrellas|monedas)(?: [a-z]{3,12})?', 'point'],
   ],
 };
@@ -39,10 +44,10 @@ export const pesos: readonly (readonly [source: string, unit: string])[] = [
     'colombia|\\bcop\\b|bogota|medellin|\\bdroguerias?\\b|\\bnequi\\b|daviplata|\\bcedula de ciudadania\\b|superintendencia de industria',
     'COP',
   ],
+  ['chile|cuenta vista|cuenta ?rut|santiago\\b|\\brut\\b|\\bsernac\\b', 'CLP'],
   [
     'argentin|\\bars\\b|\\breintegro\\b|buenos aires|\\bcuotas\\b|naranja x|cabal\\b|mercado ?pago|\\bafip\\b|\\bcuit\\b|\\bcft\\b|\\btope\\b',
     'ARS',
   ],
-  ['chile|santiago\\b|\\brut\\b|\\bsernac\\b', 'CLP'],
   ['estados unidos|ee\\.? ?uu|puerto rico|ecuador|panama|salvador', 'USD'],
 ];

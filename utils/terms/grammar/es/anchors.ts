@@ -8,6 +8,7 @@ const date =
 
 export const anchorWords: AnchorWordsOf = {
   leads: 'tras|despues de|una vez|cuando|desde|al|a partir de|luego de|si|posterior a|en caso de|de',
+  weak: 'de|al',
   passives: 'es|sea|fue|fuera|ha sido|haya sido|este|esta|quede|queda|resulte|sean|hayan sido|han sido|son',
   follows: 'tras|despues de|despues del|una vez|desde',
   anchors: [
@@ -16,11 +17,11 @@ export const anchorWords: AnchorWordsOf = {
       'x_claim_received',
     ],
     [
-      '(?:recepcion|recibi(?:r|do|da)|reciba|recibio)(?: de| del| de la| de dicho| el| la| dicho| su| este)? ?(?:correo|e-?mail|mensaje|notificacion|comunicacion|aviso|premio comunicado)',
+      '(?:recepcion|recibi(?:r|do|da)|recib[ae]s?|recibio)(?: de| del| de la| de dicho| el| la| dicho| su| este)? ?(?:correo|e-?mail|mensaje|notificacion|comunicacion|aviso|premio comunicado)',
       'x_notice',
     ],
     [
-      '(?:comunicacion|notificacion|notificad[oa]|notifique|contactad[oa]|contacto|aviso|comunicad[oa]|comunique|envio del? (?:correo|e-?mail|mensaje|comunicacion)|(?:correo|e-?mail|mensaje)(?: electronico)?(?: de notificacion)?|informad[oa]|publicacion de(?: los| las)? (?:ganador|resultado)|primer contacto|llamada)',
+      '(?:comunicacion|notificacion|notificad[oa]|notifi(?:que|ca|co|quemos|camos)|se (?:le|les|te) (?:avis[ae]|avise|comunica|comunique|contact[ae]|informa|llama)|contactad[oa]|contacto|aviso|comunicad[oa]|comunique|envio del? (?:correo|e-?mail|mensaje|comunicacion)|(?:correo|e-?mail|mensaje)(?: electronico)?(?: de notificacion)?|informad[oa]|publicacion de(?: los| las)? (?:ganador|resultado)|primer contacto|llamada)',
       'x_notice',
     ],
     [
@@ -35,6 +36,10 @@ export const anchorWords: AnchorWordsOf = {
       '(?:entrega|entregad[oa]|recepcion|recibi(?:r|do|da))(?: del?| de la| el| la| de su| de tu)? ?(?:pedido|producto|articulo|paquete|mercancia|compra)|entrega',
       'x_delivery',
     ],
+    [
+      '(?:el |la |su |tu )?(?:pedido|producto|articulo|paquete|compra|mercancia)s? (?:<1>)?(?:sea|sean|haya sido|ha sido|hayan sido|este|esta|es|fue|quede) (?:<1>)?(?:entregad|recibid)[oa]s?',
+      'x_delivery',
+    ],
     ['(?:instal(?:ar|acion|ado|ada|es)|descarga(?:r|do)?)', 'x_install'],
     [
       '(?:registr(?:o|arse|arte|ado|ada|e|es|aste)|alta(?: como)?|darse de alta|darte de alta|inscripcion en el programa|creacion de (?:la |tu |su )?cuenta|unirse|unirte)',
@@ -44,6 +49,10 @@ export const anchorWords: AnchorWordsOf = {
     ['(?:inscripcion|inscrib(?:irse|irte|e|ase)|participacion|participar)', 'entry'],
     [
       '(?:cumpl(?:ir|imiento|a|as|ido|e)|condiciones|consecucion|conseguid[oa]|alcanz(?:ar|ado)|complet(?:ar|ado|e|es)|amigo|referid[oa])',
+      'condition_met',
+    ],
+    [
+      '(?:recibi(?:r|d[oa])|recepcion de) (?:cada |la |una |tu |su )?(?:transferencia|pago|bizum)',
       'condition_met',
     ],
     [
@@ -63,7 +72,7 @@ export const anchorWords: AnchorWordsOf = {
       'approval',
     ],
     [
-      '(?:emision|emitid[oa]|concesion|otorg(?:amiento|ad[oa]|ue)|obtencion|obtenid[oa]|obtuv|generacion|generad[oa]|generen|acumulacion(?! de)|acumulad[oa]|asignacion|asignad[oa]|abono|abonad[oa]|acreditacion|acreditad[oa]|carga|(?:que )?se (?:ve )?reflejad?a?|reflejad[oa]|recibid[oa]|recepcion|entregad[oa]s?|ingreso|los ganas|las ganas|los obtienes|ganad[oa]|fecha de acumulacion|consegui(?:do|dos|ste)|expedicion del (?:cupon|vale|bono))',
+      '(?:emision|emitid[oa]|concesion|otorg(?:amiento|ad[oa]|ue)|obtencion|obtenid[oa]|obtuv|generacion|generad[oa]|generen|acumulacion(?! de)|acumulad[oa]|asignacion|asignad[oa]|abono|abonad[oa]|acreditacion|acreditad[oa]|carga|(?:que )?se (?:ve )?reflejad?a?|reflejad[oa]|recibid[oa]|recepcion|entregad[oa]s?|ingreso|los ganas|las ganas|los obtienes|ganad[oa]s?(?![a-z])|fecha de acumulacion|consegui(?:do|dos|ste)|expedicion del (?:cupon|vale|bono))',
       'grant',
     ],
     [
@@ -88,6 +97,10 @@ export const anchorWords: AnchorWordsOf = {
     ['(?:facturacion|extracto|recibo)', 'x_billing'],
     [
       '(?:contratacion|contrat(?:o|ar|ad[oa])|apertura(?: de (?:la |tu |su )?cuenta)?|firma|alta de (?:la |tu |su )?(?:cuenta|tarjeta|poliza|linea)|formalizacion|efecto de la poliza|afiliacion)',
+      'contract_start',
+    ],
+    [
+      '(?:aprobad[oa]|aprobacion de|autorizad[oa]|abiert[oa]|abrir|emitid[oa]) (?:la |el |tu |su |una )?(?:nueva )?(?:tarjeta|cuenta)',
       'contract_start',
     ],
     ['(?:cumpleanos)', 'x_birthday'],

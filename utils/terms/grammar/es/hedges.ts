@@ -15,7 +15,7 @@ export const hedges: GrammarWords['hedges'] = [
     '(?:dentro de(?: un)?|en un|en el|un|durante un|por un)?(?: (?:plazo|lapso|periodo|termino|tiempo)(?: maximo| limite)?(?: de| es de| sera de)?)',
     { direction: 'in' },
   ],
-  ['dentro de', { within: true }],
+  ['dentro de|en l[oa]s', { within: true }],
   ['hasta', { within: true }],
   [
     '(?:unos|unas|aproximadamente|aprox\\.?|alrededor de|en torno a|cerca de|normalmente|habitualmente|generalmente|suele(?:n)?(?: tardar)?|estimad[oa](?: de)?|de media|por lo general|mas o menos)',

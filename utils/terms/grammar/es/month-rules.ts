@@ -11,12 +11,27 @@ const years = (n: number): MonthRule => ({ offset: { years: n }, snap: 'fixed_12
 const always = (rule: MonthRule) => () => rule;
 const count = (source = ''): number => numbers[source] ?? Number(/\d{1,2}/.exec(source)?.[0] ?? 0);
 
-const end = '(?:(?:el |al )?(?:fin|final(?:es)?|fines|ultimo dia(?: habil)?|cierre)|a (?:fin|final(?:es)?))';
+const end =
+  '(?:(?:el |al )?(?:fin|final(?:es)?|fines|ultimo dia(?: habil| natural)?|cierre)|a (?:fin|final(?:es)?))';
 const next =
   '(?:mes (?:inmediato |inmediatamente )?(?:siguiente|posterior|proximo|entrante)|(?:siguiente|proximo|posterior) mes)(?: natural)?';
 const towards = '(?: (?:a|al|de|del))?(?![a-z])';
 const day = '(\\d{1,2}|primero|uno|cinco|diez|quince|veinte)';
 const year = '(?:ano (?:natural )?(?:siguiente|posterior)|(?:siguiente|proximo) ano)';
+
+/** What comes with the event itself, after no time at all. */
+const atOnce = always({ offset: { days: 0 }, snap: 'none' });
+
+const events: readonly MonthWay[] = [
+  [
+    'en cuanto|tan pronto como|una vez(?: que)?(?! al)|inmediatamente (?:despues de|tras)|en el momento en que',
+    atOnce,
+  ],
+  [
+    '(?:de forma |de manera )?(?:inmediatamente|inmediata|al instante)',
+    always({ offset: { days: 0 }, snap: 'none', anchor: '' }),
+  ],
+];
 
 const ways: readonly MonthWay[] = [
   [
@@ -67,6 +82,10 @@ const ways: readonly MonthWay[] = [
     `(?:${end} (?:de|del)|(?:el )?31 de diciembre (?:de|del)) (?:ese |dicho |mismo |propio |cada )?ano (?:natural )?(?:en (?:el )?que|en curso|de)`,
     always(years(0)),
   ],
+  [
+    `${end} (?:de|del) mes (?:de|del) (?:vencimiento|caducidad|expiracion|vigencia)`,
+    always(months(0, 'end_of_month')),
+  ],
   [`${end} (?:de|del) (?:ese |dicho |mismo )?mes(?: en (?:el )?que)?`, always(months(0, 'end_of_month'))],
   [
     '(trimestralmente|mensualmente|semanalmente|quincenalmente|cada trimestre)',
@@ -85,8 +104,9 @@ const ways: readonly MonthWay[] = [
 ];
 
 export const monthWords: MonthWords = {
-  calendar: 'mes|meses|ano|trimestre|[a-z]{3,9}mente',
+  calendar: 'mes|meses|ano|trimestre|cuanto|pronto|vez|momento|instante|inmediata|[a-z]{3,9}mente',
   ways,
+  events,
   within: 'hasta|antes de|antes del|a mas tardar|dentro de|como maximo|hasta el|antes de que',
   approx: 'aproximadamente|alrededor de|normalmente|habitualmente|hacia|sobre|en torno a',
 };

@@ -1,6 +1,7 @@
 /** Spanish words of time and number, without accents. */
 import type { GrammarWords } from '../latin/words';
 import { hedges, notAfter, notRule, towards } from './hedges';
+import { period } from './period';
 
 export const numbers: Record<string, number> = {
   un: 1,
@@ -21,18 +22,26 @@ export const numbers: Record<string, number> = {
   catorce: 14,
   quince: 15,
   dieciseis: 16,
+  diecisiete: 17,
   dieciocho: 18,
+  diecinueve: 19,
   veinte: 20,
   veintiun: 21,
+  veintiuno: 21,
+  veintidos: 22,
+  veintitres: 23,
   veinticuatro: 24,
+  veinticinco: 25,
+  veintiseis: 26,
+  veintisiete: 27,
+  veintiocho: 28,
+  veintinueve: 29,
   treinta: 30,
-  'treinta y un': 31,
-  'treinta y seis': 36,
   cuarenta: 40,
-  'cuarenta y cinco': 45,
-  'cuarenta y ocho': 48,
+  cincuenta: 50,
   sesenta: 60,
-  'setenta y dos': 72,
+  setenta: 70,
+  ochenta: 80,
   noventa: 90,
   cien: 100,
   'ciento veinte': 120,
@@ -79,9 +88,12 @@ export const es: GrammarWords = {
     ['domingo', 'SU'],
   ],
   of: 'de este ano|del presente ano|del ano|de|del',
+  sameYear:
+    ',? ?del? (?:mismo|ese|este|dicho|presente|corriente) (?:mismo )?ano(?: en curso)?|del ano en curso',
   ordinal: '°|er|ro',
   article: 'el|los|las|el dia|dia|del dia|al dia|los dias|dias|el proximo|proximo',
   numbers,
+  tensTo: '\\s{1,3}y\\s{1,3}',
   ordinals,
   units: [
     ['min(?:uto)?s?', 'minutes', 1],
@@ -107,7 +119,7 @@ export const es: GrammarWords = {
     noon: '(?:el )?mediodia',
     am: 'a\\.? ?m\\.?|de la manana',
     pm: 'p\\.? ?m\\.?|de la (?:tarde|noche)',
-    plain: 'horas?|hrs?\\.?|h\\.?',
+    plain: 'horas?|hrs?\\.?|hs?\\.?',
     beforeTime: '(?:a |desde |hasta |de )?(?:las?|los)? ?',
     afterTime: '(?:del?|el)(?: (?:dia|mismo dia|proximo))?,? ?',
     zones: [
@@ -126,19 +138,5 @@ export const es: GrammarWords = {
       ['gmt|utc', 'Etc/UTC'],
     ],
   },
-  period: {
-    to: 'al|a|hasta|(?:y )?hasta|y (?:su |con )?(?:fin(?:al)?|termino|cierre)(?: sera)?(?: el)?|y (?:se )?(?:terminaran?|acabaran?|cerraran?|concluiran?|finalizaran?)(?: el)?|y (?:finaliza(?:ra|ndo)?|termina(?:ra|ndo)?|concluye|concluira|acaba(?:ra)?|cierra|vence)(?: el| a las)?|al dia|hasta el dia|hasta las|y el cierre',
-    and: 'y|e',
-    between: 'entre|desde|del|de',
-    begins:
-      '(?:valid[oa]s? |vigentes? |disponibles? |vigencia |comienza |inicia )?(?:a partir|desde|del|(?<!mes )de|a contar)(?: del?| el)?(?: dia)?|(?:se )?(?:inicia|iniciara|comienza|comenzara|empieza|empezara|arranca|abre|dara comienzo|dara inicio)(?: el| a las)?|(?:fecha de )?inicio(?: de [a-z]{4,12})? ?:? ?|tras|posterior(?:es)? a(?:l)?|despues del?',
-    ends: '(?:valid[oa]s? |vigentes? |disponibles? |abiert[oa]s? |canjeables? |vigencia )?(?:hasta|antes|antes de que (?:acabe|termine|finalice)|a mas tardar|como maximo|no mas tarde|maximo(?= el)|con fecha limite|hasta antes)(?: del?| el| en)?(?: dia)?|(?:se )?(?:finaliza|finalizara|termina|terminara|concluye|concluira|acaba|acabara|vence|venceran?|caduca|caducaran?|cierra|cerrara|expira|expiraran?|vencen|caducan)(?:n)?(?: el| a las)?|(?:fecha (?:limite|de fin|fin|final|de cierre|de caducidad|de vencimiento|de finalizacion|tope)|limite|fin|cierre|vencimiento|caducidad|plazo)(?: (?:de|para) [a-z]{4,14}(?: (?:el|la|los|las|tu|su) [a-z]{4,14})?)?(?: es| sera)?(?: el| hasta el| hasta)? ?:? ?',
-    beginsAfter: 'en adelante|y siguientes|inclusive en adelante|- (?:indefinid)',
-    endsAfter:
-      'como (?:fecha limite|maximo|tope)|a mas tardar|sera el ultimo dia|es el ultimo dia|es la fecha limite',
-    recurs: '(?:de )?cada|de todos los',
-    endOf: '(?:a |hasta )?(?:finales?|fines?|fin|el final|el ultimo dia|ultimo dia|cierre) de(?: mes de)?',
-    late: '(?:despues|tras|posterior(?:es|idad)?|con posterioridad)(?: a| al| del?)?',
-    refused: 'no|seran? rechazad|quedaran? excluid|invalid|fuera de plazo',
-  },
+  period,
 };

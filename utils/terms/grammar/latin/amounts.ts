@@ -1,6 +1,6 @@
 /** Sums of money, points, percent and counted things. */
 import type { Amount } from '../../../records/fact';
-import { cue, type Sifted } from '../../sieve';
+import { type Cue, cue, type Sifted } from '../../sieve';
 import { matchesIn, type Place, pattern } from './pattern';
 
 export interface AmountSpan extends Place {
@@ -16,6 +16,8 @@ export interface AmountWords {
   /** `1.000,50` rather than `1,000.50`. */
   readonly decimalComma: boolean;
   readonly million?: string;
+  /** Numbers in words, before a unit in words: "thirty dollars". */
+  readonly numbers?: Readonly<Record<string, number>>;
 }
 
 const digits =
@@ -31,6 +33,12 @@ export function readNumber(source: string, decimalComma: boolean): number {
   return Number(cents ? `${whole}.${cents}` : whole);
 }
 
+function spelt(numbers: Readonly<Record<string, number>>, after: AmountWords['after']): Cue {
+  const names = Object.keys(numbers).filter((name) => (numbers[name] ?? 0) > 1);
+  const units = after.map(([one]) => one).join('|');
+  return cue(pattern(`(?<![a-z-])(${names.join('|')}) (${units})(?![a-z0-9])`));
+}
+
 /** Makes a reader of the amounts of a folded text. */
 export function amountReader(words: AmountWords): (text: string, sifted: Sifted) => AmountSpan[] {
   const source = (list: AmountWords['before']) => list.map(([one]) => one).join('|');
@@ -43,6 +51,7 @@ export function amountReader(words: AmountWords): (text: string, sifted: Sifted)
     list.map(([one, unit]) => [pattern(`^(?:${one})$`, ''), unit] as const);
   const [unitsBefore, unitsAfter] = [units(words.before), units(words.after)];
   const unitOf = (list: ReturnType<typeof units>, name = '') => list.find(([re]) => re.test(name))?.[1] ?? '';
+  const inWords = words.numbers && spelt(words.numbers, words.after);
   return (text, sifted) => {
     const spans: AmountSpan[] = [];
     const add = (place: Place, number = '', thousand: string | undefined, unit: string) => {
@@ -50,10 +59,13 @@ export function amountReader(words: AmountWords): (text: string, sifted: Sifted)
       const amount = readNumber(number, words.decimalComma) * (thousand ? 1000 : 1);
       spans.push({ shape: 'amount', at: place.at, end: place.end, value: { amount, unit } });
     };
-    for (const { at, end, groups } of matchesIn(text, sifted, leading))
+    const hasDigit = /\d/.test(text);
+    for (const { at, end, groups } of hasDigit ? matchesIn(text, sifted, leading) : [])
       add({ at, end }, groups[2], groups[3], unitOf(unitsBefore, groups[1]));
-    for (const { at, end, groups } of matchesIn(text, sifted, trailing))
+    for (const { at, end, groups } of hasDigit ? matchesIn(text, sifted, trailing) : [])
       add({ at, end }, groups[1], groups[2], unitOf(unitsAfter, groups[3]));
+    for (const { at, end, groups } of inWords ? matchesIn(text, sifted, inWords) : [])
+      add({ at, end }, String(words.numbers?.[groups[1] ?? '']), undefined, unitOf(unitsAfter, groups[2]));
     return spans.sort((a, b) => a.at - b.at);
   };
 }

@@ -9,6 +9,8 @@ export interface AnchorWordsOf {
   readonly anchors: AnchorWords;
   /** Before a phrase that names the anchor of what comes later: "after", "once". */
   readonly leads: string;
+  /** Those of them that lead to many things: they count where no other leads to an anchor. */
+  readonly weak: string;
   /** Between a thing and what is done to it: in "your purchase is approved" the approval is meant. */
   readonly passives: string;
   /** After a length and its verb: what follows names the anchor. */
@@ -20,6 +22,7 @@ export interface Anchored extends Place {
 }
 
 const longestPhrase = 110;
+const longestLink = 80;
 const finishes = /^(?:se )?(?:complet|finaliz|realiz)/;
 
 export interface AnchorReader {
@@ -45,16 +48,19 @@ function firstOf(names: Names, text: string, sifted: Sifted): Anchored | null {
 }
 
 /** Makes the anchor reader of a language. */
-export function anchorReader({ anchors, leads, passives, follows }: AnchorWordsOf): AnchorReader {
+export function anchorReader({ anchors, leads, weak, passives, follows }: AnchorWordsOf): AnchorReader {
   const names = anchors.map(
     ([source, anchor]) => [cue(pattern(`(?<![a-z])(?:${source})`, '')), anchor] as const,
   );
   const lead = cue(pattern(`(?<![a-z])(?:${leads})(?![a-z])`));
+  const isWeak = pattern(`^(?:${weak})$`, '');
   const leadsOn = cue(pattern(`(?<![a-z])(?:${follows}) `, ''));
   const passive = pattern(`^ <4>(?:${passives}) (?:[a-z]{2,12}ly )?`, '');
   const meant = (text: string, sifted: Sifted): Anchored | null => {
     const thing = firstOf(names, text, sifted);
-    const link = thing && passive.exec(text.slice(thing.end));
+    const found = thing && passive.exec(text.slice(thing.end, thing.end + longestLink));
+    // Another thing and what is done to that.
+    const link = found && !/\s(?:or|and|y|o)\s/.test(found[0]) ? found : null;
     // "The booking is completed" is the booking; "complete la reserva" as well.
     const next =
       thing && finishes.test(text.slice(thing.at, thing.end))
@@ -93,11 +99,15 @@ export function anchorReader({ anchors, leads, passives, follows }: AnchorWordsO
       const last = Math.max(...[';', '!', '?'].map((sign) => whole.lastIndexOf(sign)));
       const begun = from + last + 1;
       const phrase = text.slice(begun, at);
-      for (const { end: begin } of everyMatchOf(phrase, lead.re).reverse()) {
+      let faint: Anchored | null = null;
+      for (const { end: begin, groups } of everyMatchOf(phrase, lead.re).reverse()) {
+        const faintly = isWeak.test(groups[0]);
+        if (faintly && faint) continue;
         const found = meant(phrase.slice(begin), sifted);
-        if (found) return moved(found, begun + begin);
+        if (found && !faintly) return moved(found, begun + begin);
+        if (found) faint = moved(found, begun + begin);
       }
-      return null;
+      return faint;
     },
   };
 }

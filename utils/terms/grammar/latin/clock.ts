@@ -11,7 +11,7 @@ export function clockSources({ clock }: GrammarWords): { time: string; zone: str
   const half = `${clock.am}|${clock.pm}|${clock.plain}`;
   const zones = clock.zones.map(([source]) => source).join('|');
   return {
-    time: `(?:(\\d{1,2})(?:[:.](\\d{2})(?::(\\d{2}))?)?(?: ?(${half})(?![a-z]))?|(${clock.midnight}|${clock.noon})(?![a-z]))`,
+    time: `(?:(\\d{1,2})(?:[:.](\\d{2})(?::(\\d{2}))?)?(?: ?(${half})(?![a-z])(?: (?:${clock.plain})(?![a-z]))?)?|(${clock.midnight}|${clock.noon})(?![a-z]))`,
     zone: `[\\s,(]{0,3}(${zones})(?![a-z])\\)?`,
   };
 }
@@ -51,12 +51,19 @@ export interface Clock {
 /** Patterns of a time right after a date, and right before one. */
 export function clockOf(words: GrammarWords): Clock {
   const { time, zone } = clockSources(words);
+  const weekday = `(?:(?:${words.weekdays.map(([source]) => source).join('|')})\\.?,? ?)?`;
   const whole = (source: string) => pattern(`^(?:${source})$`, '');
   return {
     after: pattern(`^[\\s,(]{0,3}(?:${words.clock.beforeTime})?${time}(?:${zone})?`, ''),
     zone: pattern(`^${zone}`, ''),
-    next: pattern(`^[\\s,)]{0,3}(?:${words.clock.afterTime})?(?:${words.months.join('|')}|\\d)`, ''),
-    before: pattern(`(?:^|[^a-z0-9:.])${time}(?:${zone})?[\\s,)]{0,3}(?:${words.clock.afterTime})?$`, ''),
+    next: pattern(
+      `^[\\s,)]{0,3}(?:${words.clock.afterTime})?${weekday}(?:${words.months.join('|')}|\\d(?!\\d{3}(?!\\d)))`,
+      '',
+    ),
+    before: pattern(
+      `(?:^|[^a-z0-9:.])${time}(?:${zone})?[\\s,)]{0,3}(?:${words.clock.afterTime})?${weekday}$`,
+      '',
+    ),
     noon: whole(words.clock.noon),
     pm: whole(words.clock.pm),
     am: whole(words.clock.am),

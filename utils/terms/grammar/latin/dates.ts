@@ -63,7 +63,7 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
   const day = `(\\d{1,2})(?: ?(?:${words.ordinal})(?![a-z]))?`;
   const weekday = `(?:(?:${words.weekdays.map(([source]) => source).join('|')})\\.?,? ?)?`;
   const of = `(?:${words.of})`;
-  const year = `(?:(?:,? ?${of}?,? ?|[-/])((?:19|20)\\d{2}|'\\d{2})(?![\\d%]))`;
+  const year = `(?:(?:,? ?${of}?,? ?|[-/])((?:19|20)\\d{2}|'\\d{2})(?![\\d%])| (?:${words.sameYear})(?![a-z]))`;
   const dash = ` ?(?:-|${words.period.to}|${words.period.and}|&|/) ?`;
   const article = `(?:(?:${words.article}) )?`;
   const monthOf = monthReader(words);
@@ -122,6 +122,7 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
 export function dateReader(words: GrammarWords): (text: string, context: DateContext) => DateSpan[] {
   const ways = waysOf(words).map(([re, read]): [Cue, Reader] => [cue(re), read]);
   const clock = clockOf(words);
+  const yearAfter = pattern(`^,? ?(?:${words.of}),? ?(20\\d{2})(?!\\d)`, '');
   return (text, context) => {
     const taken: DateSpan[] = [];
     for (const [way, read] of ways) {
@@ -136,10 +137,23 @@ export function dateReader(words: GrammarWords): (text: string, context: DateCon
     }
     const dates = taken.filter(({ day }) => day.month !== undefined);
     dates.sort((a, b) => a.at - b.at);
-    return dates.map((span) =>
-      span.vague || span.until ? span : { ...span, ...withClock(text, span, clock) },
-    );
+    return dates.map((span) => {
+      if (span.vague) return span;
+      const place = { at: span.at, end: span.end, day: span.until ?? span.day };
+      const timed = lateYear(text, withClock(text, place, clock), yearAfter);
+      if (!span.until) return { ...span, ...timed };
+      // "From 20 to 27 October at 23:59": the time is the last day's.
+      return timed.at === span.at ? { ...span, end: timed.end, until: timed.day } : span;
+    });
   };
+}
+
+/** "2 June at 23:59 of 2027": the year comes after the time. */
+function lateYear<Dated extends Place & { day: Day }>(text: string, place: Dated, yearAfter: RegExp): Dated {
+  if (place.day.year !== undefined || place.day.time === undefined) return place;
+  const found = yearAfter.exec(text.slice(place.end, place.end + 16));
+  if (!found) return place;
+  return { ...place, end: place.end + found[0].length, day: { ...place.day, ...yearOf(found[1]) } };
 }
 
 /** "may 5" within a sentence is a verb; "May 5" is a date. */

@@ -35,7 +35,7 @@ function partsOf(words: GrammarWords): Parts {
     // "30 days", "4-6 weeks", "ten (10) business days", "20 días hábiles", "30 to 45 days".
     length: cue(
       pattern(
-        `(?<![a-z0-9$€£.,:/])(${n})(?:(?: ?(?:${units}))?(?:-| (?:${words.rangeOf}) | - )(${n}))?\\+?[-\\s]{0,2}((?:${mid} )?(?:${mid} )?(?:${units})(?![a-z])(?: (?:${words.business}|${words.plain})(?![a-z]))?)`,
+        `(?<![a-z0-9$€£.,:/])(${n})(?:(?: ?(?:${units}))?(?:-| (?:${words.rangeOf}) | - )(${n}))?\\+?[-\\s]{0,2}((?:${mid} )?(?:${mid} )?(?:${units})(?![a-z])(?:\\.(?= [a-z]))?(?: (?:${words.business}|${words.plain})(?![a-z]))?)`,
       ),
     ),
     units: words.units.map(([source, unit, factor]) => [
@@ -59,7 +59,7 @@ function offsetOf(groups: readonly (string | undefined)[], parts: Parts, words: 
   const unit = parts.units.find(([re]) => re.test(unitWords));
   if (a === null || a === 0 || a > 1100 || !unit) return null;
   const [, name, factor] = unit;
-  const business = name === 'days' && parts.business.test(unitWords);
+  const business = name === 'days' && factor === 1 && parts.business.test(unitWords);
   const count = b === null || b <= a ? a * factor : ([a * factor, b * factor] as [number, number]);
   return { [business ? 'businessDays' : name]: count };
 }

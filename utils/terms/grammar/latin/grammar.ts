@@ -6,7 +6,8 @@ import { type AmountWords, amountReader } from './amounts';
 import { type AnchorWordsOf, anchorReader } from './anchors';
 import { dateReader } from './dates';
 import { dayComesFirst, pageDayFirst } from './day-order';
-import { durationReader, type RuleSpan } from './durations';
+import { durationReader } from './durations';
+import { joinedMonths, namedEvent } from './joined-months';
 import { type MonthSpan, type MonthWords, monthRuleReader } from './month-rules';
 import { folded, type Place, pattern } from './pattern';
 import { twoSides } from './two-sides';
@@ -47,6 +48,7 @@ export function latinGrammar(parts: GrammarParts): Grammar {
   const readWindows = windowReader(parts.words);
   const readLengths = durationReader(parts.words, anchors);
   const readMonths = monthRuleReader(parts.months, anchors);
+  const readEvents = monthRuleReader({ ...parts.months, ways: parts.months.events }, anchors);
   const readAmounts = amountReader(parts.amounts);
   // Without a figure, a number in words or a word of the calendar there is nothing to find.
   const speaks = pattern(
@@ -60,8 +62,8 @@ export function latinGrammar(parts: GrammarParts): Grammar {
       const hasDigit = /\d/.test(text);
       if (!hasDigit && !speaks.test(text)) return [];
       const all = readLengths(text, sifted);
-      const months = joinedMonths(readMonths(text, sifted), all);
-      const taken: Place[] = months.map(({ core }) => core);
+      const counted = joinedMonths(readMonths(text, sifted), all, text);
+      const taken: Place[] = [];
       const free = ({ core }: { core: Place }) => !taken.some((one) => overlaps(one, core));
       let order: boolean | null | undefined;
       const context = {
@@ -78,13 +80,17 @@ export function latinGrammar(parts: GrammarParts): Grammar {
         },
       };
       const dates = hasDigit ? readDates(text, context) : [];
+      // What comes at once comes so only where no other time is named.
+      const isTimed = counted.length > 0 || all.length > 0 || dates.length > 0;
+      const months = isTimed ? counted : namedEvent(readEvents(text, sifted));
+      taken.push(...months.map(({ core }) => core));
       const windows = readWindows(text, dates).filter(free);
       taken.push(...windows.map(({ core }) => core));
       const sided = twoSides(text, all.filter(free));
       taken.push(...sided.map(({ core }) => core));
       const lengths = all.filter(free);
       taken.push(...lengths.map(({ core }) => core));
-      const amounts = (hasDigit ? readAmounts(text, sifted) : []).filter((span) => free({ core: span }));
+      const amounts = readAmounts(text, sifted).filter((span) => free({ core: span }));
       return [
         ...[...months, ...sided].map(asMonth),
         ...windows.map(({ at, end, window, side, core, sure }) => ({
@@ -113,25 +119,6 @@ export function latinGrammar(parts: GrammarParts): Grammar {
     },
   };
 }
-
-/** "12 months from the end of the month in which …" is one rule. */
-const joinedMonths = (months: readonly MonthSpan[], lengths: readonly RuleSpan[]): MonthSpan[] =>
-  months.map((month) => {
-    if (month.shape !== 'rule' || Object.values(month.rule.offset).some((n) => n !== 0)) return month;
-    const length = lengths.find(
-      ({ core, direction }) =>
-        direction === 'after' && core.end < month.core.at && month.core.at - core.end < 14,
-    );
-    if (!length) return month;
-    const { offset, approx, within } = length.rule;
-    const core = { at: length.core.at, end: month.core.end };
-    return {
-      ...month,
-      at: length.at,
-      core,
-      rule: { ...month.rule, offset, approx: approx ?? false, within: within ?? false },
-    };
-  });
 
 function asMonth(span: MonthSpan): Led {
   const { at, end, core } = span;

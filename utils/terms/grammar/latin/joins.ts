@@ -12,13 +12,16 @@ export interface Joins {
   endsAfter: RegExp;
   endOf: RegExp;
   recurs: RegExp;
+  published: RegExp;
   late: RegExp;
   refused: RegExp;
 }
 
 /** Makes the patterns of a language. */
-export function joinsOf({ period, article }: GrammarWords): Joins {
-  const lead = `(?: (?:${article}))?`;
+export function joinsOf({ period, article, weekdays }: GrammarWords): Joins {
+  // A date in figures has its weekday before it: "and Wednesday 31/03/27".
+  const weekday = `(?: (?:${weekdays.map(([source]) => source).join('|')})\\.?,?)?`;
+  const lead = `(?: (?:${article}))?${weekday}`;
   const to = `(?: ?\\([^()]{0,24}\\))? ?\\)?[,;]? ?(?:-|${period.to})${lead} ?,? ?\\(?`;
   return {
     to: new RegExp(`^${spaced(to)}$`),
@@ -30,6 +33,7 @@ export function joinsOf({ period, article }: GrammarWords): Joins {
     endsAfter: beginning(period.endsAfter),
     endOf: ending(`(?:${period.endOf})${lead}`),
     recurs: beginning(period.recurs),
+    published: ending(period.published),
     late: ending(`(?:${period.late})${lead}`),
     refused: pattern(`(?<![a-z])(?:${period.refused})`, ''),
   };

@@ -17,6 +17,8 @@ export type MonthWay = readonly [
 
 export interface MonthWords {
   readonly ways: readonly MonthWay[];
+  /** What comes with an event and after no time: "as soon as". */
+  readonly events: readonly MonthWay[];
   /** One of these is in each of the ways that have no number. */
   readonly calendar: string;
   readonly within: string;
@@ -32,7 +34,7 @@ const reach = 40;
 
 /** Makes a reader of such rules; the earlier ways win where two match. */
 export function monthRuleReader(
-  words: MonthWords,
+  words: Pick<MonthWords, 'ways' | 'within' | 'approx'>,
   anchors: AnchorReader,
 ): (text: string, sifted: Sifted) => MonthSpan[] {
   const ways = words.ways.map(

@@ -69,7 +69,13 @@ function lone(text: string, span: DateSpan, joins: Joins): Omit<WindowSpan, 'cor
   };
   const ended = endOf || span.vague ? lastDayOf(span.day) : span.day;
   const endsBefore = wordsBefore(joins.ends);
-  if (endsBefore >= 0) return make('ends', null, ended, [endsBefore, 0]);
+  if (endsBefore >= 0) {
+    const ends = make('ends', null, ended, [endsBefore, 0]);
+    const isPublished = joins.published.test(lead.slice(0, lead.length - endsBefore));
+    return ends && isPublished
+      ? { ...ends, side: 'both', window: { ...ends.window, start: 'x_page_date' } }
+      : ends;
+  }
   const beginsAfter = wordsAfter(joins.beginsAfter);
   const beginsBefore = wordsBefore(joins.begins);
   if (
@@ -82,7 +88,9 @@ function lone(text: string, span: DateSpan, joins: Joins): Omit<WindowSpan, 'cor
     return make('begins', span.day, null, [Math.max(0, beginsBefore), Math.max(0, beginsAfter)]);
   const endsAfter = wordsAfter(joins.endsAfter);
   if (endsAfter >= 0) return make('ends', null, ended, [0, endsAfter]);
-  return span.weak ? null : make('on', span.day, endOf ? ended : span.day, [0, 0]);
+  // A month is all its days.
+  const begun = span.vague && !endOf ? { ...span.day, day: 1 } : span.day;
+  return span.weak ? null : make('on', begun, endOf || span.vague ? ended : span.day, [0, 0]);
 }
 
 /** Two neighbouring dates as one period, where the words between them say so. */
@@ -93,7 +101,8 @@ function joined(text: string, a: DateSpan, b: DateSpan, joins: Joins): Omit<Wind
   const between = joins.between.exec(lead);
   // "postmarked by … and before …" are two deadlines.
   if (!between && joins.ends.test(lead)) return null;
-  if (!joins.to.test(gap) && !(between && joins.and.test(gap))) return null;
+  const isBare = between !== null && /^\s{0,3}$/.test(gap);
+  if (!joins.to.test(gap) && !(between && joins.and.test(gap)) && !isBare) return null;
   const window = windowOf(a.day, b.day);
   const begun = between ?? joins.begins.exec(lead);
   const words = begun?.[0].replace(/^[^a-z0-9]/, '').length ?? 0;

@@ -25,11 +25,15 @@ export interface GrammarWords {
   readonly weekdays: readonly (readonly [source: string, code: string])[];
   /** "of" between the parts of a date. */
   readonly of: string;
+  /** In the place of a year that stands elsewhere in the sentence: "of the same year". */
+  readonly sameYear: string;
   /** After the number of a day: st, nd, º. */
   readonly ordinal: string;
   /** Before a day: "the", "el día". */
   readonly article: string;
   readonly numbers: Readonly<Record<string, number>>;
+  /** Between tens and ones: "thirty-five", "treinta y cinco". */
+  readonly tensTo: string;
   readonly ordinals: Readonly<Record<string, number>>;
   readonly units: readonly (readonly [source: string, unit: Unit, factor: number])[];
   /** Makes days business days, before the unit or after it. */
@@ -77,6 +81,8 @@ export interface PeriodWords {
   readonly endOf: string;
   /** After a day: it comes again each year, so it is no one date. */
   readonly recurs: string;
+  /** Before what leads to an end: it begins when the text is published. */
+  readonly published: string;
   /** "Received after 28 February, not accepted": what comes after it is refused, so it is an end. */
   readonly late: string;
   readonly refused: string;

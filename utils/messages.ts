@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { Measured, PageFrozen, PageRead, Placed, ScrollPlan, SliceMeasured } from './messages/answers';
 import type { PageState } from './messages/page-state';
+import { ProbeAsk, type ProbeReply, type TrackingRead } from './messages/probe';
 import { RecogniseAsk, type RecogniseReply } from './messages/recognition';
 import { Id, Instant, PageKind, type Severity, Signal, Trigger, textLimit } from './records';
 
@@ -66,6 +67,10 @@ export interface OwnMessages {
   'capture.cancel': { ask: { visitId: string }; reply: { cancelled: true } };
   /** Something that dates follow from was changed: of one trip, or (null) when and whether they are told. */
   'reminders.refresh': { ask: { tripId: string | null }; reply: { refreshed: true } };
+  /** How this browser is set now; nothing is known without the permission `privacy`. */
+  'tracking.read': { ask: Record<string, never>; reply: TrackingRead };
+  /** Have the page of a tab ask hosts for a small picture, and hear what becomes of it. */
+  'probe.run': { ask: ProbeAsk; reply: ProbeReply };
 }
 
 export type Messages = PageMessages & OwnMessages;
@@ -85,6 +90,8 @@ export const ownAsks = {
   'captures.finish': z.strictObject({}),
   'capture.cancel': z.strictObject({ visitId: Id }),
   'reminders.refresh': z.strictObject({ tripId: Id.nullable() }),
+  'tracking.read': z.strictObject({}),
+  'probe.run': ProbeAsk,
 } satisfies Record<keyof OwnMessages, z.ZodType>;
 
 /** Texts of the banner, already in the user's language. */

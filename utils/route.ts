@@ -1,5 +1,6 @@
 /** Routes: from what the browser reported about page loads to the way a shopper took, and whether that was a click-out. */
 
+export { type Blocker, blockerOf, mayHaveReached } from './route/blocked';
 export { clickIdsOf, isClickCookie } from './route/click-ids';
 export { type ClickOut, clickOut } from './route/click-out';
 export { hopsOf, routesOf } from './route/hops';

@@ -5,10 +5,12 @@ import { browser } from '#imports';
 import { database } from '../../utils/db';
 import { withdrawVisit } from '../../utils/db/withdraw';
 import { type OwnMessages, ownAsks, type PageMessages, pageAsks } from '../../utils/messages';
+import { trackingSettings } from './around';
 import { hurry } from './compositions';
 import { examine } from './examiner';
 import { resume } from './jobs';
 import { sightPage } from './page';
+import { probe } from './probe';
 import { recognise } from './recogniser';
 import { record } from './recorder';
 import { refreshTrip, tellNow } from './reminders';
@@ -86,6 +88,11 @@ async function answerOwn(name: keyof OwnMessages, ask: unknown, sender: Sender) 
     const { tripId } = parsed(name, ownAsks[name], ask);
     await (tripId === null ? tellNow() : refreshTrip(tripId));
     return { refreshed: true };
+  }
+  if (name === 'probe.run') return probe(parsed(name, ownAsks[name], ask));
+  if (name === 'tracking.read') {
+    parsed(name, ownAsks[name], ask);
+    return trackingSettings();
   }
   const { tabId } = parsed(name, ownAsks[name], ask);
   return sightPage(tabId, { trigger: 'manual', any: true });

@@ -2,6 +2,7 @@
 import { maskAddress } from '../../utils/capture/card-numbers';
 import { database } from '../../utils/db';
 import { withConnection } from '../../utils/db/reconnect';
+import { isProbed } from '../../utils/messages/probe';
 import type { RecogniseAsk, RecogniseReply } from '../../utils/messages/recognition';
 import { conversionNetwork } from '../../utils/networks';
 import type { PageFeatures } from '../../utils/page-features';
@@ -28,7 +29,10 @@ export async function recognise(ask: RecogniseAsk, from: From): Promise<Recognis
   const parts = frames ? await partsOf(from.tabId) : [];
   const page = recogniseSource(source, url, {
     before: ask.before ?? (await withConnection(database, () => kindBefore(siteOf(url) ?? '', from.tabId))),
-    markers: markersOfRequests(requests.split('\n'), (address) => conversionNetwork(address)?.id ?? null),
+    markers: markersOfRequests(
+      requests.split('\n').filter((address) => !isProbed(address)),
+      (address) => conversionNetwork(address)?.id ?? null,
+    ),
     parts,
   });
   const automatic = page !== null && autoKinds.includes(page.kind);

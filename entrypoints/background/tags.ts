@@ -4,10 +4,10 @@
  */
 import { browser } from '#imports';
 import { database } from '../../utils/db';
+import { isProbed } from '../../utils/messages/probe';
 import { conversionNetwork, conversionPatterns } from '../../utils/networks';
 import type { TagSeen, Trip } from '../../utils/records';
-import { hostOf, siteOf } from '../../utils/route';
-import { blockerOf, mayHaveReached } from './blocked';
+import { blockerOf, hostOf, mayHaveReached, siteOf } from '../../utils/route';
 import { remembered, tripKey } from './lineage';
 import { note } from './observations';
 import { warn } from './warnings';
@@ -101,7 +101,7 @@ const told = new Set<string>();
 
 async function seen({ tabId, url, timeStamp, requestId }: Seen, outcome: Outcome) {
   const key = `${requestId} ${outcome.outcome} ${url}`;
-  if (tabId < 0 || told.has(key)) return;
+  if (tabId < 0 || told.has(key) || isProbed(url)) return;
   told.add(key);
   try {
     const tripId = await remembered(tripKey(tabId));

@@ -13,6 +13,7 @@ import { Navigation } from './navigation';
 import { Pages } from './pages';
 import { type Place, usePlace } from './place';
 import { Preferences } from './preferences';
+import { Ready } from './ready';
 import { Trips } from './trips';
 import { Verify } from './verify';
 
@@ -41,6 +42,7 @@ export function App() {
 function Section({ place, settings, language }: { place: Place; settings: Settings; language: Language }) {
   if (place.section === 'dates') return <Dates language={language} />;
   if (place.section === 'pages') return <Pages language={language} settings={settings} />;
+  if (place.section === 'ready') return <Ready />;
   if (place.section === 'settings') return <Preferences settings={settings} language={language} />;
   if (place.section === 'verify') return <Verify />;
   return <Trips tripId={place.id} language={language} />;

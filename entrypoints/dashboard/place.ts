@@ -1,7 +1,7 @@
 /** Where in the dashboard one is, kept in the address so that back, reload and bookmarks work: `#trips/<id>`. */
 import { useEffect, useState } from 'preact/hooks';
 
-export const sections = ['trips', 'dates', 'pages', 'settings', 'verify'] as const;
+export const sections = ['trips', 'dates', 'pages', 'ready', 'settings', 'verify'] as const;
 export type SectionName = (typeof sections)[number];
 
 export interface Place {

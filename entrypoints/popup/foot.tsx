@@ -32,6 +32,9 @@ export function Foot({ tab, settings }: { tab: Shown; settings: Settings }) {
         />
       )}
       <KeptToday />
+      <button type="button" class="plain" onClick={() => void openDashboard('ready')}>
+        {t('ready_popup')}
+      </button>
       <LanguageChoice
         chosen={settings.language}
         onChoose={(language) => run(writeSetting(database, 'language', language))}

@@ -1,0 +1,62 @@
+/** The optional permission `privacy`, and what it lets be read. Firefox never says that a setting changed: it is read again when the user comes back. */
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from '#imports';
+import { ask } from '../../utils/messages/ask';
+import type { TrackingRead } from '../../utils/messages/probe';
+
+const permission = { permissions: ['privacy' as const] };
+
+interface Privacy {
+  /** Null until known. */
+  granted: boolean | null;
+  settings: TrackingRead | null;
+  /** It was granted, and could not be read. */
+  failed: boolean;
+}
+
+async function readPrivacy(): Promise<Privacy> {
+  const granted = await browser.permissions.contains(permission);
+  try {
+    return { granted, settings: granted ? await ask('tracking.read', {}) : null, failed: false };
+  } catch (error) {
+    console.info('Hikae: privacy settings not read', error instanceof Error ? error.name : typeof error);
+    return { granted, settings: null, failed: true };
+  }
+}
+
+export function usePrivacy() {
+  const [privacy, setPrivacy] = useState<Privacy>({ granted: null, settings: null, failed: false });
+  const look = useCallback(() => void readPrivacy().then(setPrivacy), []);
+  useEffect(() => {
+    look();
+    const { onAdded, onRemoved } = browser.permissions;
+    onAdded.addListener(look);
+    onRemoved.addListener(look);
+    return () => {
+      onAdded.removeListener(look);
+      onRemoved.removeListener(look);
+    };
+  }, [look]);
+  useOnReturn(look);
+  return {
+    ...privacy,
+    // Nothing may come before the request: browsers grant it to the click alone.
+    onAsk: () => browser.permissions.request(permission),
+    onGiveBack: () => browser.permissions.remove(permission),
+  };
+}
+
+/** Calls `look` when the user comes back to this page. `look` must stay the same. */
+export function useOnReturn(look: () => void) {
+  useEffect(() => {
+    const seen = () => {
+      if (!document.hidden) look();
+    };
+    addEventListener('focus', look);
+    document.addEventListener('visibilitychange', seen);
+    return () => {
+      removeEventListener('focus', look);
+      document.removeEventListener('visibilitychange', seen);
+    };
+  }, [look]);
+}

@@ -23,6 +23,7 @@ const floors: readonly (readonly string[])[] = [
   ['pages', 'terms', 'warnings', 'reminders', 'calendar', 'letters', 'trips', 'tracking', 'capture'],
   ['offers'],
   ['custody'],
+  ['roster'],
   ['db'],
   ['bundle'],
   ['export'],
@@ -49,6 +50,7 @@ const pure = new Set([
   'offers',
   'capture',
   'custody',
+  'roster',
   'bundle',
 ]);
 

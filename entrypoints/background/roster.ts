@@ -50,9 +50,14 @@ export const refreshRoster = () =>
 
 let waiting: ReturnType<typeof setTimeout> | null = null;
 
-/** A page was kept: when it belongs to a trip, or is an entry, the others are told soon. Should the background die before, the next one does it. */
-export function tellOthers(visit: Visit): void {
-  if (visit.incognito || (visit.tripId === null && kindOf(visit) !== 'entry') || waiting !== null) return;
+/** A page was kept: when it belongs to a trip, or is an entry, the others are told. */
+export function tellOfVisit(visit: Visit): void {
+  if (!visit.incognito && (visit.tripId !== null || kindOf(visit) === 'entry')) tellOthers();
+}
+
+/** A trip was opened, or goes on: the others are told soon. Should the background die before, the next one does it. */
+export function tellOthers(): void {
+  if (waiting !== null) return;
   waiting = setTimeout(() => {
     waiting = null;
     void inTurn(async () => {

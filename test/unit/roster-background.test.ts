@@ -2,7 +2,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { passportOf, takePassport } from '../../entrypoints/background/passport';
-import { listenToOthers, refreshRoster, shareRoster, tellOthers } from '../../entrypoints/background/roster';
+import {
+  listenToOthers,
+  refreshRoster,
+  shareRoster,
+  tellOfVisit,
+  tellOthers,
+} from '../../entrypoints/background/roster';
 import { lookForWarnings } from '../../entrypoints/background/warnings';
 import { database } from '../../utils/db';
 import { othersAbout, readHeard, readOtherDevices } from '../../utils/db/roster';
@@ -64,7 +70,7 @@ describe('what this device did', () => {
     const { landing } = await trip();
     const touched = [vi.spyOn(sync, 'set'), vi.spyOn(sync, 'get')];
     vi.useFakeTimers({ toFake: ['setTimeout'] });
-    tellOthers(landing);
+    tellOfVisit(landing);
     await vi.advanceTimersByTimeAsync(5_000);
     vi.useRealTimers();
     shareRoster();
@@ -98,6 +104,17 @@ describe('what this device did', () => {
     expect(await itemOf()).toBeUndefined();
   });
 
+  it('waits for no page of a private window, nor for one of no trip', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    tellOfVisit(visitRecord({ tripId: tripRecord().id, incognito: true }));
+    tellOfVisit(visitRecord());
+    expect(vi.getTimerCount()).toBe(0);
+    tellOfVisit(visitRecord({ pageKind: 'entry' }));
+    expect(vi.getTimerCount()).toBe(1);
+    await vi.runAllTimersAsync();
+    vi.useRealTimers();
+  });
+
   it('is nothing of a trip whose shop was not seen, nor of a site that was switched off', async () => {
     await trip({ url: 'https://portal.test/offer' });
     await trip({ url: 'https://www.off.test/' }, { shop: 'off.test' });
@@ -121,8 +138,8 @@ describe('what this device did', () => {
     const set = vi.spyOn(sync, 'set');
     vi.useFakeTimers({ toFake: ['setTimeout'] });
     const { landing } = await trip();
-    tellOthers(landing);
-    tellOthers(landing);
+    tellOfVisit(landing);
+    tellOthers();
     await vi.advanceTimersByTimeAsync(2_000);
     vi.useRealTimers();
     await vi.waitFor(() => expect(set).toHaveBeenCalledTimes(1));

@@ -1,12 +1,14 @@
 /** Everything one part of the extension may ask another, and the shapes the door lets in. Content scripts import types only. */
 import { z } from 'zod';
 import type { Measured, PageFrozen, PageRead, Placed, ScrollPlan, SliceMeasured } from './messages/answers';
+import type { BannerTexts, BannerWarning } from './messages/banner';
 import type { PageState } from './messages/page-state';
 import { ProbeAsk, type ProbeReply, type TrackingRead } from './messages/probe';
 import { RecogniseAsk, type RecogniseReply } from './messages/recognition';
-import { Id, Instant, PageKind, type Severity, Signal, Trigger, textLimit } from './records';
+import { Id, Instant, PageKind, type PassportProblem, Signal, Trigger, textLimit } from './records';
 
 export * from './messages/answers';
+export * from './messages/banner';
 
 /** What the sentinel saw: one page, its kind and its masked text. `visitId` is its own, so that repeats are harmless. */
 export const Sighting = z.object({
@@ -71,6 +73,12 @@ export interface OwnMessages {
   'tracking.read': { ask: Record<string, never>; reply: TrackingRead };
   /** Have the page of a tab ask hosts for a small picture, and hear what becomes of it. */
   'probe.run': { ask: ProbeAsk; reply: ProbeReply };
+  /** Whether other devices are told, or what this one is called, was changed. */
+  'roster.refresh': { ask: Record<string, never>; reply: { refreshed: true } };
+  /** What another device is to know of a trip, as text; null when there is nothing yet. */
+  'passport.write': { ask: { tripId: string }; reply: { passport: string | null } };
+  /** Take what was written on another device. `problem`: why not; null when it was taken. */
+  'passport.read': { ask: { tripId: string; text: string }; reply: { problem: PassportProblem | null } };
 }
 
 export type Messages = PageMessages & OwnMessages;
@@ -92,29 +100,10 @@ export const ownAsks = {
   'reminders.refresh': z.strictObject({ tripId: Id.nullable() }),
   'tracking.read': z.strictObject({}),
   'probe.run': ProbeAsk,
+  'roster.refresh': z.strictObject({}),
+  'passport.write': z.strictObject({ tripId: Id }),
+  'passport.read': z.strictObject({ tripId: Id, text: z.string().max(100_000) }),
 } satisfies Record<keyof OwnMessages, z.ZodType>;
-
-/** Texts of the banner, already in the user's language. */
-export interface BannerTexts {
-  message: string;
-  undo: string;
-  undone: string;
-  undoFailed: string;
-  close: string;
-}
-
-/** A warning as the banner shows it, in the user's language. */
-export interface BannerWarning {
-  id: string;
-  severity: Severity;
-  what: string;
-  todo: string;
-  /** How many others there are, in words; empty for none. */
-  others: string;
-  more: string;
-  dismiss: string;
-  dismissed: string;
-}
 
 /** What the background may ask a page's content scripts. */
 export interface ContentMessages {

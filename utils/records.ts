@@ -13,6 +13,7 @@ export * from './records/observation';
 export * from './records/own-rules';
 export * from './records/picture';
 export * from './records/reminder';
+export * from './records/roster';
 export * from './records/settings';
 export * from './records/text-places';
 export * from './records/trip';

@@ -60,7 +60,7 @@ export interface OtherTrip {
   networks: readonly string[];
 }
 
-/** What one device said about an offer. `offer` is a digest of shop and portal. */
+/** What one device said about an offer. Of another device `device` is the short id. Instants in UTC. */
 export interface RosterEntry {
   device: string;
   label: string;
@@ -110,7 +110,7 @@ export interface WarningCase {
    * are about this one is for the rule to tell. Hops as `hopsOf` gives them.
    */
   deadRoutes: readonly (readonly Hop[])[];
-  /** This device first. */
+  /** What devices did about the offer of the trip, or about the shop where there is none; this device first, where it did something. */
   roster: readonly RosterEntry[];
   device: string;
   /** UTC ISO. */

@@ -1,8 +1,10 @@
 /** What other devices did about an offer, as far as the roster tells. */
-import type { CaseTerm, RosterEntry, WarningCase } from './warning-case';
+import { type CaseTerm, type RosterEntry, termsOf, type WarningCase } from './warning-case';
 
 /** Days after which a click elsewhere says nothing about an order here. */
 const clickDays = 7;
+/** Days after which an entry was for another campaign, unless the entry period says otherwise. */
+const entryDays = 60;
 
 const before = (input: WarningCase, days: number): string =>
   new Date(Date.parse(input.now) - days * 86_400_000).toISOString();
@@ -21,14 +23,22 @@ export function clickElsewhere(input: WarningCase): RosterEntry | null {
   return here ? null : latest(recent, 'clickedAt');
 }
 
-/** The last entry on another device since `since` (UTC ISO); null when there is none, or when this device entered too. */
-export function entryElsewhere(
-  { roster, device, trip, now }: WarningCase,
-  since: string,
-): RosterEntry | null {
-  const entered = roster.filter(
-    ({ enteredAt }) => enteredAt !== null && enteredAt >= since && enteredAt <= now,
+/** Entries that can be for this campaign: since its entry period opened, where that is known. */
+function enteredLately(input: WarningCase): RosterEntry[] {
+  const since = termsOf(input, 'entry_period')[0]?.opensAt ?? before(input, entryDays);
+  return input.roster.filter(
+    ({ enteredAt }) => enteredAt !== null && enteredAt >= since && enteredAt <= input.now,
   );
+}
+
+/** Whether the shopper has entered, here or on another device. */
+export const hasEntered = (input: WarningCase): boolean =>
+  input.trip?.anchors.entered !== undefined || enteredLately(input).length > 0;
+
+/** The last entry on another device; null when there is none, or when this device entered too. */
+export function entryElsewhere(input: WarningCase): RosterEntry | null {
+  const { device, trip } = input;
+  const entered = enteredLately(input);
   const here = trip?.anchors.entered !== undefined || entered.some((entry) => entry.device === device);
   return here ? null : latest(entered, 'enteredAt');
 }

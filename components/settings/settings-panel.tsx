@@ -4,6 +4,7 @@ import type { Correction, Language, Settings, SiteChoice } from '../../utils/rec
 import { useWords } from '../words';
 import { ChosenSites } from './chosen-sites';
 import { Corrections } from './corrections';
+import { DeviceSettings } from './device-settings';
 import { LanguageChoice } from './language-choice';
 import { MutedWarnings } from './muted-warnings';
 import { ReminderSettings } from './reminder-settings';
@@ -21,6 +22,8 @@ interface SettingsPanelProps {
   settings: Settings;
   /** Null until known. */
   storage: StorageUse | null;
+  /** What this device is called unless the user says otherwise. */
+  usualLabel: string;
   onChange: <Key extends keyof Settings>(key: Key, value: Settings[Key]) => void;
   onChooseSite: (site: string, choice: SiteChoice) => void;
   onForget: (correction: Correction) => void;
@@ -32,8 +35,18 @@ interface SettingsPanelProps {
 }
 
 export function SettingsPanel(props: SettingsPanelProps) {
-  const { settings, storage, onChange, onChooseSite, onForget, onRemember, language, onMute, children } =
-    props;
+  const {
+    settings,
+    storage,
+    usualLabel,
+    onChange,
+    onChooseSite,
+    onForget,
+    onRemember,
+    language,
+    onMute,
+    children,
+  } = props;
   const { t } = useWords();
   return (
     <div class="settings">
@@ -51,6 +64,9 @@ export function SettingsPanel(props: SettingsPanelProps) {
       </Group>
       <Group title={t('settings_warnings')}>
         <MutedWarnings off={settings.warningsOff} language={language} onMute={onMute} />
+      </Group>
+      <Group title={t('settings_devices')}>
+        <DeviceSettings settings={settings} usualLabel={usualLabel} onChange={onChange} />
       </Group>
       <Group title={t('settings_private')}>
         <p class="why">{t('settings_private_why')}</p>

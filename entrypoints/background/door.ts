@@ -10,10 +10,12 @@ import { hurry } from './compositions';
 import { examine } from './examiner';
 import { resume } from './jobs';
 import { sightPage } from './page';
+import { passportOf, takePassport } from './passport';
 import { probe } from './probe';
 import { recognise } from './recogniser';
 import { record } from './recorder';
 import { refreshTrip, tellNow } from './reminders';
+import { refreshRoster } from './roster';
 import { stands } from './slices';
 import { callOff } from './stitching';
 import { dismissOn, openWarning } from './warnings';
@@ -93,6 +95,17 @@ async function answerOwn(name: keyof OwnMessages, ask: unknown, sender: Sender) 
   if (name === 'tracking.read') {
     parsed(name, ownAsks[name], ask);
     return trackingSettings();
+  }
+  if (name === 'roster.refresh') {
+    parsed(name, ownAsks[name], ask);
+    await refreshRoster();
+    return { refreshed: true };
+  }
+  if (name === 'passport.write')
+    return { passport: await passportOf(parsed(name, ownAsks[name], ask).tripId) };
+  if (name === 'passport.read') {
+    const { tripId, text } = parsed(name, ownAsks[name], ask);
+    return { problem: await takePassport(tripId, text) };
   }
   const { tabId } = parsed(name, ownAsks[name], ask);
   return sightPage(tabId, { trigger: 'manual', any: true });

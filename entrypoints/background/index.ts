@@ -6,6 +6,7 @@ import { workOff } from './jobs';
 import { observe } from './observer';
 import { remind } from './reminders';
 import { watchRivals } from './rivals';
+import { shareRoster } from './roster';
 import { watchSites } from './sites';
 import { watchTags } from './tags';
 import { followTrips } from './trips';
@@ -22,5 +23,6 @@ export default defineBackground({
     keepHouse();
     remind();
     watchSites();
+    shareRoster();
   },
 });

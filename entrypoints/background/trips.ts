@@ -15,6 +15,7 @@ import { forget, inherit, landingKey, portalTab, remembered, tripKey } from './l
 import { onRouteEvent, routeOf } from './observer';
 import { forgetOffer, withOffer } from './offers';
 import { sightPage } from './page';
+import { tellOthers } from './roster';
 
 const alarm = 'ask-trip-pages';
 
@@ -88,7 +89,7 @@ async function openTripOf(tabId: number): Promise<void> {
     // Stored, but its tab not told: the background died in between.
     if (known && (await remembered(tripKey(tabId))) !== null) return;
     const trip = known ?? (await storeTrip(click, tabId));
-    if (!known) void noteBefore(trip);
+    if (!known) void noteBefore(trip).then(tellOthers);
     // The landing first: a background that dies in between does both again.
     await browser.storage.session.set({ [landingKey(tabId)]: trip.id });
     await tellTabs(trip.id, tabId, click.portalHost);

@@ -7,6 +7,7 @@ import { tellWarning } from './banner';
 import { forgetCart } from './before-click';
 import { noteCookies } from './cookies';
 import { note } from './observations';
+import { listenToOthers, tellOfVisit } from './roster';
 import { lookForWarnings } from './warnings';
 
 /** Called once a visit is stored. Never throws: the visit is safe already. */
@@ -25,6 +26,8 @@ async function watchVisit(visit: Visit) {
   if (trip && siteOf(url) === trip.shop) await noteCookies(tabId, trip, hostOf(url) ?? '').catch(report);
   await noteSigns(visit, trip ?? null).catch(report);
   if (kindOf(visit) === 'confirmation') await forgetCart(siteOf(url) ?? '');
+  tellOfVisit(visit);
+  await listenToOthers();
   const found = await lookForWarnings(tripId === null ? { site: siteOf(url) ?? '' } : { tripId });
   // Otherwise they are shown with what was kept, once the picture is taken.
   const { captureState } = (await database.visits.get(id)) ?? visit;

@@ -9,13 +9,16 @@ import { writeSetting } from '../../utils/db/settings';
 import { setMuted } from '../../utils/db/warnings';
 import { ask } from '../../utils/messages/ask';
 import type { Language, Settings } from '../../utils/records';
+import { deviceLabelOf } from '../../utils/roster';
 import { StoragePart } from './storage';
 
 export function Preferences({ settings, language }: { settings: Settings; language: Language }) {
   const { t } = useWords();
   const [failed, setFailed] = useState(false);
   const [storage, setStorage] = useState<StorageUse | null>(null);
+  const [usualLabel, setUsualLabel] = useState('');
   useEffect(() => void readStorage().then(setStorage), []);
+  useEffect(() => void nameDevice().then(setUsualLabel), []);
   const run = (change: Promise<unknown>) => {
     setFailed(false);
     change.catch(() => setFailed(true));
@@ -30,6 +33,7 @@ export function Preferences({ settings, language }: { settings: Settings; langua
       <SettingsPanel
         settings={settings}
         storage={storage}
+        usualLabel={usualLabel}
         onChange={(key, value) => run(change(key, value))}
         onChooseSite={(site, choice) => run(chooseSite(database, site, choice))}
         onForget={(correction) => run(forgetCorrection(database, correction))}
@@ -46,10 +50,14 @@ export function Preferences({ settings, language }: { settings: Settings; langua
   );
 }
 
-/** When and whether one is told is the background's business: it sets its alarm anew. */
+const nameDevice = async () =>
+  deviceLabelOf(navigator.userAgent, (await browser.runtime.getPlatformInfo()).os);
+
+/** When and whether one is told is the background's business: it sets its alarm anew, and tells other devices. */
 async function change<Key extends keyof Settings>(key: Key, value: Settings[Key]) {
   await writeSetting(database, key, value);
   if (key === 'quietHours' || key === 'notify') await ask('reminders.refresh', { tripId: null });
+  if (key === 'syncRoster' || key === 'deviceLabel') await ask('roster.refresh', {});
 }
 
 /** Chrome spares the data of extensions with unlimitedStorage, though it never says so; Firefox once it was asked. */

@@ -14,6 +14,7 @@ import { exportTrip } from '../../utils/export';
 import type { Language } from '../../utils/records';
 import { load, useChanges } from './changes';
 import { TripDates } from './dates';
+import { TripDevices } from './devices';
 import { hrefOf } from './place';
 import { TripPortal } from './portal';
 import { KeptPromises } from './promises';
@@ -89,6 +90,7 @@ function TripDetail({ trip, visits, captures, language }: TripRows & { language:
         onCorrectFacts={onCorrectFacts}
       />
       <TripPortal trip={trip} visits={kept} onChangeRule={onChangeRule} />
+      <TripDevices trip={trip} />
       <section>
         <h2>{t('trip_section_captures')}</h2>
         <VisitCaptures

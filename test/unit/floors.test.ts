@@ -34,6 +34,7 @@ const floors: readonly (readonly string[])[] = [
   ],
   ['offers'],
   ['custody'],
+  ['roster'],
   ['db'],
   ['bundle'],
   ['export'],
@@ -61,6 +62,7 @@ const pure = new Set([
   'offers',
   'capture',
   'custody',
+  'roster',
   'bundle',
 ]);
 

@@ -14,6 +14,7 @@ import {
   incompleteReasons,
   languages,
   pageKinds,
+  passportProblems,
   siteChoices,
   tripStatuses,
 } from '../../utils/records';
@@ -39,6 +40,7 @@ const derived = [
   ...tripStatuses.map((status) => `tripStatus_${keyPart(status)}`),
   ...siteChoices.map((choice) => `site_choice_${choice}`),
   ...damageKinds.map((kind) => `damage_${keyPart(kind)}`),
+  ...passportProblems.map((problem) => `passport_${keyPart(problem)}`),
   ...captureParts.map((part) => `missing_${keyPart(part)}`),
 ];
 

@@ -63,3 +63,18 @@ describe('entry-on-other-device', () => {
     expect(found(id, warningCase({ ...entered, roster: [phone()] }))).toEqual([]);
   });
 });
+
+describe('entry-missing', () => {
+  const id = 'entry-missing';
+  const asked = { trip: { anchors: { clicked } }, terms: [term('entry_required')] };
+  const rosterOf = (enteredAt: string | null) => ({ ...asked, roster: [phone({ enteredAt })] });
+
+  it('warns when the other device entered for a campaign of long ago, or not at all', () => {
+    for (const at of [null, '2026-08-20T02:00:00.000Z'])
+      expect(found(id, warningCase(rosterOf(at)))).toEqual([`will-fail ${shop}`]);
+  });
+
+  it('is silent when another device has entered', () => {
+    expect(found(id, warningCase(rosterOf('2026-11-09T02:00:00.000Z')))).toEqual([]);
+  });
+});

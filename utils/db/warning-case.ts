@@ -16,6 +16,7 @@ import type {
 import { factsOf } from './facts';
 import { portalOfTrip } from './portal-rules';
 import { readTripCase } from './reminders';
+import { readRoster } from './roster';
 
 /** What the browser and the clock say, which no database knows. */
 export interface Surroundings {
@@ -60,7 +61,7 @@ export async function readWarningCase(
     hasOpenClaim: false,
     clocks: clocksOf(reminders),
     deadRoutes: await deadRoutes(database, trip?.anchors.clicked ?? dayBefore(around.now)),
-    roster: [],
+    roster: await readRoster(database, { trip, site, ofShop: others, device: around.device }),
     device: around.device,
     now: around.now,
     zone: around.zone,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { PageKind } from './basics';
 import { OwnRules } from './own-rules';
+import { DeviceLabel, ImportedEntry } from './roster';
 
 export const Setting = z.object({ key: z.string(), value: z.unknown() });
 export type Setting = z.infer<typeof Setting>;
@@ -48,6 +49,12 @@ export const Settings = z.object({
   warningsOff: z.array(z.object({ site: z.string(), rule: z.string() })).default([]),
   /** What the user knows better of a portal's rules, by the portal's id, or by registrable domain where it is none of ours. */
   portalRules: z.record(z.string(), OwnRules).default({}),
+  /** Tell the user's other devices of entries and clicks, through the browser's own account; only ever true by the user's own choice. */
+  syncRoster: z.boolean().default(false),
+  /** What this device is called there; null: by its browser and system. */
+  deviceLabel: DeviceLabel.nullable().default(null),
+  /** What the user carried here from other devices by passport, newest first. */
+  rosterImports: z.array(ImportedEntry).default([]),
 });
 export type Settings = z.infer<typeof Settings>;
 

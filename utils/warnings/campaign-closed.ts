@@ -1,5 +1,6 @@
 /** The offer's own period is over: the shopper is about to order, or ordered after its end. */
 import { type CaseTerm, currentPage, isPaying, quoteOf, termsOf, type WarningCase } from '../warning-case';
+import { hasEntered } from '../warning-devices';
 import { isAccepted } from '../warning-listed';
 import type { WarningRule } from '../warnings';
 
@@ -23,12 +24,10 @@ function lastClosed(terms: readonly CaseTerm[], moment: string): CaseTerm | null
 }
 
 function closedTerm(input: WarningCase, moment: string): CaseTerm | null {
-  const entered =
-    input.trip?.anchors.entered !== undefined || input.roster.some(({ enteredAt }) => enteredAt !== null);
   return (
     lastClosed(termsOf(input, 'offer_period'), moment) ??
     lastClosed(termsOf(input, 'purchase_deadline'), moment) ??
-    (entered ? null : lastClosed(termsOf(input, 'entry_period'), moment))
+    (hasEntered(input) ? null : lastClosed(termsOf(input, 'entry_period'), moment))
   );
 }
 

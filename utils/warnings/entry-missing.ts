@@ -1,5 +1,6 @@
 /** The offer asks for an entry, none is known, and the shopper is about to order. */
 import { currentPage, isPaying, observed, quoteOf, termsOf } from '../warning-case';
+import { hasEntered } from '../warning-devices';
 import type { WarningRule } from '../warnings';
 
 export default {
@@ -25,12 +26,10 @@ export default {
   find(input) {
     const page = currentPage(input);
     const asked = termsOf(input, 'entry_required', 'entry_period')[0];
-    const entered =
-      input.trip?.anchors.entered !== undefined || input.roster.some(({ enteredAt }) => enteredAt !== null);
     if (
       !page ||
       !asked ||
-      entered ||
+      hasEntered(input) ||
       !isPaying(input) ||
       observed(input, 'sign').some(({ sign }) => sign === 'offer-ended')
     )

@@ -3,9 +3,6 @@ import { currentPage, isPaying, quoteOf, termsOf } from '../warning-case';
 import { asksSameDevice, entryElsewhere } from '../warning-devices';
 import type { WarningRule } from '../warnings';
 
-/** An entry older than this was for another campaign, ms, unless the entry period says otherwise. */
-const entryMs = 60 * 86_400_000;
-
 export default {
   id: 'entry-on-other-device',
   severity: 'note',
@@ -30,9 +27,7 @@ export default {
     const page = currentPage(input);
     const [asked] = termsOf(input, 'entry_required', 'entry_period');
     if (!page || !asked || !isPaying(input)) return [];
-    const [period] = termsOf(input, 'entry_period');
-    const since = period?.opensAt ?? new Date(Date.parse(input.now) - entryMs).toISOString();
-    const elsewhere = entryElsewhere(input, since);
+    const elsewhere = entryElsewhere(input);
     if (!elsewhere) return [];
     const term = input.terms.find(asksSameDevice);
     return [

@@ -2,6 +2,7 @@
 import type { FormDocument, FormField, PortalForm } from '../portals';
 import { quoteOfRule, shopPages, termsOf, type WarningCase } from '../warning-case';
 import { isOwnPortal, isUndecided } from '../warning-click';
+import { hasEntered } from '../warning-devices';
 import type { WarningRule } from '../warnings';
 
 const missing = ['order-number', 'confirmation-page', 'offer-page', 'entry-page'] as const;
@@ -34,10 +35,7 @@ const isKept: Record<Missing, (input: WarningCase) => boolean> = {
       ({ kind, host, offer }) =>
         offer !== null || (/^(?:campaign|terms)$/.test(kind) && isOwnPortal(input, host)),
     ),
-  'entry-page': ({ trip, pages, roster }) =>
-    trip?.anchors.entered !== undefined ||
-    pages.some(({ kind }) => kind === 'entry') ||
-    roster.some(({ enteredAt }) => enteredAt !== null),
+  'entry-page': (input) => hasEntered(input) || input.pages.some(({ kind }) => kind === 'entry'),
 };
 
 const asksEntry = (input: WarningCase): boolean =>

@@ -29,7 +29,7 @@ export async function installBlocker({ browser, name }: Driver, { host, types, s
     action: strips
       ? { type: 'redirect', redirect: { transform: { queryTransform: { removeParams: strips } } } }
       : { type: 'block' },
-    condition: { urlFilter: `||${host}^`, resourceTypes: types },
+    condition: { urlFilter: strips ? `||${host}^*${strips[0]}=` : `||${host}^`, resourceTypes: types },
   };
   await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
   await writeFile(join(folder, 'rules.json'), JSON.stringify([rule]));

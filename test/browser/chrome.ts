@@ -64,6 +64,7 @@ export async function startChrome(
       ...quiet,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(options.dark ? ['--force-dark-mode'] : []),
+      ...(options.anyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(options.dpr ? [`--force-device-scale-factor=${options.dpr}`] : []),
       `--host-resolver-rules=${options.hostRules ?? testHostsOnly}`,
       `--lang=${lang}`,

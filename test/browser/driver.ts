@@ -25,6 +25,8 @@ export interface LaunchOptions {
   size?: { width: number; height: number };
   /** Leaves out the permission that lifts the browser's storage quota, so that `quotaFull` can reach it. */
   smallDisk?: boolean;
+  /** Chromium: asks no page for its certificate at all; where another extension rewrites an address, the usual exception does not hold. */
+  anyCertificate?: boolean;
   /** Chromium: where host names lead (`--host-resolver-rules`); otherwise `*.test` to loopback and every other name nowhere. */
   hostRules?: string;
 }

@@ -31,17 +31,16 @@ export async function runErrand(outing: Outing, { to, without = [], onArrive }: 
       await onArrive?.(name, walk.page);
     }
     if (name === 'campaign') await until('the trip', async () => (await stored.trips()).length > 0);
-    if (name === to) {
-      const url = walk.page.url();
-      if (kind)
-        await until(`a visit to ${url}`, async () =>
-          (await stored.visits()).some((visit) => visit.url === url),
-        );
-      break;
-    }
+    // Who enters reads that it worked.
+    if (kind && (name === to || name === 'entered') && !without.includes(name))
+      await keptOf(outing, walk.page.url());
+    if (name === to) break;
   }
   return walk.page;
 }
+
+const keptOf = ({ stored }: Outing, url: string) =>
+  until(`a visit to ${url}`, async () => (await stored.visits()).some((visit) => visit.url === url));
 
 const addressOf = ({ world, lang }: Walk, name: StepName): string => {
   const address: unknown = Reflect.get(world.urls[lang], name);

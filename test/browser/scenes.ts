@@ -2,20 +2,26 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as Api } from 'webextension-polyfill';
 import { runErrand } from './errand';
+import { settled } from './intact';
 import type { Outing } from './start';
 import { until } from './until';
 
 declare const browser: Api;
 
-/** Everything kept of the trip has its picture and was read: nothing is under way any more. */
-export const settledDown = ({ stored }: Outing): Promise<unknown> =>
-  until(
+/** Every page kept has its picture and was read: nothing is under way any more. */
+export async function settledDown({ driver, stored }: Outing): Promise<void> {
+  const inFront = (await driver.browser.pages()).filter((page) => /^https?:/.test(page.url()));
+  // Chrome photographs only what is in front; the tab that was there comes back last.
+  for (const page of inFront) {
+    await page.bringToFront();
+    await settled(driver, stored, page.url());
+  }
+  await until(
     'nothing to be under way',
-    async () =>
-      (await stored.jobs()).every(({ state }) => state !== 'waiting') &&
-      (await stored.visits()).every(({ captureState }) => captureState !== 'pending'),
+    async () => (await stored.jobs()).every(({ state }) => state !== 'waiting'),
     { deadline: 120_000, state: () => stored.jobs() },
   );
+}
 
 /** Takes away the cookies of the shop, as "delete cookies" does. */
 export const clearCookies = ({ driver }: Outing, domain: string): Promise<void> =>

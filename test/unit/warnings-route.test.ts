@@ -81,6 +81,14 @@ describe('click-parameter-stripped', () => {
     expect(found(rule, on(self(), bare))).toEqual(['may-fail www.shop.test']);
     expect(found(rule, on(self({ status: 200 }), bare))).toEqual(['may-fail www.shop.test']);
   });
+  it('warns where the browser said nothing and asked for the same page again at once', () => {
+    const unheard = (time: string): Hop =>
+      ({ ...self(), kind: 'request', status: undefined, at: time }) as Hop;
+    expect(found(rule, on(unheard(bare.at), bare))).toEqual(['may-fail www.shop.test']);
+    const long = new Date(Date.parse(bare.at) - 5_000).toISOString();
+    expect(found(rule, on(unheard(long), bare))).toEqual([]);
+    expect(found(rule, on(unheard(bare.at), landing('https://www.shop.test/top')))).toEqual([]);
+  });
   it('is silent where the server dropped it', () => {
     expect(found(rule, on(self({ serverDate: date }), bare))).toEqual([]);
     expect(found(rule, on(self({ status: 302 }), bare))).toEqual([]);

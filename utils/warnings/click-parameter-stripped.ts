@@ -6,16 +6,21 @@ import { observed } from '../warning-case';
 import { isUnlisted } from '../warning-click';
 import type { WarningRule } from '../warnings';
 
+/** An address that is rewritten before it is sent is asked for anew at once, ms. */
+const atOnce = 1_000;
+
 /**
  * Whether the browser, or an extension in it, sent the load on to the same host by itself: Chromium says 307 and Firefox 200, and
- * no server has dated it. A server's own redirect may well drop the parameter: it has read it.
+ * no server has dated it. Where Chromium says nothing of it, the same page is asked for twice at once, and answered once. A
+ * server's own redirect may well drop the parameter: it has read it.
  */
-const isMadeHere = (hop: Hop, next: Hop): boolean =>
-  hop.kind === 'redirect' &&
-  (hop.status === 307 || hop.status === 200) &&
-  hop.serverDate === undefined &&
-  hop.fromCache !== true &&
-  hostOf(hop.url) === hostOf(next.url);
+function isMadeHere(hop: Hop, next: Hop): boolean {
+  if (hop.serverDate !== undefined || hop.fromCache === true || hostOf(hop.url) !== hostOf(next.url))
+    return false;
+  if (hop.kind === 'redirect') return hop.status === 307 || hop.status === 200;
+  const isSamePage = new URL(hop.url).pathname === new URL(next.url).pathname;
+  return hop.kind === 'request' && isSamePage && Date.parse(next.at) - Date.parse(hop.at) <= atOnce;
+}
 
 /** The hop that lost a network's parameter for good, and whose that was. */
 function lossOn(route: readonly Hop[], site: string): { hop: Hop; networks: string[] } | null {

@@ -1,6 +1,6 @@
 /** The tracking of a trip as one line of time: click, hops, landing, pages, tags, each by the device's clock and the server's own. Gaps are said. */
 import { kindOf, type Observation, type PageKind, type Trip, type Visit } from './records';
-import { hostOf } from './route';
+import { hostOf, siteOf } from './route';
 
 export interface TrackingStep {
   kind: 'click' | 'hop' | 'landing' | 'page' | 'tag' | 'rival' | 'gap';
@@ -15,7 +15,7 @@ export interface TrackingStep {
   tone: 'good' | 'bad' | 'plain';
   /** For tags: what became of it. For a gap: what was not seen. */
   detail?: 'sent' | 'blocked' | 'failed' | 'no-route' | 'no-tags' | 'no-server-time';
-  /** A click cookie was there when the page was seen; absent where nobody looked. */
+  /** So many cookies of the click were there when the page was seen; absent where nobody looked. */
   cookies?: number;
 }
 
@@ -33,7 +33,7 @@ export function trackingOf(
     .toSorted((a, b) => a.seenAt.localeCompare(b.seenAt));
   const steps = [
     ...routeSteps(trip),
-    ...pages.map((visit) => pageStep(visit, observations)),
+    ...pages.map((visit, i) => pageStep(visit, looksAt(trip, pages, i, observations))),
     ...observations.flatMap(observedStep),
   ].sort((a, b) => (a.at ?? '').localeCompare(b.at ?? ''));
   return [...gapsOf(trip, pages, observations), ...steps];
@@ -50,8 +50,22 @@ function routeSteps({ route }: Trip): TrackingStep[] {
   }));
 }
 
-function pageStep(visit: Visit, observations: readonly Observation[]): TrackingStep {
-  const look = observations.find((one) => one.kind === 'cookies' && one.at >= visit.seenAt);
+/** The look at the shop's cookies that was made when a page was seen: before the next one was. */
+function looksAt(
+  { shop }: Trip,
+  pages: readonly Visit[],
+  index: number,
+  observations: readonly Observation[],
+): number | null {
+  const [page, next] = [pages[index], pages[index + 1]];
+  if (!page || siteOf(page.url) !== shop) return null;
+  const look = observations.find(
+    ({ kind, at }) => kind === 'cookies' && at >= page.seenAt && (!next || at < next.seenAt),
+  );
+  return look?.kind === 'cookies' ? look.cookies.length : null;
+}
+
+function pageStep(visit: Visit, cookies: number | null): TrackingStep {
   return {
     kind: 'page',
     at: visit.seenAt,
@@ -59,7 +73,7 @@ function pageStep(visit: Visit, observations: readonly Observation[]): TrackingS
     serverAt: serverTime(visit.route.at(-1)?.serverDate),
     pageKind: kindOf(visit),
     tone: 'plain',
-    ...(look?.kind === 'cookies' && { cookies: look.cookies.length }),
+    ...(cookies !== null && { cookies }),
   };
 }
 

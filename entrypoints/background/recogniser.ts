@@ -37,7 +37,7 @@ export async function recognise(ask: RecogniseAsk, from: From): Promise<Recognis
   });
   const automatic = page !== null && autoKinds.includes(page.kind);
   if (page) await noteOffer(from.tabId, { url, source, kind: page.kind });
-  if (page?.kind === 'cart') await noteCart(siteOf(url) ?? '');
+  if (page?.kind === 'cart' && !from.incognito) await noteCart(siteOf(url) ?? '');
   if (leaving && page && (automatic || (await isOfTrip(url, from))))
     await recordLeft({ ...ask, leaving }, page, from);
   return { page, automatic, words: parts.map(({ text }) => text) };

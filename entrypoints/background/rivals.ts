@@ -6,6 +6,7 @@ import { clickNetwork, endedNetwork, shapeNetwork } from '../../utils/networks';
 import { bystanderOfHost } from '../../utils/portals';
 import type { Hop, RivalSeen, Trip } from '../../utils/records';
 import { blockerOf, hopsOf, hostOf, siteOf } from '../../utils/route';
+import { mayKeep } from './leave';
 import { opener } from './lineage';
 import { note } from './observations';
 import { onRouteEvent, routeOf } from './observer';
@@ -38,10 +39,11 @@ function signOf(hops: readonly Hop[]): Pick<RivalSeen, 'sign' | 'host'> | null {
 async function landed(tabId: number) {
   const hops = hopsOf(await routeOf(tabId));
   const last = hops.at(-1);
-  if (last && endedNetwork(last.url)) return ended(tabId, hops, last);
+  if (!last || !(await mayKeep(tabId, [siteOf(last.url)]))) return;
+  if (endedNetwork(last.url)) return ended(tabId, hops, last);
   const sign = signOf(hops);
-  const site = siteOf(last?.url ?? '');
-  if (!sign || !site || !last) return;
+  const site = siteOf(last.url);
+  if (!sign || !site) return;
   const trip = await openTripTo(site, last);
   if (!trip) return;
   const known = await database.observations.where({ tripId: trip.id }).toArray();
@@ -90,7 +92,7 @@ async function stopped(tabId: number, error: string) {
   const hop = hops.at(-1);
   const from = siteOf(hops.find(({ initiator }) => initiator)?.initiator ?? '');
   const network = hop && (clickNetwork(hop.url) ?? shapeNetwork(hop.url));
-  if (hop?.kind !== 'failed' || !network || !from) return;
+  if (hop?.kind !== 'failed' || !network || !from || !(await mayKeep(tabId, [from]))) return;
   const host = hostOf(hop.url) ?? '';
   await note({ kind: 'hop-blocked', tripId: null, site: from, at: hop.at, host, network: network.id, error });
   await warn((await opener(tabId)) ?? tabId, { site: from });

@@ -5,12 +5,12 @@ import { browser } from '#imports';
 import { canonicalJson, sha256 } from '../../utils/custody';
 import { database } from '../../utils/db';
 import { keep } from '../../utils/db/keep';
-import { readSettings } from '../../utils/db/settings';
 import type { Sighting } from '../../utils/messages';
 import type { Trip } from '../../utils/records';
 import { type ClickOut, clickOut, hopsOf, siteOf } from '../../utils/route';
 import { adoptable, newTrip, offerVisitOf, tripOf } from '../../utils/trips';
 import { noteBefore } from './before-click';
+import { mayKeep } from './leave';
 import { forget, inherit, landingKey, portalTab, remembered, tripKey } from './lineage';
 import { onRouteEvent, routeOf } from './observer';
 import { forgetOffer, withOffer } from './offers';
@@ -82,7 +82,7 @@ async function openAndSight(tabId: number) {
 async function openTripOf(tabId: number): Promise<void> {
   const events = await routeOf(tabId);
   const click = clickOut(hopsOf(events));
-  if (!click || !(await mayKeep(tabId, click))) return;
+  if (!click || !(await mayKeep(tabId, [click.shop, siteOf(`https://${click.portalHost}`)]))) return;
   await navigator.locks.request('hikae-trips', async () => {
     const ofShop = await database.trips.where('shop').equals(click.shop).toArray();
     const known = ofShop.find(({ anchors }) => anchors.clicked === click.clickedAt);
@@ -143,14 +143,6 @@ async function askAgain() {
   // Side by side: a page that never answers must not keep the others waiting.
   for (const { id, status } of tabs)
     if (id !== undefined && status === 'complete') void sightTripPage(id).catch(report);
-}
-
-/** Nothing is kept of private windows without the user's yes, nor of sites they switched off. */
-async function mayKeep(tabId: number, { shop, portalHost }: ClickOut): Promise<boolean> {
-  const { keepPrivate, sitesOff } = await readSettings(database);
-  if (sitesOff.includes(shop) || sitesOff.includes(siteOf(`https://${portalHost}`) ?? '')) return false;
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.incognito === false || keepPrivate;
 }
 
 const report = (error: unknown) =>

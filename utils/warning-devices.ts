@@ -31,9 +31,22 @@ function enteredLately(input: WarningCase): RosterEntry[] {
   );
 }
 
+/** The term that asks for an entry; undefined where none does, or where one says that none is needed. */
+export function entryAsked(input: WarningCase): CaseTerm | undefined {
+  const said = termsOf(input, 'entry_required');
+  if (said.some(({ value }) => 'required' in value && value.required === false)) return undefined;
+  return said[0] ?? termsOf(input, 'entry_period')[0];
+}
+
 /** Whether the shopper has entered, here or on another device. */
 export const hasEntered = (input: WarningCase): boolean =>
   input.trip?.anchors.entered !== undefined || enteredLately(input).length > 0;
+
+/** When the shopper first entered, here or on another device; null where no entry is known. */
+export function firstEntry(input: WarningCase): string | null {
+  const known = [input.trip?.anchors.entered, ...enteredLately(input).map(({ enteredAt }) => enteredAt)];
+  return known.filter((at) => at !== undefined && at !== null).sort()[0] ?? null;
+}
 
 /** The last entry on another device; null when there is none, or when this device entered too. */
 export function entryElsewhere(input: WarningCase): RosterEntry | null {

@@ -78,3 +78,39 @@ describe('entry-missing', () => {
     expect(found(id, warningCase(rosterOf('2026-11-09T02:00:00.000Z')))).toEqual([]);
   });
 });
+
+describe('ordered-without-entry', () => {
+  const id = 'ordered-without-entry';
+  const purchased = '2026-11-10T02:35:00.000Z';
+  const ordered = (fields: Parameters<typeof warningCase>[0] = {}, entered?: string) =>
+    warningCase({
+      terms: [term('entry_required')],
+      ...fields,
+      trip: { anchors: { clicked, purchased, ...(entered && { entered }) }, ...fields.trip },
+    });
+
+  it('warns of an order without an entry, and of one that came before it', () => {
+    expect(found(id, ordered())).toEqual(['may-fail']);
+    expect(found(id, ordered({}, '2026-11-10T02:50:00.000Z'))).toEqual(['may-fail']);
+  });
+
+  it('is silent when the entry came first, here or on another device', () => {
+    expect(found(id, ordered({}, '2026-11-10T02:05:00.000Z'))).toEqual([]);
+    expect(found(id, ordered({ roster: [phone({ enteredAt: '2026-11-09T02:00:00.000Z' })] }))).toEqual([]);
+  });
+
+  it('is silent where none is asked for, where the terms say so, and once the portal has listed it', () => {
+    expect(found(id, ordered({ terms: [] }))).toEqual([]);
+    expect(found(id, ordered({ terms: [term('entry_required', { value: { required: false } })] }))).toEqual(
+      [],
+    );
+    expect(found(id, ordered({ trip: { status: 'pending' } }))).toEqual([]);
+  });
+});
+
+describe('where the terms say that no entry is needed', () => {
+  it('entry-missing is silent', () => {
+    const terms = [term('entry_required', { value: { required: false } })];
+    expect(found('entry-missing', warningCase({ trip: { anchors: { clicked } }, terms }))).toEqual([]);
+  });
+});

@@ -17,7 +17,8 @@ describe('evidence-incomplete', () => {
   });
   const whole = form(['offer-from-access-list', 'order-number', 'entered-at']);
   const bare = { trip: { anchors: { ...anchors, entered: undefined }, orderNumber: null } };
-  const missing = (input: ReturnType<typeof warningCase>) => warningsOf(input)[0]?.words.missing;
+  const missing = (input: ReturnType<typeof warningCase>) =>
+    warningsOf(input).find((warning) => warning.rule === rule)?.words.missing;
 
   it('names what the form asks for and the trip lacks', () => {
     const input = warningCase({ ...bare, rules: whole, pages: [landingPage] });

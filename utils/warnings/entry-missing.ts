@@ -1,6 +1,6 @@
 /** The offer asks for an entry, none is known, and the shopper is about to order. */
-import { currentPage, isPaying, observed, quoteOf, termsOf } from '../warning-case';
-import { hasEntered } from '../warning-devices';
+import { currentPage, isPaying, observed, quoteOf } from '../warning-case';
+import { entryAsked, hasEntered } from '../warning-devices';
 import type { WarningRule } from '../warnings';
 
 export default {
@@ -25,7 +25,7 @@ export default {
   },
   find(input) {
     const page = currentPage(input);
-    const asked = termsOf(input, 'entry_required', 'entry_period')[0];
+    const asked = entryAsked(input);
     if (
       !page ||
       !asked ||

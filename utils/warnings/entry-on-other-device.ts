@@ -1,6 +1,6 @@
 /** The shopper is about to order here and entered on another device: fine for most, unless the offer asks for one device. */
-import { currentPage, isPaying, quoteOf, termsOf } from '../warning-case';
-import { asksSameDevice, entryElsewhere } from '../warning-devices';
+import { currentPage, isPaying, quoteOf } from '../warning-case';
+import { asksSameDevice, entryAsked, entryElsewhere } from '../warning-devices';
 import type { WarningRule } from '../warnings';
 
 export default {
@@ -25,7 +25,7 @@ export default {
   },
   find(input) {
     const page = currentPage(input);
-    const [asked] = termsOf(input, 'entry_required', 'entry_period');
+    const asked = entryAsked(input);
     if (!page || !asked || !isPaying(input)) return [];
     const elsewhere = entryElsewhere(input);
     if (!elsewhere) return [];

@@ -1,7 +1,8 @@
-/** Shows the passport of a trip as text, to be copied. */
+/** Shows the passport of a trip: as a code to be read by a camera, and as text to be copied. */
 import { useState } from 'preact/hooks';
 import type { MessageKey } from '../../utils/i18n';
 import { useWords } from '../words';
+import { PassportCode } from './passport-code';
 
 export function PassportOut({ onWrite }: { onWrite: () => Promise<string | null> }) {
   const { t } = useWords();
@@ -43,6 +44,7 @@ function Shown({ passport, onSaid }: { passport: string; onSaid: (key: MessageKe
     );
   return (
     <>
+      <PassportCode text={passport} />
       <label>
         <span>{t('passport_text')}</span>
         <textarea

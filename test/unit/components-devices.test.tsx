@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import jsQR from 'jsqr';
 import type { VNode } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
@@ -31,6 +32,21 @@ const paste = (words: string) =>
 
 afterEach(() => render(null, document.body));
 
+/** What a camera reads in the code: its modules painted as large as `module` pixels. */
+function readCode(code: Element, module = 4): string | undefined {
+  const size = Number(code.getAttribute('viewBox')?.split(' ')[2]) * module;
+  const pixels = new Uint8ClampedArray(size * size * 4).fill(255);
+  for (const [, x, y] of code
+    .querySelector('path')
+    ?.getAttribute('d')
+    ?.matchAll(/M(\d+) (\d+)/g) ?? [])
+    for (let dy = 0; dy < module; dy++) {
+      const from = ((Number(y) * module + dy) * size + Number(x) * module) * 4;
+      for (let i = 0; i < module * 4; i++) if (i % 4 !== 3) pixels[from + i] = 0;
+    }
+  return jsQR(pixels, size, size)?.data;
+}
+
 const phone = {
   device: 'aaaaaaaa',
   label: '<b>Phone</b>',
@@ -62,6 +78,14 @@ describe('a passport', () => {
     const body = await show(<OtherDevices entries={[]} synced {...calls()} />);
     await press('Show the passport');
     expect(body.querySelector<HTMLTextAreaElement>('textarea[readonly]')?.value).toBe('HIKAE1.x.y');
+  });
+
+  it('is drawn as a code that a camera reads as the same text', async () => {
+    const passport = `HIKAE1.${'Ab3_-'.repeat(50)}.0123abcd`;
+    const onWrite = async () => passport;
+    const body = await show(<OtherDevices entries={[]} synced {...calls()} onWrite={onWrite} />);
+    await press('Show the passport');
+    expect(readCode(body.querySelector('svg.passport-code') ?? expect.fail('no code'))).toBe(passport);
   });
 
   it('is not there while there is nothing to carry, or when it could not be made', async () => {

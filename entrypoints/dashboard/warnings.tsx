@@ -17,7 +17,7 @@ interface TripTrackingProps {
 
 export function TripTracking({ trip, visits, language }: TripTrackingProps) {
   const { t } = useWords();
-  const rows = useLive(() => readWarnings(database, trip.id), [trip.id]);
+  const rows = useLive(() => readWarnings(database, { tripId: trip.id }), [trip.id]);
   const seen = useLive(() => readObservations(database, trip.id), [trip.id]);
   const changes = useWarningChanges();
   if (!rows.value || !seen.value)

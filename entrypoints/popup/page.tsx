@@ -15,8 +15,10 @@ import { type Progress, readProgress, watchProgress } from '../../utils/messages
 import { correctedKind, pathShape } from '../../utils/page-corrections';
 import type { Language, Settings, Visit } from '../../utils/records';
 import { siteOf } from '../../utils/route';
+import { useShownTrip } from './shown-trip';
 import type { Shown } from './tab';
 import { TripPart } from './trip';
+import { Warnings } from './warnings';
 
 const load = (sha256: string) => readFile(database, sha256);
 const withoutHash = (url: string) => url.replace(/#.*$/s, '');
@@ -39,6 +41,7 @@ export function Page({ tab, settings, language }: { tab: Shown; settings: Settin
   const shut = tab.incognito && !settings.keepPrivate;
   const visit = page.value?.visit ?? null;
   const underway = useUnderway(visit);
+  const shown = useShownTrip(tab, visit);
   const changes = {
     onWithdraw: (visitId: string) =>
       run(withdrawVisit(database, visitId, now()).then(() => redate(database, visitId))),
@@ -47,6 +50,11 @@ export function Page({ tab, settings, language }: { tab: Shown; settings: Settin
   };
   return (
     <main>
+      <Warnings
+        apart
+        about={{ tripId: shown.isHere ? shown.tripId : null, site: siteOf(tab.url) }}
+        language={language}
+      />
       <PagePanel
         title={tab.title}
         restricted={isRestricted(tab.url)}
@@ -73,7 +81,7 @@ export function Page({ tab, settings, language }: { tab: Shown; settings: Settin
         </p>
       )}
       {page.failed && <p class="why problem">{t('database_failed')}</p>}
-      {page.value !== undefined && <TripPart tab={tab} visit={visit} language={language} {...changes} />}
+      {page.value !== undefined && <TripPart shown={shown} visit={visit} language={language} {...changes} />}
     </main>
   );
 }

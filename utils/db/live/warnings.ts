@@ -14,9 +14,20 @@ export interface WarningRows {
 
 const rank = ({ state }: Warning) => (state === 'over' ? 1 : 0);
 
-/** Warnings of a trip. Dexie calls only. */
-export async function readWarnings(from: HikaeDatabase, tripId: string): Promise<WarningRows> {
-  const warnings = await from.warnings.where({ tripId }).toArray();
+/** A trip, a shop's site, or both: of the site, those that belong to no trip. */
+export interface WarningsAbout {
+  tripId?: string | null;
+  site?: string | null;
+}
+
+/** Warnings of a trip, and of a shop that none leads to. Dexie calls only. */
+export async function readWarnings(
+  from: HikaeDatabase,
+  { tripId, site }: WarningsAbout,
+): Promise<WarningRows> {
+  const ofTrip = tripId ? await from.warnings.where({ tripId }).toArray() : [];
+  const ofSite = site ? await from.warnings.where({ site }).toArray() : [];
+  const warnings = [...ofTrip, ...ofSite.filter((warning) => warning.tripId === null)];
   const { warningsOff } = await readSettings(from);
   return { warnings: warnings.sort((a, b) => rank(a) - rank(b) || worstFirst(a, b)), off: warningsOff };
 }

@@ -9,6 +9,8 @@ export function timesIn(locale: string) {
   return {
     /** `14:03` */
     clock: format({ hour: 'numeric', minute: '2-digit' }),
+    /** `14:03:25` */
+    second: format({ hour: 'numeric', minute: '2-digit', second: '2-digit' }),
     /** `11月22日` */
     day: format({ month: 'short', day: 'numeric' }),
     /** `2026/11/22 14:03` */

@@ -13,11 +13,11 @@ export function TrackingFigure({ steps }: { steps: readonly TrackingStep[] }) {
     <figure class="tracking">
       <figcaption>{t('tracking_why')}</figcaption>
       <ol>
-        {shown.map((step) => (
+        {shown.map((step, i) => (
           <li key={`${step.at} ${step.kind} ${step.host} ${step.detail}`}>
             <Mark step={step} />
             <span class={step.tone}>{say.what(step)}</span>
-            <span class="when">{say.when(step)}</span>
+            <span class="when">{say.when(step, shown[i - 1])}</span>
           </li>
         ))}
       </ol>
@@ -68,10 +68,12 @@ function useStepWords() {
       const status = step.status === undefined ? '' : ` (${step.status})`;
       return [`${nameOf(step)}${status}`, step.host, cookies].filter(Boolean).join(' · ');
     },
-    when: ({ at, serverAt }: TrackingStep) =>
-      [at && times.exact(at), serverAt && t('tracking_server', times.exact(serverAt))]
-        .filter(Boolean)
-        .join(' · '),
+    /** The day and the zone are said once, by the first step of the day. */
+    when: ({ at, serverAt }: TrackingStep, before: TrackingStep | undefined) => {
+      const isSameDay = at && before?.at && times.day(at) === times.day(before.at);
+      const device = at && (isSameDay ? times.second(at) : times.exact(at));
+      return [device, serverAt && t('tracking_server', times.second(serverAt))].filter(Boolean).join(' · ');
+    },
     gap: (detail: TrackingStep['detail']) => {
       if (detail === 'no-route') return t('tracking_gap_route');
       return t(detail === 'no-tags' ? 'tracking_gap_tags' : 'tracking_gap_server');

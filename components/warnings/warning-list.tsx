@@ -1,5 +1,6 @@
 /** Warnings of a trip: what happened, why it matters and what to do; those the user wants no more of stand below, folded. */
 import type { Warning } from '../../utils/records';
+import { hostOf } from '../../utils/route';
 import type { WarningText } from '../../utils/warnings';
 import { useWords } from '../words';
 import './warning-list.css';
@@ -58,7 +59,9 @@ function Line({ warning, text, muted, ...actions }: WarningLine & WarningActions
       {quote && (
         <figure class="said">
           <blockquote>{quote.text}</blockquote>
-          {quote.source && <figcaption>{t('warning_quote_source', quote.source)}</figcaption>}
+          {quote.source && (
+            <figcaption title={quote.source}>{t('warning_quote_source', nameOf(quote.source))}</figcaption>
+          )}
         </figure>
       )}
       {state === 'open' && <p class="todo">{text.todo}</p>}
@@ -67,6 +70,9 @@ function Line({ warning, text, muted, ...actions }: WarningLine & WarningActions
     </>
   );
 }
+
+/** The host of an address, which may be long; anything else as it is. */
+const nameOf = (source: string): string => hostOf(source) ?? source;
 
 const keyOf = (severity: Warning['severity']) =>
   severity.replace('-', '_') as 'will_fail' | 'may_fail' | 'note';

@@ -1,4 +1,4 @@
-/** `npm test`: everything, in order, in both browsers. The last line is `N passed, N failed`. */
+/** `npm test`: everything, in order, in both browsers; `npm run test:long` does what is random, or large, more often. The last line is `N passed, N failed`. */
 import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
@@ -7,6 +7,8 @@ import { browserNames, ensureBrowsers } from './ensure-browsers';
 
 const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'out', 'test');
+/** Read by `test/form.ts`. */
+const form = process.argv.includes('--long') ? 'long' : 'short';
 
 /** Tools are run by their files, not by `npx`: that may ask the registry first. */
 const tools = {
@@ -42,7 +44,7 @@ function run(tool: keyof typeof tools, words: readonly string[]): Promise<boolea
   const child = spawn(process.execPath, [join(root, tools[tool]), ...words], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, NO_UPDATE_NOTIFIER: '1' },
+    env: { ...process.env, NO_UPDATE_NOTIFIER: '1', HIKAE_TEST_FORM: form },
   });
   return new Promise((done) => {
     child.on('error', () => done(false));

@@ -1,13 +1,14 @@
 /** Screens of every density: the whole page by hand is as the browser itself shows it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../ensure-browsers';
+import { inForm } from '../form';
 import { differing, mostDiffering, takenWhole } from './likeness';
 import { type Outing, startOuting } from './start';
 
 /** Sticky headers and footers and seams; a form with masks over a fixed bar. */
 const chosen = ['sticky', 'checkout'];
 /** Device px a CSS px. */
-const densities = [1.25, 2, 3];
+const densities = inForm([1.25, 2, 3], [1.25, 3]);
 
 describe.each(browserNames.flatMap((name) => densities.map((dpr) => ({ name, dpr }))))(
   'a page in $name at $dpr device px a CSS px',

@@ -1,6 +1,7 @@
 /** Chrome's drawings of whole pages, without any scroll, against the browser's own full-page screenshot; over all page designs. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Capture } from '../../utils/records';
+import { inForm } from '../form';
 import { type Design, designOf, designs } from '../site/designs';
 import { pictureOf } from '../truth/captured';
 import { compare } from '../truth/compare';
@@ -22,6 +23,11 @@ interface Drawn {
   asked: string[];
 }
 
+/** The page of 60,000 px takes a minute; the one of 40,000 becomes several tiles as well. */
+const chosen = inForm(
+  designs,
+  designs.filter(({ id }) => id !== 'tall-60k'),
+);
 /** Saved by hand, a page is scrolled through as well: these show more then than at the top, where the truth was taken, or less than once seen. */
 const changes = ({ lazy, grows }: Design) => Boolean(lazy || grows);
 /** WebGL keeps no pixels to be read, and a film's poster is not fetched again. */
@@ -63,7 +69,7 @@ describe('a page drawn by Chrome', () => {
     }
   };
 
-  it.each(designs)('exists, agrees with the photograph, and cost the page nothing: $id', async (design) => {
+  it.each(chosen)('exists, agrees with the photograph, and cost the page nothing: $id', async (design) => {
     const one = await draw(design);
     drawn.set(design.id, one);
     expect(one.capture.incomplete).toBeUndefined();
@@ -104,7 +110,7 @@ describe('a page drawn by Chrome', () => {
 
   it('is legible in 95 of 100 text blocks on average, and nearer to the page than any drawing made within it', () => {
     const all = [...drawn.values()];
-    expect(all).toHaveLength(designs.length);
+    expect(all).toHaveLength(chosen.length);
     const mean = (of: (one: Drawn) => number) => all.reduce((sum, one) => sum + of(one), 0) / all.length;
     expect(mean(({ legible }) => legible)).toBeGreaterThanOrEqual(0.95);
     // The best of them, modern-screenshot, reaches 0.930.

@@ -1,7 +1,8 @@
-/** Fifty of a fault, at random moments: the background killed, the tab closed. What was answered for stays, and nothing else. */
+/** Many of a fault (two hundred in the long form), at random moments: the background killed, the tab closed. What was answered for stays, and nothing else. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserName, browserNames } from '../ensure-browsers';
+import { inForm } from '../form';
 import { removeAll } from './clean-up';
 import { damage, settled } from './intact';
 import { memory, randomMoment } from './moments';
@@ -10,7 +11,7 @@ import { type Outing, startOuting } from './start';
 import { until } from './until';
 
 /** In each of the two browsers. */
-const times = 25;
+const times = inForm(50, 8);
 
 describe.each(browserNames)('in %s', (browser: BrowserName) => {
   let outing: Outing;

@@ -1,8 +1,9 @@
-/** The disk is full ten times over in each browser: amid a write, and before one. What was there stays; what did not fit comes later, or is refused aloud. */
+/** The disk is full many times over in each browser (ten in the long form): amid a write, and before one. What was there stays; what did not fit comes later, or is refused aloud. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser as Api } from 'webextension-polyfill';
 import { type BrowserName, browserNames } from '../ensure-browsers';
+import { inForm } from '../form';
 import { askAsSelf } from './ask';
 import { giveBack, setAside } from './disk';
 import { damage, settled } from './intact';
@@ -13,9 +14,9 @@ import { until } from './until';
 declare const browser: Api;
 
 /** Quota errors in each browser: pictures that do not fit any more, then pages that do not. */
-const times = 10;
+const times = inForm(10, 4);
 /** Pages whose pictures are to meet the full disk. */
-const opened = 5;
+const opened = inForm(5, 2);
 
 describe.each(browserNames)('on a disk that fills up, in %s', (name: BrowserName) => {
   let outing: Outing;

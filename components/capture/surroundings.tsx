@@ -34,7 +34,7 @@ export function Surroundings({ capture }: { capture: Capture }) {
 /** What page and browser said; what an earlier version did not ask is left out. */
 function told(environment: Environment, t: ReturnType<typeof useWords>['t']): Row[] {
   const { languages, language, screen, colourScheme, reducedMotion, globalPrivacyControl } = environment;
-  const { thirdPartyCookies: foreign } = environment;
+  const { thirdPartyCookies: foreign, connection } = environment;
   const yesNo = (value: boolean | null | undefined) => typeof value === 'boolean' && t(value ? 'yes' : 'no');
   return [
     [t('surroundings_languages'), languages?.join(', ') ?? language],
@@ -43,6 +43,7 @@ function told(environment: Environment, t: ReturnType<typeof useWords>['t']): Ro
     [t('surroundings_motion'), yesNo(reducedMotion) || null],
     [t('surroundings_cookies'), yesNo(environment.cookiesEnabled) || null],
     [t('surroundings_foreign'), foreign && t(`surroundings_foreign_${foreign}`)],
+    [t('surroundings_connection'), connection && t(`surroundings_connection_${connection}`)],
     [t('surroundings_gpc'), yesNo(globalPrivacyControl) || null],
   ];
 }

@@ -35,6 +35,19 @@ describe('the report', () => {
     expect(heads).toEqual(['facts', 'route', 'tracking', 'exhibits', 'environment', 'hashes']);
   });
 
+  it('says by what the device was connected, and that it changed on the way; nothing where the browser did not say', async () => {
+    const given = (await wholeTrip()).case();
+    const of = (page: Document) => page.querySelector('[aria-labelledby=environment]')?.textContent ?? '';
+    expect(of(pageOf(given, 'en'))).not.toContain(reportTexts.en.environment.connection);
+    const kinds = ['wifi', 'wifi', 'cellular'] as const;
+    const captures = given.captures.map((capture, i) => ({
+      ...capture,
+      environment: capture.environment && { ...capture.environment, connection: kinds[Math.min(i, 2)] },
+    }));
+    expect(captures.filter(({ environment }) => environment).length).toBeGreaterThan(2);
+    expect(of(pageOf({ ...given, captures }, 'en'))).toContain('Wi-Fi → mobile network');
+  });
+
   it('says honestly what was not read, and leaves out what does not matter', async () => {
     const given = (await wholeTrip()).case({
       orderNumber: null,

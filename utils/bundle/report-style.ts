@@ -14,7 +14,7 @@ header.top{border-top:4px solid var(--ai);padding-top:20px;margin-bottom:24px}
 .brand{margin:0;color:var(--ai);font-size:13px;font-weight:600;letter-spacing:.08em}
 h1{margin:2px 0 10px;font-size:27px;line-height:1.35;font-weight:650}
 h2{margin:0 0 12px;font-size:18px;line-height:1.4;color:var(--ai)}
-h3{margin:0;font-size:16px;line-height:1.5}
+h3{margin:0;font-size:16px;line-height:1.5}.wide+h3{margin-block-start:16px}
 p{margin:0 0 10px;max-width:72ch}
 :lang(ja) p{max-width:46em}
 .soft,.utc{color:var(--soft)}

@@ -123,6 +123,8 @@ export interface ReportTexts extends ReportWords {
     thirdPartyCookies: string;
     foreign: Record<'allowed' | 'partitioned' | 'blocked', string>;
     unknown: string;
+    connection: string;
+    connections: Record<'wifi' | 'cellular' | 'ethernet' | 'other', string>;
   };
   hashes: {
     heading: string;

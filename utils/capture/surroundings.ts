@@ -49,7 +49,16 @@ export function environmentOf(window: Window): Measured['environment'] {
     colourScheme: prefers(window, 'color-scheme: dark') ? 'dark' : 'light',
     reducedMotion: prefers(window, 'reduced-motion: reduce'),
     screen: { width: screen.width, height: screen.height },
+    ...connectionOf(navigator),
   };
+}
+
+/** By its kind (Network Information API). Desktop browsers say nothing, or only how fast it is, which changes by the minute. */
+function connectionOf(navigator: Navigator): Pick<Measured['environment'], 'connection'> {
+  const said: unknown = Reflect.get(navigator, 'connection');
+  const type: unknown = typeof said === 'object' && said !== null ? Reflect.get(said, 'type') : undefined;
+  if (typeof type !== 'string' || type === 'unknown' || type === 'none') return {};
+  return { connection: type === 'wifi' || type === 'cellular' || type === 'ethernet' ? type : 'other' };
 }
 
 const prefers = (window: Window, what: string): boolean => window.matchMedia?.(`(prefers-${what})`).matches;

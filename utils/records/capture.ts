@@ -44,6 +44,8 @@ export const Environment = z.object({
   screen: z.object({ width: z.number(), height: z.number() }).optional(),
   /** Third-party cookies as far as a page of this browser can tell; null: not known. */
   thirdPartyCookies: z.enum(['allowed', 'partitioned', 'blocked']).nullable().optional(),
+  /** What the device was connected by, where the browser says so (Chromium on ChromeOS and Android, Firefox on Android). */
+  connection: z.enum(['wifi', 'cellular', 'ethernet', 'other']).optional(),
 });
 export type Environment = z.infer<typeof Environment>;
 

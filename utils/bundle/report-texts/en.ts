@@ -118,6 +118,8 @@ export default {
     thirdPartyCookies: 'Third-party cookies',
     foreign: { allowed: 'allowed', partitioned: 'kept apart for each site', blocked: 'blocked' },
     unknown: 'could not be told without a request',
+    connection: 'Connection',
+    connections: { wifi: 'Wi-Fi', cellular: 'mobile network', ethernet: 'wired', other: 'other' },
   },
   hashes: {
     heading: 'Hashes, and what they prove',

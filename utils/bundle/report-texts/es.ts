@@ -118,6 +118,8 @@ export default {
     thirdPartyCookies: 'Cookies de terceros',
     foreign: { allowed: 'permitidas', partitioned: 'separadas por sitio', blocked: 'bloqueadas' },
     unknown: 'no se pudo saber sin hacer una petición',
+    connection: 'Conexión',
+    connections: { wifi: 'Wi-Fi', cellular: 'red móvil', ethernet: 'por cable', other: 'otra' },
   },
   hashes: {
     heading: 'Huellas, y qué demuestran',

@@ -117,6 +117,8 @@ export default {
     thirdPartyCookies: 'サードパーティー Cookie',
     foreign: { allowed: '許可', partitioned: 'サイトごとに分離', blocked: 'ブロック' },
     unknown: '通信をせずには確認できませんでした',
+    connection: '接続',
+    connections: { wifi: 'Wi-Fi', cellular: 'モバイル回線', ethernet: '有線', other: 'その他' },
   },
   hashes: {
     heading: 'ハッシュ値と、それが示すこと',

@@ -1,4 +1,4 @@
-/** What was used: extension, browser, device, and what the browser said about tracking. As the first capture found it; each capture.json has its own. */
+/** What was used: extension, browser, device, and what the browser said about tracking. As the first capture found it, but for the connection; each capture.json has its own. */
 import type { Capture, Environment } from '../../records';
 import { html, type Markup } from '../html';
 import type { ReportContext } from '../report';
@@ -7,7 +7,7 @@ export function environment(context: ReportContext): Markup {
   const { environment: labels } = context.texts;
   const first =
     context.exhibits.flatMap(({ folders }) => folders).find(({ capture }) => capture)?.capture ?? null;
-  const rows = [...versionRows(context, first), ...trackingRows(context, first)];
+  const rows = [...versionRows(context, first), ...trackingRows(context, first), connectionRow(context)];
   return html`<section aria-labelledby="environment">
 <h2 id="environment">${labels.heading}</h2>
 <table class="facts"><tbody>
@@ -45,6 +45,16 @@ function trackingRows({ texts }: ReportContext, capture: Capture | null): Row[] 
     [labels.globalPrivacyControl, control === null ? unset : control ? yes : no],
     ...laterRows(labels, said),
   ];
+}
+
+/** By what the device was connected, in the order of the pages: a change on the way is seen here. */
+function connectionRow({ texts, exhibits }: ReportContext): Row {
+  const { connection: label, connections } = texts.environment;
+  const kinds = exhibits
+    .flatMap(({ folders }) => folders)
+    .flatMap(({ capture }) => capture?.environment?.connection ?? []);
+  const changes = kinds.filter((kind, i) => kind !== kinds[i - 1]);
+  return [label, changes.length > 0 ? changes.map((kind) => connections[kind]).join(' → ') : null];
 }
 
 /** What captures of earlier versions do not tell. */

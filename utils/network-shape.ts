@@ -24,6 +24,7 @@ export interface Network {
   shapes?: readonly ClickShape[];
   /** Query parameters the shop's landing page receives, exact and lower-case. Only those that say which network it was. */
   landingParams: readonly string[];
+  /** What reports an order. Scripts that shops load on every page, or on the landing page, say nothing of it and are left out. */
   conversion: readonly UrlSignature[];
   /** First-party cookies on the shop's site, by name. */
   cookies: readonly RegExp[];

@@ -9,9 +9,13 @@ export const japanese: Readonly<Record<string, Sample>> = {
       'https://px.a8.net/a8fly/earnings?a8=x&pid=s00000000012345&so=K-1',
       'https://px.a8.net/cgi-bin/a8fly/sales?pid=s00000000012345&so=K-1&si=1-1-1-a8',
       'https://statics.a8.net/a8sales/a8sales.js',
-      'https://statics.a8.net/a8sales/a8crossDomain.js',
     ],
-    neither: ['https://px.a8.net/', 'https://px.a8.net/svt/bgt?aid=1', 'https://www.a8.net/'],
+    neither: [
+      'https://statics.a8.net/a8sales/a8crossDomain.js',
+      'https://px.a8.net/',
+      'https://px.a8.net/svt/bgt?aid=1',
+      'https://www.a8.net/',
+    ],
   },
   valuecommerce: {
     click: [
@@ -52,11 +56,8 @@ export const japanese: Readonly<Record<string, Sample>> = {
     click: ['https://af.moshimo.com/af/c/click?a_id=1&p_id=2&pc_id=3&pl_id=4'],
     shape: '/af/c/click?a_id=1&p_id=2&pc_id=3&pl_id=4',
     landing: 'maf=1_2_3',
-    conversion: [
-      'https://r.moshimo.com/af/r/result?p_id=1&pc_id=2&m_v=K-1',
-      'https://r.moshimo.com/af/r/maftag.js',
-    ],
-    neither: ['https://af.moshimo.com/af/www/'],
+    conversion: ['https://r.moshimo.com/af/r/result?p_id=1&pc_id=2&m_v=K-1'],
+    neither: ['https://r.moshimo.com/af/r/maftag.js', 'https://af.moshimo.com/af/www/'],
   },
   janet: {
     click: ['https://click.j-a-net.jp/1234567/765432/user', 'https://ls.j-a-net.jp/?a=1&d=2&url=x'],
@@ -114,8 +115,8 @@ export const japanese: Readonly<Record<string, Sample>> = {
   felmat: {
     click: ['https://t.felmat.net/fmcl?ak=Q123.1.A.B'],
     shape: '/fmcl?ak=Q123.1.A.B',
-    conversion: ['https://js.felmat.net/fmcv.js?adid=1&uqid=K-1', 'https://js.felmat.net/fmlp.js'],
-    neither: ['https://t.felmat.net/fmimp/Q123.1.A.B'],
+    conversion: ['https://js.felmat.net/fmcv.js?adid=1&uqid=K-1'],
+    neither: ['https://js.felmat.net/fmlp.js', 'https://t.felmat.net/fmimp/Q123.1.A.B'],
   },
   'rakuten-afl': {
     click: ['https://hb.afl.rakuten.co.jp/hgc/0a1b.2c3d/?pc=https%3A%2F%2Fitem.rakuten.co.jp%2F'],

@@ -9,11 +9,12 @@ export const worldwide: Readonly<Record<string, Sample>> = {
     ],
     shape: '/cread.php?awinmid=123&awinaffid=456',
     landing: 'awc=123_1700000000_abc',
-    conversion: [
-      'https://www.awin1.com/sread.img?tt=ns&tv=2&merchant=1&ref=K-1',
+    conversion: ['https://www.awin1.com/sread.img?tt=ns&tv=2&merchant=1&ref=K-1'],
+    neither: [
       'https://www.dwin1.com/12345.js',
+      'https://www.awin1.com/',
+      'https://www.awin1.com/cshow.php?s=1',
     ],
-    neither: ['https://www.awin1.com/', 'https://www.awin1.com/cshow.php?s=1'],
   },
   cj: {
     click: [
@@ -33,8 +34,12 @@ export const worldwide: Readonly<Record<string, Sample>> = {
     ],
     shape: '/c/123456/789012/3456?u=https%3A%2F%2Fshop.test',
     landing: 'irclickid=abc&irgwc=1&afsrc=1',
-    conversion: ['https://utt.impactcdn.com/A123456-1abc.js'],
-    neither: ['https://goto.walmart.com/', 'https://brand.pxf.io/i/123456/789012/3456'],
+    conversion: ['https://d.impactradius-event.com/x/12345?orderid=K-1'],
+    neither: [
+      'https://utt.impactcdn.com/A123456-1abc.js',
+      'https://goto.walmart.com/',
+      'https://brand.pxf.io/i/123456/789012/3456',
+    ],
   },
   partnerize: {
     click: ['https://shop.prf.hn/click/camref:1011lAb/pubref:x'],

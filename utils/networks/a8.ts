@@ -10,7 +10,6 @@ export default {
   landingParams: ['a8'],
   conversion: [
     { host: 'statics.a8.net', path: /^\/a8sales\/a8sales\.js/ },
-    { host: 'statics.a8.net', path: /^\/a8sales\/a8crossDomain\.js/ },
     { host: 'px.a8.net', path: /^\/a8fly\/earnings/ },
     { host: 'px.a8.net', path: /^\/cgi-bin\/a8fly\/sales/ },
   ],

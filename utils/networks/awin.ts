@@ -15,10 +15,7 @@ export default {
     { path: /^\/awclick\.php/, params: ['mid', 'id'] },
   ],
   landingParams: ['awc', 'awaid'],
-  conversion: [
-    { host: 'www.awin1.com', path: /^\/sread\.(php|img|js)/ },
-    { host: 'www.dwin1.com', path: /^\/\d+\.js/ },
-  ],
+  conversion: [{ host: 'www.awin1.com', path: /^\/sread\.(php|img|js)/ }],
   cookies: [/^awc$/, /^_?awin_(sn_)?awc$/, /^awin_source$/, /^AwinChannelCookie$/],
   sources: [
     {

@@ -8,10 +8,7 @@ export default {
   click: [{ host: 't.felmat.net', path: /^\/fmcl/, params: ['ak'] }],
   shapes: [{ path: /^\/fmcl/, params: ['ak'] }],
   landingParams: [],
-  conversion: [
-    { host: 'js.felmat.net', path: /^\/fmcv\.js/ },
-    { host: 'js.felmat.net', path: /^\/fmlp\.js/ },
-  ],
+  conversion: [{ host: 'js.felmat.net', path: /^\/fmcv\.js/ }],
   cookies: [],
   sources: [{ url: 'pkg:npm/%40adguard/dnr-rulesets@3.3.20260320140136', readOn: '2026-11-22' }],
 } satisfies Network;

@@ -79,7 +79,6 @@ export default {
     'im_ref',
   ],
   conversion: [
-    { host: 'utt.impactcdn.com', path: /^\/A[0-9a-zA-Z-]+\.js/ },
     { host: 'd.impactradius-event.com', path: /^\// },
     { host: '*.ojrq.net', path: /^\/(?!p\/)/ },
   ],

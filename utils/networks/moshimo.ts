@@ -10,10 +10,7 @@ export default {
   ],
   shapes: [{ path: /^\/af\/c\/click/, params: ['a_id', 'p_id'] }],
   landingParams: ['maf'],
-  conversion: [
-    { host: 'r.moshimo.com', path: /^\/af\/r\/result(\.js)?$/ },
-    { host: 'r.moshimo.com', path: /^\/af\/r\/maftag\.js/ },
-  ],
+  conversion: [{ host: 'r.moshimo.com', path: /^\/af\/r\/result(\.js)?$/ }],
   cookies: [],
   sources: [
     { url: 'pkg:npm/%40adguard/dnr-rulesets@3.3.20260320140136', readOn: '2026-11-22' },

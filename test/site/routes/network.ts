@@ -1,7 +1,7 @@
 /** The network's hosts: 302 → 301 → 303 to the landing page, and the conversion tags' answers. */
 import type { Ask } from '../ask';
 import { hexToken } from '../cards';
-import { hostsOf, type Part } from '../hosts';
+import { appLinkHost, hostsOf, type Part } from '../hosts';
 import { landingUrl } from '../networks';
 import { onePixel } from '../pictures';
 import { asset, type Reply, redirect } from '../reply';
@@ -12,7 +12,7 @@ const scriptTag = /^\/(?:a8sales\/a8sales\.js|sread\.js)$/;
 
 /** What one of the network's hosts answers. @param part which hop this host is */
 export function networkReply(ask: Ask, part: Part): Reply | null {
-  const { lang, path, query, urlOf } = ask;
+  const { lang, path, query, urlOf, variation } = ask;
   const isImage = imageTag.test(path) || (path === '/report' && query.get('type') === 'img');
   if (isImage) return asset('image/gif', onePixel, 0);
   if (scriptTag.test(path) || path === '/report') return asset('text/javascript', '/* ok */', 0);
@@ -24,6 +24,9 @@ export function networkReply(ask: Ask, part: Part): Reply | null {
     const cookie = `nuid=${hexToken(24)}; Path=/; Max-Age=31536000; Secure; SameSite=None`;
     return redirect(301, urlOf(hops[2], `/t/${hexToken(16)}?cid=${query.get('cid') ?? ''}`), [cookie]);
   }
-  if (part === 'hop3' && path.startsWith('/t/')) return redirect(303, landingUrl(lang, urlOf));
+  const byApp = variation === 'app-link';
+  if (part === 'hop3' && path.startsWith('/t/'))
+    return redirect(303, byApp ? urlOf(appLinkHost, '/store') : landingUrl(lang, urlOf));
+  if (part === 'app-link' && path === '/store') return redirect(302, landingUrl(lang, urlOf));
   return null;
 }

@@ -1,0 +1,147 @@
+/** Warnings of what the portal says and how it was left, in the real browsers: each fires when the world is varied so, and its twin does the same by the book. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { browserNames } from '../ensure-browsers';
+import { borrowedHosts } from '../site/hosts';
+import { fillCart } from './at-once';
+import { hostsHere } from './chrome';
+import { runErrand } from './errand';
+import { beginAnew } from './fresh';
+import { nothingOf, see } from './looked';
+import { type Outing, startOuting } from './start';
+import { until } from './until';
+import { found as foundIn } from './warned';
+
+const lang = 'ja';
+
+describe.each(browserNames)('in %s', (browser) => {
+  let outing: Outing;
+  beforeAll(async () => {
+    outing = await startOuting(browser, lang, { anyCertificate: true, hostRules: hostsHere(borrowedHosts) });
+  });
+  beforeEach(() => beginAnew(outing));
+  afterEach(() => outing.world.vary(null));
+  afterAll(async () => {
+    await outing?.close();
+  });
+
+  const found = (rule: string) => foundIn(outing, rule);
+  const nothing = (rule: string) => nothingOf(outing, rule);
+  const goShop = () => runErrand(outing, { to: 'campaign' });
+  const toCart = async () => {
+    const page = await goShop();
+    await fillCart(outing, page);
+    return page;
+  };
+  /** The portal's offer once more, in the tab it was clicked in. */
+  const seeOfferAgain = async () => {
+    const { offer } = outing.world.urls[lang];
+    const pages = await outing.driver.browser.pages();
+    const portal = await until('the portal’s tab', async () => pages.find((page) => page.url() === offer));
+    return see(outing, portal, offer);
+  };
+
+  describe('programme-ended', () => {
+    it('fires when the offer’s page says so after the click, not while it runs', async () => {
+      await goShop();
+      await seeOfferAgain();
+      await nothing('programme-ended');
+      outing.world.vary('offer-ended');
+      await seeOfferAgain();
+      const { severity, quote } = await found('programme-ended');
+      expect([severity, quote?.text]).toEqual(['will-fail', 'この広告は掲載を終了しました。']);
+    });
+  });
+
+  describe('programme-ending-soon', () => {
+    it('fires when the offer’s page says so', async () => {
+      outing.world.vary('offer-ending');
+      await goShop();
+      await found('programme-ending-soon');
+    });
+    it('does not while the offer runs on', async () => {
+      await goShop();
+      await nothing('programme-ending-soon');
+    });
+  });
+
+  describe('campaign-closed', () => {
+    it('fires in the basket of who comes after the end of every period', async () => {
+      outing.world.vary('long-ago');
+      await toCart();
+      await found('campaign-closed');
+    });
+    it('does not within them', async () => {
+      await toCart();
+      await nothing('campaign-closed');
+    });
+  });
+
+  describe('not-logged-in-at-portal', () => {
+    it('fires when the portal asked to log in', async () => {
+      outing.world.vary('logged-out');
+      await goShop();
+      await found('not-logged-in-at-portal');
+    });
+    it('does not when it knew the shopper', async () => {
+      await goShop();
+      await nothing('not-logged-in-at-portal');
+    });
+  });
+
+  describe('terms-changed-since-click', () => {
+    it('fires when a condition is another than at the click, not when all are the same', async () => {
+      await goShop();
+      await seeOfferAgain();
+      await nothing('terms-changed-since-click');
+      outing.world.vary('terms-changed');
+      await seeOfferAgain();
+      const { words } = await found('terms-changed-since-click');
+      expect([words.before, words.after]).toEqual([
+        expect.stringContaining('3,000円'),
+        expect.stringContaining('5,000円'),
+      ]);
+    });
+  });
+
+  describe('unlisted-coupon-used', () => {
+    it('fires when a coupon is in the order, not when one is offered for the next', async () => {
+      outing.world.vary('coupon-offered');
+      const page = await toCart();
+      await nothing('unlisted-coupon-used');
+      outing.world.vary('coupon-used');
+      await see(outing, page, outing.world.urls[lang].cart);
+      await found('unlisted-coupon-used');
+    });
+  });
+
+  describe('app-hop', () => {
+    it('fires when the way leads past a link that opens an app', async () => {
+      outing.world.vary('app-link');
+      await goShop();
+      const { hosts, severity } = await found('app-hop');
+      expect([hosts, severity]).toEqual([['komorebi.onelink.me'], 'may-fail']);
+    });
+    it('does not when it leads past the network only', async () => {
+      await goShop();
+      await nothing('app-hop');
+    });
+  });
+
+  describe('zero-point-exit', () => {
+    const goOut = async (way: 'paying' | 'free') => {
+      const page: Page = await outing.driver.newPage();
+      await page.goto(outing.world.knownOffer(way));
+      await page.click('#go-shop');
+      await until('the trip', async () => (await outing.stored.trips()).length > 0);
+    };
+    it('fires when the portal is left the way that earns nothing', async () => {
+      await goOut('free');
+      await found('zero-point-exit');
+    });
+    it('does not when it is left the way that earns', async () => {
+      await goOut('paying');
+      await nothing('zero-point-exit');
+    });
+  });
+});

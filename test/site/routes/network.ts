@@ -24,9 +24,11 @@ export function networkReply(ask: Ask, part: Part): Reply | null {
     const cookie = `nuid=${hexToken(24)}; Path=/; Max-Age=31536000; Secure; SameSite=None`;
     return redirect(301, urlOf(hops[2], `/t/${hexToken(16)}?cid=${query.get('cid') ?? ''}`), [cookie]);
   }
-  const byApp = variation === 'app-link';
-  if (part === 'hop3' && path.startsWith('/t/'))
-    return redirect(303, byApp ? urlOf(appLinkHost, '/store') : landingUrl(lang, urlOf));
-  if (part === 'app-link' && path === '/store') return redirect(302, landingUrl(lang, urlOf));
+  if (part === 'hop3' && path.startsWith('/t/')) {
+    const landing = landingUrl(lang, urlOf);
+    const byApp = urlOf(appLinkHost, `/store?to=${encodeURIComponent(landing)}`);
+    return redirect(303, variation === 'app-link' ? byApp : landing);
+  }
+  if (part === 'app-link' && path === '/store') return redirect(302, query.get('to') ?? '/');
   return null;
 }

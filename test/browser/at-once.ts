@@ -1,23 +1,24 @@
 /** Steps of a trip made at once: what the shop is sent is what its pages would send, without the pages. */
 import type { Page } from 'puppeteer-core';
 import { typedCard } from '../site/world';
+import { see } from './looked';
 import type { Outing } from './start';
 
-/** Puts something into the basket and looks into it. `page`: any page of the shop. */
-export async function fillCart({ world, lang }: Outing, page: Page): Promise<void> {
+/** Puts something into the basket, looks into it, and waits until that is kept. `page`: any page of the shop. */
+export async function fillCart(outing: Outing, page: Page): Promise<void> {
   await page.evaluate(post, '/cart/add', { quantity: '1' });
-  await page.goto(world.urls[lang].cart);
+  await see(outing, page, outing.world.urls[outing.lang].cart);
 }
 
-/** Orders, and sees the thank-you page. `page`: any page of the shop. */
-export async function order(page: Page): Promise<void> {
+/** Orders, sees the thank-you page, and waits until that is kept. `page`: any page of the shop. */
+export async function order(outing: Outing, page: Page): Promise<void> {
   await page.evaluate(post, '/cart/add', { quantity: '1' });
   await page.evaluate(post, '/checkout/confirm', {
     name: 'Hanako Yamada',
     email: 'hanako@example.test',
     'card-number': typedCard,
   });
-  await page.goto(await page.evaluate(post, '/checkout/place', {}));
+  await see(outing, page, await page.evaluate(post, '/checkout/place', {}));
 }
 
 /** Runs in the page. @returns the address it ends at */

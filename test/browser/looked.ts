@@ -37,8 +37,8 @@ export async function lookedAt({ stored }: Outing): Promise<void> {
   );
 }
 
-/** No warning of a rule once the last page was looked at. */
-export async function nothingOf(outing: Outing, rule: string): Promise<void> {
+/** No warning of these rules once the last page was looked at. */
+export async function nothingOf(outing: Outing, ...rules: string[]): Promise<void> {
   await lookedAt(outing);
-  expect((await openWarnings(outing)).filter((one) => one.rule === rule)).toEqual([]);
+  expect((await openWarnings(outing)).filter(({ rule }) => rules.includes(rule))).toEqual([]);
 }

@@ -10,10 +10,12 @@ import { settledDown } from './scenes';
 import { type Outing, startOuting } from './start';
 import { found as foundIn } from './warned';
 
-const lang = 'en';
+/** The words differ by language, the ways by browser. */
+const langOf = { chrome: 'es', firefox: 'ja' } as const;
 const days = 24;
 
 describe.each(browserNames)('in %s', (browser) => {
+  const lang = langOf[browser];
   let outing: Outing;
   beforeAll(async () => {
     outing = await startOuting(browser, lang);
@@ -34,24 +36,24 @@ describe.each(browserNames)('in %s', (browser) => {
       const page = await goShop();
       await see(outing, page, contact);
       await nothing('shop-contact-forbidden');
-      await order(page);
+      await order(outing, page);
       await see(outing, page, inquiry);
       await nothing('shop-contact-forbidden');
       await see(outing, page, contact);
       const { words, quote } = await found('shop-contact-forbidden');
-      expect([words.ban, quote?.text]).toEqual(['forbidden', 'Do not contact the shop about cashback']);
+      expect([words.ban, quote?.source]).toEqual(['forbidden', outing.world.urls[lang].offer]);
     });
   });
 
   describe('evidence-incomplete', () => {
     it('fires when the thank-you page does not say the order number', async () => {
       outing.world.vary('number-by-mail');
-      await order(await goShop());
+      await order(outing, await goShop());
       const { words } = await found('evidence-incomplete');
       expect(words.missing).toBe('order-number');
     });
     it('does not when it does', async () => {
-      await order(await goShop());
+      await order(outing, await goShop());
       await nothing('evidence-incomplete');
     });
   });
@@ -59,7 +61,7 @@ describe.each(browserNames)('in %s', (browser) => {
   describe('claim-window-closing', () => {
     it('fires in the last week in which the desk can be asked, not a month before', async () => {
       const page = await goShop();
-      await order(page);
+      await order(outing, page);
       await settledDown(outing);
       await ageBy(outing.driver, 55 * days);
       await see(outing, page, outing.world.urls[lang].contact);

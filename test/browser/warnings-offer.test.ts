@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../ensure-browsers';
-import { appLinkHost, borrowedHosts, hostsOf } from '../site/hosts';
+import { appLinkHost, borrowedHosts, deadEndHost, hostsOf } from '../site/hosts';
 import { fillCart } from './at-once';
 import { hostsHere } from './chrome';
 import { runErrand } from './errand';
@@ -46,7 +46,7 @@ describe.each(browserNames)('in %s', (browser) => {
 
   it('nothing of the kind is said to who goes by the book', async () => {
     const page = await goShop();
-    await nothing('programme-ending-soon', 'not-logged-in-at-portal', 'app-hop');
+    await nothing('programme-ended', 'programme-ending-soon', 'not-logged-in-at-portal', 'app-hop');
     await rememberEarlier(outing, true);
     await fillCart(outing, page);
     await nothing('campaign-closed', 'duplicate-application', 'unlisted-coupon-used');
@@ -105,6 +105,15 @@ describe.each(browserNames)('in %s', (browser) => {
     await seeOfferAgain();
     const { severity, quote } = await found('programme-ended');
     expect([severity, quote?.source]).toEqual(['will-fail', outing.world.urls[lang].offer]);
+  });
+
+  it('programme-ended fires where the link leads to the network’s own page', async () => {
+    outing.world.vary('dead-link');
+    const page = await outing.driver.newPage();
+    await page.goto(outing.world.urls[lang].offer);
+    await page.click('#go-shop');
+    const { hosts } = await found('programme-ended');
+    expect(hosts).toEqual([deadEndHost]);
   });
 
   it('terms-changed-since-click fires when a condition is another than at the click, not when all are the same', async () => {

@@ -44,9 +44,20 @@ export const fieldsHost = 'guarded-shop.test';
  */
 export const knownPortalHost = 'hapitas.jp';
 export const appLinkHost = 'komorebi.onelink.me';
-export const borrowedHosts: readonly string[] = [knownPortalHost, appLinkHost];
+/** Where links of ended programmes land. */
+export const deadEndHost = 'www.coreda.jp';
+export const borrowedHosts: readonly string[] = [knownPortalHost, appLinkHost, deadEndHost];
 
-export type Part = 'portal' | 'hop1' | 'hop2' | 'hop3' | 'shop' | 'payment' | 'known-portal' | 'app-link';
+export type Part =
+  | 'portal'
+  | 'hop1'
+  | 'hop2'
+  | 'hop3'
+  | 'shop'
+  | 'payment'
+  | 'known-portal'
+  | 'app-link'
+  | 'dead-end';
 
 const parts = langs.flatMap((lang) => {
   const { portal, hops, shop, payment } = hostsOf[lang];
@@ -65,6 +76,7 @@ const partOf = new Map(parts);
 const borrowed = new Map<string, Part>([
   [knownPortalHost, 'known-portal'],
   [appLinkHost, 'app-link'],
+  [deadEndHost, 'dead-end'],
 ]);
 
 export const allHosts: readonly string[] = [

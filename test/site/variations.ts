@@ -24,6 +24,8 @@ export const variations = [
   'number-by-mail',
   /** The way to the shop leads over a link that opens an app where there is one. */
   'app-link',
+  /** The way leads where links of ended programmes lead. */
+  'dead-link',
 ] as const;
 export type Variation = (typeof variations)[number];
 

@@ -72,7 +72,8 @@ async function ended(tabId: number, hops: Hop[], { at, url }: Hop) {
   const trips = await database.trips.where('openedAt').aboveOrEqual(recent).toArray();
   for (const { id, portal } of trips)
     if (portal && siteOf(`https://${portal.host}`) === from) await warn(tabId, { tripId: id });
-  await warn(tabId, { site: from });
+  // No shop is named: the page in front is the network's own.
+  await warn(tabId, { site: siteOf(url) ?? from });
 }
 
 /** The newest trip to a shop that was clicked before this landing, by another way, and has no order yet. */

@@ -1,5 +1,4 @@
 /** Trips: opened when a route turns out to be a click-out, found again by tab lineage and shop. */
-
 import { v7 } from 'uuid';
 import { browser } from '#imports';
 import { canonicalJson, sha256 } from '../../utils/custody';
@@ -10,6 +9,7 @@ import type { Trip } from '../../utils/records';
 import { type ClickOut, clickOut, hopsOf, siteOf } from '../../utils/route';
 import { adoptable, newTrip, offerVisitOf, tripOf } from '../../utils/trips';
 import { noteBefore } from './before-click';
+import { adoptLatecomers } from './latecomers';
 import { mayKeep } from './leave';
 import { forget, inherit, landingKey, portalTab, remembered, tripKey } from './lineage';
 import { onRouteEvent, routeOf } from './observer';
@@ -65,10 +65,11 @@ export async function tripFor(
   return trip;
 }
 
-/** Remembers which trip a tab goes on with, and the portal's tab it was opened from. */
-async function tellTabs(tripId: string, tabId: number, portalHost: string | undefined) {
+/** Remembers which trip a tab goes on with, and the portal's tab it was opened from. @returns these tabs */
+async function tellTabs(tripId: string, tabId: number, portalHost: string | undefined): Promise<number[]> {
   const tabs = [tabId, ...(portalHost ? await portalTab(tabId, { portalHost }) : [])];
   await browser.storage.session.set(Object.fromEntries(tabs.map((tab) => [tripKey(tab), tripId])));
+  return tabs;
 }
 
 /** Never called while a sighting is answered: the page asked to report itself would wait for that very answer. */
@@ -89,10 +90,10 @@ async function openTripOf(tabId: number): Promise<void> {
     // Stored, but its tab not told: the background died in between.
     if (known && (await remembered(tripKey(tabId))) !== null) return;
     const trip = known ?? (await storeTrip(click, tabId));
-    if (!known) void noteBefore(trip).then(tellOthers);
     // The landing first: a background that dies in between does both again.
     await browser.storage.session.set({ [landingKey(tabId)]: trip.id });
-    await tellTabs(trip.id, tabId, click.portalHost);
+    await adoptLatecomers(trip, await tellTabs(trip.id, tabId, click.portalHost));
+    if (!known) void noteBefore(trip).then(tellOthers);
   });
 }
 

@@ -40,12 +40,13 @@ async function noteSigns(visit: Visit, trip: Trip | null) {
   const isShop = trip?.shop === site;
   const row = await database.files.get(visit.text);
   if (!row) return;
-  for (const { sign, quote } of signsIn(await row.blob.text(), kindOf(visit), {
-    site: isShop ? 'shop' : 'portal',
-  }))
+  const found = signsIn(await row.blob.text(), kindOf(visit), { site: isShop ? 'shop' : 'portal' });
+  // The trip may have come meanwhile.
+  const now = await database.visits.get(visit.id);
+  for (const { sign, quote } of found)
     await note({
       kind: 'sign',
-      tripId: trip?.id ?? null,
+      tripId: now?.tripId ?? null,
       site: trip?.shop ?? site,
       at: visit.seenAt,
       visitId: visit.id,

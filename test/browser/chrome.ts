@@ -10,8 +10,9 @@ import type { Engine, LaunchOptions, Places } from './driver';
 import { until } from './until';
 import { zones } from './zones';
 
-/** Names outside `*.test` end nowhere, so that nothing leaves the machine. */
-const testHostsOnly = 'MAP *.test 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost';
+/** Names outside `*.test` end nowhere, so that nothing leaves the machine. @param others names that lead to it besides */
+export const hostsHere = (others: readonly string[] = []): string =>
+  `${['*.test', ...others].map((name) => `MAP ${name} 127.0.0.1`).join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`;
 
 /** Chrome follows `LANGUAGE` only when the locale is not C. */
 const regions = { ja: 'ja_JP', en: 'en_US', es: 'es_ES' };
@@ -66,7 +67,7 @@ export async function startChrome(
       ...(options.dark ? ['--force-dark-mode'] : []),
       ...(options.anyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(options.dpr ? [`--force-device-scale-factor=${options.dpr}`] : []),
-      `--host-resolver-rules=${options.hostRules ?? testHostsOnly}`,
+      `--host-resolver-rules=${options.hostRules ?? hostsHere()}`,
       `--lang=${lang}`,
       `--window-size=${options.size?.width ?? 1280},${options.size?.height ?? 900}`,
       '--hide-scrollbars=false',

@@ -100,7 +100,8 @@ async function hasStores(): Promise<boolean> {
   return known.some(({ name, version }) => name === 'hikae' && (version ?? 0) >= 30);
 }
 
-async function putRows(stores: Record<string, readonly object[]>): Promise<void> {
+/** Runs in the extension: puts rows into its stores, by name. */
+export async function putRows(stores: Record<string, readonly object[]>): Promise<void> {
   const opening = indexedDB.open('hikae');
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);

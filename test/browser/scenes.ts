@@ -1,8 +1,11 @@
 /** What shoppers do that costs them the reward, scene by scene. */
 import type { Page } from 'puppeteer-core';
+import { v7 } from 'uuid';
 import type { Browser as Api } from 'webextension-polyfill';
+import type { Trip } from '../../utils/records';
 import { runErrand } from './errand';
 import { settled } from './intact';
+import { putRows } from './reminders';
 import type { Outing } from './start';
 import { until } from './until';
 
@@ -66,4 +69,17 @@ export async function fillCartFirst({ driver, world, lang }: Outing): Promise<vo
 export async function orderOnce(outing: Outing): Promise<void> {
   await runErrand(outing, { to: 'complete' });
   await settledDown(outing);
+}
+
+const monthsBefore = (instant: string, months: number): string =>
+  new Date(Date.parse(instant) - months * 30 * 86_400_000).toISOString();
+
+/** There was a trip to the same offer two months before the one there is, which was ordered on or was not. */
+export async function rememberEarlier({ driver, stored }: Outing, ordered: boolean): Promise<void> {
+  const [trip] = await stored.trips();
+  if (!trip) throw new Error('There is no trip yet');
+  const clicked = monthsBefore(trip.openedAt, 2);
+  const anchors = { clicked, ...(ordered ? { purchased: clicked } : {}) };
+  const earlier: Trip = { ...trip, id: v7(), openedAt: clicked, anchors };
+  await driver.inExtension(putRows, { trips: [earlier] });
 }

@@ -9,6 +9,7 @@ import { beginAnew } from './fresh';
 import { clearCookies, clickElsewhere, fillCartFirst, orderOnce, settledDown } from './scenes';
 import { type Outing, startOuting } from './start';
 import { until } from './until';
+import { found as foundIn, nothing as nothingIn, openWarnings } from './warned';
 
 const lang = 'ja';
 const [tagHost] = hostsOf[lang].hops;
@@ -31,26 +32,9 @@ describe.each(browserNames)('in %s', (browser) => {
   const block = async (stops: Stops) => {
     undo.push(await installBlocker(outing.driver, stops));
   };
-  const open = async () => (await outing.stored.warnings()).filter(({ state }) => state === 'open');
-  const found = (rule: string) =>
-    until(`the warning ${rule}`, async () => (await open()).find((one) => one.rule === rule), {
-      state: async () => [await open(), await outing.stored.observations()],
-    });
-  /** Everything of the last page was looked at: its cookies, and its tags where it has some. */
-  const nothing = async (rule: string, tags = 0) => {
-    await until(
-      'the pages to be looked at',
-      async () => {
-        const seen = await outing.stored.observations();
-        return (
-          seen.some(({ kind }) => kind === 'cookies') &&
-          seen.filter((one) => one.kind === 'tag').length >= tags
-        );
-      },
-      { state: () => outing.stored.observations() },
-    );
-    expect((await open()).filter((one) => one.rule === rule)).toEqual([]);
-  };
+  const open = () => openWarnings(outing);
+  const found = (rule: string) => foundIn(outing, rule);
+  const nothing = (rule: string, tags = 0) => nothingIn(outing, rule, tags);
 
   describe('conversion-tag-blocked', () => {
     it('fires when another extension stops the tags', async () => {

@@ -4,6 +4,7 @@ import type { Calendar } from './calendar';
 import type { Lang } from './hosts';
 import type { Reply } from './reply';
 import type { Session } from './sessions';
+import type { Variation } from './variations';
 
 /** Makes absolute addresses of this world, with its ports. */
 export type UrlOf = (host: string, path: string, scheme?: 'http' | 'https') => string;
@@ -18,6 +19,8 @@ export interface Ask {
   urlOf: UrlOf;
   calendar: Calendar;
   session: Session;
+  /** In what the world differs from itself just now. */
+  variation: Variation | null;
 }
 
 /** Routes by 'GET /path'. */

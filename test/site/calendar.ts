@@ -22,6 +22,12 @@ export const calendarFrom = (start: Date): Calendar => {
   };
 };
 
+/** The same dates, so many days earlier. */
+export const earlier = (calendar: Calendar, by: number): Calendar => ({
+  day: (lang, days) => calendar.day(lang, days - by),
+  short: (lang, days) => calendar.short(lang, days - by),
+});
+
 const longDate = (lang: Lang, date: Date): string => {
   const options: Intl.DateTimeFormatOptions = {
     timeZone: zones[lang],

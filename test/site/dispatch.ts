@@ -10,6 +10,7 @@ import { paymentFrame } from './pages/payment';
 import { portalMissing } from './pages/portal';
 import { pictureAt } from './pictures';
 import { asset, page, type Reply } from './reply';
+import { knownPortalRoutes } from './routes/known-portal';
 import { networkReply } from './routes/network';
 import { portalRoutes } from './routes/portal';
 import { shopRoutes } from './routes/shop';
@@ -47,6 +48,8 @@ export function reply(ask: Ask, method: string): Reply {
       return routed(shopRoutes, method, ask) ?? page(missingPage(ask), 404);
     case 'portal':
       return routed(portalRoutes, method, ask) ?? page(portalMissing(ask), 404);
+    case 'known-portal':
+      return routed(knownPortalRoutes, method, ask) ?? page(portalMissing(ask), 404);
     case 'payment':
       return ask.path === '/frame' ? page(paymentFrame(ask.lang)) : plain404;
     default:

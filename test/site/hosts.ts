@@ -38,7 +38,26 @@ export const hostsOf: Record<Lang, Hosts> = {
 export const hostileHost = 'hostile.test';
 export const fieldsHost = 'guarded-shop.test';
 
-export type Part = 'portal' | 'hop1' | 'hop2' | 'hop3' | 'shop' | 'payment';
+/**
+ * Names of real sites under which the Japanese world answers too, where a rule knows nothing but names. A browser must be told that
+ * they are on this machine (`borrowedHosts`); otherwise they lead nowhere.
+ */
+export const knownPortalHost = 'hapitas.jp';
+export const appLinkHost = 'komorebi.onelink.me';
+/** Where links of ended programmes land. */
+export const deadEndHost = 'www.coreda.jp';
+export const borrowedHosts: readonly string[] = [knownPortalHost, appLinkHost, deadEndHost];
+
+export type Part =
+  | 'portal'
+  | 'hop1'
+  | 'hop2'
+  | 'hop3'
+  | 'shop'
+  | 'payment'
+  | 'known-portal'
+  | 'app-link'
+  | 'dead-end';
 
 const parts = langs.flatMap((lang) => {
   const { portal, hops, shop, payment } = hostsOf[lang];
@@ -54,6 +73,11 @@ const parts = langs.flatMap((lang) => {
 });
 
 const partOf = new Map(parts);
+const borrowed = new Map<string, Part>([
+  [knownPortalHost, 'known-portal'],
+  [appLinkHost, 'app-link'],
+  [deadEndHost, 'dead-end'],
+]);
 
 export const allHosts: readonly string[] = [
   ...partOf.keys(),
@@ -64,4 +88,7 @@ export const allHosts: readonly string[] = [
 ];
 
 /** Whose host this is, or null for a host that is not of the three worlds. */
-export const residentOf = (host: string): { lang: Lang; part: Part } | null => partOf.get(host) ?? null;
+export function residentOf(host: string): { lang: Lang; part: Part } | null {
+  const part = borrowed.get(host);
+  return part ? { lang: 'ja', part } : (partOf.get(host) ?? null);
+}

@@ -4,18 +4,20 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { generate } from 'selfsigned';
 import { type Ask, readCookies, readForm, type UrlOf } from './ask';
-import type { Calendar } from './calendar';
+import { type Calendar, earlier } from './calendar';
 import { holdsCardRun } from './cards';
 import { reply } from './dispatch';
 import { allHosts, hostsOf, langs, residentOf } from './hosts';
 import { redirect, send } from './reply';
 import { Sessions } from './sessions';
+import { daysEarlier, type Variation } from './variations';
 import type { RequestLine } from './world';
 
 export interface Ground {
   urlOf: UrlOf;
   calendar: Calendar;
   requests: RequestLine[];
+  variation: Variation | null;
 }
 
 const dayMs = 86_400_000;
@@ -42,8 +44,9 @@ async function askOf(request: IncomingMessage, host: string, sessions: Sessions,
     cookies,
     lang: residentOf(host)?.lang ?? langs.find((lang) => lang === asked) ?? 'en',
     urlOf: ground.urlOf,
-    calendar: ground.calendar,
+    calendar: earlier(ground.calendar, daysEarlier(ground.variation)),
     session,
+    variation: ground.variation,
   };
   return { ask, newId };
 }

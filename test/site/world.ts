@@ -4,8 +4,10 @@ import { calendarFrom } from './calendar';
 import { designOf } from './designs';
 import { hostOfDesign } from './designs-hosts';
 import { hostOfRoom } from './difficult/rooms';
-import { allHosts, fieldsHost, hostileHost, hostsOf, type Lang } from './hosts';
+import { allHosts, fieldsHost, hostileHost, hostsOf, knownPortalHost, type Lang } from './hosts';
+import { knownOffer } from './routes/known-portal';
 import { type Ground, openServers } from './server';
+import type { Variation } from './variations';
 
 export { savedCard, typedCard } from './cards';
 export type { Lang } from './hosts';
@@ -23,6 +25,8 @@ export interface TripUrls {
   complete: string;
   passbook: string;
   inquiry: string;
+  /** The shop's own inquiry form. */
+  contact: string;
   /** Pages that must be recognised as nothing; the last is a 404. */
   ordinary: string[];
 }
@@ -47,9 +51,13 @@ export interface World {
   difficult: (path: string) => string;
   /** The absolute address of a checkout full of secrets, e.g. `fields('/fields/checkout?lang=ja&set=a')`. */
   fields: (path: string) => string;
+  /** The absolute address of the Japanese portal's offer under a name that the rules know; its button leads a way that earns, or one that does not. */
+  knownOffer: (way: 'paying' | 'free') => string;
   /** The absolute address of a page design, e.g. `design('checkout')`. Throws when there is none of that id. */
   design: (id: string) => string;
   requests: RequestLine[];
+  /** From now on pages differ in one way from what they are by default; null: no more. */
+  vary(variation: Variation | null): void;
   close(): Promise<void>;
 }
 
@@ -70,6 +78,7 @@ function tripUrls(lang: Lang, urlOf: UrlOf): TripUrls {
     complete: atShop('/checkout/complete'),
     passbook: atPortal('/passbook'),
     inquiry: atPortal('/inquiry'),
+    contact: atShop('/contact'),
     ordinary: [
       atShop('/'),
       atPortal('/'),
@@ -89,7 +98,7 @@ function tripUrls(lang: Lang, urlOf: UrlOf): TripUrls {
 export async function startWorld(options: { httpPort?: number; httpsPort?: number } = {}): Promise<World> {
   const ports = { http: options.httpPort ?? 0, https: options.httpsPort ?? 0 };
   const urlOf: UrlOf = (host, path, scheme = 'https') => `${scheme}://${host}:${ports[scheme]}${path}`;
-  const ground: Ground = { urlOf, calendar: calendarFrom(new Date()), requests: [] };
+  const ground: Ground = { urlOf, calendar: calendarFrom(new Date()), requests: [], variation: null };
   const { httpPort, httpsPort, close } = await openServers(ports, ground);
   ports.http = httpPort;
   ports.https = httpsPort;
@@ -101,8 +110,12 @@ export async function startWorld(options: { httpPort?: number; httpsPort?: numbe
     hostile: (path) => urlOf(hostileHost, path),
     difficult: (path) => urlOf(hostOfRoom(path), path),
     fields: (path) => urlOf(fieldsHost, path),
+    knownOffer: (way) => urlOf(knownPortalHost, `${knownOffer}${way === 'free' ? '?free' : ''}`),
     design: (id) => urlOf(hostOfDesign(id), designOf(id).path),
     requests: ground.requests,
+    vary: (variation) => {
+      ground.variation = variation;
+    },
     close,
   };
 }

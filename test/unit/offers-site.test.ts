@@ -19,6 +19,7 @@ const askIn = (lang: Lang): Ask => ({
   urlOf: (host, path) => `https://${host}${path}`,
   calendar: calendarFrom(new Date('2026-11-26T00:00Z')),
   session: { quantity: 1, orders: [] },
+  variation: null,
 });
 const read = (page: Markup, url: string) =>
   readOfferOf(new DOMParser().parseFromString(page.text, 'text/html'), url);

@@ -4,6 +4,7 @@ import { stamp } from '../calendar';
 import { fill, html, type Markup } from '../html';
 import { landingScript } from '../networks';
 import { shopTexts } from '../texts';
+import { instead } from '../variations';
 import { shelf } from './shelf';
 import { shopPage } from './shop-frame';
 
@@ -16,7 +17,7 @@ export const campaignDates = ({ lang, calendar }: Ask): { start: string; end: st
 });
 
 export function campaignPage(ask: Ask): Markup {
-  const { campaign: t } = shopTexts[ask.lang];
+  const t = { ...shopTexts[ask.lang].campaign, ...instead(ask).campaign };
   const dates = campaignDates(ask);
   const body = html`<section class="hero"><img src="/img/hero.png" width="1440" height="560" alt=""><span class="badge">${t.badge}</span><h1>${t.heading}</h1><p>${t.lead}</p></section>
 <h2>${t.title}</h2><dl class="facts">${t.facts.map(([name, text]) => html`<dt>${name}</dt><dd>${fill(text ?? '', dates)}</dd>`)}</dl>

@@ -5,6 +5,7 @@ import { fill, html, json, type Markup } from '../html';
 import { conversionTags } from '../networks';
 import type { Order } from '../sessions';
 import { checkoutTexts, shopTexts } from '../texts';
+import { instead } from '../variations';
 import { shelf } from './shelf';
 import { shopPage, steps } from './shop-frame';
 
@@ -25,7 +26,7 @@ export function completeBody(ask: Ask, order: Order): Markup {
   const { complete: t } = checkoutTexts[ask.lang];
   const email = ask.session.form?.get('email') ?? '';
   return html`<div class="centre"><h1>${t.heading}</h1><p>${fill(t.lead, { email })}</p>
-<div class="ticket">${t.number}<strong id="order-number">${order.number}</strong></div></div>
+<div class="ticket">${t.number}<strong id="order-number">${instead(ask).orderNumber ?? order.number}</strong></div></div>
 <dl class="facts"><dt>${t.at}</dt><dd id="order-date">${stamp(ask.lang, order.at)}</dd><dt>${t.total}</dt><dd id="order-total">${money(ask.lang, order.total)}</dd><dt>${t.payment}</dt><dd>${order.cardBrand}</dd></dl>
 <h2>${t.nextTitle}</h2><ol>${t.next.map((text) => html`<li>${text}</li>`)}</ol><p class="centre"><a class="button plain" href="/">${t.home}</a></p>`;
 }

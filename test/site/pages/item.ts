@@ -3,6 +3,7 @@ import type { Ask } from '../ask';
 import { currencyOf, money } from '../calendar';
 import { fill, html, json, type Markup } from '../html';
 import { shopTexts } from '../texts';
+import { instead } from '../variations';
 import { orderLines, shelf, totals } from './shelf';
 import { shopPage, steps } from './shop-frame';
 
@@ -32,7 +33,7 @@ export function itemPage(ask: Ask): Markup {
 }
 
 export function cartPage(ask: Ask): Markup {
-  const { cartPage: t } = shopTexts[ask.lang];
+  const t = { ...shopTexts[ask.lang].cartPage, ...instead(ask).cart };
   const { quantity, entry } = ask.session;
   const full = html`<div class="split"><div><div class="panel">${orderLines(ask)}</div><p class="note">${entry ? fill(t.campaign, { entry: entry.number }) : t.notEntered}</p></div>
 <aside class="panel">${totals(ask)}<p><a class="button loud" id="to-checkout" href="/checkout">${t.checkout}</a></p><p class="small"><a href="/">${t.back}</a></p></aside></div>`;

@@ -3,12 +3,14 @@ import type { Ask } from '../ask';
 import type { Lang } from '../hosts';
 import { html, type Markup } from '../html';
 import { portalTexts } from '../texts';
+import { instead } from '../variations';
 
 const hues: Record<Lang, number> = { ja: 25, en: 160, es: 300 };
 const paths = ['/', '/', '/', '/', '/passbook', '/help'];
 
-export function portalPage({ lang }: Ask, title: string, body: Markup): Markup {
-  const t = portalTexts[lang];
+export function portalPage(ask: Ask, title: string, body: Markup): Markup {
+  const { lang } = ask;
+  const t = { ...portalTexts[lang], ...instead(ask).portal };
   return html`<!doctype html>
 <html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title} | ${t.name}</title>
 <style>:root { --hue: ${hues[lang]}; }</style><link rel="stylesheet" href="/css/portal.css"></head>

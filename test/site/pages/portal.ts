@@ -1,17 +1,18 @@
 /** The portal's pages: the offer with its promise, the point history, the missing-reward form, and ordinary ones. */
 import type { Ask } from '../ask';
-import { hostsOf } from '../hosts';
 import { fill, html, type Markup } from '../html';
 import { portalTexts } from '../texts';
+import { instead } from '../variations';
 import { portalPage } from './portal-frame';
 
 const list = (items: readonly string[]): Markup =>
   html`<ul>${items.map((text) => html`<li>${text}</li>`)}</ul>`;
 
-export function offerPage(ask: Ask): Markup {
-  const { offer: t } = portalTexts[ask.lang];
+/** @param outPath where the offer's button leads */
+export function offerPage(ask: Ask, outPath = '/out/1024'): Markup {
+  const t = { ...portalTexts[ask.lang].offer, ...instead(ask).offer };
   const dates = { start: ask.calendar.day(ask.lang, -40), end: ask.calendar.day(ask.lang, 50) };
-  const out = ask.urlOf(hostsOf[ask.lang].portal, '/out/1024');
+  const out = ask.urlOf(ask.host, outPath);
   const body = html`<h1>${t.title}</h1><div class="deal"><img src="/img/product-1-small.png" width="320" height="320" alt="${t.shop}"><div><b>${t.shop}</b><strong>${t.rate}</strong>${t.reward}
 <br><a class="go" id="go-shop" href="${out}" target="_blank" rel="noopener">${t.go}</a><p class="muted">${t.goNote}</p></div></div><p>${t.lead}</p>
 <h2>${t.tableTitle}</h2><table>${t.table.map(([name, text]) => html`<tr><th scope="row">${name}</th><td>${fill(text ?? '', dates)}</td></tr>`)}</table>

@@ -7,6 +7,7 @@ import { campaignPage, enteredPage } from '../pages/campaign';
 import { checkoutPage } from '../pages/checkout';
 import { completePage } from '../pages/complete';
 import { confirmPage } from '../pages/confirm';
+import { contactPage } from '../pages/contact';
 import { cartPage, itemPage } from '../pages/item';
 import { blogPage, missingPage, searchPage, shopTop } from '../pages/ordinary';
 import { sumsOf } from '../pages/shelf';
@@ -89,4 +90,6 @@ export const shopRoutes: Routes = {
   'POST /checkout/confirm': review,
   'POST /checkout/place': place,
   'GET /checkout/complete': complete,
+  'GET /contact': (ask) => page(contactPage(ask)),
+  'POST /contact': (ask) => page(contactPage(ask, true)),
 };

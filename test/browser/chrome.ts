@@ -7,6 +7,7 @@ import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-c
 import { browserPath } from '../ensure-browsers';
 import { isFull } from './disk';
 import type { Engine, LaunchOptions, Places } from './driver';
+import { installInPrivate } from './granted';
 import { until } from './until';
 import { zones } from './zones';
 
@@ -36,7 +37,10 @@ const quiet = [
 
 export async function launchChrome(options: LaunchOptions, places: Places): Promise<Engine> {
   const browser = await startChrome(options, places);
-  const id = await browser.installExtension(options.extensionDir);
+  const install = options.inPrivate
+    ? installInPrivate
+    : (_: Browser, dir: string) => browser.installExtension(dir);
+  const id = await install(browser, options.extensionDir);
   return engineOf(browser, `chrome-extension://${id}`);
 }
 

@@ -7,7 +7,7 @@ import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-c
 import { browserPath } from '../ensure-browsers';
 import { isFull } from './disk';
 import type { Engine, LaunchOptions, Places } from './driver';
-import { installInPrivate } from './granted';
+import { installInChrome } from './granted';
 import { until } from './until';
 import { zones } from './zones';
 
@@ -37,10 +37,7 @@ const quiet = [
 
 export async function launchChrome(options: LaunchOptions, places: Places): Promise<Engine> {
   const browser = await startChrome(options, places);
-  const install = options.inPrivate
-    ? installInPrivate
-    : (_: Browser, dir: string) => browser.installExtension(dir);
-  const id = await install(browser, options.extensionDir);
+  const id = await installInChrome(browser, options);
   return engineOf(browser, `chrome-extension://${id}`);
 }
 

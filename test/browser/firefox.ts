@@ -6,7 +6,7 @@ import { browserPath } from '../ensure-browsers';
 import { emptyDisk, fillDisk, isFull } from './disk';
 import type { Engine, LaunchOptions, Places } from './driver';
 import { connectionOf, contextOf, inBrowserScope } from './firefox-scope';
-import { installInPrivateFirefox } from './granted';
+import { installInFirefox } from './granted';
 import { zones } from './zones';
 
 const geckoId = 'hikae@hikae.example';
@@ -34,8 +34,7 @@ export async function launchFirefox(options: LaunchOptions, places: Places): Pro
     ],
     extraPrefsFirefox: { ...quiet, ...preferencesFor(options, places) },
   });
-  if (options.inPrivate) await installInPrivateFirefox(browser, options.extensionDir);
-  else await browser.installExtension(options.extensionDir);
+  await installInFirefox(browser, options);
   return engineOf(browser);
 }
 

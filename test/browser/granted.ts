@@ -3,6 +3,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { z } from 'zod';
+import type { LaunchOptions } from './driver';
 import { connectionOf } from './firefox-scope';
 
 const Manifest = z.looseObject({
@@ -22,18 +23,27 @@ export async function withOptionalPermissions(from: string, to: string): Promise
   return to;
 }
 
-/** Installs it, allowed in private windows too. @returns its id */
-export async function installInPrivate(browser: Browser, folder: string): Promise<string> {
+type Installed = Pick<LaunchOptions, 'extensionDir' | 'inPrivate'>;
+
+/** Installs it in Chromium, allowed in private windows where that is wanted. @returns its id */
+export async function installInChrome(
+  browser: Browser,
+  { extensionDir: path, inPrivate: enableInIncognito = false }: Installed,
+): Promise<string> {
+  if (!enableInIncognito) return browser.installExtension(path);
   const session = await browser.target().createCDPSession();
-  const { id } = await session.send('Extensions.loadUnpacked', { path: folder, enableInIncognito: true });
+  const { id } = await session.send('Extensions.loadUnpacked', { path, enableInIncognito });
   await session.detach();
   return id;
 }
 
 /** The same in Firefox. */
-export async function installInPrivateFirefox(browser: Browser, path: string): Promise<void> {
+export async function installInFirefox(
+  browser: Browser,
+  { extensionDir: path, inPrivate = false }: Installed,
+): Promise<void> {
   await connectionOf(browser).send('webExtension.install', {
     extensionData: { type: 'path', path },
-    'moz:allowPrivateBrowsing': true,
+    'moz:allowPrivateBrowsing': inPrivate,
   });
 }

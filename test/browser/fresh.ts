@@ -25,11 +25,14 @@ async function forget(): Promise<void> {
     opening.onerror = () => reject(opening.error);
   });
   const stores = [...database.objectStoreNames].filter((name) => name !== 'settings');
-  const clearing = database.transaction(stores, 'readwrite');
-  for (const name of stores) clearing.objectStore(name).clear();
-  await new Promise<void>((resolve, reject) => {
-    clearing.oncomplete = () => resolve();
-    clearing.onerror = () => reject(clearing.error);
+  // Not between what a look at warnings reads and what it stores of it.
+  await navigator.locks.request('hikae-warnings', async () => {
+    const clearing = database.transaction(stores, 'readwrite');
+    for (const name of stores) clearing.objectStore(name).clear();
+    await new Promise<void>((resolve, reject) => {
+      clearing.oncomplete = () => resolve();
+      clearing.onerror = () => reject(clearing.error);
+    });
   });
   database.close();
 }

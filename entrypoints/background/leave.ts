@@ -3,10 +3,18 @@ import { browser } from '#imports';
 import { database } from '../../utils/db';
 import { readSettings } from '../../utils/db/settings';
 
-/** Nothing is kept of private windows without the user's yes, nor of sites (registrable domains) they switched off. */
-export async function mayKeep(tabId: number, sites: readonly (string | null)[]): Promise<boolean> {
-  const { keepPrivate, sitesOff } = await readSettings(database);
-  if (sites.some((site) => site !== null && sitesOff.includes(site))) return false;
+/** Nothing is kept of private windows without the user's yes, not even in memory. */
+export const mayKeepOf = async ({ incognito }: { incognito: boolean }): Promise<boolean> =>
+  !incognito || (await readSettings(database)).keepPrivate;
+
+/** The same of a tab. Of one that is gone nobody can tell whether it was private. */
+export async function mayWatch(tabId: number): Promise<boolean> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.incognito === false || keepPrivate;
+  return mayKeepOf({ incognito: tab?.incognito !== false });
+}
+
+/** The same, and nothing of sites (registrable domains) the user switched off. */
+export async function mayKeep(tabId: number, sites: readonly (string | null)[]): Promise<boolean> {
+  const { sitesOff } = await readSettings(database);
+  return !sites.some((site) => site !== null && sitesOff.includes(site)) && mayWatch(tabId);
 }

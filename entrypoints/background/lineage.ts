@@ -1,6 +1,7 @@
 /** Tab lineage: which tab belongs to which trip, and which tab it was opened from. In memory, since tab ids end with the session. */
 import { browser } from '#imports';
 import { type ClickOut, siteOf } from '../../utils/route';
+import { mayWatch } from './leave';
 
 export const tripKey = (tabId: number) => `trip/${tabId}`;
 const openerKey = (tabId: number) => `opener/${tabId}`;
@@ -16,9 +17,10 @@ export async function remembered(key: string): Promise<string | null> {
 export const forget = (tabId: number) =>
   browser.storage.session.remove([tripKey, openerKey, landingKey].map((key) => key(tabId)));
 
-/** A tab opened from another goes on with its trip. */
+/** A tab opened from another goes on with its trip; a private one only by the user's yes. */
 export async function inherit(tabId: number, sourceTabId: number) {
-  const trip = await remembered(tripKey(sourceTabId));
+  const [may, trip] = await Promise.all([mayWatch(tabId), remembered(tripKey(sourceTabId))]);
+  if (!may) return;
   await browser.storage.session.set({
     [openerKey(tabId)]: String(sourceTabId),
     ...(trip === null ? {} : { [tripKey(tabId)]: trip }),

@@ -4,6 +4,7 @@ import { maskAddress } from '../../utils/capture/card-numbers';
 import { headersWorthKeeping } from '../../utils/capture/headers';
 import type { Hop } from '../../utils/records';
 import { type RouteEvent, routesOf } from '../../utils/route';
+import { mayWatch } from './leave';
 
 /** Events kept per tab; a route is shorter, and what is older belongs to earlier pages. */
 const kept = 40;
@@ -94,6 +95,7 @@ function add(
   if (tabId < 0) return;
   const event: RouteEvent = { tabId, requestId, at: timeStamp, url: short(url), ...rest };
   enqueue(async () => {
+    if (!(await mayWatch(tabId))) return;
     const events = [...(await read(tabId)), event].slice(-kept);
     await browser.storage.session.set({ [keyOf(tabId)]: events });
     for (const listener of listeners) listener(tabId, event);

@@ -14,6 +14,7 @@ import { kindOf, type PageKind, textLimit } from '../../utils/records';
 import { siteOf } from '../../utils/route';
 import { noteCart } from './before-click';
 import { readForeignFrames } from './foreign-frames';
+import { mayKeepOf } from './leave';
 import { noteOffer } from './offers';
 import { type From, record } from './recorder';
 import { tripFor } from './trips';
@@ -26,6 +27,8 @@ const latest = 50;
 /** Recognises the page that asks. Stores nothing of it, unless it is being left and is one to be kept; an offer waits in memory. */
 export async function recognise(ask: RecogniseAsk, from: From): Promise<RecogniseReply> {
   const { url, source, requests, frames, leaving } = ask;
+  if (!(await withConnection(database, () => mayKeepOf(from))))
+    return { page: null, automatic: false, words: [] };
   const parts = frames ? await partsOf(from.tabId) : [];
   const page = recogniseSource(source, url, {
     before: ask.before ?? (await withConnection(database, () => kindBefore(siteOf(url) ?? '', from.tabId))),

@@ -49,8 +49,10 @@ export async function record(sighting: Sighting, from: From): Promise<Recorded> 
 async function recordOnce(sent: Sighting, from: From): Promise<Recorded> {
   const known = await database.visits.get(sent.visitId);
   if (known) return { saved: true, visitId: known.id, tripId: known.tripId };
-  const trip = await tripFor(sent, from.tabId);
   const settings = await readSettings(database);
+  // Whoever looks for its trip remembers the tab.
+  if (from.incognito && !settings.keepPrivate) return { saved: false, why: 'private' };
+  const trip = await tripFor(sent, from.tabId);
   const sighting = applyCorrection({ ...sent, url: maskAddress(sent.url) }, settings.corrections);
   const landed = trip !== null && (await isLanding(sighting.url, trip, from.tabId));
   const why =

@@ -7,6 +7,7 @@ import { readSettings } from '../../utils/db/settings';
 import { correctedKind } from '../../utils/page-corrections';
 import { type Settings, siteChoiceOf } from '../../utils/records';
 import { siteOf } from '../../utils/route';
+import { mayWatch } from './leave';
 import { sightPage } from './page';
 
 export function watchSites() {
@@ -18,7 +19,7 @@ export function watchSites() {
 async function askPageOf(tabId: number, url: string) {
   const settings = await withConnection(database, () => readSettings(database));
   const asked = whatToAsk(url, settings);
-  if (asked) await sightPage(tabId, { trigger: 'auto', ...asked });
+  if (asked && (await mayWatch(tabId))) await sightPage(tabId, { trigger: 'auto', ...asked });
 }
 
 /** What to ask a page that has loaded: `any` whether or not it is recognised. Null for pages the user said nothing about, or no. */

@@ -7,6 +7,7 @@ import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-c
 import { browserPath } from '../ensure-browsers';
 import { isFull } from './disk';
 import type { Engine, LaunchOptions, Places } from './driver';
+import { installInChrome } from './granted';
 import { until } from './until';
 import { zones } from './zones';
 
@@ -37,7 +38,7 @@ const quiet = [
 
 export async function launchChrome(options: LaunchOptions, places: Places): Promise<Engine> {
   const browser = await startChrome(options, places);
-  const id = await browser.installExtension(options.extensionDir);
+  const id = await installInChrome(browser, options);
   return engineOf(browser, `chrome-extension://${id}`);
 }
 

@@ -7,6 +7,7 @@ import type { BrowserName } from '../ensure-browsers';
 import { launchChrome } from './chrome';
 import { withoutUnlimitedStorage } from './disk';
 import { launchFirefox } from './firefox';
+import { withOptionalPermissions } from './granted';
 import { openPopup, type Popup } from './popup';
 
 export interface LaunchOptions {
@@ -25,6 +26,10 @@ export interface LaunchOptions {
   size?: { width: number; height: number };
   /** Leaves out the permission that lifts the browser's storage quota, so that `quotaFull` can reach it. */
   smallDisk?: boolean;
+  /** The user allowed it in private windows. */
+  inPrivate?: boolean;
+  /** The user granted what is asked for later: to read the privacy settings. */
+  mayReadPrivacy?: boolean;
   /** Chromium: asks no page for its certificate at all; where another extension rewrites an address, the usual exception does not hold. */
   anyCertificate?: boolean;
   /** Chromium: where host names lead (`--host-resolver-rules`); otherwise `*.test` to loopback and every other name nowhere. */
@@ -80,8 +85,11 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
       profile: options.profileDir ?? join(scratch, 'profile'),
       downloads: join(scratch, 'downloads'),
     };
-    const extensionDir = options.smallDisk
-      ? await withoutUnlimitedStorage(options.extensionDir, join(scratch, 'extension'))
+    const copied = options.smallDisk
+      ? withoutUnlimitedStorage
+      : options.mayReadPrivacy && withOptionalPermissions;
+    const extensionDir = copied
+      ? await copied(options.extensionDir, join(scratch, 'extension'))
       : options.extensionDir;
     const engine = await launchers[options.browser]({ ...options, extensionDir }, places);
     return await drive(options.browser, engine, places.downloads, clear);

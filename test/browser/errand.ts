@@ -11,14 +11,19 @@ export interface Errand {
   to: StepName;
   /** Steps left out; the page after them is gone to by its address. */
   without?: readonly StepName[];
+  /** The tab it begins in; otherwise a new one. */
+  from?: Page;
+  /** False: nothing of it is to be kept, so nobody waits for that. */
+  kept?: boolean;
   /** Called when a page has come. */
   onArrive?: (name: StepName, page: Page) => Promise<void> | void;
 }
 
 /** Goes from the offer to a page and waits until that page is kept. @returns the shop's tab, or the portal's */
-export async function runErrand(outing: Outing, { to, without = [], onArrive }: Errand): Promise<Page> {
+export async function runErrand(outing: Outing, errand: Errand): Promise<Page> {
   const { driver, world, lang, stored } = outing;
-  const portal = await driver.newPage();
+  const { to, without = [], kept = true, onArrive } = errand;
+  const portal = errand.from ?? (await driver.newPage());
   const walk: Walk = { driver, world, lang, page: portal, portal };
   let isGap = false;
   for (const { name, act, kind } of itinerary) {
@@ -30,9 +35,9 @@ export async function runErrand(outing: Outing, { to, without = [], onArrive }: 
       isGap = false;
       await onArrive?.(name, walk.page);
     }
-    if (name === 'campaign') await until('the trip', async () => (await stored.trips()).length > 0);
+    if (name === 'campaign' && kept) await until('the trip', async () => (await stored.trips()).length > 0);
     // Who enters reads that it worked.
-    if (kind && (name === to || name === 'entered') && !without.includes(name))
+    if (kept && kind && (name === to || name === 'entered') && !without.includes(name))
       await keptOf(outing, walk.page.url());
     if (name === to) break;
   }

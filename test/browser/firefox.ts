@@ -6,6 +6,7 @@ import { browserPath } from '../ensure-browsers';
 import { emptyDisk, fillDisk, isFull } from './disk';
 import type { Engine, LaunchOptions, Places } from './driver';
 import { connectionOf, contextOf, inBrowserScope } from './firefox-scope';
+import { installInFirefox } from './granted';
 import { zones } from './zones';
 
 const geckoId = 'hikae@hikae.example';
@@ -33,7 +34,7 @@ export async function launchFirefox(options: LaunchOptions, places: Places): Pro
     ],
     extraPrefsFirefox: { ...quiet, ...preferencesFor(options, places) },
   });
-  await browser.installExtension(options.extensionDir);
+  await installInFirefox(browser, options);
   return engineOf(browser);
 }
 

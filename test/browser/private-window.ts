@@ -2,23 +2,25 @@
 import type { Page } from 'puppeteer-core';
 import type { Browser as Api } from 'webextension-polyfill';
 import type { Driver } from './driver';
+import { arrive } from './itinerary';
+import type { Outing } from './start';
 import { until } from './until';
 
 declare const browser: Api;
 
-/** Opens one. @returns its only tab, with nothing in it yet */
-export async function openPrivateWindow({ browser: driven, inExtension }: Driver): Promise<Page> {
+/** Opens one with the portal's first page: Firefox loses what is asked of a window that is still about a page of its own. @returns its only tab */
+export async function openPrivateWindow({ driver, world, lang }: Outing): Promise<Page> {
+  const { browser: driven, inExtension } = driver;
+  const address = new URL('/', world.urls[lang].offer).href;
   const before = new Set(await driven.pages());
-  const id = await inExtension(async () => (await browser.windows.create({ incognito: true }))?.id ?? -1);
-  // Firefox loses what is asked of a window that is still about its own first page.
-  await until('the private window', () => inExtension(isComplete, id));
-  return until('its tab', async () => (await driven.pages()).find((page) => !before.has(page)));
-}
-
-/** Runs in the extension. */
-async function isComplete(windowId: number): Promise<boolean> {
-  const tabs = await browser.tabs.query({ windowId });
-  return tabs.length > 0 && tabs.every(({ status }) => status === 'complete');
+  await inExtension(async (url: string) => {
+    await browser.windows.create({ incognito: true, url });
+  }, address);
+  const page = await until('the private window', async () =>
+    (await driven.pages()).find((one) => !before.has(one) && one.url() === address),
+  );
+  await arrive(page, address);
+  return page;
 }
 
 /** Ids of the tabs that private windows show now. */

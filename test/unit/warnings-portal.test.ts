@@ -17,6 +17,12 @@ describe('not-logged-in-at-portal', () => {
     expect(found(id, input)).toEqual(['may-fail pointo.test']);
   });
 
+  it('warns of a page that reported itself only after it was clicked on', () => {
+    const late = offerAt('2026-11-10T02:10:00.000Z', { loadedAt: '2026-11-10T01:58:00.000Z' });
+    const input = { pages: [late, landingPage], observations: [sign('logged-out', late)] };
+    expect(found(id, warningCase(input))).toEqual(['may-fail pointo.test']);
+  });
+
   it('is silent when a later page did not, when it came after the click, and once listed', () => {
     expect(found(id, warningCase({ ...out, pages: [first, last, landingPage] }))).toEqual([]);
     const after = offerAt('2026-11-10T02:10:00.000Z');

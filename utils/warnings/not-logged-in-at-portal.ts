@@ -40,8 +40,10 @@ export default {
     const site = portalSite(input);
     if (clicked === undefined || site === null || isListed(input)) return [];
     if (loggedInOnTheWay(input, site)) return [];
-    // The last page of the portal before the click is the one that was clicked on.
-    const last = input.pages.findLast((page) => page.site === site && page.seenAt <= clicked);
+    // The last page of the portal before the click is the one that was clicked on; it may report itself a moment later.
+    const last = input.pages.findLast(
+      (page) => page.site === site && (page.loadedAt ?? page.seenAt) <= clicked,
+    );
     const found = signsOf(input, 'logged-out').findLast(({ page }) => page.id === last?.id);
     if (!last || !found) return [];
     return [{ at: found.sign.at, hosts: [last.host], quote: quoteOfSign(found) }];

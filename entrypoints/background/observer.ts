@@ -6,7 +6,7 @@ import type { Hop } from '../../utils/records';
 import { type RouteEvent, routesOf } from '../../utils/route';
 
 /** Events kept per tab; a route is shorter, and what is older belongs to earlier pages. */
-const kept = 40;
+const kept = 80;
 
 /** Longest address kept, characters: the memory is shared by all tabs. */
 const longest = 8_000;
@@ -53,7 +53,7 @@ export async function routeTo(tabId: number, url: string): Promise<Hop[]> {
 
 export function observe() {
   const filter = { urls: ['http://*/*', 'https://*/*'], types: ['main_frame' as const] };
-  const { webRequest, webNavigation } = browser;
+  const { webRequest } = browser;
   webRequest.onBeforeRequest.addListener((details) => {
     add(details, { type: 'start', ...initiatorOf(details) });
     return undefined;
@@ -75,13 +75,27 @@ export function observe() {
     (details) => add(details, { type: 'failed', error: details.error }),
     filter,
   );
-  webNavigation.onCommitted.addListener(({ tabId, frameId, url, timeStamp, ...details }) => {
-    const qualifiers: unknown = Reflect.get(details, 'transitionQualifiers');
-    if (frameId === 0 && Array.isArray(qualifiers) && qualifiers.includes('client_redirect'))
-      add({ tabId, url, timeStamp, requestId: '' }, { type: 'client-redirect' });
-  });
+  listenToNavigation();
   browser.tabs.onRemoved.addListener((tabId) => {
     enqueue(() => browser.storage.session.remove(keyOf(tabId)));
+  });
+}
+
+/** What only webNavigation says: that a load began, that a tab was opened from another one, and that a page led on by itself. */
+function listenToNavigation() {
+  const web = { url: [{ schemes: ['http', 'https'] }] };
+  const { onBeforeNavigate, onCreatedNavigationTarget, onCommitted } = browser.webNavigation;
+  onBeforeNavigate.addListener(({ frameId, ...details }) => {
+    if (frameId === 0) add({ ...details, requestId: '' }, { type: 'navigate' });
+  }, web);
+  onCreatedNavigationTarget.addListener(
+    (details) => add({ ...details, requestId: '' }, { type: 'opened' }),
+    web,
+  );
+  onCommitted.addListener(({ frameId, ...details }) => {
+    const qualifiers: unknown = Reflect.get(details, 'transitionQualifiers');
+    if (frameId === 0 && Array.isArray(qualifiers) && qualifiers.includes('client_redirect'))
+      add({ ...details, requestId: '' }, { type: 'client-redirect' });
   });
 }
 

@@ -9,15 +9,19 @@ export interface Step {
   kind: Hop['kind'];
   event: RouteEvent;
   initiator: string | undefined;
+  /** How often it was heard to be asked for; anything but once says that something was not heard. */
+  starts: number;
 }
 export type Load = Step[];
 
 const order: Record<RouteEvent['type'], number> = {
-  start: 0,
-  redirect: 1,
-  response: 2,
-  failed: 3,
-  'client-redirect': 4,
+  opened: 0,
+  navigate: 1,
+  start: 2,
+  redirect: 3,
+  response: 4,
+  failed: 5,
+  'client-redirect': 6,
 };
 
 /** Firefox delivers events out of order, so only their own times count; a worker restarted in between may store one twice. */
@@ -32,7 +36,7 @@ export function inTime(events: readonly RouteEvent[]): RouteEvent[] {
 export function loadsOf(events: readonly RouteEvent[]): Load[] {
   const loads = new Map<string, Load>();
   for (const event of events) {
-    if (event.type === 'client-redirect') continue;
+    if (!(event.type in kinds)) continue;
     const load = loads.get(event.requestId) ?? [];
     loads.set(event.requestId, load);
     take(load, event);
@@ -40,32 +44,42 @@ export function loadsOf(events: readonly RouteEvent[]): Load[] {
   return [...loads.values()].map(untied).sort((a, b) => startOf(a) - startOf(b));
 }
 
-const kinds = { start: 'request', redirect: 'redirect', response: 'landing', failed: 'failed' } as const;
-
-/** Enters one event: into the hop that still waits for it, else as a hop of its own (its start was missed, or it asked for the same address again). */
+/** Enters one event: into the hop that waits for it, else as a hop of its own (its start was missed, or it asked for the same address again). */
 function take(load: Load, event: RouteEvent): void {
-  if (event.type === 'client-redirect') return;
-  const waiting = load.findLast((step) => step.kind === 'request' && step.url === event.url);
-  const kind = kinds[event.type];
+  const kind = kindOf(event);
+  if (kind === null) return;
   const last = load.at(-1);
   if (last?.kind === 'landing' && last.url === event.url && kind !== 'request') {
     // Left or stopped after the answer had begun: the server did answer.
     last.event = { ...event, ...last.event };
     return;
   }
+  const waiting = waitingFor(load, event);
+  const starts = kind === 'request' ? 1 : 0;
   if (!waiting) {
-    load.push({
-      at: event.at,
-      url: event.url,
-      kind,
-      event,
-      initiator: event.initiator,
-    });
+    load.push({ at: event.at, url: event.url, kind, event, initiator: event.initiator, starts });
     return;
   }
   waiting.initiator ??= event.initiator;
-  if (kind === 'request') return;
-  Object.assign(waiting, { kind, event });
+  waiting.starts += starts;
+  if (kind !== 'request') Object.assign(waiting, { kind, event });
+}
+
+const kinds = { start: 'request', redirect: 'redirect', response: 'landing', failed: 'failed' } as const;
+
+/** What a hop is of which this is the last word; null for what webNavigation says. */
+const kindOf = ({ type }: RouteEvent): Hop['kind'] | null =>
+  type in kinds ? kinds[type as keyof typeof kinds] : null;
+
+/** A load has one hop at a time: only the last can still be waiting, or one after which all were asked for in the event's own millisecond. */
+function waitingFor(load: Load, { url, at }: RouteEvent): Step | undefined {
+  const open = load.slice(
+    Math.max(
+      0,
+      load.findLastIndex((step) => step.at !== at),
+    ),
+  );
+  return open.findLast((step) => step.kind === 'request' && step.url === url);
 }
 
 /** Hops of one and the same millisecond follow their redirects. */

@@ -19,7 +19,7 @@ export interface RouteEvent {
    * opened from another one for this (first) address; `client-redirect`, a page led to this (final) address by itself.
    */
   type: 'start' | 'redirect' | 'response' | 'failed' | 'navigate' | 'opened' | 'client-redirect';
-  /** Chrome: an origin, or nothing when typed. Firefox: `originUrl`, a whole address. */
+  /** By webRequest only. Chrome: an origin, or nothing when typed. Firefox: `originUrl`, a whole address. */
   initiator?: string;
   status?: number;
   /** The answer's `Date:` header as sent. */

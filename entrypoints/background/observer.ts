@@ -4,16 +4,13 @@ import { maskAddress } from '../../utils/capture/card-numbers';
 import { headersWorthKeeping } from '../../utils/capture/headers';
 import type { Hop } from '../../utils/records';
 import { type RouteEvent, routesOf } from '../../utils/route';
-
-/** Events kept per tab; a route is shorter, and what is older belongs to earlier pages. */
-const kept = 80;
+import { forgetEvents, rememberEvent, rememberedEvents } from './route-memory';
 
 /** Longest address kept, characters: the memory is shared by all tabs. */
 const longest = 8_000;
 const short = (url: string) => maskAddress(url.slice(0, longest));
 
-const keyOf = (tabId: number) => `route/${tabId}`;
-/** Writes of one tab follow each other; lost only if the worker dies within the ms of a write. */
+/** Writes under way. */
 let queue: Promise<unknown> = Promise.resolve();
 
 type Listener = (tabId: number, event: RouteEvent) => void;
@@ -25,7 +22,7 @@ export const onRouteEvent = (listener: Listener) => listeners.push(listener);
 /** What was observed in a tab, oldest first; all writes under way are waited for. */
 export async function routeOf(tabId: number): Promise<RouteEvent[]> {
   await queue;
-  return read(tabId);
+  return rememberedEvents(tabId);
 }
 
 /** So long a page's own answer may be heard of after the page itself, ms: the two come by different ways. */
@@ -55,7 +52,7 @@ export function observe() {
   const filter = { urls: ['http://*/*', 'https://*/*'], types: ['main_frame' as const] };
   const { webRequest } = browser;
   webRequest.onBeforeRequest.addListener((details) => {
-    add(details, { type: 'start', ...initiatorOf(details) });
+    add(details, { type: 'start' });
     return undefined;
   }, filter);
   webRequest.onBeforeRedirect.addListener(
@@ -77,7 +74,7 @@ export function observe() {
   );
   listenToNavigation();
   browser.tabs.onRemoved.addListener((tabId) => {
-    enqueue(() => browser.storage.session.remove(keyOf(tabId)));
+    follow(forgetEvents(tabId));
   });
 }
 
@@ -101,29 +98,28 @@ function listenToNavigation() {
 
 type Seen = { tabId: number; requestId: string; timeStamp: number; url: string };
 
-function add(
-  { tabId, requestId, timeStamp, url }: Seen,
-  rest: Partial<RouteEvent> & Pick<RouteEvent, 'type'>,
-) {
+function add(details: Seen, rest: Partial<RouteEvent> & Pick<RouteEvent, 'type'>) {
+  const { tabId, requestId, timeStamp, url } = details;
   if (tabId < 0) return;
-  const event: RouteEvent = { tabId, requestId, at: timeStamp, url: short(url), ...rest };
-  enqueue(async () => {
-    const events = [...(await read(tabId)), event].slice(-kept);
-    await browser.storage.session.set({ [keyOf(tabId)]: events });
+  const event: RouteEvent = {
+    tabId,
+    requestId,
+    at: timeStamp,
+    url: short(url),
+    ...initiatorOf(details),
+    ...rest,
+  };
+  const told = rememberEvent(event).then(() => {
     for (const listener of listeners) listener(tabId, event);
   });
+  follow(told);
 }
 
-function enqueue(task: () => Promise<unknown>) {
-  queue = queue.then(task).catch((error: unknown) => {
+function follow(task: Promise<unknown>) {
+  const done = task.catch((error: unknown) => {
     console.error('Hikae: a route event was not kept', error instanceof Error ? error.name : typeof error);
   });
-}
-
-async function read(tabId: number): Promise<RouteEvent[]> {
-  const key = keyOf(tabId);
-  const stored: unknown = (await browser.storage.session.get(key))[key];
-  return Array.isArray(stored) ? (stored as RouteEvent[]) : [];
+  queue = queue.then(() => done);
 }
 
 /** Chrome names the origin (`initiator`), Firefox the full address (`originUrl`) of the page that asked. */

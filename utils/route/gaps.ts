@@ -99,8 +99,8 @@ const unsaidMs = 10_000;
 /** May this page have led to this hop by itself, although the browser did not say so (nothing of scripts that wait, Firefox of most scripts)? */
 function mayLeadTo(page: Step, first: Step): boolean {
   const after = first.at - page.event.at;
-  const starter = hostOf(first.initiator ?? '');
-  return page.kind === 'landing' && starter === hostOf(page.url) && after >= 0 && after <= unsaidMs;
+  const isAsked = hostOf(first.initiator ?? '') === hostOf(page.url);
+  return page.kind === 'landing' && isAsked && after >= 0 && after <= unsaidMs;
 }
 
 /** Does the chain begin where a page may have led on by itself that another site had led to, and that is none of our portals? */

@@ -29,8 +29,23 @@ export function inTime(events: readonly RouteEvent[]): RouteEvent[] {
   const once = new Map(
     events.map((event) => [`${event.requestId} ${event.type} ${event.at} ${event.url}`, event]),
   );
-  return [...once.values()].sort((a, b) => a.at - b.at || order[a.type] - order[b.type]);
+  return untied([...once.values()].sort((a, b) => a.at - b.at || order[a.type] - order[b.type]));
 }
+
+/** Of one and the same millisecond, as Firefox counts, what a redirect led to follows the redirect. */
+function untied(sorted: readonly RouteEvent[]): RouteEvent[] {
+  const placed: RouteEvent[] = [];
+  for (let rest = [...sorted]; rest.length; ) {
+    const tied = rest.filter(({ at }) => at === rest[0]?.at);
+    const next = tied.find((event) => !tied.some((other) => leads(other, event))) ?? rest[0];
+    placed.push(...(next ? [next] : []));
+    rest = rest.filter((event) => event !== next);
+  }
+  return placed;
+}
+
+const leads = (a: RouteEvent, b: RouteEvent): boolean =>
+  a.requestId === b.requestId && a.url !== b.url && a.type === 'redirect' && a.to === b.url;
 
 /** The loads of one tab by the time they began; within a load, hops in the order asked for. */
 export function loadsOf(events: readonly RouteEvent[]): Load[] {
@@ -41,7 +56,7 @@ export function loadsOf(events: readonly RouteEvent[]): Load[] {
     loads.set(event.requestId, load);
     take(load, event);
   }
-  return [...loads.values()].map(untied).sort((a, b) => startOf(a) - startOf(b));
+  return [...loads.values()].sort((a, b) => startOf(a) - startOf(b));
 }
 
 /** Enters one event: into the hop that waits for it, else as a hop of its own (its start was missed, or it asked for the same address again). */
@@ -80,21 +95,6 @@ function waitingFor(load: Load, { url, at }: RouteEvent): Step | undefined {
     ),
   );
   return open.findLast((step) => step.kind === 'request' && step.url === url);
-}
-
-/** Hops of one and the same millisecond follow their redirects. */
-function untied(load: Load): Load {
-  const placed: Load = [];
-  const rest = new Set(load);
-  for (let next = load[0]; next; [next] = rest) {
-    const tied = [...rest].filter((step) => step.at === next?.at);
-    const led = tied.find((step) => step.url === placed.at(-1)?.event.to);
-    const origin = tied.find((step) => tied.every((other) => other === step || other.event.to !== step.url));
-    const step = led ?? origin ?? next;
-    placed.push(step);
-    rest.delete(step);
-  }
-  return placed;
 }
 
 /** When the load began, ms since epoch. */

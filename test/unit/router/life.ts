@@ -1,11 +1,32 @@
 /** Lives of the background: each with modules and a browser of its own, all over one database and one session. */
 import { vi } from 'vitest';
+import * as cards from '../../../utils/capture/card-numbers';
+import * as headers from '../../../utils/capture/headers';
+import * as custody from '../../../utils/custody';
 import { HikaeDatabase } from '../../../utils/db';
-import * as networks from '../../../utils/networks';
+import * as keep from '../../../utils/db/keep';
+import * as settings from '../../../utils/db/settings';
 import * as offers from '../../../utils/offers';
 import * as portals from '../../../utils/portals';
+import * as records from '../../../utils/records';
+import * as route from '../../../utils/route';
+import * as trips from '../../../utils/trips';
 import { createLocks } from '../setup';
 import type { Told } from './told';
+
+/** Rooms are pure: they have no life of their own. */
+const rooms = {
+  '../../../utils/capture/card-numbers': cards,
+  '../../../utils/capture/headers': headers,
+  '../../../utils/custody': custody,
+  '../../../utils/db/keep': keep,
+  '../../../utils/db/settings': settings,
+  '../../../utils/offers': offers,
+  '../../../utils/portals': portals,
+  '../../../utils/records': records,
+  '../../../utils/route': route,
+  '../../../utils/trips': trips,
+};
 
 type Listener = (details: never) => unknown;
 
@@ -56,10 +77,7 @@ export async function begin(ground: Ground): Promise<Life> {
   const browser = browserOf(ground, { pulse, listeners, sight });
   vi.doMock('wxt/browser', () => ({ browser }));
   vi.doMock('../../../utils/db', () => ({ HikaeDatabase, database }));
-  // Rooms are pure: they have no life of their own.
-  vi.doMock('../../../utils/networks', () => networks);
-  vi.doMock('../../../utils/portals', () => portals);
-  vi.doMock('../../../utils/offers', () => offers);
+  for (const [path, room] of Object.entries(rooms)) vi.doMock(path, () => room);
   vi.doMock('../../../entrypoints/background/roster', () => ({ tellOthers: () => {} }));
   vi.doMock('../../../entrypoints/background/before-click', () => ({ noteBefore: async () => {} }));
   const { observe } = await import('../../../entrypoints/background/observer');
@@ -124,7 +142,10 @@ function browserOf({ session, tabs }: Ground, { pulse, listeners, sight }: Insid
     },
     storage: {
       session: {
-        get: (key: string) => call(() => ({ [key]: structuredClone(session.get(key)) })),
+        get: (key: string | null) =>
+          call(() =>
+            structuredClone(key === null ? Object.fromEntries(session) : { [key]: session.get(key) }),
+          ),
         set: (entries: Record<string, unknown>) =>
           call(() => {
             for (const [key, value] of Object.entries(entries)) session.set(key, structuredClone(value));

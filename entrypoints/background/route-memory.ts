@@ -37,9 +37,8 @@ async function look() {
   const left = Object.keys(found).filter((key) => key.startsWith(early));
   const routes = Object.entries(found).filter(([key]) => key.startsWith(ofTab));
   stored = new Map(routes.map(([key, events]) => [Number(key.slice(ofTab.length)), asEvents(events)]));
-  const own = new Set(waiting.map((event) => JSON.stringify(event)));
-  const others = left.map((key) => found[key] as RouteEvent);
-  await write([...others.filter((event) => !own.has(JSON.stringify(event))), ...waiting], stored);
+  // Some of them twice: routes count each event once.
+  await write([...left.map((key) => found[key] as RouteEvent), ...waiting], stored);
   await browser.storage.session.remove(left);
 }
 

@@ -25,12 +25,16 @@ export async function rememberEvent(event: RouteEvent): Promise<void> {
   const key = early + crypto.randomUUID();
   waiting.push(event);
   const written = browser.storage.session.set({ [key]: event });
+  await Promise.all([written, lookOnce()]);
+  await browser.storage.session.remove(key);
+}
+
+const lookOnce = (): Promise<void> => {
   looking ??= look().finally(() => {
     looking = null;
   });
-  await Promise.all([written, looking]);
-  await browser.storage.session.remove(key);
-}
+  return looking;
+};
 
 async function look() {
   const found: Record<string, unknown> = await browser.storage.session.get(null);
@@ -50,6 +54,7 @@ function write(events: readonly RouteEvent[], all: Map<number, RouteEvent[]>): P
 
 /** What was stored of a tab, in the order in which it was told. */
 export async function rememberedEvents(tabId: number): Promise<RouteEvent[]> {
+  if (!stored) await lookOnce();
   const key = keyOf(tabId);
   return asEvents((await browser.storage.session.get(key))[key]);
 }

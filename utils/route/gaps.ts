@@ -24,7 +24,8 @@ const isFirst = (chain: Load, index: number) => loadId(chain[index]) !== loadId(
 /** What is missing of the route that a chain is from `index` on. */
 export function gapsOf(chain: Load, index: number, account: Account): RouteGap[] {
   const route = chain.slice(index);
-  const begins = isAnnounced(chain, index, account) && (index > 0 || isStartKnown(chain, account));
+  const isKnown = index === 0 ? isStartKnown(chain, account) : isStartIdle(chain);
+  const begins = isAnnounced(chain, index, account) && isKnown;
   const isWhole = route.every((step, i) => isHeard(step) && isNext(chain, index + i, index, account));
   return [...(begins ? [] : ['beginning' as const]), ...(isWhole ? [] : ['between' as const])];
 }
@@ -81,6 +82,12 @@ function isStartKnown(chain: Load, account: Account): boolean {
   const site = siteOf(`https://${starter}`);
   const isPageKnown = pagesBefore(first, account).some((page) => siteOf(page.at(-1)?.url ?? '') === site);
   return isPageKnown && !isLed(chain, account);
+}
+
+/** What came before a page that led on does not count: it was typed, or found by a search. A network there means that more came before. */
+function isStartIdle([first]: Load): boolean {
+  const starter = hostOf(first?.initiator ?? '');
+  return first?.starts === 1 && (!starter || leadsEverywhere(starter));
 }
 
 const isOpening = ({ type, url, at }: RouteEvent, first: Step) =>

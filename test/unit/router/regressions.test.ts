@@ -107,6 +107,17 @@ describe('a route', () => {
     ]);
   });
 
+  it('does not begin with a network’s page of which no answer was heard', async () => {
+    const hops = [
+      hop('px.a8.net', { end: 'waits' }),
+      hop('go.asp-two.test', { end: 'meta' }),
+      hop('rd.asp-one.test'),
+      shop,
+    ];
+    const trips = await stored(plan([errand(hops)], { faults: [fault('dropped', clickAt + 2)] }));
+    expect(trips).toEqual([['go.asp-two.test', 'shop-one.test', 2, ['beginning']]]);
+  });
+
   it('keeps its order in a millisecond that Firefox gives to an answer and the next request', async () => {
     const faults = [fault('dropped', clickAt + 3)];
     const trips = await stored(plan([errand(through)], { browser: 'firefox', faults }));

@@ -3,19 +3,23 @@
 export { type Blocker, blockerOf, mayHaveReached } from './route/blocked';
 export { clickIdsOf, isClickCookie } from './route/click-ids';
 export { type ClickOut, clickOut } from './route/click-out';
+export { type ClickSeen, clicksOf } from './route/clicks';
 export { hopsOf, routesOf } from './route/hops';
 export { hostOf, siteOf } from './route/site';
 
 /** One raw observation of a main-frame request, as the observer stores it. Times: ms since epoch from the browser event. */
 export interface RouteEvent {
   tabId: number;
-  /** The same over all server redirects of one load. For `client-redirect`, of which webNavigation knows none: any text. */
+  /** The same over all server redirects of one load. For what webNavigation said, which knows none: any text. */
   requestId: string;
   at: number;
   url: string;
-  /** `client-redirect`: webNavigation.onCommitted said so about this (final) address. */
-  type: 'start' | 'redirect' | 'response' | 'failed' | 'client-redirect';
-  /** Chrome: an origin, or nothing when typed. Firefox: `originUrl`, a whole address. */
+  /**
+   * By webRequest: `start` to `failed`. By webNavigation: `navigate`, a load of this (first) address begins; `opened`, the tab was
+   * opened from another one for this (first) address; `client-redirect`, a page led to this (final) address by itself.
+   */
+  type: 'start' | 'redirect' | 'response' | 'failed' | 'navigate' | 'opened' | 'client-redirect';
+  /** By webRequest only. Chrome: an origin, or nothing when typed. Firefox: `originUrl`, a whole address. */
   initiator?: string;
   status?: number;
   /** The answer's `Date:` header as sent. */

@@ -2,6 +2,17 @@
 import { kindOf, type Observation, type PageKind, type Trip, type Visit } from './records';
 import { hostOf, siteOf } from './route';
 
+/** What would prove more, and was not seen. */
+export const trackingGaps = [
+  'no-route',
+  'no-tags',
+  'no-server-time',
+  'route-beginning',
+  'route-between',
+  'route-onward',
+] as const;
+export type TrackingGap = (typeof trackingGaps)[number];
+
 export interface TrackingStep {
   kind: 'click' | 'hop' | 'landing' | 'page' | 'tag' | 'rival' | 'gap';
   /** UTC ISO, by the device's clock; null for a gap. */
@@ -14,13 +25,17 @@ export interface TrackingStep {
   /** `bad`: stopped, failed or somebody else's. */
   tone: 'good' | 'bad' | 'plain';
   /** For tags: what became of it. For a gap: what was not seen. */
-  detail?: 'sent' | 'blocked' | 'failed' | 'no-route' | 'no-tags' | 'no-server-time';
+  detail?: 'sent' | 'blocked' | 'failed' | TrackingGap;
   /** So many cookies of the click were there when the page was seen; absent where nobody looked. */
   cookies?: number;
 }
 
 const serverTime = (date: string | undefined): string | null =>
   date !== undefined && !Number.isNaN(Date.parse(date)) ? new Date(date).toISOString() : null;
+
+/** What of a step is a gap, or null. */
+export const gapOf = ({ detail }: Pick<TrackingStep, 'detail'>): TrackingGap | null =>
+  trackingGaps.find((gap) => gap === detail) ?? null;
 
 /** The steps of a trip, oldest first. @param visits those that are kept, in any order */
 export function trackingOf(
@@ -95,7 +110,6 @@ function observedStep(one: Observation): TrackingStep[] {
   ];
 }
 
-/** What would prove more, and was not seen. */
 function gapsOf(trip: Trip, pages: readonly Visit[], observations: readonly Observation[]): TrackingStep[] {
   const gap = (detail: TrackingStep['detail'], host: string): TrackingStep => ({
     kind: 'gap',
@@ -108,6 +122,7 @@ function gapsOf(trip: Trip, pages: readonly Visit[], observations: readonly Obse
   const isOrdered = pages.some((visit) => kindOf(visit) === 'confirmation');
   return [
     ...(trip.route.length === 0 ? [gap('no-route', trip.shop)] : []),
+    ...(trip.routeGaps ?? []).map((missing) => gap(`route-${missing}`, trip.shop)),
     ...(isOrdered && !observations.some(({ kind }) => kind === 'tag') ? [gap('no-tags', trip.shop)] : []),
     ...(trip.route.length > 0 && trip.route.every(({ serverDate }) => serverTime(serverDate) === null)
       ? [gap('no-server-time', trip.shop)]

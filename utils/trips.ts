@@ -53,11 +53,9 @@ export function offerVisitOf(adopted: readonly Visit[]): Visit | null {
 
 /** The trip a click-out begins. `offerVisit` is the portal's page about the offer, when it was seen. */
 export function newTrip(click: ClickOut, { id, offerVisit }: { id: string; offerVisit: Visit | null }): Trip {
-  const { portal, portalHost, shop, clickedAt, networks, hops } = click;
   return {
     id,
-    portal: { ...(portal && { id: portal.id }), host: portalHost, name: portal?.name ?? portalHost },
-    shop,
+    shop: click.shop,
     offer: {
       name: offerVisit?.title.trim() || null,
       id: null,
@@ -68,11 +66,39 @@ export function newTrip(click: ClickOut, { id, offerVisit }: { id: string; offer
     status: 'clicked',
     orderNumber: null,
     amount: null,
+    ...routeOfTrip(click),
+  };
+}
+
+/** What a trip has of its click. */
+export function routeOfTrip(
+  click: ClickOut,
+): Pick<Trip, 'portal' | 'anchors' | 'openedAt' | 'networks' | 'route'> {
+  const { portal, portalHost, clickedAt, networks, hops } = click;
+  return {
+    portal: { ...(portal && { id: portal.id }), host: portalHost, name: portal?.name ?? portalHost },
     anchors: { clicked: clickedAt },
     openedAt: clickedAt,
     networks,
     route: hops,
   };
+}
+
+type Routed = Pick<Trip, 'route' | 'routeGaps'>;
+
+/** Does a route say more than one of the same click that was stored before? Not when parts of it have been forgotten since. */
+export function isFuller(heard: Routed, stored: Routed): boolean {
+  const rest = heard.route.map(({ url }) => url);
+  for (const { url } of stored.route) {
+    const found = rest.indexOf(url);
+    if (found < 0) return false;
+    rest.splice(0, found + 1);
+  }
+  const [gaps, before] = [heard.routeGaps ?? [], stored.routeGaps ?? []];
+  const isMore = heard.route.length > stored.route.length || gaps.length < before.length;
+  const isLater =
+    gaps.length === before.length && JSON.stringify(heard.route) !== JSON.stringify(stored.route);
+  return isMore || isLater;
 }
 
 /**

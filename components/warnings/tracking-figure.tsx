@@ -1,5 +1,5 @@
 /** The tracking of a trip as a figure: one line of time, with both clocks. */
-import type { TrackingStep } from '../../utils/tracking';
+import { gapOf, type TrackingStep } from '../../utils/tracking';
 import { useKindWords } from '../page/kind-words';
 import { useWords } from '../words';
 import './tracking-figure.css';
@@ -21,9 +21,9 @@ export function TrackingFigure({ steps }: { steps: readonly TrackingStep[] }) {
           </li>
         ))}
       </ol>
-      {gaps.map(({ detail }) => (
-        <p key={detail} class="gap">
-          {say.gap(detail)}
+      {gaps.map((step) => (
+        <p key={step.detail} class="gap">
+          {say.gap(step)}
         </p>
       ))}
     </figure>
@@ -40,6 +40,15 @@ function Mark({ step: { tone, kind } }: { step: TrackingStep }) {
     </svg>
   );
 }
+
+const gapWords = {
+  'no-route': 'tracking_gap_route',
+  'no-tags': 'tracking_gap_tags',
+  'no-server-time': 'tracking_gap_server',
+  'route-beginning': 'tracking_gap_beginning',
+  'route-between': 'tracking_gap_between',
+  'route-onward': 'tracking_gap_onward',
+} as const;
 
 function useStepWords() {
   const { t, times } = useWords();
@@ -74,9 +83,9 @@ function useStepWords() {
       const device = at && (isSameDay ? times.second(at) : times.exact(at));
       return [device, serverAt && t('tracking_server', times.second(serverAt))].filter(Boolean).join(' · ');
     },
-    gap: (detail: TrackingStep['detail']) => {
-      if (detail === 'no-route') return t('tracking_gap_route');
-      return t(detail === 'no-tags' ? 'tracking_gap_tags' : 'tracking_gap_server');
+    gap: (step: TrackingStep) => {
+      const gap = gapOf(step);
+      return gap && t(gapWords[gap]);
     },
   };
 }

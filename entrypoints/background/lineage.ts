@@ -43,3 +43,14 @@ export async function portalTab(
   const tab = Number.isNaN(opener) ? null : await browser.tabs.get(opener).catch(() => null);
   return tab && siteOf(tab.url ?? '') === siteOf(`https://${portalHost}`) ? [opener] : [];
 }
+
+/** Remembers which trip a tab goes on with, and the portal's tab it was opened from. @returns these tabs */
+export async function tellTabs(
+  tripId: string,
+  tabId: number,
+  portalHost: string | undefined,
+): Promise<number[]> {
+  const tabs = [tabId, ...(portalHost ? await portalTab(tabId, { portalHost }) : [])];
+  await browser.storage.session.set(Object.fromEntries(tabs.map((tab) => [tripKey(tab), tripId])));
+  return tabs;
+}

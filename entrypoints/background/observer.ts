@@ -4,17 +4,14 @@ import { maskAddress } from '../../utils/capture/card-numbers';
 import { headersWorthKeeping } from '../../utils/capture/headers';
 import type { Hop } from '../../utils/records';
 import { type RouteEvent, routesOf } from '../../utils/route';
-import { mayWatch } from './leave';
-
-/** Events kept per tab; a route is shorter, and what is older belongs to earlier pages. */
-const kept = 40;
+import { isOrdinary, mayWatch } from './leave';
+import { forgetEvents, rememberEvent, rememberedEvents } from './route-memory';
 
 /** Longest address kept, characters: the memory is shared by all tabs. */
 const longest = 8_000;
 const short = (url: string) => maskAddress(url.slice(0, longest));
 
-const keyOf = (tabId: number) => `route/${tabId}`;
-/** Writes of one tab follow each other; lost only if the worker dies within the ms of a write. */
+/** Writes under way. */
 let queue: Promise<unknown> = Promise.resolve();
 
 type Listener = (tabId: number, event: RouteEvent) => void;
@@ -26,7 +23,7 @@ export const onRouteEvent = (listener: Listener) => listeners.push(listener);
 /** What was observed in a tab, oldest first; all writes under way are waited for. */
 export async function routeOf(tabId: number): Promise<RouteEvent[]> {
   await queue;
-  return read(tabId);
+  return rememberedEvents(tabId);
 }
 
 /** So long a page's own answer may be heard of after the page itself, ms: the two come by different ways. */
@@ -54,9 +51,9 @@ export async function routeTo(tabId: number, url: string): Promise<Hop[]> {
 
 export function observe() {
   const filter = { urls: ['http://*/*', 'https://*/*'], types: ['main_frame' as const] };
-  const { webRequest, webNavigation } = browser;
+  const { webRequest } = browser;
   webRequest.onBeforeRequest.addListener((details) => {
-    add(details, { type: 'start', ...initiatorOf(details) });
+    add(details, { type: 'start' });
     return undefined;
   }, filter);
   webRequest.onBeforeRedirect.addListener(
@@ -76,42 +73,68 @@ export function observe() {
     (details) => add(details, { type: 'failed', error: details.error }),
     filter,
   );
-  webNavigation.onCommitted.addListener(({ tabId, frameId, url, timeStamp, ...details }) => {
+  listenToNavigation();
+  follow(forgetPrivate());
+  browser.tabs.onRemoved.addListener((tabId) => {
+    follow(forgetEvents(tabId));
+  });
+}
+
+/** What only webNavigation says: that a load began, that a tab was opened from another one, and that a page led on by itself. */
+function listenToNavigation() {
+  const web = { url: [{ schemes: ['http', 'https'] }] };
+  const { onBeforeNavigate, onCreatedNavigationTarget, onCommitted } = browser.webNavigation;
+  onBeforeNavigate.addListener(({ frameId, ...details }) => {
+    if (frameId === 0) add({ ...details, requestId: '' }, { type: 'navigate' });
+  }, web);
+  onCreatedNavigationTarget.addListener(
+    (details) => add({ ...details, requestId: '' }, { type: 'opened' }),
+    web,
+  );
+  onCommitted.addListener(({ frameId, ...details }) => {
     const qualifiers: unknown = Reflect.get(details, 'transitionQualifiers');
     if (frameId === 0 && Array.isArray(qualifiers) && qualifiers.includes('client_redirect'))
-      add({ tabId, url, timeStamp, requestId: '' }, { type: 'client-redirect' });
-  });
-  browser.tabs.onRemoved.addListener((tabId) => {
-    enqueue(() => browser.storage.session.remove(keyOf(tabId)));
+      add({ ...details, requestId: '' }, { type: 'client-redirect' });
   });
 }
 
 type Seen = { tabId: number; requestId: string; timeStamp: number; url: string };
 
-function add(
-  { tabId, requestId, timeStamp, url }: Seen,
-  rest: Partial<RouteEvent> & Pick<RouteEvent, 'type'>,
-) {
+function add(details: Seen, rest: Partial<RouteEvent> & Pick<RouteEvent, 'type'>) {
+  const { tabId, requestId, timeStamp, url } = details;
   if (tabId < 0) return;
-  const event: RouteEvent = { tabId, requestId, at: timeStamp, url: short(url), ...rest };
-  enqueue(async () => {
-    if (!(await mayWatch(tabId))) return;
-    const events = [...(await read(tabId)), event].slice(-kept);
-    await browser.storage.session.set({ [keyOf(tabId)]: events });
-    for (const listener of listeners) listener(tabId, event);
-  });
+  const event: RouteEvent = {
+    tabId,
+    requestId,
+    at: timeStamp,
+    url: short(url),
+    ...initiatorOf(details),
+    ...rest,
+  };
+  follow(rememberAndTell(event));
 }
 
-function enqueue(task: () => Promise<unknown>) {
-  queue = queue.then(task).catch((error: unknown) => {
+/** An event is written at once, since the background may die while it asks; of a private window it is forgotten at once, too. */
+async function rememberAndTell(event: RouteEvent) {
+  const { tabId } = event;
+  const written = rememberEvent(event);
+  const may = isOrdinary(tabId) || (await mayWatch(tabId));
+  await written;
+  if (!may) return forgetEvents(tabId);
+  for (const listener of listeners) listener(tabId, event);
+}
+
+/** A background that died while it asked left what it had written. */
+async function forgetPrivate() {
+  const hidden = (await browser.tabs.query({})).filter(({ incognito }) => incognito);
+  for (const { id } of hidden) if (id !== undefined && !(await mayWatch(id))) await forgetEvents(id);
+}
+
+function follow(task: Promise<unknown>) {
+  const done = task.catch((error: unknown) => {
     console.error('Hikae: a route event was not kept', error instanceof Error ? error.name : typeof error);
   });
-}
-
-async function read(tabId: number): Promise<RouteEvent[]> {
-  const key = keyOf(tabId);
-  const stored: unknown = (await browser.storage.session.get(key))[key];
-  return Array.isArray(stored) ? (stored as RouteEvent[]) : [];
+  queue = queue.then(() => done);
 }
 
 /** Chrome names the origin (`initiator`), Firefox the full address (`originUrl`) of the page that asked. */

@@ -1,21 +1,16 @@
-/** Trips: opened when a route turns out to be a click-out, found again by tab lineage and shop. */
-import { v7 } from 'uuid';
+/** Trips: found again by tab lineage and shop; their pages are asked to report themselves. */
+
 import { browser } from '#imports';
-import { canonicalJson, sha256 } from '../../utils/custody';
 import { database } from '../../utils/db';
-import { keep } from '../../utils/db/keep';
 import type { Sighting } from '../../utils/messages';
 import type { Trip } from '../../utils/records';
-import { type ClickOut, clickOut, hopsOf, siteOf } from '../../utils/route';
-import { adoptable, newTrip, offerVisitOf, tripOf } from '../../utils/trips';
-import { noteBefore } from './before-click';
-import { adoptLatecomers } from './latecomers';
-import { mayKeep } from './leave';
-import { forget, inherit, landingKey, portalTab, remembered, tripKey } from './lineage';
-import { onRouteEvent, routeOf } from './observer';
-import { forgetOffer, withOffer } from './offers';
+import { siteOf } from '../../utils/route';
+import { tripOf } from '../../utils/trips';
+import { forgetClicks, openTripOf } from './clicks';
+import { forget, inherit, landingKey, remembered, tellTabs, tripKey } from './lineage';
+import { onRouteEvent } from './observer';
+import { forgetOffer } from './offers';
 import { sightPage } from './page';
-import { tellOthers } from './roster';
 
 const alarm = 'ask-trip-pages';
 
@@ -34,7 +29,8 @@ export function followTrips() {
     { urls: ['http://*/*', 'https://*/*'], types: ['main_frame'] },
   );
   onRouteEvent((tabId, { type }) => {
-    if (type === 'response') void openAndSight(tabId).catch(report);
+    // Firefox may tell of a hop after the answer that came later.
+    void (type === 'response' ? openAndSight(tabId) : openTripOf(tabId)).catch(report);
   });
   browser.webNavigation.onCreatedNavigationTarget.addListener(({ tabId, sourceTabId }) => {
     void inherit(tabId, sourceTabId).catch(report);
@@ -44,6 +40,7 @@ export function followTrips() {
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void forget(tabId).catch(report);
+    void forgetClicks(tabId).catch(report);
     void forgetOffer(tabId).catch(report);
   });
 }
@@ -65,62 +62,11 @@ export async function tripFor(
   return trip;
 }
 
-/** Remembers which trip a tab goes on with, and the portal's tab it was opened from. @returns these tabs */
-async function tellTabs(tripId: string, tabId: number, portalHost: string | undefined): Promise<number[]> {
-  const tabs = [tabId, ...(portalHost ? await portalTab(tabId, { portalHost }) : [])];
-  await browser.storage.session.set(Object.fromEntries(tabs.map((tab) => [tripKey(tab), tripId])));
-  return tabs;
-}
-
 /** Never called while a sighting is answered: the page asked to report itself would wait for that very answer. */
 async function openAndSight(tabId: number) {
   await openTripOf(tabId);
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (tab?.status === 'complete') await sightTripPage(tabId);
-}
-
-/** Opens the trip of a tab's latest route, once: the same click in the same shop is one trip however often it is asked. */
-async function openTripOf(tabId: number): Promise<void> {
-  const events = await routeOf(tabId);
-  const click = clickOut(hopsOf(events));
-  if (!click || !(await mayKeep(tabId, [click.shop, siteOf(`https://${click.portalHost}`)]))) return;
-  await navigator.locks.request('hikae-trips', async () => {
-    const ofShop = await database.trips.where('shop').equals(click.shop).toArray();
-    const known = ofShop.find(({ anchors }) => anchors.clicked === click.clickedAt);
-    // Stored, but its tab not told: the background died in between.
-    if (known && (await remembered(tripKey(tabId))) !== null) return;
-    const trip = known ?? (await storeTrip(click, tabId));
-    // The landing first: a background that dies in between does both again.
-    await browser.storage.session.set({ [landingKey(tabId)]: trip.id });
-    await adoptLatecomers(trip, await tellTabs(trip.id, tabId, click.portalHost));
-    if (!known) void noteBefore(trip).then(tellOthers);
-  });
-}
-
-async function storeTrip(click: ClickOut, tabId: number): Promise<Trip> {
-  const id = v7();
-  const hourBefore = new Date(Date.parse(click.clickedAt) - 3_600_000).toISOString();
-  const recent = await database.visits.where('seenAt').aboveOrEqual(hourBefore).toArray();
-  const offers = adoptable(recent, click);
-  // Firefox may tell of the landing's answer after the page has reported itself.
-  const landed = recent.filter(
-    (visit) =>
-      visit.tripId === null &&
-      visit.tabId === tabId &&
-      visit.seenAt >= click.clickedAt &&
-      siteOf(visit.url) === click.shop,
-  );
-  const trip = withOffer(newTrip(click, { id, offerVisit: offerVisitOf(offers) }), [...offers, ...landed]);
-  const digest = await sha256(canonicalJson(trip.route));
-  await keep(database, async () => ({
-    files: [],
-    events: [{ at: new Date().toISOString(), action: 'trip-opened', subject: id, digest }],
-    write: async () => {
-      await database.trips.put(trip);
-      for (const visit of [...offers, ...landed]) await database.visits.update(visit.id, { tripId: id });
-    },
-  }));
-  return trip;
 }
 
 /**
@@ -143,7 +89,7 @@ async function askAgain() {
   const tabs = await browser.tabs.query({ url: ['http://*/*', 'https://*/*'] });
   // Side by side: a page that never answers must not keep the others waiting.
   for (const { id, status } of tabs)
-    if (id !== undefined && status === 'complete') void sightTripPage(id).catch(report);
+    if (id !== undefined && status === 'complete') void openAndSight(id).catch(report);
 }
 
 const report = (error: unknown) =>

@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { BundleCase } from '../../utils/bundle';
 import { exhibitsOf, type FilledExhibit } from '../../utils/bundle/exhibits';
 import { reportOf } from '../../utils/bundle/report';
+import { trackingWords } from '../../utils/bundle/report/tracking-words';
 import { reportTexts } from '../../utils/bundle/report-texts';
 import { asCsv, timelineOf } from '../../utils/bundle/timeline';
 import { timesIn } from '../../utils/bundle/times';
-import { type Language, languages } from '../../utils/records';
+import { type Language, languages, type RouteGap, routeGaps } from '../../utils/records';
 import { CaseMaker } from './bundle-case';
 import { wholeTrip } from './bundle-trip';
 
@@ -65,6 +66,21 @@ describe('the report', () => {
     expect(whole).not.toContain(reportTexts.en.absent.orderNumber);
     expect(whole).toContain('TS-20261122-00417');
   });
+
+  it.each(languages)(
+    'says in %s what of the route is missing, and nothing when it is complete',
+    async (language) => {
+      const given = await wholeTrip();
+      const section = (routeGaps: RouteGap[]) =>
+        pageOf(given.case({ routeGaps }), language).querySelector('section[aria-labelledby="route"]')
+          ?.textContent ?? '';
+      for (const gap of routeGaps) {
+        const words = trackingWords[language].gaps[`route-${gap}`];
+        expect(section([gap])).toContain(words);
+        expect(section([])).not.toContain(words);
+      }
+    },
+  );
 
   it('labels a reconstruction as one, with its agreement, and real pixels not', async () => {
     const figures = [...pageOf((await wholeTrip()).case(), 'en').querySelectorAll('#exhibit-1 figure')];

@@ -16,8 +16,10 @@ const events = ['onBeforeRequest', 'onBeforeRedirect', 'onResponseStarted', 'onE
 let starts: ((details: object) => unknown)[];
 const request = { requestId: '1', timeStamp: 1_795_000_000_000, url: 'https://www.shop.test/cart' };
 
-const inTab = (incognito: boolean) =>
-  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id: 7, incognito } as never);
+const inTab = (incognito: boolean, id = 7) => {
+  vi.spyOn(fakeBrowser.tabs, 'get').mockResolvedValue({ id, incognito } as never);
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id, incognito }] as never);
+};
 
 beforeEach(async () => {
   await freshBackground();
@@ -28,28 +30,37 @@ beforeEach(async () => {
       { addListener: (heard: (details: object) => unknown) => name === events[0] && starts.push(heard) },
     ]),
   );
-  const webNavigation = { onCommitted: { addListener: () => {} } };
+  const silent = { addListener: () => {} };
+  const webNavigation = { onCommitted: silent, onBeforeNavigate: silent, onCreatedNavigationTarget: silent };
   Object.assign(fakeBrowser, { webRequest, webNavigation });
   observe();
 });
 
-const routeAfter = async () => {
-  for (const start of starts) start({ ...request, tabId: 7 });
-  return routeOf(7);
+const routeAfter = async (tabId: number) => {
+  for (const start of starts) start({ ...request, tabId });
+  return routeOf(tabId);
 };
 
 describe('the way a tab takes', () => {
   it('is remembered of an ordinary window', async () => {
-    inTab(false);
-    expect(await routeAfter()).toHaveLength(1);
+    inTab(false, 3);
+    expect(await routeAfter(3)).toContainEqual(expect.objectContaining(request));
   });
 
   it('is remembered of a private window by the user’s own yes alone', async () => {
     inTab(true);
-    expect(await routeAfter()).toEqual([]);
+    expect(await routeAfter(7)).toEqual([]);
     expect(await fakeBrowser.storage.session.get()).toEqual({});
     await writeSetting(database, 'keepPrivate', true);
-    expect(await routeAfter()).toHaveLength(1);
+    expect(await routeAfter(7)).toContainEqual(expect.objectContaining(request));
+  });
+
+  it('is forgotten of a private window at the next start, should the background have died before it was asked for', async () => {
+    inTab(true, 9);
+    await fakeBrowser.storage.session.set({ 'route/9': [{ ...request, tabId: 9, type: 'start' }] });
+    observe();
+    expect(await routeOf(9)).toEqual([]);
+    expect(await fakeBrowser.storage.session.get()).toEqual({});
   });
 });
 

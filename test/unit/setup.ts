@@ -5,7 +5,7 @@ import 'temporal-polyfill/global';
 type Granted = (lock: { name: string; mode: 'exclusive' }) => unknown;
 
 /** Exclusive locks in the order asked for: all that the code under test uses. */
-function createLocks() {
+export function createLocks() {
   const tails = new Map<string, Promise<unknown>>();
   return {
     async request(name: string, granted: Granted): Promise<unknown> {

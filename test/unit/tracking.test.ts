@@ -59,6 +59,12 @@ describe('the tracking of a trip', () => {
     expect(gaps({ ...trip, route: [] }, [order], [])).toEqual(['no-route', 'no-tags']);
     expect(gaps({ ...trip, route: route.slice(1) }, [cart], [])).toEqual(['no-server-time']);
     expect(gaps(trip, [order], [tag('sent')])).toEqual([]);
+    expect(gaps({ ...trip, routeGaps: [] }, [cart], [])).toEqual([]);
+    const routeGaps = ['beginning', 'onward'] as const;
+    expect(gaps({ ...trip, routeGaps: [...routeGaps] }, [cart], [])).toEqual([
+      'route-beginning',
+      'route-onward',
+    ]);
   });
 
   it('leaves out pages that were taken back', () => {

@@ -53,3 +53,11 @@ export const Hop = z.object({
   headers: z.array(z.object({ name: z.string(), value: z.string() })).optional(),
 });
 export type Hop = z.infer<typeof Hop>;
+
+/**
+ * What of a route was not heard for certain: its `beginning` (what the first hop was asked for by), something `between` two hops; or
+ * `onward`: the page it ends with led on to another site, by itself or soon after it was there.
+ */
+export const routeGaps = ['beginning', 'between', 'onward'] as const;
+export const RouteGap = z.enum(routeGaps);
+export type RouteGap = z.infer<typeof RouteGap>;

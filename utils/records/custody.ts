@@ -15,6 +15,7 @@ export const CustodyLine = z.object({
     'visit-removed',
     'kind-corrected',
     'trip-opened',
+    'route-heard',
     'trip-exported',
     'slice-kept',
     'capture-removed',
@@ -27,7 +28,8 @@ export const CustodyLine = z.object({
   /** Id of the visit, capture, slice or trip; for damage also SHA-256 of a file, or `custody`. */
   subject: z.string(),
   /**
-   * Visit: SHA-256 of what was seen of it (`hashOfVisit`). Capture: its `hash`. Trip exported: SHA-256 of datapackage.json.
+   * Visit: SHA-256 of what was seen of it (`hashOfVisit`). Capture: its `hash`. Trip opened, route heard (more of it than before):
+   * of the trip's route, as canonical JSON. Trip exported: SHA-256 of datapackage.json.
    * Kind corrected: `hashOfCorrection` of the visit and the kind. Slice kept, damage found: of the record of it, as canonical JSON.
    */
   digest: Sha256.nullable(),

@@ -1,6 +1,6 @@
 /** One click-through from a portal to a shop, up to the reward. */
 import { z } from 'zod';
-import { Hop, Id, Instant } from './basics';
+import { Hop, Id, Instant, RouteGap } from './basics';
 
 export const tripStatuses = [
   'clicked',
@@ -45,5 +45,7 @@ export const Trip = z.object({
   /** Network ids seen on the route, in order. */
   networks: z.array(z.string()),
   route: z.array(Hop),
+  /** What of the route is missing: none when it is complete. Absent where nobody looked: trips of earlier versions, or begun by hand. */
+  routeGaps: z.array(RouteGap).optional(),
 });
 export type Trip = z.infer<typeof Trip>;

@@ -76,11 +76,14 @@ function startOf(hops: readonly Hop[]): { index: number; host: string } | null {
 }
 
 function promisesNothing(host: string): boolean {
-  if (portalOfHost(host)) return false;
-  // Seen when the first half of a route was missed.
-  if (isClickHost(host)) return true;
-  return neverPortals.has(host) || neverPortals.has(siteOf(`https://${host}`)?.split('.')[0] ?? '');
+  // A network's host is seen when the first half of a route was missed.
+  return !portalOfHost(host) && (isClickHost(host) || leadsEverywhere(host));
 }
+
+/** Search engines and web mail: nobody promises a reward there, unless it is one of our portals. */
+export const leadsEverywhere = (host: string): boolean =>
+  !portalOfHost(host) &&
+  (neverPortals.has(host) || neverPortals.has(siteOf(`https://${host}`)?.split('.')[0] ?? ''));
 
 interface Ends {
   shop: string;

@@ -5,8 +5,8 @@ import type { RouteEvent } from '../route';
 import { inTime, type Load, loadsOf, type Step, startOf } from './loads';
 import { hostOf } from './site';
 
-/** A network's click that answers with a page leads on from there within this time after it was asked for, ms. */
-const bounceMs = 30_000;
+/** A page that leads on by itself does so within this time after it answered, ms. */
+export const bounceMs = 30_000;
 
 /**
  * The chain that leads to the last page that answered, oldest hop first; with no answer at all, the last chain there is.
@@ -21,8 +21,11 @@ export function hopsOf(events: readonly RouteEvent[]): Hop[] {
 }
 
 /** Every chain of one tab in order of its last load, joined over client redirects; a chain that was led on is not listed by itself. */
-export function routesOf(events: readonly RouteEvent[]): Hop[][] {
-  const inOrder = inTime(events);
+export const routesOf = (events: readonly RouteEvent[]): Hop[][] =>
+  chainsOf(inTime(events)).map((chain) => chain.map(hopOf));
+
+/** The same, as what was heard of each hop. @param inOrder as `inTime` gives them */
+export function chainsOf(inOrder: readonly RouteEvent[]): Load[] {
   const loads = loadsOf(inOrder);
   const led = clientRedirected(inOrder, loads);
   const routes: Load[] = [];
@@ -31,7 +34,7 @@ export function routesOf(events: readonly RouteEvent[]): Hop[][] {
     if (before && leadsOn(before, load, led.has(load))) routes.splice(-1, 1, [...asLeading(before), ...load]);
     else routes.push(load);
   }
-  return routes.map((route) => route.map(hopOf));
+  return routes;
 }
 
 /** The loads of which the browser said that a page led to them by itself: the last one with that address before it said so. */
@@ -45,7 +48,7 @@ function clientRedirected(events: readonly RouteEvent[], loads: readonly Load[])
 }
 
 /**
- * Did the page at the end of `before` lead on to `load` by itself? Yes when the browser said so, and when that page
+ * Did the page at the end of `before` lead on to `load` by itself? Yes when the browser said so soon after, and when that page
  * is a network's click: nobody reads those, but Firefox does not call every script redirect by that name.
  */
 function leadsOn(before: Load, load: Load, said: boolean): boolean {
@@ -54,11 +57,12 @@ function leadsOn(before: Load, load: Load, said: boolean): boolean {
   if (page?.kind !== 'landing' || !first) return false;
   const starter = first.initiator && hostOf(first.initiator);
   if (starter && starter !== hostOf(page.url)) return false;
-  if (said) return true;
-  return Boolean(starter) && clickNetwork(page.url) !== null && first.at - page.at <= bounceMs;
+  if (first.at - page.event.at > bounceMs) return false;
+  return said || (Boolean(starter) && clickNetwork(page.url) !== null);
 }
 
-function plain(url: string): string {
+/** An address without its fragment, which no server hears of. */
+export function plain(url: string): string {
   return url.replace(/#.*$/s, '');
 }
 
@@ -66,7 +70,7 @@ function asLeading(load: Load): Load {
   return load.map((step, i) => (i === load.length - 1 ? { ...step, kind: 'client-redirect' } : step));
 }
 
-function hopOf({ at, url, kind, event, initiator }: Step): Hop {
+export function hopOf({ at, url, kind, event, initiator }: Step): Hop {
   const network = clickNetwork(url)?.id;
   const { status, serverDate, fromCache, error, headers } = event;
   return {

@@ -9,15 +9,19 @@ export interface Step {
   kind: Hop['kind'];
   event: RouteEvent;
   initiator: string | undefined;
+  /** How often it was heard to be asked for; anything but once says that something was not heard. */
+  starts: number;
 }
 export type Load = Step[];
 
 const order: Record<RouteEvent['type'], number> = {
-  start: 0,
-  redirect: 1,
-  response: 2,
-  failed: 3,
-  'client-redirect': 4,
+  opened: 0,
+  navigate: 1,
+  start: 2,
+  redirect: 3,
+  response: 4,
+  failed: 5,
+  'client-redirect': 6,
 };
 
 /** Firefox delivers events out of order, so only their own times count; a worker restarted in between may store one twice. */
@@ -25,62 +29,72 @@ export function inTime(events: readonly RouteEvent[]): RouteEvent[] {
   const once = new Map(
     events.map((event) => [`${event.requestId} ${event.type} ${event.at} ${event.url}`, event]),
   );
-  return [...once.values()].sort((a, b) => a.at - b.at || order[a.type] - order[b.type]);
+  return untied([...once.values()].sort((a, b) => a.at - b.at || order[a.type] - order[b.type]));
 }
+
+/** Of one and the same millisecond, as Firefox counts, what a redirect led to follows the redirect. */
+function untied(sorted: readonly RouteEvent[]): RouteEvent[] {
+  const placed: RouteEvent[] = [];
+  for (let rest = [...sorted]; rest.length; ) {
+    const tied = rest.filter(({ at }) => at === rest[0]?.at);
+    const next = tied.find((event) => !tied.some((other) => leads(other, event))) ?? rest[0];
+    placed.push(...(next ? [next] : []));
+    rest = rest.filter((event) => event !== next);
+  }
+  return placed;
+}
+
+const leads = (a: RouteEvent, b: RouteEvent): boolean =>
+  a.requestId === b.requestId && a.url !== b.url && a.type === 'redirect' && a.to === b.url;
 
 /** The loads of one tab by the time they began; within a load, hops in the order asked for. */
 export function loadsOf(events: readonly RouteEvent[]): Load[] {
   const loads = new Map<string, Load>();
   for (const event of events) {
-    if (event.type === 'client-redirect') continue;
+    if (!(event.type in kinds)) continue;
     const load = loads.get(event.requestId) ?? [];
     loads.set(event.requestId, load);
     take(load, event);
   }
-  return [...loads.values()].map(untied).sort((a, b) => startOf(a) - startOf(b));
+  return [...loads.values()].sort((a, b) => startOf(a) - startOf(b));
 }
 
-const kinds = { start: 'request', redirect: 'redirect', response: 'landing', failed: 'failed' } as const;
-
-/** Enters one event: into the hop that still waits for it, else as a hop of its own (its start was missed, or it asked for the same address again). */
+/** Enters one event: into the hop that waits for it, else as a hop of its own (its start was missed, or it asked for the same address again). */
 function take(load: Load, event: RouteEvent): void {
-  if (event.type === 'client-redirect') return;
-  const waiting = load.findLast((step) => step.kind === 'request' && step.url === event.url);
-  const kind = kinds[event.type];
+  const kind = kindOf(event);
+  if (kind === null) return;
   const last = load.at(-1);
   if (last?.kind === 'landing' && last.url === event.url && kind !== 'request') {
     // Left or stopped after the answer had begun: the server did answer.
     last.event = { ...event, ...last.event };
     return;
   }
+  const waiting = waitingFor(load, event);
+  const starts = kind === 'request' ? 1 : 0;
   if (!waiting) {
-    load.push({
-      at: event.at,
-      url: event.url,
-      kind,
-      event,
-      initiator: event.initiator,
-    });
+    load.push({ at: event.at, url: event.url, kind, event, initiator: event.initiator, starts });
     return;
   }
   waiting.initiator ??= event.initiator;
-  if (kind === 'request') return;
-  Object.assign(waiting, { kind, event });
+  waiting.starts += starts;
+  if (kind !== 'request') Object.assign(waiting, { kind, event });
 }
 
-/** Hops of one and the same millisecond follow their redirects. */
-function untied(load: Load): Load {
-  const placed: Load = [];
-  const rest = new Set(load);
-  for (let next = load[0]; next; [next] = rest) {
-    const tied = [...rest].filter((step) => step.at === next?.at);
-    const led = tied.find((step) => step.url === placed.at(-1)?.event.to);
-    const origin = tied.find((step) => tied.every((other) => other === step || other.event.to !== step.url));
-    const step = led ?? origin ?? next;
-    placed.push(step);
-    rest.delete(step);
-  }
-  return placed;
+const kinds = { start: 'request', redirect: 'redirect', response: 'landing', failed: 'failed' } as const;
+
+/** What a hop is of which this is the last word; null for what webNavigation says. */
+const kindOf = ({ type }: RouteEvent): Hop['kind'] | null =>
+  type in kinds ? kinds[type as keyof typeof kinds] : null;
+
+/** A load has one hop at a time: only the last can still be waiting, or one after which all were asked for in the event's own millisecond. */
+function waitingFor(load: Load, { url, at }: RouteEvent): Step | undefined {
+  const open = load.slice(
+    Math.max(
+      0,
+      load.findLastIndex((step) => step.at !== at),
+    ),
+  );
+  return open.findLast((step) => step.kind === 'request' && step.url === url);
 }
 
 /** When the load began, ms since epoch. */

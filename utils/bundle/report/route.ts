@@ -3,15 +3,17 @@ import type { Hop } from '../../records';
 import { html, type Markup } from '../html';
 import type { ReportContext } from '../report';
 import { routeOf } from '../timeline';
+import { trackingWords } from './tracking-words';
 
 export function route(context: ReportContext): Markup {
   const { texts, exhibits, bundleCase } = context;
   const hops = routeOf(bundleCase.trip?.route ?? null, exhibits);
   const { route: labels } = texts;
+  const { gaps } = trackingWords[context.language];
   return html`<section aria-labelledby="route">
 <h2 id="route">${labels.heading}</h2>
 ${hops.length ? table(context, hops) : html`<p class="absent">${texts.absent.route}</p>`}
-</section>`;
+${(bundleCase.trip?.routeGaps ?? []).map((gap) => html`<p class="absent">${gaps[`route-${gap}`]}</p>\n`)}</section>`;
 }
 
 function table(context: ReportContext, hops: readonly Hop[]): Markup {

@@ -1,6 +1,6 @@
 /** Words of the tracking section, by language. */
 import type { Language } from '../../records';
-import type { TrackingStep } from '../../tracking';
+import type { TrackingGap, TrackingStep } from '../../tracking';
 
 export interface TrackingWords {
   heading: string;
@@ -9,7 +9,7 @@ export interface TrackingWords {
   kinds: Record<Exclude<TrackingStep['kind'], 'page' | 'tag' | 'gap'>, string>;
   tags: Record<'sent' | 'blocked' | 'failed', string>;
   cookies: (count: number) => string;
-  gaps: Record<'no-route' | 'no-tags' | 'no-server-time', string>;
+  gaps: Record<TrackingGap, string>;
 }
 
 export const trackingWords: Record<Language, TrackingWords> = {
@@ -24,6 +24,9 @@ export const trackingWords: Record<Language, TrackingWords> = {
       'no-route': 'クリックの経路は観測できていません。',
       'no-tags': '注文を伝えるタグは観測できていません。店舗がサーバーから直接伝えることもあります。',
       'no-server-time': 'サーバーの時刻は得られていません。',
+      'route-beginning': '経路のはじまり（クリックの前後）は確認できていません。',
+      'route-between': '経路の途中に、観測できなかったところがあります。',
+      'route-onward': '到着したページから、まもなく別のサイトへ移動しています。',
     },
   },
   en: {
@@ -38,6 +41,9 @@ export const trackingWords: Record<Language, TrackingWords> = {
       'no-route': 'The route of the click was not observed.',
       'no-tags': 'No tag reporting the order was observed. Shops may also report from their server.',
       'no-server-time': 'No server time was received.',
+      'route-beginning': 'How the route began was not observed for certain.',
+      'route-between': 'Part of the route was not observed.',
+      'route-onward': 'Soon after arrival the page went on to another site.',
     },
   },
   es: {
@@ -53,6 +59,9 @@ export const trackingWords: Record<Language, TrackingWords> = {
       'no-tags':
         'No se observó ninguna etiqueta que comunicara el pedido. Las tiendas también pueden comunicarlo desde su servidor.',
       'no-server-time': 'No se recibió la hora del servidor.',
+      'route-beginning': 'El comienzo de la ruta no se observó con certeza.',
+      'route-between': 'Una parte de la ruta no se observó.',
+      'route-onward': 'Poco después de la llegada, la página pasó a otro sitio.',
     },
   },
 };

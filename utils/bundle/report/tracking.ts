@@ -1,5 +1,5 @@
 /** The tracking of the trip as a figure: one line of time with both clocks, and what was not seen. */
-import { type TrackingStep, trackingOf } from '../../tracking';
+import { gapOf, type TrackingStep, trackingOf } from '../../tracking';
 import { html, type Markup } from '../html';
 import type { ReportContext } from '../report';
 import { type TrackingWords, trackingWords } from './tracking-words';
@@ -14,13 +14,15 @@ export function tracking(context: ReportContext): Markup | null {
   return html`<section aria-labelledby="tracking">
 <h2 id="tracking">${words.heading}</h2>
 ${seen.length > 0 && table(context, words, seen)}
-${gaps.map(({ detail }) => html`<p class="absent">${gapOf(words, detail)}</p>\n`)}</section>`;
+${gaps.map((step) => html`<p class="absent">${wordsOf(words, step)}</p>\n`)}</section>`;
 }
 
 const isSeen = ({ kind }: TrackingStep) => kind !== 'gap';
 
-const gapOf = ({ gaps }: TrackingWords, detail: TrackingStep['detail']): string =>
-  detail === 'no-route' || detail === 'no-tags' || detail === 'no-server-time' ? gaps[detail] : '';
+function wordsOf({ gaps }: TrackingWords, step: TrackingStep): string {
+  const gap = gapOf(step);
+  return gap ? gaps[gap] : '';
+}
 
 function table(context: ReportContext, words: TrackingWords, steps: readonly TrackingStep[]): Markup {
   return html`<div class="wide" tabindex="0" role="region" aria-labelledby="tracking"><table>

@@ -1,0 +1,145 @@
+/** Gaps: what of a route was not heard. A route counts as complete only when every part of it was. */
+import { portalOfHost } from '../portals';
+import type { RouteGap } from '../records';
+import type { RouteEvent } from '../route';
+import { leadsEverywhere } from './click-out';
+import { plain } from './hops';
+import type { Load, Step } from './loads';
+import { hostOf, siteOf } from './site';
+
+/** Everything heard of one tab. */
+export interface Account {
+  /** In time. */
+  events: readonly RouteEvent[];
+  /** By the time of their last load. */
+  chains: readonly Load[];
+}
+
+/** Browsers announce a load at most so long before its first request, ms. */
+const announcedMs = 5_000;
+
+const loadId = (step: Step | undefined): string | undefined => step?.event.requestId;
+const isFirst = (chain: Load, index: number) => loadId(chain[index]) !== loadId(chain[index - 1]);
+
+/** What is missing of the route that a chain is from `index` on. */
+export function gapsOf(chain: Load, index: number, account: Account): RouteGap[] {
+  const route = chain.slice(index);
+  const isKnown = index === 0 ? isStartKnown(chain, account) : isStartIdle(chain);
+  const begins = isAnnounced(chain, index, account) && isKnown;
+  const isWhole = route.every((step, i) => isHeard(step) && isNext(chain, index + i, index, account));
+  return [...(begins ? [] : ['beginning' as const]), ...(isWhole ? [] : ['between' as const])];
+}
+
+const isHeard = ({ starts, kind }: Step) => starts === 1 && kind !== 'request' && kind !== 'failed';
+
+/** Does this hop follow upon the one before? By the redirect that said so; a new load must have been announced. */
+function isNext(chain: Load, i: number, index: number, account: Account): boolean {
+  const [before, step] = [chain[i - 1], chain[i]];
+  if (i === index || !before || !step) return true;
+  if (!isFirst(chain, i)) return before.kind === 'redirect' && isSame(before.event.to, step.url);
+  // Firefox says which page asked, not only of which site it was.
+  const page = step.initiator && URL.canParse(step.initiator) && new URL(step.initiator).pathname !== '/';
+  return isAnnounced(chain, i, account) && (!page || isSame(step.initiator, before.url));
+}
+
+const isSame = (a: string | undefined, b: string) => a !== undefined && plain(a) === plain(b);
+
+/**
+ * Did the browser announce a load of this very address? Else it may have been asked for another one before. Firefox announces the
+ * last address of a load once more when that has answered.
+ */
+function isAnnounced(chain: Load, i: number, { events, chains }: Account): boolean {
+  const first = chain[i];
+  if (!first || !isFirst(chain, i)) return false;
+  const answeredAt = first.event.type === 'start' ? first.at + announcedMs : first.event.at;
+  const ends = chains.flatMap((other) => other.filter((step, at) => loadId(step) !== loadId(other[at + 1])));
+  const isEcho = (at: number) =>
+    ends.some(
+      (end) =>
+        loadId(end) !== loadId(first) &&
+        isSame(end.url, first.url) &&
+        at - end.event.at >= 0 &&
+        at - end.event.at < announcedMs &&
+        end.event.at < first.at,
+    );
+  return events.some(
+    ({ type, url, at }) =>
+      type === 'navigate' &&
+      isSame(url, first.url) &&
+      at <= answeredAt &&
+      first.at - at <= announcedMs &&
+      !isEcho(at),
+  );
+}
+
+/** Is it certain that the shopper set out where the first hop says? Typed; from another tab; or from a page that did not lead on by itself. */
+function isStartKnown(chain: Load, account: Account): boolean {
+  const [first] = chain;
+  if (first?.starts !== 1) return false;
+  const starter = hostOf(first.initiator ?? '');
+  if (!starter) return true;
+  if (account.events.some((event) => isOpening(event, first))) return true;
+  const site = siteOf(`https://${starter}`);
+  const isPageKnown = pagesBefore(first, account).some((page) => siteOf(page.at(-1)?.url ?? '') === site);
+  return isPageKnown && !isLed(chain, account);
+}
+
+/** What came before a page that led on does not count: it was typed, or found by a search. A network there means that more came before. */
+function isStartIdle([first]: Load): boolean {
+  const starter = hostOf(first?.initiator ?? '');
+  return first?.starts === 1 && (!starter || leadsEverywhere(starter));
+}
+
+const isOpening = ({ type, url, at }: RouteEvent, first: Step) =>
+  type === 'opened' && isSame(url, first.url) && Math.abs(first.at - at) <= announcedMs;
+
+/** Chains that had ended with an answer when this hop was asked for. */
+const pagesBefore = (first: Step, { chains }: Account) =>
+  chains.filter((chain) => {
+    const last = chain.at(-1);
+    return last?.kind === 'landing' && loadId(last) !== loadId(first) && last.event.at <= first.at;
+  });
+
+/** A page of which nobody said that it leads on by itself did so, if it did, within this time after it answered, ms. */
+const unsaidMs = 10_000;
+
+/** May this page have led to this hop by itself, although the browser did not say so (nothing of scripts that wait, Firefox of most scripts)? */
+function mayLeadTo(page: Step, first: Step): boolean {
+  const after = first.at - page.event.at;
+  const isAsked = hostOf(first.initiator ?? '') === hostOf(page.url);
+  return page.kind === 'landing' && isAsked && after >= 0 && after <= unsaidMs;
+}
+
+/** Does the chain begin where a page may have led on by itself that another site had led to, and that is none of our portals? */
+function isLed(chain: Load, account: Account): boolean {
+  const [first] = chain;
+  const page = first && pagesBefore(first, account).at(-1);
+  const last = page?.at(-1);
+  if (!first || !page || !last || !mayLeadTo(last, first)) return false;
+  if (portalOfHost(hostOf(last.url) ?? '')) return false;
+  const from = hostOf(page[0]?.initiator ?? '');
+  const isOwn = page[0]?.starts === 1 && (!from || siteOf(`https://${from}`) === siteOf(last.url));
+  return !isOwn && !(from && leadsEverywhere(from));
+}
+
+/** Request ids of the loads whose pages led on to another site by themselves, or may have. */
+export function onwardLoads(chains: readonly Load[]): string[] {
+  const said = chains.flatMap((chain) =>
+    chain.filter((step, i) => step.kind === 'client-redirect' && !isSameSite(step, endOfNext(chain, i))),
+  );
+  const unsaid = chains.flatMap((chain) => {
+    const page = chain.at(-1);
+    return page && chains.some((other) => leadsAway(page, other)) ? [page] : [];
+  });
+  return [...said, ...unsaid].flatMap((step) => loadId(step) ?? []);
+}
+
+const leadsAway = (page: Step, [first, ...rest]: Load) =>
+  first !== undefined && mayLeadTo(page, first) && !isSameSite(page, rest.at(-1) ?? first);
+
+/** The last hop of the load after the one that ends here. */
+function endOfNext(chain: Load, i: number): Step | undefined {
+  return chain.findLast((step) => loadId(step) === loadId(chain[i + 1]));
+}
+
+const isSameSite = (a: Step, b: Step | undefined) => siteOf(a.url) === siteOf(b?.url ?? '');

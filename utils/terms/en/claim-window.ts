@@ -27,7 +27,11 @@ const timed = timedKind('claim-window', {
     ],
     ['(?:claim|redeem)(?:ed|ing)?(?: (?:your|the|their|it|this|a|any|online|by))', 2.8],
     [
-      '(?:claims?|redemptions?|rebate|claim forms?|forms?|submissions?|documents?|documentation|proofs?(?: of purchase)?|receipts?|requests?|paperwork|invoices?) <4>(?:must|should|needs?|have|has|received|submitted|postmarked|uploaded|made|accepted|sent|returned)',
+      '(?:claiming|(?<!to )claim) (?:<2>)?(?:cash ?back|rebate|reward|refund|bonus|gift|prize)s?(?![a-z])',
+      3.4,
+    ],
+    [
+      '(?:claims?|redemptions?|rebate|claim forms?|forms?|submissions?|documents?|documentation|proofs?(?: of purchase)?|receipts?|requests?|paperwork|invoices?) <4>(?:must|should|needs?|ha(?:ve|s) (?:to|been)|received|submitted|postmarked|uploaded|made|accepted|sent|returned)',
       3.4,
     ],
     [

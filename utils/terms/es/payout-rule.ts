@@ -12,7 +12,7 @@ const natural: Natural = [
   ['', 'condition_met'],
 ];
 const given =
-  '(?:abon|anad|incorpor|deposit|acredit|ingres|entreg|envi|carg|asign|acumul|otorg|confirm|valid|aprob|pag|public|anunci|concede|emit|reparti|transferi|recib|obtendr|efectu|realiz|hara|reflej|dispon|aplic|reembols|sum|devolver|bonific|tramit|proces|reintegr|vuelc|libera|visualiz|computa|rastre|mand|gira)[a-z]{0,9}';
+  '(?:abon|anad|incorpor|deposit|acredit|ingres|entreg|envi|carg|asign|acumul|otorg|confirm|valid|aprob|pag|public|anunci|concede|emit|reparti|transferi|recib|obtendr|efectu|realiz|hara|reflej|dispon|aplic|reembols|sum|devolver|bonific|tramit|proces|reintegr|vuelc|libera|visualiz|computa|rastre|mand|gira)(?![a-z]{0,4}(?:ando|iendo)(?![a-z]))[a-z]{0,9}';
 const winners = '(?:ganador(?:es|as?)?|premiad[oa]s|agraciad[oa]s|finalistas|resultados?|fallo)';
 const announcing =
   '(?:nombramiento|designacion|proclamacion|anuncio|publicacion|comunicacion|notificacion|divulgacion)';
@@ -83,7 +83,7 @@ export default timedKind('payout-rule', {
     'cuando (?:<1>)?(?:recib|cobr|aparec|llega|se (?:abon|ingres|pag|confirm)|veo|vere|tendre)|cuanto (?:tard|tiempo)|confirmacion|plazo de (?:abono|pago)|entrega de (?:los |el )?premios?|pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
   needs: `(?:${reward}|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen|nomina|resultados|fallo)`,
   never:
-    '(?:defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|debera (?:enviar|remitir|presentar|reclamar|responder)|no podra (?:reclamar|canjear))',
+    '(?:defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|deber(?:a|an) (?:<1>)?(?:enviar|remitir|presentar|reclamar|responder|canjear|recoger|retirar|ser (?:canje|reclam|recog|retir|utiliz|usad|enviad|present)[a-z]{1,5})|no podra (?:reclamar|canjear))',
   neverNear:
     'para (?:poder )?(?:utiliz|us|canje|activ|gast|disfrut|compr)ar|(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se envian?) |gastarse|gastar(?:lo|los)? |sin (?:sumar|gastar|movimient|usar)|se pierd)',
   value(time, words) {

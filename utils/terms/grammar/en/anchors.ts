@@ -11,7 +11,7 @@ export const anchorWords: AnchorWordsOf = {
   leads: 'after|once|when|upon|following|from|as soon as|if|of|on',
   weak: 'of|on',
   passives: 'is|was|are|were|has been|have been|had been|being|gets?|becomes?|will be',
-  follows: 'after|following|from (?:the )?date of|once',
+  follows: 'after|following|from (?:the )?date of|(?:counted|calculated|starting) from|once',
   anchors: [
     [
       '(?:claim|form|submission|rebate|application|documents?|paperwork|receipt) (?:receipt|(?:is |are |was |has been |have been |being )?received)',

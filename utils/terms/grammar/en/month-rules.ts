@@ -81,7 +81,8 @@ const ways: readonly MonthWay[] = [
 ];
 
 export const monthWords: MonthWords = {
-  calendar: 'months?|years?|quarters?|quarterly|monthly|weekly|soon|instantly|immediately|moment|once',
+  calendar:
+    'bills?|statements?|months?|years?|quarters?|quarterly|monthly|weekly|soon|instantly|immediately|moment|once',
   ways,
   events,
   within: 'by|within|before|no later than|not later than|on or before|until',

@@ -39,10 +39,22 @@ const isWhole = (text: string, at: number, behind: string) =>
   /^\s?(?:[)。]|※|\(※|\d|$)/.test(behind) &&
   /(?:^|[はが:~]|期間|期限|時期|起算して)\s?$/.test(text.slice(Math.max(0, at - 4), at));
 
+/** `1週間~10日`: the first number has a unit of its own. */
+const firstUnit = /(週間|日|[かヶカヵケ箇個]月)\s?(?:~|-|から|または|、|もしくは|ないし)/;
+
 function countedLength(hit: RegExpExecArray, text: string): Length | null {
   const [whole, before = '', low = '', high, word = '', , months] = hit;
   if (/^\d{4}$/.test(low) || /\d$/.test(text.slice(Math.max(0, hit.index - 1), hit.index))) return null;
-  const offset = offsetOf(numberOf(low), high ? numberOf(high) : null, word, months, whole.endsWith('半'));
+  const first = high ? firstUnit.exec(whole)?.[1] : undefined;
+  if (first !== undefined && /月/.test(first) !== /月/.test(word)) return null;
+  const weeks = first === '週間' && word.startsWith('日') ? 7 : 1;
+  const offset = offsetOf(
+    numberOf(low) * weeks,
+    high ? numberOf(high) : null,
+    word,
+    months,
+    whole.endsWith('半'),
+  );
   if (offset === null) return null;
   if (/^目と/.test(text.slice(hit.index + whole.length))) return null;
   const at = hit.index;

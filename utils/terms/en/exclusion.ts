@@ -73,7 +73,7 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     needs: rewardNoun,
   },
   {
-    says: '(?:(?:only|exclusively|solely) (?:available |valid |applies |redeemable |be (?:used|redeemed) )?(?:for |on |to |with |at |in )?(?:all )?(?:online|in[-\\s]store|participating|phone|telephone|web)[^.;]{0,50}|(?:online|in[-\\s]store|participating (?:stores?|locations?|outlets?)) (?:purchases? |orders? |transactions? )?only|(?:purchases?|orders?|bookings?|sales|transactions?) (?:made |placed )?(?:by (?:phone|telephone)|over the (?:phone|telephone)|in[-\\s]store|offline|via (?:live )?chat)[^.;]{0,50})',
+    says: '(?:(?:only|exclusively|solely) (?:available |valid |applies |redeemable |be (?:used|redeemed) )?(?:for |on |to |with |at |in )?(?:all )?(?:online|in[-\\s]store|participating|phone|telephone|web)[^.;]{0,50}|(?:online|in[-\\s]store|participating (?:stores?|locations?|outlets?)) (?:purchases? |orders? |transactions? )?only|only (?:works?|paid|tracks?|applies) (?:on|for) <2>(?:online|purchases completed|orders completed)[^.;]{0,50}|(?:purchases?|orders?|bookings?|sales|transactions?) (?:made |placed )?(?:by (?:phone|telephone)|over the (?:phone|telephone)|in[-\\s]store|offline|via (?:live )?chat)[^.;]{0,50})',
     value: { type: 'channel' },
     needs: rewardNoun,
   },

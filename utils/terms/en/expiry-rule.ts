@@ -69,6 +69,8 @@ const timed = timedKind('expiry-rule', {
       time.lead.direction === 'every'
     )
       return null;
+    // What is given lapses by time, not by a cancellation.
+    if (time.value.anchor === 'x_cancel') return null;
     const lead = words.text.slice(Math.max(0, time.at - 40), time.lead.core.at);
     if (
       time.lead.direction === 'for' &&

@@ -21,7 +21,7 @@ export default timedKind('inactivity-expiry', {
   readsAnchors: true,
   cues: [[idle, 6.5]],
   needs:
-    '(?:expir|forfeit|lapse|clos(?:e|ed|ure)|cancel|remov(?:e|ed)|deduct|fee|deactivat|suspend|terminat|lose|lost|delet|reset|keep your|void|zero|convert|wiped|disappear|gone|stay(?:s)? alive|don.t expire|drop|(?:deemed|considered|classed as|become|marked|treated as) .{0,2}inactive)',
+    '(?:expir|forfeit|lapse|clos(?:e|ed|ure)|cancel|remov(?:e|ed)|deduct|fee|deactivat|suspend|terminat|lose|lost|delet|reset|keep your|void|zero|convert|wiped|disappear|gone|stay(?:s)? alive|don.t expire|remains? (?:active|valid)|stays? valid|drop|(?:deemed|considered|classed as|become|marked|treated as) .{0,2}inactive)',
   never:
     '(?:session|browser|cookie|last updated|privacy|password|logged out|new customer|data (?:permanently )?removed)',
   value(time, { text }) {

@@ -7,7 +7,10 @@ import { anchored, dayOf, detailOf, goesOn, type Natural } from '../latin/values
 const inState =
   '(?:stays?|remains?|is kept|is held) <2>(?:in (?:this|that|a|the) <2>(?:state|status|stage)|as "?(?:pending|tracked|unconfirmed))';
 const natural: Natural = [
-  [`(?:(?:remains?|stays?|held|kept) (?:as )?"?pending|pending for|${inState})`, 'x_pending'],
+  [
+    `(?:(?:remains?|stays?|held|kept) (?:as |in )?"?pending|(?:from|out of) "?pending|pending for|${inState})`,
+    'x_pending',
+  ],
   ['(?:processing|submission|submitted|rebate form|claim form|mail-in|received, )', 'x_claim_received'],
   ['(?:withdraw|cash ?out|request|claim|redeem|bank transfers?|paypal)', 'x_claim'],
   ['submit (?:your|the|a) (?:<1>)?receipt', 'x_claim'],
@@ -122,7 +125,7 @@ export default timedKind('payout-rule', {
   otherwise: `(?:^|if |once |, )(?:within|after|in) [^.;]{0,120}(?:receive|get|credited|we will|add|send|paid?|e-?mail)|(?<!up to \\d{1,6} )${reward}[^.;]{0,70}(?:within|after|in|once|takes?|about|around|up to) `,
   titles:
     'announce|results?$|tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|(?:when (?:will|do|does|are|is)|how long)(?! [^?]{0,50}(?:expire|end|close|valid|have to|last))|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
-  needs: `(?:${reward}|(?:welcome|bonus|sign-?up) offers?|payable|pending|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn|claim) (?:your |a |an extra )?[£$€]|paid|pay[-\\s]?outs?|payments?|earnings|gift|approve|submission|cash out|withdraw|retail(?:er)?s?|your purchases?|(?:whole|entire) process|receipt|reward card|claimed|credited|winn|results)`,
+  needs: `(?:${reward}|(?:welcome|bonus|sign-?up) offers?|payable|pending|holding period|requests? (?:are|is)|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn|claim) (?:your |a |an extra )?[£$€]|paid|pay[-\\s]?outs?|payments?|earnings|gift|approve|submission|cash out|withdraw|retail(?:er)?s?|your purchases?|(?:whole|entire) process|receipt|reward card|claimed|credited|winn|results)`,
   never:
     '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
   neverNear:

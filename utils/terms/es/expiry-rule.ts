@@ -45,7 +45,7 @@ const timed = timedKind('expiry-rule', {
   titles: 'caducidad|vencimiento|validez|vigencia de (?:los|las|el) (?:puntos|cupon|vale|bono|tarjeta)',
   needs: `(?:${held}|gemas|cheque ahorro)`,
   never:
-    '(?:inactividad|sin (?:movimientos?|actividad|acumular|realizar)|(?:no (?:se )?|sin )(?:reclam|recog)[a-z]{1,5}|ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion)|cookie|privacidad|sesion|promocion (?:[^.;]{0,30} )?(?:valida|vigente)|oferta (?:[^.;]{0,30} )?(?:valida|vigente)|no caducan)',
+    '(?:inactividad|sin (?:movimientos?|actividad|acumular|realizar|estancias?|visitas?|vuelos?|compras?|pedidos?)|(?:no (?:se )?|sin )(?:reclam|recog)[a-z]{1,5}|ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion)|cookie|privacidad|sesion|promocion (?:[^.;]{0,30} )?(?:valida|vigente)|oferta (?:[^.;]{0,30} )?(?:valida|vigente)|no caducan)',
   neverNear:
     '(?:promocion|oferta|campana|concurso|sorteo) (?:sera |es |esta )?(?:valida|vigente|finaliza|termina)|vigencia de la (?:promocion|campana|oferta)',
   value(time, words) {

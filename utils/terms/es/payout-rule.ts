@@ -4,6 +4,7 @@ import { timedKind } from '../latin/timed';
 import { anchored, dayOf, detailOf, goesOn, isIdle, type Natural } from '../latin/values';
 
 const natural: Natural = [
+  ['(?:sub[aei]|subir|registra|sube) (?:<2>)?(?:tickets?|tiques?|factura)', 'x_claim'],
   ['(?:solicit|retir|canje|pedir (?:el|tu) pago|cobrar|transferencia|pide tu)', 'x_claim'],
   ['(?:ganador|premio|sorteo)', 'x_draw'],
   ['(?:estancia|viaje|vuelo|alojamiento)', 'x_usage_end'],
@@ -85,7 +86,7 @@ export default timedKind('payout-rule', {
   never:
     '(?:defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|deber(?:a|an) (?:<1>)?(?:enviar|remitir|presentar|reclamar|responder|canjear|recoger|retirar|ser (?:canje|reclam|recog|retir|utiliz|usad|enviad|present)[a-z]{1,5})|no podra (?:reclamar|canjear))',
   neverNear:
-    'para (?:poder )?(?:utiliz|us|canje|activ|gast|disfrut|compr)ar|(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se envian?) |gastarse|gastar(?:lo|los)? |sin (?:sumar|gastar|movimient|usar)|se pierd)',
+    '(?:podran?|podra[sn]?|deberan?|debera[sn]?) (?:<1>)?(?:deposit|entreg|envi|present|canje|reclam|carg|public)ar|para (?:poder )?(?:utiliz|us|canje|activ|gast|disfrut|compr)ar|(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se envian?) |gastarse|gastar(?:lo|los)? |sin (?:sumar|gastar|movimient|usar)|se pierd)',
   value(time, words) {
     if (time.sort === 'window')
       return (time.lead.side === 'begins' && !begun.test(words.left)) || goesOn(time, words)

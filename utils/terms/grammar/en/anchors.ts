@@ -115,6 +115,7 @@ export const anchorWords: AnchorWordsOf = {
     ['deposit(?:ing)?(?![a-z])', 'x_deposit'],
     ['(?:enquir|inquir)(?:y|ies|ing)|(?:your |the )?(?:query|ticket|support request)', 'x_enquiry'],
     ['expir(?:y|ation|es|ed)', 'x_expiration'],
+    ['receipt(?= or |[,.;]|$)', 'grant'],
     ['(?:end of (?:the |your )?(?:free )?)trial', 'x_trial_end'],
     ['review(?:ing|ed)?(?![a-z])', 'x_review'],
   ],

@@ -88,4 +88,9 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     value: { type: 'product' },
     never: '(?:cancel|return|refund|expir|transferable|exchange|cash alternative|received|appear|track)',
   },
+  {
+    says: '(?:(?:is|are) (?:<1>)?(?:not eligible|ineligible)|only (?:[^.;]{2,40} )?(?:counts?|qualif(?:y|ies)|(?:is|are) eligible)(?![a-z])|only eligible [^.;]{3,60}|cannot be (?:<2>)?together|you (?:used|bought|paid with) (?:<2>)?(?:gift cards?|discount codes?|vouchers?|store credit))',
+    value: {},
+    needs: rewardNoun,
+  },
 ]);

@@ -1,32 +1,9 @@
 /** When the reward is given or approved. */
+import { comes, given, inState, natural } from '../grammar/en/giving';
 import { reward } from '../grammar/en/nouns';
 import { isAtOnce, timedKind } from '../latin/timed';
-import { anchored, dayOf, detailOf, goesOn, type Natural } from '../latin/values';
+import { anchored, dayOf, detailOf, goesOn } from '../latin/values';
 
-/** "Stays in this state for 90 days": what is had already waits. */
-const inState =
-  '(?:stays?|remains?|is kept|is held) <2>(?:in (?:this|that|a|the) <2>(?:state|status|stage)|as "?(?:pending|tracked|unconfirmed))';
-const natural: Natural = [
-  [
-    `(?:(?:remains?|stays?|held|kept) (?:as |in )?"?pending|(?:from|out of) "?pending|pending for|${inState})`,
-    'x_pending',
-  ],
-  ['(?:processing|submission|submitted|rebate form|claim form|mail-in|received, )', 'x_claim_received'],
-  ['(?:withdraw|cash ?out|request|claim|redeem|bank transfers?|paypal)', 'x_claim'],
-  ['submit (?:your|the|a) (?:<1>)?receipt', 'x_claim'],
-  ['(?:winners?|prize|draw)', 'x_draw'],
-  // A sum that is named beforehand is given for what was done, not for what was bought.
-  ['[£$€] ?\\d{2,4} (?:<1>)?(?:cash ?back|bonus|reward|switch|welcome)', 'condition_met'],
-  [
-    '(?:(?<!will )(?<!to )stays?(?! (?:in|as|pending|valid|active|at|on|with))(?![a-z])|travel|flight|check-?out)',
-    'x_usage_end',
-  ],
-  ['(?:purchase|order|shop|transaction|spend|retailer|merchant|store|bought|booking)', 'purchase'],
-  ['cash ?back(?! details)', 'purchase'],
-  ['', 'condition_met'],
-];
-const given =
-  '(?:credited|paid(?: out)?|posted|awarded|added|issued|sent|deposited|applied|confirmed|validated|approved|transferred|e-?mailed|released|delivered|mailed|fulfilled|loaded|distributed|dispatched|provided|given|processed|payable|available|sent out|on its way|released|reflected|in your (?:[a-z]{2,10} )?(?:account|wallet|balance|inbox))';
 const winners = '(?:winners?|winning (?:entry|entries|entrants?|numbers?)|results?|finalists?)';
 const told = '(?:announc|publish|notif(?:y|i)|contact|reveal|inform|nam|declar)';
 /** Right before a day: that is when it begins to be given. */
@@ -39,10 +16,6 @@ const gets =
 /** "Once your friend has been a member for": what must last so long. */
 const lasting =
   /(?:once|after|when|if) ([^.;,]{2,60}) (?:has|have) (?:been|remained|stayed|held|kept)[a-z\s]{0,30}\s{0,3}$/;
-/** What a reward does by itself when it comes. */
-const comes =
-  '(?:shows?|appears?|lands?|arrives?|hits?|reach(?:es)?|posts?|clears?|turns?|tracks?|goes|go|drops? into|comes? through|moves?|becomes?|is with|be with|reflects?|hit|remains? pending|stays? pending)(?! (?:level|the (?:target|spend)))';
-
 export default timedKind('payout-rule', {
   lang: 'en',
   kind: 'payout_rule',
@@ -124,8 +97,8 @@ export default timedKind('payout-rule', {
   ],
   otherwise: `(?:^|if |once |, )(?:within|after|in) [^.;]{0,120}(?:receive|get|credited|we will|add|send|paid?|e-?mail)|(?<!up to \\d{1,6} )${reward}[^.;]{0,70}(?:within|after|in|once|takes?|about|around|up to) `,
   titles:
-    'announce|results?$|tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|(?:when (?:will|do|does|are|is)|how long)(?! [^?]{0,50}(?:expire|end|close|valid|have to|last))|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
-  needs: `(?:${reward}|(?:welcome|bonus|sign-?up) offers?|payable|pending|holding period|requests? (?:are|is)|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn|claim) (?:your |a |an extra )?[£$€]|paid|pay[-\\s]?outs?|payments?|earnings|gift|approve|submission|cash out|withdraw|retail(?:er)?s?|your purchases?|(?:whole|entire) process|receipt|reward card|claimed|credited|winn|results)`,
+    'announce|results?$|(?:tracking|confirmation|approval|validation|payment|pay-?out) (?:time|period|speed)|tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|(?:when (?:will|do|does|are|is)|how long)(?! [^?]{0,50}(?:expire|end|close|valid|have to|last))|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
+  needs: `(?:${reward}|(?:welcome|bonus|sign-?up) offers?|payable|pending|holding period|(?:tracking|confirmation|approval|validation|payment|pay-?out) (?:time|period|speed)|requests? (?:are|is)|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn|claim) (?:your |a |an extra )?[£$€]|paid|pay[-\\s]?outs?|payments?|earnings|gift|approve|submission|cash out|withdraw|retail(?:er)?s?|your purchases?|(?:whole|entire) process|receipt|reward card|claimed|credited|winn|results)`,
   never:
     '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
   neverNear:

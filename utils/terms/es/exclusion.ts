@@ -83,4 +83,9 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
     says: `${rewardNoun} (?:<2>)?no (?:<1>)?(?:es |son |sera |seran )?(?:se )?(?:valid|aplic|acumul|gener|disponible|acredit|otorg|conced)[a-z]{0,6}`,
     value: { type: 'product' },
   },
+  {
+    says: '(?:no (?:se )?(?:aplica|aplicable|valid[oa])[ns]? (?:en|para|con|a|sobre) [^.;]{3,60}|(?:solo|unicamente) (?:<1>)?(?:podran?|pueden?) (?:<1>)?(?:participar|us|utiliz|canje)[^.;]{3,60}|(?:esta|queda) (?:<1>)?prohibid[oa][^.;]{3,60}|con (?:la )?excepcion de[^.;]{3,60}|no podran? (?:<1>)?participar[^.;]{3,60})',
+    value: {},
+    needs: rewardNoun,
+  },
 ]);

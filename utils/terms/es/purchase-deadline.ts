@@ -50,7 +50,7 @@ export default timedKind('purchase-deadline', {
   never:
     '(?:ultima actualizacion|privacidad|caduc|cookie|desistimiento|reclam|perdid|no (?:aparece|se ha registrado)|matasellos|vigencia (?:de la promocion|para su))',
   neverNear:
-    '(?:abon|se (?:publicara|anunciara|comunicara|entregara|enviara)|recibir|tarda|canje|respond|contad[oa]s desde la (?:recepcion|notificacion)|ganador|premio|vigencia de)',
+    '(?:abon|se (?:publicara|anunciara|comunicara|entregara|enviara)|recibir|tarda|demora|canje|respond|contad[oa]s desde la (?:recepcion|notificacion)|ganador|premio|vigencia de)',
   value(time, words) {
     if (time.sort === 'window') return periodOf(time);
     if (time.sort !== 'rule') return null;

@@ -74,7 +74,7 @@ const ways: readonly MonthWay[] = [
     ([, how = '']) => ({ detail: { recurring: `${how}ly` } }),
   ],
   [
-    `(?:the |on the )?${next} (business |working )?day(?! (?:delivery|shipping|service))`,
+    `(?:by |within )(?:the )?${next} (business |working )?day(?! (?:delivery|shipping|service))`,
     ([, business]) => ({ offset: business ? { businessDays: 1 } : { days: 1 }, snap: 'none' }),
   ],
   [`${last} of (?:the )?current ${month}`, always(months(0, 'end_of_month'))],

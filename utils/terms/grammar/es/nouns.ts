@@ -2,7 +2,7 @@
 
 /** What is given in the end. */
 export const reward =
-  '(?:cash ?back|puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|reembolsos?|devolucion|vales?|cupon(?:es)?|tarjetas? regalo|cheques?|premios?|saldo|comision(?:es)?|regalos?|obsequios?|incentivos?|beneficios?|ganador(?:es|a)?|ganancias|abono|descuentos?|recargas?|codigos?|monedero|creditos?|dinero)';
+  '(?:cash ?back|puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|reembolsos?|devolucion|vales?|cupon(?:es)?|tarjetas? regalo|cheques?|premios?|saldo|comision(?:es)?|regalos?|obsequios?|incentivos?|beneficios?|ganador(?:es|a)?|ganancias|abono|descuentos?|recargas?|codigos?|monedero|(?<!de )creditos?|dinero)';
 
 /** What is held and can lapse. */
 export const held =

@@ -144,6 +144,11 @@ describe('plain English', () => {
       'min_spend',
       { amount: 20, unit: 'AUD' },
     ],
+    [
+      'Cashback is paid within 30 days after confirmed delivery.',
+      'payout_rule',
+      rule('x_delivery', { days: 30 }),
+    ],
     ['Spend $20 or more to enter the competition.', 'min_spend', { amount: 20, unit: 'USD' }],
   ] as const)('is read: %s', (text, kind, value) => {
     expect(values(text, kind)).toMatchObject([value]);
@@ -156,6 +161,7 @@ describe('plain English', () => {
       'This typically takes 30 to 45 days as they will not send funds until the return period is over.',
       'claim_window',
     ],
+    ['Get £200 cashback and 12 months of free banking.', 'payout_rule'],
     ['The next day delivery is free with points.', 'payout_rule'],
     ['A credit is given to members who have completed 60 days of service.', 'payout_rule'],
   ] as const)('is not read into: %s', (text, kind) => {
@@ -186,6 +192,7 @@ describe('plain Japanese', () => {
       rule('shipment', { days: 0 }),
     ],
     ['ギフトコードの使用期限は、受け取った日から1年以内です。', 'expiry_rule', rule('grant', { years: 1 })],
+    ['前年同月より減った世帯に、特典が5月を目途に送付されます。', 'payout_rule', { date: '--05' }],
     [
       '9カ月間お買い物がない場合、貯まったポイントは消滅します。',
       'inactivity_expiry',

@@ -87,9 +87,9 @@ const timed = timedKind('claim-window', {
   never:
     '(?:entry forms?|(?:enquir|inquir)(?:y|ies)|postcards?|entr(?:y|ies) (?:<4>)?(?:post-?marked|mailed)|missing (?:cash|points|purchase|transaction|avios|miles|reward)|untracked|privacy|personal (?:data|information)|insurance claim|legal claim|dispute|arbitration|change your mind|(?:points|credits?|vouchers?|coupons?|gift cards?) (?:[^.;]{0,60} )?(?:expire|valid)|we (?:will|aim to|try to|usually) (?:respond|reply))',
   neverAround:
-    '(?:missing|untracked|not (?:tracked|received|credited|shown)|(?:has|have|does|did)n.t (?:tracked?|appear|received?))',
+    '(?:missing|untracked|(?:do not|don.t|cannot|can.t) see |not (?:tracked|received|credited|shown)|(?:has|have|does|did)n.t (?:tracked?|appear|received?))',
   neverNear:
-    '(?:address|details|number|account|card) (?:that |which )?you (?:have )?(?:provide|gave|give|registered)|(?:will|shall) be (?:e-?mailed|sent|posted|issued|credited) |(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back|send|post)|we.ll (?:send|post|e-?mail)|each (?:voucher|credit)|(?:offers?|receipts?|rebates?|it|this) (?:can |may |will )?takes? (?:up to|about|around)',
+    '(?:requests?|claims?) (?:is|are|will be) (?:<1>)?(?:sent|forwarded|passed|reviewed|handled)|(?:address|details|number|account|card) (?:that |which )?you (?:have )?(?:provide|gave|give|registered)|(?:will|shall) be (?:e-?mailed|sent|posted|issued|credited) |(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back|send|post)|we.ll (?:send|post|e-?mail)|each (?:voucher|credit)|(?:offers?|receipts?|rebates?|it|this) (?:can |may |will )?takes? (?:up to|about|around)',
   value(time, words): FactValue | null {
     if (time.sort === 'window') {
       const window = periodOf(time);

@@ -31,7 +31,7 @@ export const anchorWords: AnchorWordsOf = {
     ],
     ['(?:ship(?:ping|ment|ped|s)?|dispatch(?:ed|ing)?|despatch(?:ed|ing)?)(?![a-z])', 'shipment'],
     [
-      `deliver(?:y|ed|ies)|(?:receipt|receiving|received|receive)(?: of)? ${your}(?:order|item|goods|product|parcel)|arriv(?:al|ed|es)`,
+      `(?:confirmed |successful )?deliver(?:y|ed|ies)|(?:receipt|receiving|received|receive)(?: of)? ${your}(?:order|item|goods|product|parcel)|arriv(?:al|ed|es)`,
       'x_delivery',
     ],
     [

@@ -4,7 +4,8 @@ import type { Lang } from './shapes';
 const kana = /[\u3041-\u30fa]/;
 const han = /[\u4e00-\u9fff]/;
 const english = /\b(?:the|and|of|to|you|your|is|with|for|within|after|this|that|are|will|must)\b/gi;
-const spanish = /\b(?:el|la|los|las|de|del|en|que|por|para|con|tu|su|una?|hasta|desde|es|al)\b|[ñ¿¡]/gi;
+const spanish =
+  /\b(?:el|la|los|las|de|del|en|que|por|para|con|tus?|sus?|una?|hasta|desde|es|al|y|si|se|sin|durante|como)\b|[ñ¿¡áéíóú]/gi;
 const sampleLength = 20_000;
 
 const count = (text: string, form: RegExp) => text.match(form)?.length ?? 0;

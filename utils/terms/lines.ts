@@ -25,9 +25,15 @@ const marked = /^\s{0,4}(?:#{1,6}\s|[■◆▼◇□★▽▲◎☆])/;
 /** A short item of a list is a heading only where it names something. */
 const listed = /^\s{0,4}(?:[*・•●○-]|\d{1,2}[.)])/;
 const titled =
-  /(?:期間|時期|期限|締め?切り?|〆切|条件|対象|方法|特典|上限|事項|について|内容|日程|予定日|発表|^.{0,8}外)[】>》\])]?$|(?:period|dates?|eligib|rewards?|conditions?|requisitos|premios?|vigencia)/i;
+  /(?:期間|時期|期限|締め?切り?|〆切|条件|対象|方法|特典|上限|事項|について|内容|日程|予定日|発表|^.{0,8}外)[】>》\])]?$|(?:period|dates?|eligib|rewards?|conditions?|requisitos|premios?|vigencia|duration|validity|(?:entry|entries|enter|claim(?:s|ing)?|redemption|winners?)$|duraci[oó]n|plazos?|fechas?|[aá]mbito|participaci[oó]n|inscripci[oó]n|caducidad|ganador(?:es)?$)/i;
 /** What is asked in a list of questions is what its answer is about. */
 const asked = /^[^。?]{0,44}[\u3040-\u30ff\u4e00-\u9fff]\?$/;
+/** The number of an article or an item, before what names it. */
+const numbered =
+  /^(?:第\s?\d{1,2}\s?[条章項節][\s:.]{0,3}|\(\d{1,2}\)\s{0,3}|[①-⑳]\s{0,3}|(?:[IVX]{1,4}|[Ⅰ-Ⅻ]|[A-Za-z])[.)]\s{1,3}|(?:Art(?:[ií]culo|icle)?|Section|Clause|Cl[aá]usula|Secci[oó]n|Base)\.?\s\d{1,2}[ªº]?[.:)\s-]{1,5}|(?:PRIMER|SEGUND|TERCER|CUART|QUINT|SEXT|S[EÉ]PTIM|OCTAV|NOVEN|D[EÉ]CIM)[AO][.:\s-]{1,5}|\d{1,2}(?:[.-]\d{1,2}){0,2}\s{0,2}[.)、:-]{1,2}(?![\d/.])\s{0,3}|\d{1,2}[.-]\d{1,2}\s{1,3}(?=[^\s\d]))/i;
+/** `応募期間は以下の通りです。` names what comes below. */
+const asFollows = /は、?(?:以下|次|下記)の?(?:とおり|通り)(?:です|とします|となります)?。?$/;
+
 /** A line that says something of something is no heading, however short. */
 const predicate = /(?:は|が|も|場合[^。]{0,12})対象外$|(?:ます|です|ません|ください|下さい|こと|方|場合)$/;
 const wrapped =
@@ -71,10 +77,21 @@ function goesOn(last: Line, own: string): boolean {
   return unfinished.test(tail) && (!begins.test(own) || (/、\s{0,4}$/.test(tail) && /^\s{0,4}【/.test(own)));
 }
 
+/** Without its number, and the brackets that hold all of it. */
+const unnumbered = (text: string) => text.replace(numbered, '').replace(/^\(([^()]{1,40})\)$/, '$1');
+
+const isName = (name: string) =>
+  name.length <= 48 && titled.test(name) && !predicate.test(name) && !/[。!?、\d|~]|\.\s{0,2}$/.test(name);
+
 /** The words of a heading line without its marks, or null when the line is none. */
 export function headingOf({ text }: Line): string | null {
-  const bare = text.replace(bullet, '').replace(/[\s|:]{0,8}$/, '');
-  if (bare === '' || bare.length > 48) return null;
+  const own = text.replace(bullet, '').replace(/[\s|:]{0,8}$/, '');
+  if (own === '' || own.length > 60) return null;
+  const name = unnumbered(own).replace(asFollows, '');
+  // An article or an item of a list is a heading only where its number is followed by the name of something.
+  if (name !== own && isName(name)) return name;
+  const bare = own;
+  if (bare.length > 48) return null;
   // `■募集期間:12月1日~` says all itself, and names nothing below.
   if (/^\s{0,4}[■◆▼◇□★▽▲◎☆]/.test(text) && /^[^:]{1,20}:\s?[^:]{0,8}\d/.test(bare)) return '';
   if (marked.test(text) || wrapped.test(text)) return bare;
@@ -101,7 +118,7 @@ const signs =
 
 /** What names a line in its own front: `応募期間` of `・応募期間：…`. Empty when nothing does. */
 export function labelOf(text: string): string {
-  const bare = text.slice(0, 80).replace(bullet, '');
+  const bare = text.slice(0, 80).replace(bullet, '').replace(numbered, '');
   if (!signs.test(bare.slice(0, 30))) return '';
   for (const form of labels) {
     const name = form.exec(bare)?.[1]?.trim();

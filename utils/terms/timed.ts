@@ -51,12 +51,20 @@ function inside(words: string): string {
 /** `まで、お買い物は`: what names the next time, is not about this one. */
 const ofNext = /、[^、。]{1,16}(?:は|:)(?:[^、。はを]{1,12}の)?$/;
 
+/** `期間は3月末までであり、…`: with that all is said of it. */
+const isSaid = /^(?:であり|でして|となって(?:おり|い))、.{0,60}$/;
+
 function around(text: string, times: readonly Time[], i: number, time: Time): Around {
   const from = times[i - 1]?.end ?? 0;
   const to = times[i + 1]?.at ?? text.length;
   return {
     before: text.slice(Math.max(from, time.at - reach), time.at),
-    after: inside(text.slice(time.end, Math.min(to, time.end + reach)).replace(ofNext, '')),
+    after: inside(
+      text
+        .slice(time.end, Math.min(to, time.end + reach))
+        .replace(ofNext, '')
+        .replace(isSaid, ''),
+    ),
   };
 }
 

@@ -27,7 +27,11 @@ const timed = timedKind('claim-window', {
     ],
     ['(?:claim|redeem)(?:ed|ing)?(?: (?:your|the|their|it|this|a|any|online|by))', 2.8],
     [
-      '(?:claims?|redemptions?|rebate|claim forms?|forms?|submissions?|documents?|documentation|proofs?(?: of purchase)?|receipts?|requests?|paperwork|invoices?) <4>(?:must|should|needs?|have|has|received|submitted|postmarked|uploaded|made|accepted|sent|returned)',
+      '(?:claiming|(?<!to )claim) (?:<2>)?(?:cash ?back|rebate|reward|refund|bonus|gift|prize)s?(?![a-z])',
+      3.4,
+    ],
+    [
+      '(?:claims?|redemptions?|rebate|claim forms?|forms?|submissions?|documents?|documentation|proofs?(?: of purchase)?|receipts?|requests?|paperwork|invoices?) <4>(?:must|should|needs?|ha(?:ve|s) (?:to|been)|received|submitted|postmarked|uploaded|made|accepted|sent|returned)',
       3.4,
     ],
     [
@@ -40,7 +44,7 @@ const timed = timedKind('claim-window', {
       3.2,
     ],
     [
-      '(?:winner|winners|they|you|recipient|prize) <4>(?:respond|reply|accept|confirm|claim|collect|contact(?!ed)|acknowledge|provide|return)',
+      '(?:winner|winners|they|you|recipient|prize) <4>(?:respond|reply|accept|confirm|claim|collect|contact(?!ed)|acknowledge|provide|return(?! (?:period|window|policy|time)))',
       3.6,
     ],
     [
@@ -68,7 +72,10 @@ const timed = timedKind('claim-window', {
       '(?:register|apply|ask|sign up|log in|go online) (?:for|to claim|to get) (?:your|the|a|their) (?:<1>)?(?:reward|gift|voucher|prepaid|cash ?back|rebate|e-?gift|bonus)',
       4.4,
     ],
-    ['activate (?:your|the|their) (?:<1>)?(?:reward |gift |prepaid |e-?gift )?(?:card|voucher|code)', 3.8],
+    [
+      'activate (?:your|the|their) (?:<1>)?(?:reward |gift |prepaid |e-?gift )?(?:card|voucher|code)(?![a-z])',
+      4.2,
+    ],
     ['and claim (?:it |them |your |online )?(?:between|from|within|by|before)', 4],
     [
       '(?:receipts?|claims?|forms?|entries|rebates?) <2>(?:uploaded|submitted|received|sent|dated|posted|made) (?:after|by|before|between|within)',
@@ -78,11 +85,11 @@ const timed = timedKind('claim-window', {
   titles:
     'claim(?:s|ing)?(?: period| deadline)?|redemption|redeem|how to claim|(?:claim|receipt|rebate|proof|form) submission|submission of (?:claim|receipt|proof|form)',
   never:
-    '(?:(?:enquir|inquir)(?:y|ies)|postcards?|entr(?:y|ies) (?:<4>)?(?:post-?marked|mailed)|missing (?:cash|points|purchase|transaction|avios|miles|reward)|untracked|privacy|personal (?:data|information)|insurance claim|legal claim|dispute|arbitration|change your mind|(?:points|credits?|vouchers?|coupons?|gift cards?) (?:[^.;]{0,60} )?(?:expire|valid)|we (?:will|aim to|try to|usually) (?:respond|reply))',
+    '(?:entry forms?|(?:enquir|inquir)(?:y|ies)|postcards?|entr(?:y|ies) (?:<4>)?(?:post-?marked|mailed)|missing (?:cash|points|purchase|transaction|avios|miles|reward)|untracked|privacy|personal (?:data|information)|insurance claim|legal claim|dispute|arbitration|change your mind|(?:points|credits?|vouchers?|coupons?|gift cards?) (?:[^.;]{0,60} )?(?:expire|valid)|we (?:will|aim to|try to|usually) (?:respond|reply))',
   neverAround:
-    '(?:missing|untracked|not (?:tracked|received|credited|shown)|(?:has|have|does|did)n.t (?:tracked?|appear|received?))',
+    '(?:missing|untracked|(?:do not|don.t|cannot|can.t) see |not (?:tracked|received|credited|shown)|(?:has|have|does|did)n.t (?:tracked?|appear|received?))',
   neverNear:
-    '(?:address|details|number|account|card) (?:that |which )?you (?:have )?(?:provide|gave|give|registered)|(?:will|shall) be (?:e-?mailed|sent|posted|issued|credited) |(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back|send|post)|we.ll (?:send|post|e-?mail)|each (?:voucher|credit)|(?:offers?|receipts?|rebates?|it|this) (?:can |may |will )?takes? (?:up to|about|around)',
+    '(?:requests?|claims?) (?:is|are|will be) (?:<1>)?(?:sent|forwarded|passed|reviewed|handled)|(?:address|details|number|account|card) (?:that |which )?you (?:have )?(?:provide|gave|give|registered)|(?:will|shall) be (?:e-?mailed|sent|posted|issued|credited) |(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back|send|post)|we.ll (?:send|post|e-?mail)|each (?:voucher|credit)|(?:offers?|receipts?|rebates?|it|this) (?:can |may |will )?takes? (?:up to|about|around)',
   value(time, words): FactValue | null {
     if (time.sort === 'window') {
       const window = periodOf(time);

@@ -54,6 +54,7 @@ export default timedKind('entry-period', {
       '(?:get|send|e-?mail|submit|upload|post|enter)(?:ting|ing)? (?:us |in )?(?:your|their|a|an|the) (?:<1>)?(?:photos?|videos?|entry|entries|designs?|stor(?:y|ies)|drawings?|answers?|recipes?|artworks?|ideas?|essays?|proposals?)(?![a-z])',
       3.8,
     ],
+    ['(?:submit|complete|send|return|post|fill)(?:ted|ing)? <5>entry forms?(?![a-z])', 5],
     ['(?:entrants?|participants?|contestants?|applicants?) (?:<1>)?(?:have|has|can|may) ', 3],
     ['(?:closing|entry) (?:date|time|deadline)', 4],
     [

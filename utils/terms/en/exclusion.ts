@@ -73,7 +73,7 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     needs: rewardNoun,
   },
   {
-    says: '(?:(?:only|exclusively|solely) (?:available |valid |applies |redeemable |be (?:used|redeemed) )?(?:for |on |to |with |at |in )?(?:all )?(?:online|in[-\\s]store|participating|phone|telephone|web)[^.;]{0,50}|(?:online|in[-\\s]store|participating (?:stores?|locations?|outlets?)) (?:purchases? |orders? |transactions? )?only|(?:purchases?|orders?|bookings?|sales|transactions?) (?:made |placed )?(?:by (?:phone|telephone)|over the (?:phone|telephone)|in[-\\s]store|offline|via (?:live )?chat)[^.;]{0,50})',
+    says: '(?:(?:only|exclusively|solely) (?:available |valid |applies |redeemable |be (?:used|redeemed) )?(?:for |on |to |with |at |in )?(?:all )?(?:online|in[-\\s]store|participating|phone|telephone|web)[^.;]{0,50}|(?:online|in[-\\s]store|participating (?:stores?|locations?|outlets?)) (?:purchases? |orders? |transactions? )?only|only (?:works?|paid|tracks?|applies) (?:on|for) <2>(?:online|purchases completed|orders completed)[^.;]{0,50}|(?:purchases?|orders?|bookings?|sales|transactions?) (?:made |placed )?(?:by (?:phone|telephone)|over the (?:phone|telephone)|in[-\\s]store|offline|via (?:live )?chat)[^.;]{0,50})',
     value: { type: 'channel' },
     needs: rewardNoun,
   },
@@ -87,5 +87,10 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     says: `(?:cash ?back|points|miles|avios|rewards?|offer|promotion|voucher|discount|bonus|rebate)s? (?:is |are |does |do |will |can |may )(?:<1>)?${no}`,
     value: { type: 'product' },
     never: '(?:cancel|return|refund|expir|transferable|exchange|cash alternative|received|appear|track)',
+  },
+  {
+    says: '(?:(?:is|are) (?:<1>)?(?:not eligible|ineligible)|only (?:[^.;]{2,40} )?(?:counts?|qualif(?:y|ies)|(?:is|are) eligible)(?![a-z])|only eligible [^.;]{3,60}|cannot be (?:<2>)?together|you (?:used|bought|paid with) (?:<2>)?(?:gift cards?|discount codes?|vouchers?|store credit))',
+    value: {},
+    needs: rewardNoun,
   },
 ]);

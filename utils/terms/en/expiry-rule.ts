@@ -56,7 +56,7 @@ const timed = timedKind('expiry-rule', {
   titles: 'expir|validity',
   needs: held,
   never:
-    '(?:if you (?:cancel|close|return|leave|(?:do not|don.t|have not|haven.t) <2>(?:earn|collect|spend|shop|use|log|transact))|inactiv|no (?:qualifying |account |earning )?activity|without (?:any )?(?:activity|earning|collecting)|(?:last|most recent) (?:[a-z]{2,14} )?(?:activity|transaction|use|purchase|earn)|cookie|session|link (?:will )?expire|password|privacy|tracking)',
+    '(?:if you (?:cancel|close|return|leave|(?:do not|don.t|have not|haven.t) <2>(?:earn|collect|spend|shop|use|log|transact))|inactiv|(?:not|un|n.t) ?(?:been |be )?(?:claimed|collected)|(?:no|not|n.t) (?:[^.;]{0,40} )?(?:in|within|over|during) any (?:consecutive )?\\d{1,2}[-\\s]|no (?:qualifying |account |earning )?activity|without (?:any )?(?:activity|earning|collecting)|(?:last|most recent) (?:[a-z]{2,14} )?(?:activity|transaction|use|purchase|earn)|cookie|session|link (?:will )?expire|password|privacy|tracking)',
   neverNear:
     '(?<!under (?:this|the) )(?:offer|promotion|promo|deal|competition|sale)s? (?:is |are |will )?(?:only )?(?:expires?|valid|ends?)',
   value(time, words) {
@@ -69,6 +69,8 @@ const timed = timedKind('expiry-rule', {
       time.lead.direction === 'every'
     )
       return null;
+    // What is given lapses by time, not by a cancellation.
+    if (time.value.anchor === 'x_cancel') return null;
     const lead = words.text.slice(Math.max(0, time.at - 40), time.lead.core.at);
     if (
       time.lead.direction === 'for' &&

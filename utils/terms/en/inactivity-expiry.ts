@@ -13,7 +13,7 @@ const activities: readonly (readonly [RegExp, string])[] = [
   [/(?:date of|last|recent) use|used?(?![a-z])/, 'use'],
 ];
 const idle =
-  '(?:inactiv(?:e|ity)|dormant|no <2>(?:activity|transactions?|login|earning|spending|collecting|purchases?|movement)|without (?:any |[a-z]{2,14} )?(?:activity|earning|collecting|using|logging|transactions?|a transaction)|(?:last|latest|most recent) <3>(?:activity|accru(?:al|ed)|earning|visit|stay|flight|booking|movement|transaction|used?|purchased?|earn(?:ed)?|collect(?:ed)?|login|logged|order(?:ed)?|redeem(?:ed)?|redemption|date of use)|(?:not|[a-z]{2,6}n.t|fail(?:s|ed|ing)? to) <2>(?:earn(?:ed)?|collect(?:ed)?|us(?:e|ed) your|log(?:ged)? ?in|transact(?:ed)?|shop(?:ped)?|ma(?:ke|de) (?:a|any)|visit(?:ed)?|bought|buy|swipe)|(?:at least )?(?:one|once) <3>(?:every|within any|per))';
+  '(?:inactiv(?:e|ity)|dormant|no <2>(?:activity|transactions?|login|earning|spending|collecting|purchases?|movement)|without (?:any |[a-z]{2,14} )?(?:activity|earning|collecting|using|logging|transactions?|a transaction)|(?:last|latest|most recent) <3>(?:activity|accru(?:al|ed)|earning|visit|stay|flight|booking|movement|transaction|used?|purchased?|earn(?:ed)?|collect(?:ed)?|login|logged|order(?:ed)?|redeem(?:ed)?|redemption|date of use)|(?:not|[a-z]{2,6}n.t|fail(?:s|ed|ing)? to) <2>(?:earn(?:ed)?|collect(?:ed)?|us(?:e|ed) your|log(?:ged)? ?in|transact(?:ed)?|shop(?:ped)?|ma(?:ke|de) (?:a|any)|visit(?:ed)?|bought|buy|swipe)|(?:no|not|n.t) (?:[^.;]{0,40} )?(?:in|within|over|during) any (?:consecutive )?\\d{1,2}(?![\\d/])|(?:at least )?(?:one|once) <3>(?:every|within any|per))';
 
 export default timedKind('inactivity-expiry', {
   lang: 'en',
@@ -21,7 +21,7 @@ export default timedKind('inactivity-expiry', {
   readsAnchors: true,
   cues: [[idle, 6.5]],
   needs:
-    '(?:expir|forfeit|lapse|clos(?:e|ed|ure)|cancel|remov(?:e|ed)|deduct|fee|deactivat|suspend|terminat|lose|lost|delet|reset|keep your|void|zero|convert|wiped|disappear|gone|stay(?:s)? alive|don.t expire|drop|(?:deemed|considered|classed as|become|marked|treated as) .{0,2}inactive)',
+    '(?:expir|forfeit|lapse|clos(?:e|ed|ure)|cancel|remov(?:e|ed)|deduct|fee|deactivat|suspend|terminat|lose|lost|delet|reset|keep your|void|zero|convert|wiped|disappear|gone|stay(?:s)? alive|don.t expire|remains? (?:active|valid)|stays? valid|drop|(?:deemed|considered|classed as|become|marked|treated as) .{0,2}inactive)',
   never:
     '(?:session|browser|cookie|last updated|privacy|password|logged out|new customer|data (?:permanently )?removed)',
   value(time, { text }) {

@@ -1,26 +1,9 @@
 /** When the reward is given or approved. */
+import { comes, given, inState, natural } from '../grammar/en/giving';
 import { reward } from '../grammar/en/nouns';
 import { isAtOnce, timedKind } from '../latin/timed';
-import { anchored, dayOf, detailOf, goesOn, type Natural } from '../latin/values';
+import { anchored, dayOf, detailOf, goesOn } from '../latin/values';
 
-/** "Stays in this state for 90 days": what is had already waits. */
-const inState =
-  '(?:stays?|remains?|is kept|is held) <2>(?:in (?:this|that|a|the) <2>(?:state|status|stage)|as "?(?:pending|tracked|unconfirmed))';
-const natural: Natural = [
-  [`(?:remains? pending|pending for|${inState})`, 'x_pending'],
-  ['(?:processing|submission|submitted|rebate form|claim form|mail-in|received, )', 'x_claim_received'],
-  ['(?:withdraw|cash ?out|request|claim|redeem|bank transfers?|paypal)', 'x_claim'],
-  ['submit (?:your|the|a) (?:<1>)?receipt', 'x_claim'],
-  ['(?:winners?|prize|draw)', 'x_draw'],
-  // A sum that is named beforehand is given for what was done, not for what was bought.
-  ['[£$€] ?\\d{2,4} (?:<1>)?(?:cash ?back|bonus|reward|switch|welcome)', 'condition_met'],
-  ['(?:stay|travel|flight|check-?out)', 'x_usage_end'],
-  ['(?:purchase|order|shop|transaction|spend|retailer|merchant|store|bought|booking)', 'purchase'],
-  ['cash ?back(?! details)', 'purchase'],
-  ['', 'condition_met'],
-];
-const given =
-  '(?:credited|paid(?: out)?|posted|awarded|added|issued|sent|deposited|applied|confirmed|validated|approved|transferred|e-?mailed|released|delivered|mailed|fulfilled|loaded|distributed|dispatched|provided|given|processed|payable|available|sent out|on its way|released|reflected|in your (?:[a-z]{2,10} )?(?:account|wallet|balance|inbox))';
 const winners = '(?:winners?|winning (?:entry|entries|entrants?|numbers?)|results?|finalists?)';
 const told = '(?:announc|publish|notif(?:y|i)|contact|reveal|inform|nam|declar)';
 /** Right before a day: that is when it begins to be given. */
@@ -33,10 +16,6 @@ const gets =
 /** "Once your friend has been a member for": what must last so long. */
 const lasting =
   /(?:once|after|when|if) ([^.;,]{2,60}) (?:has|have) (?:been|remained|stayed|held|kept)[a-z\s]{0,30}\s{0,3}$/;
-/** What a reward does by itself when it comes. */
-const comes =
-  '(?:shows?|appears?|lands?|arrives?|hits?|reach(?:es)?|posts?|clears?|turns?|tracks?|goes|go|drops? into|comes? through|moves?|becomes?|is with|be with|reflects?|hit|remains? pending|stays? pending)(?! (?:level|the (?:target|spend)))';
-
 export default timedKind('payout-rule', {
   lang: 'en',
   kind: 'payout_rule',
@@ -54,6 +33,10 @@ export default timedKind('payout-rule', {
       `(?:announcement|notification|publication|declaration) of (?:the |all )?<1>${winners}|${winners} (?:announcement|notification|publication)`,
       3.4,
     ],
+    [
+      '(?:usually|typically|normally|generally|will|should|can|may) (?:<1>)?(?:post|track|show up|appear|arrive|land|clear)(?= (?:with)?in |, | after | up to | between | about | around | \\d)',
+      3,
+    ],
     [`${given} (?:with)?(?:in|on|by|after|up to|from|\\d)(?![a-z])`, 2.4],
     [inState, 3],
     ['(?:on hold|held|locked|frozen|pending) for', 3],
@@ -65,7 +48,7 @@ export default timedKind('payout-rule', {
     ],
     [`${reward} <4>${given}`, 2.8],
     [
-      `(?:you(?:'ll| will| should| can| may)?|winners? will|members? will|customers? will) <2>(?:receive|get|be paid|see|earn|be awarded) (?:<5>${reward}|[£$€] ?\\d)`,
+      `(?:you(?:'ll| will| should| can| may)?|winners? will|members? will|customers? will) <2>(?:receive|get|be paid|see|earn|be awarded) (?:<5>${reward}|(?:your |a |an extra )?[£$€] ?\\d)`,
       2.6,
     ],
     [
@@ -82,7 +65,11 @@ export default timedKind('payout-rule', {
       '(?:post|track and confirm|show up|appear|clear|arrive)(?:s|ed)? (?:to|in|on|as) (?:your|the|a) (?:[a-z]{2,14} )?(?:account|balance|statement|wallet)',
       2.8,
     ],
-    ['(?:sent out|payments? (?:are|is) made|payouts? (?:are|is)|pays? out|be published|be announced)', 2.6],
+    ['(?:and|will be|are|be) (?:<1>)?(?:announced|revealed|published)(?! (?:in advance|by us))', 2.6],
+    [
+      '(?:sent out|payments? (?:are|is) (?:made|processed|run|issued)|payouts? (?:are|is)|pays? out|be published|be announced)',
+      2.6,
+    ],
     ['(?:receive|get) (?:your|the|their|a) ', 2],
     [
       `(?:${reward}|transactions?|purchases?|transfers?|it|they|earnings|orders?) <4>${comes} <3>(?:in(?:to|side)?|within|on|to|up|out|through|as|pending|payable|available|your|the|for|about|around|\\d|instantly|immediately)`,
@@ -110,12 +97,12 @@ export default timedKind('payout-rule', {
   ],
   otherwise: `(?:^|if |once |, )(?:within|after|in) [^.;]{0,120}(?:receive|get|credited|we will|add|send|paid?|e-?mail)|(?<!up to \\d{1,6} )${reward}[^.;]{0,70}(?:within|after|in|once|takes?|about|around|up to) `,
   titles:
-    'announce|results?$|tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|(?:when (?:will|do|does|are|is)|how long)(?! [^?]{0,50}(?:expire|end|close|valid|have to|last))|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
-  needs: `(?:${reward}|payable|pending|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn) [£$€]|paid|pay[-\\s]?outs?|payments?|earnings|gift|approve|submission|cash out|withdraw|retail(?:er)?s?|your purchases?|(?:whole|entire) process|receipt|reward card|claimed|credited|winn|results)`,
+    'announce|results?$|(?:tracking|confirmation|approval|validation|payment|pay-?out) (?:time|period|speed)|tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|(?:when (?:will|do|does|are|is)|how long)(?! [^?]{0,50}(?:expire|end|close|valid|have to|last))|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
+  needs: `(?:${reward}|(?:welcome|bonus|sign-?up) offers?|payable|pending|holding period|(?:tracking|confirmation|approval|validation|payment|pay-?out) (?:time|period|speed)|requests? (?:are|is)|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn|claim) (?:your |a |an extra )?[£$€]|paid|pay[-\\s]?outs?|payments?|earnings|gift|approve|submission|cash out|withdraw|retail(?:er)?s?|your purchases?|(?:whole|entire) process|receipt|reward card|claimed|credited|winn|results)`,
   never:
     '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
   neverNear:
-    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|(?:orders?|items?|parcels?) [^.;]{0,40}(?:ships?|dispatched|leave) (?:within|in|the same)|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for|remain(?:s)? (?:active|valid|in your))|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)',
+    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|(?:orders?|items?|parcels?) [^.;]{0,40}(?:ships?|dispatched|leave) (?:within|in|the same)|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|claim(?:ing)? (?:<2>)?(?:cash ?back|rebate|reward|refund|bonus|gift|prize)s? (?:with)?in(?![a-z])|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for|remain(?:s)? (?:active|valid|in your))|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)',
   value(time, words) {
     const { text } = words;
     if (time.sort === 'window')

@@ -7,7 +7,7 @@ import { together } from '../worded';
 
 const natural: Natural = [['', 'contract_start']];
 const lost =
-  '(?:anul(?:a|e|ar|ara|aran|ado|ados)|cancel(?:a|e|ara|aran|ado|ados)|pierd(?:e|en|es|a)|perd(?:er|era|eran|eras|ida)|descont(?:ar|ara|aran|ado)|revert|retir(?:a|ara|aran|ado)|deduc|elimin|rechaz|no (?:se )?(?:<2>)?(?:genera|abona|tendra|obtendra|recib|acumula|sera|seran|valid|tiene|dara|computa|pag)|invalid|sin efecto|devolver (?:el|los|la) (?:importe|premio|puntos|bono|regalo)|resta(?:r|ra|ran|remos|mos)|descontaremos|retiraremos|quitaremos|ya no servira|no cuenta|eliminara automaticamente)';
+  '(?:anul(?:a|e|ar|ara|aran|ado|ados)|cancel(?:a|e|ara|aran|ado|ados)|pierd(?:e|en|es|a)|perd(?:er|era|eran|eras|ida)|descont(?:ar|ara|aran|ado)|revert|retir(?:a|ara|aran|ado)|deduc|elimin|rechaz|no (?:se )?(?:<2>)?(?:genera|abona|tendra|obtendra|recib|acumula|sera|seran|valid|tiene|dara|computa|pag)|invalid|sin efecto|devolver (?:el|los|la) (?:importe|premio|puntos|bono|regalo)|resta(?:r|ra|ran|remos|mos)|descontaremos|retiraremos|quitaremos|ya no servira|no cuenta|eliminara automaticamente|(?:te |le )?cobraremos|(?:se te |se le )?cobrara|penaliz)';
 const undone =
   '(?:cancel(?:a|ar|as|acion|aciones|ad[oa]s?|e|es)|devuel(?:ve|va|vas|to|tos|ta|tas|ves)|devolu(?:cion|ciones)|devolver(?! (?:el|los) (?:premio|puntos))|anul(?:a|acion|ad[oa]s?|as)|reembolsad[oa]s?|desist(?:e|imiento)|modific(?:a|ad[oa]s?|acion|aciones)|cambios?|baja|cerrar (?:la |tu |su )?cuenta|rescind|resolucion anticipada|impag)(?![a-z])';
 const needs =

@@ -19,7 +19,7 @@ const timed = timedKind('claim-window', {
   kind: 'claim_window',
   cues: [
     [
-      '(?:reclama|canjea|recoge|reclam(?:ar|arse|arlo|e|ado|ada|acion)|canje(?:ar|arse|arlo|able|ables|ado)?|redimir(?:se)?|redimible|retirar(?:lo|se)? (?:el |su |tu )?premio|recog(?:er|era|eran|erse|ida|e|erlo)|retir(?:ar|arse|ado|arlo))(?![a-z])',
+      '(?:reclama|canjea|recoge|reclam(?:ar|arse|ar(?:l|n)[oa]s?|en?|ad[oa]s?|acion)|canje(?:ar|arse|ar(?:l|n)[oa]s?|ables?|ad[oa]s?|en?)?|redim(?:ir|irse|id[oa]s?|ibles?)|retirar(?:lo|se)? (?:el |su |tu )?premio|recog(?:er|era|eran|erse|id[oa]s?|en?|er(?:l|n)[oa]s?)|retir(?:ar|arse|ad[oa]s?|ar(?:l|n)[oa]s?|en?))(?![a-z])',
       3.2,
     ],
     [
@@ -50,7 +50,7 @@ const timed = timedKind('claim-window', {
       4.8,
     ],
     [
-      '(?:no reclamad[oa]s?|(?:la )?solicitud (?:<2>)?(?:se (?:hara|realizara|enviara|podra)|debera|podra)|para (?:aceptar|recoger|reclamar|responder|confirmar|canjear))',
+      '(?:no (?:se )?(?:reclam|canje|recog|retir)(?:ad|id|e|en|a)[oa]?[ns]?(?![a-z])|sin (?:reclamar|canjear|recoger)|(?:la )?solicitud (?:<2>)?(?:se (?:hara|realizara|enviara|podra)|debera|podra)|para (?:aceptar|recoger|reclamar|responder|confirmar|canjear))',
       3.6,
     ],
     [

@@ -39,6 +39,10 @@ export default timedKind('entry-period', {
       '(?:envi|present|mand|sub|entreg|remit)(?:[aei]r?|as|es|en) (?:tu|su|la|una?|el|tus|sus) (?:<1>)?(?:propuestas?|fotos?|fotografias?|videos?|obras?|trabajos?|relatos?|dibujos?|recetas?|candidaturas?|proyectos?|disenos?)(?![a-z])',
       4,
     ],
+    [
+      '(?:urnas?|buzon(?:es)?)(?![a-z])|deposit[a-z]{1,6} (?:<2>)?(?:cupon(?:es)?|papeletas?|boletos?|tickets?|tiques?|rascas?)',
+      3.6,
+    ],
     ['(?:activarl[oa]|inscribirse|inscribirte|apuntarse|apuntarte)(?![a-z])', 3.6],
     ['(?:concurso|sorteo) (?:[^.;]{0,30} )?(?:abierto|abre|cierra|permanecera abierto)', 3.6],
   ],

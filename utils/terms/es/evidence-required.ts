@@ -27,6 +27,10 @@ export default wordedKind('es', 'evidence-required', 'evidence_required', [
     says: `${kept}[^.;]{0,50}(?:correo|e-?mail|numero) de (?:confirmacion|pedido)|${kept}[^.;]{0,50}confirmacion (?:de|del) (?:pedido|compra|reserva)`,
     value: { what: 'order_confirmation' },
   },
+  {
+    says: '(?:anulad[oa]s?|nul[oa]s?|invalid[oa]s?|no validos?)[^.;]{0,40}(?:boletos?|tickets?|tiques?|papeletas?)[^.;]{0,60}|(?:boletos?|tickets?|tiques?|facturas?)[^.;]{0,50}(?:ilegibles?|incomplet[oa]s?|manipulad[oa]s?|consideraran? nul)',
+    value: { what: 'receipt' },
+  },
   { says: `${kept}[^.;]{0,40}(?:capturas? de pantalla|pantallazos?)`, value: { what: 'screenshot' } },
   { says: `${kept}[^.;]{0,40}(?:tarjetas? de embarque)`, value: { what: 'boarding_pass' } },
 ]);

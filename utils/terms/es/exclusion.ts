@@ -8,7 +8,7 @@ const rewardNoun =
 
 export default wordedKind('es', 'exclusion', 'exclusion', [
   {
-    says: '(?:no|en ningun caso|ni)(?: <6>)?(?:acumulable|combinable|compatible|acumul(?:ar|arse|an)|combin(?:ar|arse|a))[a-z]{0,2}',
+    says: '(?:no|ni) (?:<4>)?(?:en conjunto|conjuntamente|junto|simultanea(?:mente)?) (?:con|a) |(?:no|en ningun caso|ni)(?: <6>)?(?:acumulable|combinable|compatible|acumul(?:ar|arse|an)|combin(?:ar|arse|a))[a-z]{0,2}',
     value: { type: 'combination' },
     needs: rewardNoun,
     never: 'no acumul(?:a|ar|an) (?:puntos|millas)',
@@ -19,7 +19,7 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
     needs: ' no ',
   },
   {
-    says: `(?:empleados?|trabajadores|personal|familiares|directivos|colaboradores)(?![a-z])[^.;]{0,110}${no}`,
+    says: `no podran? (?:participar|tomar parte)[^.;]{0,120}(?:emplead[oa]s?|trabajador(?:es|as)|personal de|familiares)(?![a-z])|(?:empleados?|trabajadores|personal|familiares|directivos|colaboradores)(?![a-z])[^.;]{0,110}${no}`,
     value: { type: 'employee' },
   },
   {
@@ -33,6 +33,10 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
   },
   {
     says: '(?:registros?|participacion(?:es)?|inscripcion(?:es)?|cuentas?|tickets?|usuarios?) (?:<1>)?(?:dobles?|duplicad[oa]s?|repetid[oa]s?|multiples|fraudulent[oa]s?|falsos?)',
+    value: { type: 'duplicate' },
+  },
+  {
+    says: '(?:misma persona|mismo (?:participante|cliente|usuario|ganador)|nadie) (?:<1>)?no (?:podra|puede) (?:<1>)?(?:recibir|ganar|obtener|participar|optar)[^.;]{0,40}',
     value: { type: 'duplicate' },
   },
   {
@@ -52,7 +56,7 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
     value: { type: 'other_coupon' },
   },
   {
-    says: `${no}[^.;]{0,70}(?:pagad[oa]s?|pagos?|abonad[oa]s?|pagando|pagar) (?:con|mediante|en|de)`,
+    says: `(?:se excluyen|quedan excluidas|excluye) (?:<1>)?tarjetas [^.;]{3,40}|${no}[^.;]{0,70}(?:pagad[oa]s?|pagos?|abonad[oa]s?|pagando|pagar) (?:con|mediante|en|de)`,
     value: { type: 'payment_method' },
     needs: rewardNoun,
   },
@@ -78,5 +82,10 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
   {
     says: `${rewardNoun} (?:<2>)?no (?:<1>)?(?:es |son |sera |seran )?(?:se )?(?:valid|aplic|acumul|gener|disponible|acredit|otorg|conced)[a-z]{0,6}`,
     value: { type: 'product' },
+  },
+  {
+    says: '(?:no (?:se )?(?:aplica|aplicable|valid[oa])[ns]? (?:en|para|con|a|sobre) [^.;]{3,60}|(?:solo|unicamente) (?:<1>)?(?:podran?|pueden?) (?:<1>)?(?:participar|us|utiliz|canje)[^.;]{3,60}|(?:esta|queda) (?:<1>)?prohibid[oa][^.;]{3,60}|con (?:la )?excepcion de[^.;]{3,60}|no podran? (?:<1>)?participar[^.;]{3,60})',
+    value: {},
+    needs: rewardNoun,
   },
 ]);

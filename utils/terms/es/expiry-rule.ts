@@ -23,6 +23,7 @@ const timed = timedKind('expiry-rule', {
       `${held} (?:[^.;]{0,40} )?(?:valid[oa]s?|vigentes?|podran? (?:<1>)?(?:utilizar|usar|disfrutar|gastar|consumir)se|(?:debera|deberan|debe|deben|podra|podran|puede|pueden) (?:<1>)?(?:ser )?(?:utiliza|usa|gasta|consumi|disfruta)[a-z]{1,4})`,
       3.3,
     ],
+    [`${held} (?:[^.;]{0,90} )?valid[oa]s? (?:para|hasta|por|durante|desde) `, 3],
     [
       '(?:la |con (?:una )?|su |una |tendra una )?(?:vigencia|validez|caducidad)(?: para su (?:redencion|uso|canje))?(?: es| sera)?(?: de)?',
       2.6,
@@ -44,7 +45,7 @@ const timed = timedKind('expiry-rule', {
   titles: 'caducidad|vencimiento|validez|vigencia de (?:los|las|el) (?:puntos|cupon|vale|bono|tarjeta)',
   needs: `(?:${held}|gemas|cheque ahorro)`,
   never:
-    '(?:inactividad|sin (?:movimientos?|actividad|acumular|realizar)|ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion)|cookie|privacidad|sesion|promocion (?:[^.;]{0,30} )?(?:valida|vigente)|oferta (?:[^.;]{0,30} )?(?:valida|vigente)|no caducan)',
+    '(?:inactividad|sin (?:movimientos?|actividad|acumular|realizar|estancias?|visitas?|vuelos?|compras?|pedidos?)|(?:no (?:se )?|sin )(?:reclam|recog)[a-z]{1,5}|ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion)|cookie|privacidad|sesion|promocion (?:[^.;]{0,30} )?(?:valida|vigente)|oferta (?:[^.;]{0,30} )?(?:valida|vigente)|no caducan)',
   neverNear:
     '(?:promocion|oferta|campana|concurso|sorteo) (?:sera |es |esta )?(?:valida|vigente|finaliza|termina)|vigencia de la (?:promocion|campana|oferta)',
   value(time, words) {
@@ -57,8 +58,13 @@ const timed = timedKind('expiry-rule', {
       time.lead.direction === 'every'
     )
       return null;
+    // The delivery of what lapses is its own, not that of goods.
+    const own =
+      time.value.anchor === 'x_delivery' && !/pedido|producto|articulo|paquete|mercancia/.test(words.text)
+        ? { ...time.value, anchor: 'grant' }
+        : time.value;
     const rule = {
-      ...anchored(time.value, natural, words),
+      ...anchored(own, natural, words),
       ...(time.lead.direction !== 'in' ? {} : { within: time.value.within ?? false }),
     };
     const used =

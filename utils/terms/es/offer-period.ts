@@ -51,7 +51,7 @@ const timed = timedKind('offer-period', {
   ],
   otherwise: '(?:del?|desde|entre|hasta|valid[oa]s?) |\\d (?:-|al?) \\d',
   titles:
-    'fecha de (?:inicio|fin|finalizacion|comienzo|termino)|^(?:inicio|fin)$|vigencia|periodo (?:promocional|de la promocion)|duracion|fechas? de la (?:promocion|campana)|validez|ambito temporal|plazo(?! (?:de|para) (?:<1>)?(?:canje|recl|entrega|envio|abono|acept|recog))',
+    'fecha de (?:inicio|fin|finalizacion|comienzo|termino)|^(?:inicio|fin)$|vigencia|periodo (?:promocional|de la promocion)|duracion|fechas? de la (?:promocion|campana)|validez|ambito temporal|plazo(?! (?:de|para) (?:<1>)?(?:canje|recl|entrega|envio|abono|acept|recog|particip|inscri|registr|votac))',
   never:
     '(?:ultima (?:actualizacion|modificacion)|actualizado (?:el|a)|privacidad|copyright|nacid[oa]s|fecha de publicacion|reglamento \\(ue\\)|ley (?:organica )?\\d|real decreto|inscrit[ao] en)',
   neverNear:

@@ -4,6 +4,11 @@ import { timedKind } from '../latin/timed';
 import { anchored, dayOf, detailOf, goesOn, isIdle, type Natural } from '../latin/values';
 
 const natural: Natural = [
+  [
+    '(?:tiempo|plazo|periodo) (?:[^.;:]{0,20} )?de (?:la )?(?:confirmacion|aprobacion|validacion|seguimiento)',
+    'purchase',
+  ],
+  ['(?:sub[aei]|subir|registra|sube) (?:<2>)?(?:tickets?|tiques?|factura)', 'x_claim'],
   ['(?:solicit|retir|canje|pedir (?:el|tu) pago|cobrar|transferencia|pide tu)', 'x_claim'],
   ['(?:ganador|premio|sorteo)', 'x_draw'],
   ['(?:estancia|viaje|vuelo|alojamiento)', 'x_usage_end'],
@@ -12,7 +17,7 @@ const natural: Natural = [
   ['', 'condition_met'],
 ];
 const given =
-  '(?:abon|anad|incorpor|deposit|acredit|ingres|entreg|envi|carg|asign|acumul|otorg|confirm|valid|aprob|pag|public|anunci|concede|emit|reparti|transferi|recib|obtendr|efectu|realiz|hara|reflej|dispon|aplic|reembols|sum|devolver|bonific|tramit|proces|reintegr|vuelc|libera|visualiz|computa|rastre|mand|gira)[a-z]{0,9}';
+  '(?:abon|anad|incorpor|deposit|acredit|ingres|entreg|envi|carg|asign|acumul|otorg|confirm|valid|aprob|pag|public|anunci|concede|emit|reparti|transferi|recib|obtendr|efectu|realiz|hara|reflej|dispon|aplic|reembols|sum|devolver|bonific|tramit|proces|reintegr|vuelc|libera|visualiz|computa|rastre|mand|gira)(?![a-z]{0,4}(?:ando|iendo)(?![a-z]))[a-z]{0,9}';
 const winners = '(?:ganador(?:es|as?)?|premiad[oa]s|agraciad[oa]s|finalistas|resultados?|fallo)';
 const announcing =
   '(?:nombramiento|designacion|proclamacion|anuncio|publicacion|comunicacion|notificacion|divulgacion)';
@@ -80,12 +85,12 @@ export default timedKind('payout-rule', {
   ],
   otherwise: `(?<!hasta \\d{1,6} )${reward}[^.;]{0,70}(?:en|tras|a los|dentro de|despues de|tarda|unos|unas|maximo de|al cabo de) `,
   titles:
-    'cuando (?:<1>)?(?:recib|cobr|aparec|llega|se (?:abon|ingres|pag|confirm)|veo|vere|tendre)|cuanto (?:tard|tiempo)|confirmacion|plazo de (?:abono|pago)|entrega de (?:los |el )?premios?|pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
-  needs: `(?:${reward}|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen|nomina|resultados|fallo)`,
+    'cuando (?:<1>)?(?:recib|cobr|aparec|llega|se (?:abon|ingres|pag|confirm)|veo|vere|tendre)|cuanto (?:tard|tiempo)|confirmacion|(?:tiempo|plazo|periodo) (?:medio |estimado |habitual )?de (?:la |los )?(?:confirmacion|pagos?|validacion|seguimiento|rastreo|abono|aprobacion)|entrega de (?:los |el )?premios?|pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
+  needs: `(?:${reward}|(?:tiempo|plazo|periodo) (?:medio |estimado |habitual )?de (?:la |los )?(?:confirmacion|pagos?|validacion|seguimiento|rastreo|abono|aprobacion)|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen|nomina|resultados|fallo)`,
   never:
-    '(?:defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|debera (?:enviar|remitir|presentar|reclamar|responder)|no podra (?:reclamar|canjear))',
+    '(?:se (?:le |te )?cobrara(?:n)? |defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|deber(?:a|an) (?:<1>)?(?:enviar|remitir|presentar|reclamar|responder|canjear|recoger|retirar|ser (?:canje|reclam|recog|retir|utiliz|usad|enviad|present)[a-z]{1,5})|no podra (?:reclamar|canjear))',
   neverNear:
-    'para (?:poder )?(?:utiliz|us|canje|activ|gast|disfrut|compr)ar|(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se envian?) |gastarse|gastar(?:lo|los)? |sin (?:sumar|gastar|movimient|usar)|se pierd)',
+    '(?:podran?|podra[sn]?|deberan?|debera[sn]?) (?:<1>)?(?:deposit|entreg|envi|present|canje|reclam|carg|public)ar|para (?:poder )?(?:utiliz|us|canje|activ|gast|disfrut|compr)ar|(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se envian?) |gastarse|gastar(?:lo|los)? |sin (?:sumar|gastar|movimient|usar)|se pierd)',
   value(time, words) {
     if (time.sort === 'window')
       return (time.lead.side === 'begins' && !begun.test(words.left)) || goesOn(time, words)
@@ -99,9 +104,15 @@ export default timedKind('payout-rule', {
     // What is seldom so is no rule.
     if (/(?:rara vez|raras ocasiones|excepcional|algunos casos|en ocasiones)/.test(words.left.slice(-50)))
       return null;
+    // "Tiempo de confirmación: 60 días" is how long that takes.
+    const isTold =
+      time.value.anchor === 'approval' &&
+      /(?:tiempo|plazo|periodo)[^.;:]{0,24} de (?:la )?(?:confirmacion|aprobacion|validacion)[\s:]{0,3}$/.test(
+        words.left,
+      );
     // What is "devuelto" here is mostly the reward itself.
     const own =
-      time.value.anchor === 'x_return' && !/devol/.test(words.right)
+      isTold || (time.value.anchor === 'x_return' && !/devol/.test(words.right))
         ? { ...time.value, anchor: '' }
         : time.value;
     const counted = anchored(own, natural, words);

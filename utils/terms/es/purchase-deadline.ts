@@ -24,7 +24,7 @@ export default timedKind('purchase-deadline', {
       3.6,
     ],
     [
-      '(?:(?<!(?:de|la|tu|su|una|cada|en|por|con|proxima|siguiente) )compra|comprar|compren|comprando|adquier(?:a|an|as|e|es)|adquirir|(?:si|cuando|que) (?:<1>)?(?:compras|reservas|pagas|contratas|viajas)|(?:gast|reserv|contrat|domicili|instal)(?:ar|a|e|es|en|ando)|(?:gast|domicili|instal|ingres|deposit|complet|super|alcanz)as|abr(?:es|e) (?:la|una|tu|su|nuestra) |haces|abrir|abras|abra|hacer|haga|hagas|haz|lleg(?:ar|a|ue|ues) a(?:l)?|alcanz(?:ar|a|ando)|complet(?:ar|a|es|e)|super(?:ar|a|es)|consum(?:ir|es?|as?|an)|ingres(?:ar|a|es)|deposit(?:ar|a|es)|pag(?:ar|ue|ues)|viaj(?:ar|a|es)|vuela|volar|reposta|repostar|realiz(?:ar|a|es|ando|e) (?:<2>)?(?:compra|pedido|reserva|operacion|transaccion|recarga)s?)(?![a-z])',
+      '(?:(?<!(?:de|la|tu|su|una|cada|en|por|con|proxima|siguiente) )compra|comprar|compren|comprando|adquier(?:a|an|as|e|es)|adquirir|(?:si|cuando|que) (?:<1>)?(?:compras|reservas|pagas|contratas|viajas)|(?:gast|reserv|contrat|domicili|instal)(?:ar|a|e|es|en|ando)|(?:gast|domicili|instal|ingres|deposit|complet|super|alcanz)as|abr(?:es|e) (?:la|una|tu|su|nuestra) |haces|abrir|abras|abra|hacer|haga|hagas|haz|lleg(?:ar|a|ue|ues) a(?:l)?|alcanz(?:ar|a|ando)|complet(?:ar|a|es|e)|super(?:ar|a|es)|consum(?:ir|es?|as?|an)|ingres(?:ar|a|es)|deposit(?:ar|a|es)|pag(?:ar|ue|ues)|viaj(?:ar|a|es)|vuela|volar|reposta|repostar|(?:realiz|realic|efectu|haga|hagan|hac)[a-z]{0,4} (?:<2>)?(?:compra|pedido|reserva|operacion|transaccion|recarga)s?)(?![a-z])',
       2.9,
     ],
     [
@@ -37,7 +37,7 @@ export default timedKind('purchase-deadline', {
     ],
     ['primer[oa]? (?:pedido|compra|reserva|deposito|ingreso|recarga)', 2.8],
     [
-      '(?:periodo|plazo|fechas?) (?:de|para) (?:la |las )?(?:compras?|reserva|viaje|estancia|contratacion|consumo)',
+      '(?:periodo|plazo|fechas?) (?:de|para) (?:<2>)?(?:compras?|reserva|viaje|estancia|contratacion|consumo)',
       4.4,
     ],
     [
@@ -50,7 +50,7 @@ export default timedKind('purchase-deadline', {
   never:
     '(?:ultima actualizacion|privacidad|caduc|cookie|desistimiento|reclam|perdid|no (?:aparece|se ha registrado)|matasellos|vigencia (?:de la promocion|para su))',
   neverNear:
-    '(?:abon|se (?:publicara|anunciara|comunicara|entregara|enviara)|recibir|tarda|canje|respond|contad[oa]s desde la (?:recepcion|notificacion)|ganador|premio|vigencia de)',
+    '(?:abon|se (?:publicara|anunciara|comunicara|entregara|enviara)|recibir|tarda|demora|canje|respond|contad[oa]s desde la (?:recepcion|notificacion)|ganador|premio|vigencia de)',
   value(time, words) {
     if (time.sort === 'window') return periodOf(time);
     if (time.sort !== 'rule') return null;

@@ -1,12 +1,13 @@
 /** The English grammar of times and amounts. */
-import type { Grammar } from '../shapes';
-import { amountWords } from './en/amounts';
+import type { Clause, Found, Grammar, Seen } from '../shapes';
+import { amountWords, dollars } from './en/amounts';
 import { anchorWords } from './en/anchors';
 import { monthWords } from './en/month-rules';
 import { en } from './en/words';
 import { latinGrammar } from './latin/grammar';
+import { folded, pattern } from './latin/pattern';
 
-export default latinGrammar({
+const grammar = latinGrammar({
   id: 'en',
   words: en,
   anchors: anchorWords,
@@ -14,4 +15,23 @@ export default latinGrammar({
   amounts: amountWords,
   dayFirst: ({ zone }) =>
     /^America\//.test(zone) ? false : /^(?:Europe|Australia|Pacific)\//.test(zone) ? true : null,
-}) satisfies Grammar;
+});
+
+const countries = dollars.map(([source, unit]) => [pattern(source, ''), unit] as const);
+const named = (text: string) => countries.find(([re]) => re.test(folded(text)))?.[1];
+
+/** The currency of a bare `$`: of the country the sentence speaks of, then of the page's, else of the United States. */
+const dollarOf = ({ heading, before, text }: Clause, { page = '' }: Seen): string =>
+  named(`${heading} ${before} ${text}`) ?? named(page) ?? 'USD';
+
+export default {
+  id: 'en',
+  find: (clause, seen): readonly Found[] =>
+    grammar
+      .find(clause, seen)
+      .map((found) =>
+        found.sort === 'amount' && found.value.unit === '$'
+          ? { ...found, value: { ...found.value, unit: dollarOf(clause, seen) } }
+          : found,
+      ),
+} satisfies Grammar;

@@ -152,7 +152,9 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
         const own = weigh(time);
         const said = joined > own && isJoined(text, times[i - 1], time) ? joined : own;
         joined = said * 0.97;
-        const weight = said < threshold && isOtherwise ? unclaimed : said;
+        // Of a day that nobody claims it is a guess that something is given on it; of a period, that it is the offer's.
+        const guessed = isOtherwise && !(kind.kind === 'payout_rule' && time.sort === 'window');
+        const weight = said < threshold && guessed ? unclaimed : said;
         if (weight < unclaimed || (weight < threshold && weight !== unclaimed)) continue;
         const left = text.slice(times[i - 1]?.end ?? 0, time.at);
         const right = text.slice(time.end, times[i + 1]?.at ?? text.length);

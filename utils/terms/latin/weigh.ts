@@ -13,6 +13,8 @@ export interface Weighed {
 
 /** A cue this far away counts half. */
 const half = 90;
+/** What a cue counts at least where its sentence has no other time, if it would at twice the reach. */
+const faint = 1.91;
 /** What is this near stands beside a time, in characters. */
 export const nearby = 48;
 /** A time that begins before this opens its sentence. */
@@ -67,8 +69,12 @@ export function weigher(rules: Weighed, view: View, times: readonly Led[]): (tim
     let others = 0;
     for (const { places, weight } of spoken) {
       let own = 0;
-      for (const place of places)
-        own = Math.max(own, weight / (1 + distance(place, time.lead.core, cores, text) / half));
+      for (const place of places) {
+        const away = distance(place, time.lead.core, cores, text) / half;
+        // Of the only time of a sentence its words are, however far they stand; nearer words still count more.
+        const least = times.length === 1 ? Math.min(faint, weight / (1 + away / 2)) : 0;
+        own = Math.max(own, weight / (1 + away), least);
+      }
       if (own > best) [best, others] = [own, others + best / 8];
       else others += own / 8;
     }

@@ -18,7 +18,7 @@ export const amountWords: AmountWords = {
     ['(?:rm|myr)', 'MYR'],
     ['(?:php|₱)', 'PHP'],
     ['(?:¥|jpy)', 'JPY'],
-    ['\\$', 'USD'],
+    ['\\$', '$'],
   ],
   after: [
     ['%|per cent|percent', 'percent'],
@@ -28,3 +28,11 @@ export const amountWords: AmountWords = {
     ['(?:[a-z-]{2,14} )?(?:points?|pts|miles|avios|coins|stars)', 'point'],
   ],
 };
+
+/** Which dollars a bare `$` means, by signs of the country in folded text; the first that is there. */
+export const dollars: readonly (readonly [source: string, unit: string])[] = [
+  ['\\.com\\.au(?![a-z])|australia|(?<![a-z])(?:aud|nsw|acn \\d|abn \\d|a[ew]st|aedt)(?![a-z])', 'AUD'],
+  ['\\.co\\.nz(?![a-z])|new zealand|(?<![a-z])nz[sd]t?(?![a-z])', 'NZD'],
+  ['(?<![a-z])(?:cad|quebec|ontario)(?![a-z])|residents of canada', 'CAD'],
+  ['\\.com\\.sg(?![a-z])|(?<![a-z])(?:sgd|singapore)(?![a-z])', 'SGD'],
+];

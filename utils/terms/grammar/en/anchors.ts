@@ -11,7 +11,7 @@ export const anchorWords: AnchorWordsOf = {
   leads: 'after|once|when|upon|following|from|as soon as|if|of|on',
   weak: 'of|on',
   passives: 'is|was|are|were|has been|have been|had been|being|gets?|becomes?|will be',
-  follows: 'after|following|from (?:the )?date of|once',
+  follows: 'after|following|from (?:the )?date of|(?:counted|calculated|starting) from|once',
   anchors: [
     [
       '(?:claim|form|submission|rebate|application|documents?|paperwork|receipt) (?:receipt|(?:is |are |was |has been |have been |being )?received)',
@@ -31,7 +31,7 @@ export const anchorWords: AnchorWordsOf = {
     ],
     ['(?:ship(?:ping|ment|ped|s)?|dispatch(?:ed|ing)?|despatch(?:ed|ing)?)(?![a-z])', 'shipment'],
     [
-      `deliver(?:y|ed|ies)|(?:receipt|receiving|received|receive)(?: of)? ${your}(?:order|item|goods|product|parcel)|arriv(?:al|ed|es)`,
+      `(?:confirmed |successful )?deliver(?:y|ed|ies)|(?:receipt|receiving|received|receive)(?: of)? ${your}(?:order|item|goods|product|parcel)|arriv(?:al|ed|es)`,
       'x_delivery',
     ],
     [
@@ -115,6 +115,7 @@ export const anchorWords: AnchorWordsOf = {
     ['deposit(?:ing)?(?![a-z])', 'x_deposit'],
     ['(?:enquir|inquir)(?:y|ies|ing)|(?:your |the )?(?:query|ticket|support request)', 'x_enquiry'],
     ['expir(?:y|ation|es|ed)', 'x_expiration'],
+    ['receipt(?= or |[,.;]|$)', 'grant'],
     ['(?:end of (?:the |your )?(?:free )?)trial', 'x_trial_end'],
     ['review(?:ing|ed)?(?![a-z])', 'x_review'],
   ],

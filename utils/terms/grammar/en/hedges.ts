@@ -40,7 +40,7 @@ export const towards: GrammarWords['towards'] = [
 
 /** "18 years or over", "24 hours a day": lengths that time nothing. */
 export const notRule =
-  "(?:old|of age|or (?:older|over|above)|and (?:over|older|above)|a (?:day|week|year)|per (?:day|week|year|month)|free|warranty|guarantee|contract|notice|ago|membership|subscription|trial|apr|interest|'? (?:notice|free|warranty|contract|subscription|membership))(?![a-z])";
+  "(?:old|of age|of (?:free|complimentary|unlimited)|of (?:[a-z]{2,12} )?(?:service|employment|membership|use)|or (?:older|over|above)|and (?:over|older|above)|a (?:day|week|year)|per (?:day|week|year|month)|free|warranty|guarantee|contract|notice|ago|membership|subscription|trial|apr|interest|'? (?:notice|free|warranty|contract|subscription|membership))(?![a-z])";
 
 /** "24 hours a day", "once a year", "£5 a month", "aged 18 years", "terms of 12 months": no rules either. */
 export const notAfter =

@@ -73,6 +73,10 @@ const ways: readonly MonthWay[] = [
     '(?:go(?:es)? out|paid|pay|sent|issued|made|credited|run|processed|happen) (?:<2>)?(?:once )?(?:every|each) (quarter|month|week)',
     ([, how = '']) => ({ detail: { recurring: `${how}ly` } }),
   ],
+  [
+    `(?:by |within )(?:the )?${next} (business |working )?day(?! (?:delivery|shipping|service))`,
+    ([, business]) => ({ offset: business ? { businessDays: 1 } : { days: 1 }, snap: 'none' }),
+  ],
   [`${last} of (?:the )?current ${month}`, always(months(0, 'end_of_month'))],
   [
     '(?:on a |paid |credited |issued )?(quarterly|monthly|weekly)(?: basis)?',
@@ -81,7 +85,8 @@ const ways: readonly MonthWay[] = [
 ];
 
 export const monthWords: MonthWords = {
-  calendar: 'months?|years?|quarters?|quarterly|monthly|weekly|soon|instantly|immediately|moment|once',
+  calendar:
+    'next|following|bills?|statements?|months?|years?|quarters?|quarterly|monthly|weekly|soon|instantly|immediately|moment|once',
   ways,
   events,
   within: 'by|within|before|no later than|not later than|on or before|until',

@@ -14,6 +14,7 @@ export const amountWords: AmountWords = {
     ['(?:s/\\.?|pen)', 'PEN'],
     ['(?:€|eur)', 'EUR'],
     ['(?:q(?:\\.|tz)?)', 'GTQ'],
+    ['(?:¢|₡)', 'CRC'],
     ['\\$', '$'],
   ],
   after: [

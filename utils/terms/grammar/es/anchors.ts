@@ -10,7 +10,7 @@ export const anchorWords: AnchorWordsOf = {
   leads: 'tras|despues de|una vez|cuando|desde|al|a partir de|luego de|si|posterior a|en caso de|de',
   weak: 'de|al',
   passives: 'es|sea|fue|fuera|ha sido|haya sido|este|esta|quede|queda|resulte|sean|hayan sido|han sido|son',
-  follows: 'tras|despues de|despues del|una vez|desde',
+  follows: 'tras|despues de|despues del|una vez|desde|a partir de|a partir del|contar del?',
   anchors: [
     [
       '(?:recepcion|recibi(?:r|do|da|mos)|recibamos|reciba)(?: de| de la| del| la| el| su| tu| toda la)? ?(?:solicitud|documentacion|formulario|reclamacion|documentos|tickets?|factura)',
@@ -21,7 +21,7 @@ export const anchorWords: AnchorWordsOf = {
       'x_notice',
     ],
     [
-      '(?:comunicacion|notificacion|notificad[oa]|notifi(?:que|ca|co|quemos|camos)|se (?:le|les|te) (?:avis[ae]|avise|comunica|comunique|contact[ae]|informa|llama)|contactad[oa]|contacto|aviso|comunicad[oa]|comunique|envio del? (?:correo|e-?mail|mensaje|comunicacion)|(?:correo|e-?mail|mensaje)(?: electronico)?(?: de notificacion)?|informad[oa]|publicacion de(?: los| las)? (?:ganador|resultado)|primer contacto|llamada)',
+      '(?:comunicacion|notificacion|notificad[oa]|notifi(?:que|ca|co|quemos|camos)|se (?:le|les|te) (?:avis[ae]|avise|comunica|comunique|contact[ae]|informa|llama)|contactad[oa]|contacto|aviso|comunicad[oa]|comunique|envio del? (?:correo|e-?mail|mensaje|comunicacion)|(?:correo|e-?mail|mensaje)(?: electronico)?(?: de notificacion)?|informad[oa]|publicacion(?: de(?: los| las)? (?:ganador|resultado)[a-z]{0,3})?(?! de)|generacion del (?:correo|e-?mail|codigo|qr)|primer contacto|llamada)',
       'x_notice',
     ],
     [

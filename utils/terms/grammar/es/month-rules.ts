@@ -33,6 +33,8 @@ const events: readonly MonthWay[] = [
   ],
 ];
 
+const nths = ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta'];
+
 const ways: readonly MonthWay[] = [
   [
     `${end} (?:de|del) (?:segundo mes|mes subsiguiente)(?: siguiente| posterior)?${towards}`,
@@ -75,6 +77,11 @@ const ways: readonly MonthWay[] = [
     ([, unit]) => ({ offset: unit === 'ano' ? { years: 1 } : { months: 1 }, snap: 'none' }),
   ],
   ['al dia siguiente (?:de|del|a)?', always({ offset: { days: 1 }, snap: 'none' })],
+  ['hasta el dia siguiente(?= a las|[.,;)]|$)', always({ offset: { days: 1 }, snap: 'none', within: true })],
+  [
+    '(?:la |su |tu )?(primera|segunda|tercera|cuarta|quinta|sexta) (?:factura|mensualidad|cuota)(?! (?:impagada|vencida))',
+    ([, n = '']) => ({ offset: { months: nths.indexOf(n) }, snap: 'none', anchor: 'x_billing_start' }),
+  ],
   ['(?:a )?mes vencido', always(months(1, 'none'))],
   [`(?:(?:en|durante|a lo largo de) )?(?:el )?${next}${towards}`, always(months(1, 'none'))],
   [`(?:${end} (?:de|del)|(?:el )?31 de diciembre (?:de|del)) ${year}${towards}`, always(years(1))],
@@ -104,7 +111,8 @@ const ways: readonly MonthWay[] = [
 ];
 
 export const monthWords: MonthWords = {
-  calendar: 'mes|meses|ano|trimestre|cuanto|pronto|vez|momento|instante|inmediata|[a-z]{3,9}mente',
+  calendar:
+    'siguiente|factura|recibo|mes|meses|ano|trimestre|cuanto|pronto|vez|momento|instante|inmediata|[a-z]{3,9}mente',
   ways,
   events,
   within: 'hasta|antes de|antes del|a mas tardar|dentro de|como maximo|hasta el|antes de que',

@@ -2,11 +2,11 @@
 
 /** What is given in the end. */
 export const reward =
-  '(?:cash ?back|puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|reembolsos?|devolucion|vales?|cupon(?:es)?|tarjetas? regalo|cheques?|premios?|saldo|comision(?:es)?|regalos?|obsequios?|incentivos?|beneficios?|ganador(?:es|a)?|ganancias|abono|descuentos?|recargas?|codigos?|monedero|creditos?|dinero)';
+  '(?:cash ?back|puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|reembolsos?|devolucion|vales?|cupon(?:es)?|tarjetas? regalo|cheques?|premios?|saldo|comision(?:es)?|regalos?|obsequios?|incentivos?|beneficios?|ganador(?:es|a)?|ganancias|abono|descuentos?|recargas?|codigos?|monedero|(?<!de )creditos?|dinero)';
 
 /** What is held and can lapse. */
 export const held =
-  '(?:puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|vales?|cupon(?:es)?|tarjetas?(?: regalo)?|cheques?|saldo|descuentos?|recargas?|codigos?|monedero|creditos?|beneficios?|premios?|entradas?|e-?gift|estrellas|noches|invitaciones|folios?|cash ?back)';
+  '(?:puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|vales?|cupon(?:es)?|tarjetas?(?: regalo)?|cheques?|saldo|descuentos?|recargas?|codigos?|monedero|creditos?|beneficios?|premios?|entradas?|boletos?|pases?|e-?gift|estrellas|noches|invitaciones|folios?|cash ?back)';
 
 /** What runs for a time. */
 export const promotion =

@@ -4,7 +4,7 @@ import type { PeriodWords } from '../latin/words';
 /** Verbs of beginning and ending in any person and tense. */
 const inflected = '(?:[ae]n?|[oi]o?|aron|ieron|[aei]ran?|ando|iendo|aban?|ado)';
 const beginning = `(?:(?:inici|comenz|comienz|empez|empiez|arranc|abr)${inflected}|(?:dara|da|dio) (?:comienzo|inicio)|entra(?:ra)? en vig(?:or|encia))`;
-const ending = `(?:finaliz|termin|conclu|concluy|acab|venc|caduc|cierr|cerr|expir)${inflected}`;
+const ending = `(?:finaliz|termin|remat|culmin|conclu|concluy|acab|venc|caduc|cierr|cerr|expir)${inflected}`;
 
 export const period: PeriodWords = {
   to: `al|a|hasta|(?:y )?hasta|y (?:su |con )?(?:fin(?:al)?|termino|cierre)(?: sera)?(?: el)?|y (?:se )?${ending}(?: el(?: dia)?| a las)?|al dia|hasta el dia|hasta las|y el cierre`,

@@ -108,7 +108,7 @@ export const es: GrammarWords = {
     ['anos?', 'years', 1],
   ],
   business: 'habiles|habil|laborables?|laborales?',
-  plain: 'naturales|natural|calendario|corridos|completos?|consecutivos|seguidos|enteros|primer[oa]s',
+  plain: 'naturales|natural|calendarios?|corridos|completos?|consecutivos|seguidos|enteros|primer[oa]s',
   rangeOf: '-|a|y|o',
   hedges,
   towards,

@@ -27,7 +27,7 @@ const hedge =
   '(約|およそ|おおよそ|概ね|おおむね|だいたい|通常|最短で?|最速で?|最大で?|最長で?|最低で?|最低でも)?\\s?';
 const counted = `${hedge}(${small})(?:\\s?(?:日|[かヶカヵケ箇個]月|週間)?\\s?(?:~|-|から|または|、|もしくは|ないし)\\s?(${small}))?\\s?${unit}(?:(と|半)?(${small})[かヶカヵケ箇個]月|半)?`;
 const named =
-  '((?:翌々々月|翌々月|翌月|翌々週|翌週|翌営業日|翌々日|翌日|翌々年|翌年|当月|同月|当日(?!消印|を|到着)|同日(?!を)|即時|即日|半年|月の(?:(?=月?末)|(?=初日|上旬|中旬|下旬|\\d{1,2}日(?!間|以内|後))(?<=[一-龠]月の)(?<![一二三四五六七八九十毎翌当同先今前後来々数半]月の))))';
+  '((?:翌々々月|翌々月|翌月|翌々週|翌週|翌営業日|翌々日|翌日|翌々年|翌年|当月|(?<!前年)同月|当日(?!消印|を|到着)|同日(?!を)|即時|即日|半年|月の(?:(?=月?末)|(?=初日|上旬|中旬|下旬|\\d{1,2}日(?!間|以内|後))(?<=[一-龠]月の)(?<![一二三四五六七八九十毎翌当同先今前後来々数半]月の))))';
 const form = new RegExp(`(?:${counted})|${named}`, 'g');
 
 const tail =
@@ -39,10 +39,22 @@ const isWhole = (text: string, at: number, behind: string) =>
   /^\s?(?:[)。]|※|\(※|\d|$)/.test(behind) &&
   /(?:^|[はが:~]|期間|期限|時期|起算して)\s?$/.test(text.slice(Math.max(0, at - 4), at));
 
+/** `1週間~10日`: the first number has a unit of its own. */
+const firstUnit = /(週間|日|[かヶカヵケ箇個]月)\s?(?:~|-|から|または|、|もしくは|ないし)/;
+
 function countedLength(hit: RegExpExecArray, text: string): Length | null {
   const [whole, before = '', low = '', high, word = '', , months] = hit;
   if (/^\d{4}$/.test(low) || /\d$/.test(text.slice(Math.max(0, hit.index - 1), hit.index))) return null;
-  const offset = offsetOf(numberOf(low), high ? numberOf(high) : null, word, months, whole.endsWith('半'));
+  const first = high ? firstUnit.exec(whole)?.[1] : undefined;
+  if (first !== undefined && /月/.test(first) !== /月/.test(word)) return null;
+  const weeks = first === '週間' && word.startsWith('日') ? 7 : 1;
+  const offset = offsetOf(
+    numberOf(low) * weeks,
+    high ? numberOf(high) : null,
+    word,
+    months,
+    whole.endsWith('半'),
+  );
   if (offset === null) return null;
   if (/^目と/.test(text.slice(hit.index + whole.length))) return null;
   const at = hit.index;

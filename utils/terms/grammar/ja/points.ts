@@ -19,7 +19,7 @@ export interface Point extends Stretch {
 }
 
 const year = "(?:(令和|平成|[RH])\\s?|')?(元|\\d{4}|\\d{1,2}|[〇一二三四五六七八九十]{1,4})";
-const part = '(上旬|初旬|中旬|下旬|月?末日?|前半|後半|(?=頃|ごろ|\\s?予定|中[にを]))';
+const part = '(上旬|初旬|中旬|下旬|月?末日?|前半|後半|(?=頃|ごろ|\\s?予定|を?(?:目途|目処|めど)|中[にを]))';
 /** Year, month and day with words; with 年 the month suffices, without it a day or a part of the month is needed. */
 const worded = `(?:${year}\\s?(?:\\([^()]{1,8}\\)\\s?)?年の?(?:\\([^()]{1,8}\\)|\\))?\\s?|(翌年?|本年|今年|同年|来年)の?)?(${small})\\s?月\\s?の?(?:(${small})\\s?日(?!間|以内|後|程度|前(?!後))|(?!分|度|期|号)${part}|)(?!分|度|期)`;
 const signed =

@@ -23,6 +23,8 @@ export interface Anchored extends Place {
 
 const longestPhrase = 110;
 const longestLink = 80;
+/** A part of a sentence ends here; "…, counted from the draw" goes on with it. */
+const partEnds = /[.;:!?(\d]|,(?!\s?(?:contad|computad|a contar|a partir|count|calculated|starting))/;
 const finishes = /^(?:se )?(?:complet|finaliz|realiz)/;
 
 export interface AnchorReader {
@@ -85,7 +87,7 @@ export function anchorReader({ anchors, leads, weak, passives, follows }: Anchor
     later(text, at, sifted) {
       if (!sifted.may(leadsOn)) return null;
       const phrase = text.slice(at, at + longestPhrase);
-      const stop = phrase.search(/[.,;:!?(\d]/);
+      const stop = phrase.search(partEnds);
       const part = stop < 0 ? phrase : phrase.slice(0, stop);
       const found = leadsOn.re.exec(part);
       if (!found) return null;

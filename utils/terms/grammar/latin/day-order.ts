@@ -8,28 +8,38 @@ const monthFirstSigns =
 
 const count = (text: string, re: RegExp): number => text.match(re)?.length ?? 0;
 
-const pages = new WeakMap<object, boolean | null>();
+const pages: Readonly<Record<'figures' | 'signs', WeakMap<object, boolean | null>>> = {
+  figures: new WeakMap(),
+  signs: new WeakMap(),
+};
 
 /** The same for a page, decided once per reading. */
-export function pageDayFirst(seen: { page?: string }, fold: (text: string) => string): boolean | null {
-  const known = pages.get(seen);
+export function pageDayFirst(
+  seen: { page?: string },
+  fold: (text: string) => string,
+  bySigns: boolean,
+): boolean | null {
+  const decisions = pages[bySigns ? 'signs' : 'figures'];
+  const known = decisions.get(seen);
   if (known !== undefined) return known;
-  const decided = seen.page ? dayComesFirst(fold(seen.page)) : null;
-  pages.set(seen, decided);
+  const decided = seen.page ? dayComesFirst(fold(seen.page), bySigns) : null;
+  decisions.set(seen, decided);
   return decided;
 }
 
 /**
  * Decides the order of day and month for a whole folded text, by dates that leave no choice, then by signs of a country.
+ * @param bySigns false for a language whose countries all write them in one order: its dollars are none of the United States
  * @returns null when nothing decides
  */
-export function dayComesFirst(text: string): boolean | null {
+export function dayComesFirst(text: string, bySigns: boolean): boolean | null {
   let lead = 0;
   for (const [, a, b] of text.matchAll(numeric)) {
     if (Number(a) > 12 && Number(b) <= 12) lead++;
     if (Number(b) > 12 && Number(a) <= 12) lead--;
   }
   if (lead !== 0) return lead > 0;
+  if (!bySigns) return null;
   // Dollars are written in day-first countries as well: their own signs go before.
   if (count(text, dayFirstSigns) > 0) return true;
   return count(text, monthFirstSigns) > 0 ? false : null;

@@ -55,6 +55,7 @@ export function latinGrammar(parts: GrammarParts): Grammar {
     `(?<![a-z])(?:${Object.keys(parts.words.numbers).join('|')}|${parts.months.calendar})(?![a-z])`,
     '',
   );
+  const bySigns = parts.id === 'en';
   return {
     id: parts.id,
     find(clause: Clause, seen: Seen): readonly Led[] {
@@ -73,8 +74,8 @@ export function latinGrammar(parts: GrammarParts): Grammar {
         get dayFirst() {
           if (order === undefined)
             order =
-              dayComesFirst(`${folded(clause.before)} ${text}`) ??
-              pageDayFirst(seen, folded) ??
+              dayComesFirst(`${folded(clause.before)} ${text}`, bySigns) ??
+              pageDayFirst(seen, folded, bySigns) ??
               parts.dayFirst(seen);
           return order;
         },

@@ -12,7 +12,8 @@ export interface ProcessorTime {
 /** Chromium marks these on their command line. Where there is no `/proc` none is found. */
 async function runsExtensions(pid: number): Promise<boolean> {
   const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
-  return line.split('\0').includes('--extension-process');
+  // Chromium rewrites the line of a process: with spaces.
+  return /(?:^|[\0 ])--extension-process(?:[\0 ]|$)/.test(line);
 }
 
 export async function processorTime(browser: Browser): Promise<ProcessorTime> {

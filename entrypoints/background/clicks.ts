@@ -26,7 +26,8 @@ export const forgetClicks = (tabId: number): Promise<void> =>
 
 /** Opens the trip of a tab's latest route, once: the same click in the same shop is one trip however often it is asked. */
 export async function openTripOf(tabId: number): Promise<void> {
-  if (!clicksOf(await routeOf(tabId)).clicks.length) return;
+  const heard = clicksOf(await routeOf(tabId));
+  if (!heard.clicks.length && !heard.onward.length) return;
   await navigator.locks.request('hikae-trips', async () => {
     // What was heard meanwhile counts: of two that ask, the later must not know less.
     const { clicks, onward } = clicksOf(await routeOf(tabId));

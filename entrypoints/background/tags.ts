@@ -120,10 +120,29 @@ async function seen({ tabId, url, timeStamp, requestId }: Seen, outcome: Outcome
       ...(network !== undefined && { network }),
       ...outcome,
     });
-    await warn(tabId, { tripId: trip.id });
+    await warnAbout(tabId, trip.id);
   } catch (error) {
     report(error);
   }
+}
+
+/** Pages may report many times a second: what follows from it is looked for at once, then once in so many ms. */
+const gatherMs = 2_000;
+/** Trips about which more was heard since, by the tab to be told; what is lost with a background is found with the next page. */
+const gathered = new Map<string, number | null>();
+
+async function warnAbout(tabId: number, tripId: string) {
+  if (gathered.has(tripId)) {
+    gathered.set(tripId, tabId);
+    return;
+  }
+  gathered.set(tripId, null);
+  setTimeout(() => {
+    const tab = gathered.get(tripId) ?? null;
+    gathered.delete(tripId);
+    if (tab !== null) void warnAbout(tab, tripId).catch(report);
+  }, gatherMs);
+  await warn(tabId, { tripId });
 }
 
 const report = (error: unknown) =>

@@ -51,6 +51,8 @@ async function shareOf(browser: Browser, side: Side, traffic: Traffic): Promise<
     const [before, answered, began] = [await processorTime(browser), site.answered(), performance.now()];
     await lasting(page, seconds);
     const [after, passed] = [await processorTime(browser), (performance.now() - began) / 1_000];
+    if (side !== 'without' && side !== 'empty' && after.extension === 0)
+      throw new Error('Of no process it could be told that it runs the extension.');
     const share = (from: number, to: number) => ((to - from) / passed) * 100;
     return {
       extension: share(before.extension, after.extension),

@@ -2,9 +2,10 @@
 import type { RouteGap } from '../records';
 import type { RouteEvent } from '../route';
 import { type ClickOut, clickOut } from './click-out';
-import { type Account, gapsOf, onwardLoads } from './gaps';
+import { gapsOf } from './gaps';
 import { chainsOf, hopOf } from './hops';
-import { inTime, type Load } from './loads';
+import { type Account, inTime, type Load } from './loads';
+import { onwardLoads } from './onward';
 
 export interface ClickSeen {
   click: ClickOut;
@@ -29,7 +30,7 @@ export function clicksOf(events: readonly RouteEvent[]): { clicks: ClickSeen[]; 
     const seen = clickOf(chain, account);
     return seen ? [{ ...seen, isLast: chain === last }] : [];
   });
-  return { clicks, onward: onwardLoads(chains) };
+  return { clicks, onward: onwardLoads(account) };
 }
 
 function clickOf(chain: Load, account: Account): Omit<ClickSeen, 'isLast'> | null {

@@ -3,22 +3,13 @@ import { portalOfHost } from '../portals';
 import type { RouteGap } from '../records';
 import type { RouteEvent } from '../route';
 import { leadsEverywhere } from './click-out';
-import { plain } from './hops';
-import type { Load, Step } from './loads';
-import { hostOf, siteOf } from './site';
-
-/** Everything heard of one tab. */
-export interface Account {
-  /** In time. */
-  events: readonly RouteEvent[];
-  /** By the time of their last load. */
-  chains: readonly Load[];
-}
+import { type Account, type Load, loadId, type Step } from './loads';
+import { mayLeadTo } from './onward';
+import { hostOf, isSame, siteOf } from './site';
 
 /** Browsers announce a load at most so long before its first request, ms. */
 const announcedMs = 5_000;
 
-const loadId = (step: Step | undefined): string | undefined => step?.event.requestId;
 const isFirst = (chain: Load, index: number) => loadId(chain[index]) !== loadId(chain[index - 1]);
 
 /** What is missing of the route that a chain is from `index` on. */
@@ -41,8 +32,6 @@ function isNext(chain: Load, i: number, index: number, account: Account): boolea
   const page = step.initiator && URL.canParse(step.initiator) && new URL(step.initiator).pathname !== '/';
   return isAnnounced(chain, i, account) && (!page || isSame(step.initiator, before.url));
 }
-
-const isSame = (a: string | undefined, b: string) => a !== undefined && plain(a) === plain(b);
 
 /**
  * Did the browser announce a load of this very address? Else it may have been asked for another one before. Firefox announces the
@@ -100,16 +89,6 @@ const pagesBefore = (first: Step, { chains }: Account) =>
     return last?.kind === 'landing' && loadId(last) !== loadId(first) && last.event.at <= first.at;
   });
 
-/** A page of which nobody said that it leads on by itself did so, if it did, within this time after it answered, ms. */
-const unsaidMs = 10_000;
-
-/** May this page have led to this hop by itself, although the browser did not say so (nothing of scripts that wait, Firefox of most scripts)? */
-function mayLeadTo(page: Step, first: Step): boolean {
-  const after = first.at - page.event.at;
-  const isAsked = hostOf(first.initiator ?? '') === hostOf(page.url);
-  return page.kind === 'landing' && isAsked && after >= 0 && after <= unsaidMs;
-}
-
 /** Does the chain begin where a page may have led on by itself that another site had led to, and that is none of our portals? */
 function isLed(chain: Load, account: Account): boolean {
   const [first] = chain;
@@ -121,25 +100,3 @@ function isLed(chain: Load, account: Account): boolean {
   const isOwn = page[0]?.starts === 1 && (!from || siteOf(`https://${from}`) === siteOf(last.url));
   return !isOwn && !(from && leadsEverywhere(from));
 }
-
-/** Request ids of the loads whose pages led on to another site by themselves, or may have. */
-export function onwardLoads(chains: readonly Load[]): string[] {
-  const said = chains.flatMap((chain) =>
-    chain.filter((step, i) => step.kind === 'client-redirect' && !isSameSite(step, endOfNext(chain, i))),
-  );
-  const unsaid = chains.flatMap((chain) => {
-    const page = chain.at(-1);
-    return page && chains.some((other) => leadsAway(page, other)) ? [page] : [];
-  });
-  return [...said, ...unsaid].flatMap((step) => loadId(step) ?? []);
-}
-
-const leadsAway = (page: Step, [first, ...rest]: Load) =>
-  first !== undefined && mayLeadTo(page, first) && !isSameSite(page, rest.at(-1) ?? first);
-
-/** The last hop of the load after the one that ends here. */
-function endOfNext(chain: Load, i: number): Step | undefined {
-  return chain.findLast((step) => loadId(step) === loadId(chain[i + 1]));
-}
-
-const isSameSite = (a: Step, b: Step | undefined) => siteOf(a.url) === siteOf(b?.url ?? '');

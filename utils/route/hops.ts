@@ -3,7 +3,7 @@ import { clickNetwork } from '../networks';
 import type { Hop } from '../records';
 import type { RouteEvent } from '../route';
 import { inTime, type Load, loadsOf, type Step, startOf } from './loads';
-import { hostOf } from './site';
+import { hostOf, isSame } from './site';
 
 /** A page that leads on by itself does so within this time after it answered, ms. */
 export const bounceMs = 30_000;
@@ -41,9 +41,7 @@ export function chainsOf(inOrder: readonly RouteEvent[]): Load[] {
 function clientRedirected(events: readonly RouteEvent[], loads: readonly Load[]): Set<Load | undefined> {
   const said = events.filter((event) => event.type === 'client-redirect');
   return new Set(
-    said.map(({ at, url }) =>
-      loads.findLast((load) => startOf(load) <= at && plain(load.at(-1)?.url ?? '') === plain(url)),
-    ),
+    said.map(({ at, url }) => loads.findLast((load) => startOf(load) <= at && isSame(load.at(-1)?.url, url))),
   );
 }
 
@@ -59,11 +57,6 @@ function leadsOn(before: Load, load: Load, said: boolean): boolean {
   if (starter && starter !== hostOf(page.url)) return false;
   if (first.at - page.event.at > bounceMs) return false;
   return said || (Boolean(starter) && clickNetwork(page.url) !== null);
-}
-
-/** An address without its fragment, which no server hears of. */
-export function plain(url: string): string {
-  return url.replace(/#.*$/s, '');
 }
 
 function asLeading(load: Load): Load {

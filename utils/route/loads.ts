@@ -101,3 +101,14 @@ function waitingFor(load: Load, { url, at }: RouteEvent): Step | undefined {
 export function startOf(load: Load): number {
   return load[0]?.at ?? 0;
 }
+
+/** Everything heard of one tab. */
+export interface Account {
+  /** In time. */
+  events: readonly RouteEvent[];
+  /** By the time of their last load. */
+  chains: readonly Load[];
+}
+
+/** Which load a hop belongs to: all of one request id. */
+export const loadId = (step: Step | undefined): string | undefined => step?.event.requestId;

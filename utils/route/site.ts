@@ -16,3 +16,9 @@ export function hostOf(url: string): string | null {
   if (!/^https?:/i.test(url) || !URL.canParse(url)) return null;
   return new URL(url).hostname;
 }
+
+/** Are these one address to a server? It never hears of the fragment. */
+export const isSame = (a: string | undefined, b: string): boolean =>
+  a !== undefined && withoutFragment(a) === withoutFragment(b);
+
+const withoutFragment = (url: string) => url.replace(/#.*$/s, '');

@@ -107,6 +107,14 @@ describe('a route', () => {
     ]);
   });
 
+  it('is not complete when nothing was heard of what its page led on to but that it did', async () => {
+    const led = [hop('px.a8.net'), hop('rd.asp-one.test', { end: 'meta' }), shop];
+    const faults = [fault('dropped', clickAt + 7), fault('dropped', clickAt + 8)];
+    expect(await stored(plan([errand(led)], { faults }))).toEqual([
+      ['www.pointo.test', 'asp-one.test', 2, ['onward']],
+    ]);
+  });
+
   it('does not begin with a network’s page of which no answer was heard', async () => {
     const hops = [
       hop('px.a8.net', { end: 'waits' }),

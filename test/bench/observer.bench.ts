@@ -58,6 +58,9 @@ async function beginTrip(driver: Driver) {
     return (await storedBy(driver).trips()).length > 0;
   });
   await page.close();
+  // What looked whether it is stored runs in the extension's process too.
+  const own = (await driver.browser.pages()).filter((one) => one.url().startsWith(driver.origin));
+  await Promise.all(own.map((one) => one.close()));
 }
 
 async function clickOut(page: Page) {

@@ -63,11 +63,11 @@ export const addObservation = (database: HikaeDatabase, observation: Observation
   database.transaction('rw', database.observations, async () => {
     const { tripId, site } = observation;
     const same = database.observations.where(tripId === null ? { site } : { tripId });
-    const ids = await same.primaryKeys();
-    // Ids are in the order of time.
-    const surplus = ids.sort().slice(0, Math.max(0, ids.length + 1 - mostObservations));
-    await database.observations.bulkDelete(surplus);
     await database.observations.put(observation);
+    if ((await same.count()) <= mostObservations) return;
+    // Ids are in the order of time.
+    const ids = (await same.primaryKeys()).filter((id) => id !== observation.id).sort();
+    await database.observations.bulkDelete(ids.slice(0, Math.max(0, ids.length + 1 - mostObservations)));
   });
 
 /** Observations of a shop that were made before its trip was opened become the trip's. */

@@ -36,15 +36,17 @@ function falsehoodsOf(trip: Trip, way: TrueWay): string[] {
 /** Why a route that claims to be complete is not. */
 function incompletenessOf({ portal, shop, route }: Trip, way: TrueWay, places: readonly number[]): string[] {
   const rest = way.hops.slice((places.at(-1) ?? -1) + 1);
-  // The shop may lead on within its own pages: the click has arrived.
-  const isArrived = siteOf(route.at(-1)?.url ?? '') === siteOf(`https://${way.shop}`);
+  // The shop may lead on within its own pages, and the shopper may stay where the rest was broken off: the click has arrived.
+  const isArrived =
+    siteOf(route.at(-1)?.url ?? '') === siteOf(`https://${way.shop}`) ||
+    rest.every(({ end }) => end === 'left');
   return [
     ...(places.every((place, i) => place === i)
       ? []
       : [`claims to be complete without all hops (${places})`]),
     ...(rest.length && !isArrived ? ['claims to be complete before it arrived'] : []),
     ...(portal?.host === way.from ? [] : [`claims to come from ${portal?.host}`]),
-    ...(shop === siteOf(`https://${way.shop}`) ? [] : [`claims to lead to ${shop}`]),
+    ...(shop === siteOf(`https://${way.shop}`) || rest.length ? [] : [`claims to lead to ${shop}`]),
     ...(route.every((hop, i) => Date.parse(hop.at) === Math.floor(way.hops[i]?.at ?? 0))
       ? []
       : ['claims other times']),

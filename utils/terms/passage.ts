@@ -1,6 +1,7 @@
 /** A folded text as clauses: sentences, lines and table cells, each with the label and the heading it stands under. */
 import { cellsOf, column, columnsOf, isRow } from './cells';
 import { headingOf, labelOf, linesOf } from './lines';
+import type { Page } from './page';
 import type { Clause, Stretch } from './shapes';
 
 const longestClause = 400;
@@ -87,8 +88,9 @@ function trimmed(text: string, { at, end }: Stretch): Stretch {
   return { at: from, end: to };
 }
 
-/** All clauses of a folded text in its order; linear in its length. */
-export function* clausesOf(text: string): Generator<Clause, void> {
+/** All clauses of a page in its order; linear in its length. */
+export function* clausesOf(page: Page): Generator<Clause, void> {
+  const { text } = page;
   let heading = '';
   /** Where the block began: what a clause leaves out is looked for no further back. */
   let block = 0;
@@ -115,6 +117,7 @@ export function* clausesOf(text: string): Generator<Clause, void> {
           label: isNaming(cell.named) ? named(cell.named, labelOf(words)) : labelOf(words) || label,
           heading,
           before,
+          page,
         };
       }
     }

@@ -58,11 +58,11 @@ export function latinGrammar(parts: GrammarParts): Grammar {
   return {
     id: parts.id,
     find(clause: Clause, seen: Seen): readonly Led[] {
-      const { text, sifted } = viewOf(clause);
+      const { text, words, sifted } = viewOf(clause);
       const hasDigit = /\d/.test(text);
       if (!hasDigit && !speaks.test(text)) return [];
-      const all = readLengths(text, sifted);
-      const counted = joinedMonths(readMonths(text, sifted), all, text);
+      const all = readLengths(words, sifted);
+      const counted = joinedMonths(readMonths(words, sifted), all, text);
       const taken: Place[] = [];
       const free = ({ core }: { core: Place }) => !taken.some((one) => overlaps(one, core));
       let order: boolean | null | undefined;
@@ -79,10 +79,10 @@ export function latinGrammar(parts: GrammarParts): Grammar {
           return order;
         },
       };
-      const dates = hasDigit ? readDates(text, context) : [];
+      const dates = hasDigit ? readDates(words, context) : [];
       // What comes at once comes so only where no other time is named.
       const isTimed = counted.length > 0 || all.length > 0 || dates.length > 0;
-      const months = isTimed ? counted : namedEvent(readEvents(text, sifted));
+      const months = isTimed ? counted : namedEvent(readEvents(words, sifted));
       taken.push(...months.map(({ core }) => core));
       const windows = readWindows(text, dates).filter(free);
       taken.push(...windows.map(({ core }) => core));
@@ -90,7 +90,7 @@ export function latinGrammar(parts: GrammarParts): Grammar {
       taken.push(...sided.map(({ core }) => core));
       const lengths = all.filter(free);
       taken.push(...lengths.map(({ core }) => core));
-      const amounts = readAmounts(text, sifted).filter((span) => free({ core: span }));
+      const amounts = readAmounts(words, sifted).filter((span) => free({ core: span }));
       return [
         ...[...months, ...sided].map(asMonth),
         ...windows.map(({ at, end, window, side, core, sure }) => ({

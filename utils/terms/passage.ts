@@ -32,17 +32,22 @@ function endsAt(text: string, i: number, depth: number): boolean {
   const char = text.charAt(i);
   if (char === '。' || char === '!' || char === '?') return depth === 0 || !closesSoon(text, i);
   if (char === ' ' || char === '/') return i > 12;
+  // Most points stand in a number or a name: nothing more is asked of those.
+  if ((char !== '.' && char !== ';') || !latinEnd.test(text.slice(i, i + 10))) return false;
   if (char === '.') {
     const tail = text.slice(Math.max(0, i - 8), i);
     const ends = hourEnds.test(tail) || (halfDay.test(tail) && beginning.test(text.slice(i, i + 16)));
     if (!ends && abbreviated.test(tail)) return false;
   }
-  return (char === '.' || char === ';') && latinEnd.test(text.slice(i, i + 10));
+  return true;
 }
 
 /** Where a sentence may end or a bracket opens or closes. */
 const turning =
   /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/a-zA-Zà-ú]{2,12}:\s?[\d~令]|[^\s:、。\d/]{0,8}(?:期間|期限|時期|上限):|【[^【】]{1,12}】\s?[\d~令])/g;
+
+/** The same where no name with a colon or in brackets can follow a space. */
+const plainTurning = /[。!?.;※(「『【[<)」』】\]>]/g;
 
 /** Cuts what is longer than a clause may be. */
 function pushCut(sentences: Stretch[], { at, end }: Stretch) {
@@ -57,9 +62,10 @@ function sentencesOf(whole: string, { at, end }: Stretch): Stretch[] {
   const sentences: Stretch[] = [];
   let from = 0;
   let depth = 0;
-  turning.lastIndex = 0;
+  const turn = text.includes(':') || text.includes('【') ? turning : plainTurning;
+  turn.lastIndex = 0;
   // `matchAll` would copy the pattern for each stretch.
-  for (let hit = turning.exec(text); hit; hit = turning.exec(text)) {
+  for (let hit = turn.exec(text); hit; hit = turn.exec(text)) {
     const { 0: sign, index: i } = hit;
     const name = sign === '【' && depth === 0 && i > from && nameBegins.test(text.slice(i, i + 16));
     if (opening.includes(sign)) depth++;
@@ -75,7 +81,7 @@ function sentencesOf(whole: string, { at, end }: Stretch): Stretch[] {
   return sentences;
 }
 
-const isNaming = (words: string) => column.test(words);
+const isNaming = (words: string) => words !== '' && column.test(words);
 /** `当サイト：` within the cell of a period is a part of it. */
 const named = (cell: string, own: string) => (own === '' || isNaming(own) ? own || cell : `${cell} ${own}`);
 

@@ -126,8 +126,7 @@ const isAbout = ({ never, neverAround, needs }: Compiled, view: View): boolean =
 const maySpeak = ({ cues, titles, otherwise }: Compiled, { sifted, label, heading }: View): boolean =>
   cues.some(([one]) => sifted.may(one)) ||
   (otherwise !== null && sifted.may(otherwise)) ||
-  titles?.test(label) === true ||
-  titles?.test(heading) === true;
+  (titles !== null && ((label !== '' && titles.test(label)) || (heading !== '' && titles.test(heading))));
 
 /** Makes the rule of a kind that is about a time. */
 export function timedKind(id: string, kind: TimeKind): KindRule {

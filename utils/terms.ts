@@ -4,6 +4,7 @@ import { type Bid, sayingOf, settle } from './terms/contest';
 import { fold, unfold } from './terms/fold';
 import { languageOf, languageWithin } from './terms/language';
 import { paired } from './terms/latin/paired';
+import { Page } from './terms/page';
 import { clausesOf } from './terms/passage';
 import type { Clause, Grammar, KindRule, Lang, Seen } from './terms/shapes';
 import { isStamp } from './terms/windows';
@@ -37,9 +38,12 @@ function readClause(clause: Clause, lang: Lang, seen: Seen, promising: boolean) 
   if (rules.length === 0) return [];
   const found = promising ? (grammars.get(lang)?.find(clause, seen) ?? []) : [];
   const bids: Bid[] = [];
-  for (const { kind, claim } of rules)
-    for (const { at, end, value, weight, over, sure } of claim(clause, found))
+  for (const { kind, claim } of rules) {
+    const claims = claim(clause, found);
+    if (claims.length === 0) continue;
+    for (const { at, end, value, weight, over, sure } of claims)
       bids.push({ at, end, value, weight, over, sure, kind });
+  }
   return bids.length === 0 ? bids : settle(bids);
 }
 
@@ -60,7 +64,7 @@ export function readTerms(
   const said = new Set<string>();
   const seen: Seen = { seenAt, zone, page: folded.text.slice(0, longestPage) };
   let clauses = 0;
-  for (const clause of clausesOf(folded.text)) {
+  for (const clause of clausesOf(new Page(folded.text))) {
     if (++clauses > mostClauses) break;
     const own = lang ?? languageWithin(clause.text, whole);
     for (const { kind, value, sure, at, end } of readClause(clause, own, seen, promising)) {

@@ -6,7 +6,8 @@ interface Cell extends Stretch {
   named: string;
 }
 
-export const isRow = ({ text }: Line) => text.trimStart().startsWith('|') || text.includes(' | ');
+export const isRow = ({ text }: Line) =>
+  text.includes('|') && (text.trimStart().startsWith('|') || text.includes(' | '));
 /** A cell of the first row that names its column. */
 export const column = /^[^\d]{0,12}(?:期間|時期|期限|日|日程|条件|上限額?|period|date|deadline)$/i;
 

@@ -37,7 +37,8 @@ const fullStop = 0xff0e;
 
 /** What each character becomes; a character of itself where nothing is written. */
 const table = ((): Uint16Array => {
-  const codes = Uint16Array.from({ length: 0x10000 }, (_, code) => code);
+  const codes = new Uint16Array(0x10000);
+  for (let code = 0; code < codes.length; code++) codes[code] = code;
   for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0;
   for (let i = 0; i < halfKana.length; i++) codes[0xff61 + i] = halfKana.charCodeAt(i);
   for (const [one, many] of alike) for (const char of many) codes[char.charCodeAt(0)] = one.charCodeAt(0);

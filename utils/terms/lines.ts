@@ -60,6 +60,10 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
+/** The last letters of what `unfinished` looks for: most lines end in none of them. */
+const lastLetters = '~、,(にでをはがのもとらりたび年';
+const mayGoOn = (tail: string): boolean => lastLetters.includes(tail.trimEnd().slice(-1));
+
 /** The second half of a range on a line of its own. */
 const rangeGoesOn = /^\s{0,4}~\s{0,4}(?:\d|令和|平成|$)/;
 /** A date that a hard wrap parts: its month here, its day on the next line. */
@@ -74,24 +78,38 @@ function goesOn(last: Line, own: string): boolean {
   if (wantsNumber.test(tail) && numberGoesOn.test(own)) return true;
   if (dayGoesOn.test(own) && monthEnds.test(tail)) return true;
   if (rangeGoesOn.test(own) && rangeBegins.test(tail)) return true;
-  return unfinished.test(tail) && (!begins.test(own) || (/、\s{0,4}$/.test(tail) && /^\s{0,4}【/.test(own)));
+  return (
+    mayGoOn(tail) &&
+    unfinished.test(tail) &&
+    (!begins.test(own) || (/、\s{0,4}$/.test(tail) && /^\s{0,4}【/.test(own)))
+  );
 }
+
+const longestHeading = 48;
+/** With the number before it. */
+const longestNumbered = 60;
+/** Marks before it and signs after it, at most. */
+const mostAround = 20;
 
 /** Without its number, and the brackets that hold all of it. */
 const unnumbered = (text: string) => text.replace(numbered, '').replace(/^\(([^()]{1,40})\)$/, '$1');
 
 const isName = (name: string) =>
-  name.length <= 48 && titled.test(name) && !predicate.test(name) && !/[。!?、\d|~]|\.\s{0,2}$/.test(name);
+  name.length <= longestHeading &&
+  titled.test(name) &&
+  !predicate.test(name) &&
+  !/[。!?、\d|~]|\.\s{0,2}$/.test(name);
 
 /** The words of a heading line without its marks, or null when the line is none. */
 export function headingOf({ text }: Line): string | null {
+  if (text.length > longestNumbered + mostAround) return null;
   const own = text.replace(bullet, '').replace(/[\s|:]{0,8}$/, '');
-  if (own === '' || own.length > 60) return null;
+  if (own === '' || own.length > longestNumbered) return null;
   const name = unnumbered(own).replace(asFollows, '');
   // An article or an item of a list is a heading only where its number is followed by the name of something.
   if (name !== own && isName(name)) return name;
   const bare = own;
-  if (bare.length > 48) return null;
+  if (bare.length > longestHeading) return null;
   // `■募集期間:12月1日~` says all itself, and names nothing below.
   if (/^\s{0,4}[■◆▼◇□★▽▲◎☆]/.test(text) && /^[^:]{1,20}:\s?[^:]{0,8}\d/.test(bare)) return '';
   if (marked.test(text) || wrapped.test(text)) return bare;
@@ -108,6 +126,9 @@ const labels: readonly RegExp[] = [
   /^[<《≪〈〔]([^<>《》≪≫〈〉〔〕]{1,24})[>》≫〉〕]/,
   /^\[([^[\]]{1,24})\]/,
   /^([^\s\d]{1,20})\s(?=[~\d令])/,
+];
+/** Those that end in Japanese words. */
+const japaneseLabels: readonly RegExp[] = [
   /^([^\s\d。、/…・;=→⇒▶]{1,14}(?:期間|期限|時期|締め?切り?|〆切|日時?|発表|発送))\s?(?:\/|…{1,3}|・{2,4}|;|=|→|⇒|▶)(?=\s?\S)/,
   /^([^\s\d。、]{0,16}(?:期間|時期|期限|予定日?|日程|締め?切り?日?|上限額?|発表|受付|日時|反映|付与|進呈|還元|確定|承認|判定))\s(?=[^\s|])/,
 ];
@@ -116,13 +137,21 @@ const labels: readonly RegExp[] = [
 const signs =
   /[:】>\]》≫〉〕]|[間限期切日時表送]\s?[/…・;=→⇒▶]|\s[~\d令]|[間期限定程切り日額表付時映与呈元認]\s/;
 
+const japanese = /[期時締〆日発上受反付進還確承判予]/;
+/** A date, or the end of one. */
+const dated = /\d{1,2}$|\d[/月]\s?\d/;
+
+function labelIn(bare: string, forms: readonly RegExp[]): string {
+  for (const form of forms) {
+    const name = form.exec(bare)?.[1]?.trim();
+    if (name && !dated.test(name)) return name;
+  }
+  return '';
+}
+
 /** What names a line in its own front: `応募期間` of `・応募期間：…`. Empty when nothing does. */
 export function labelOf(text: string): string {
   const bare = text.slice(0, 80).replace(bullet, '').replace(numbered, '');
   if (!signs.test(bare.slice(0, 30))) return '';
-  for (const form of labels) {
-    const name = form.exec(bare)?.[1]?.trim();
-    if (name && !/\d{1,2}$|\d[/月]\s?\d/.test(name)) return name;
-  }
-  return '';
+  return labelIn(bare, labels) || (japanese.test(bare.slice(0, 30)) ? labelIn(bare, japaneseLabels) : '');
 }

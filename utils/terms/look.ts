@@ -19,7 +19,8 @@ export class Look {
 
   constructor(clause: Clause) {
     this.#clause = clause;
-    this.sifted = new Sifted([clause.text]);
+    const { page, text } = clause;
+    this.sifted = page ? new Sifted([], null, { sheet: page.plain, place: clause }) : new Sifted([text]);
   }
 
   /** Whether the clause (`text`), with its names, or with the sentences before it too, has what the cue says. */
@@ -29,9 +30,15 @@ export class Look {
   }
 
   #mayAround(one: Cue): boolean {
-    const { heading, label, before } = this.#clause;
-    this.#around ??= new Sifted([heading, label, before], this.sifted);
+    this.#around ??= this.#siftedAround();
     return this.#around.may(one);
+  }
+
+  #siftedAround(): Sifted {
+    const { heading, label, before, page, at } = this.#clause;
+    if (!page) return new Sifted([heading, label, before], this.sifted);
+    const place = { at: at - before.length, end: at };
+    return new Sifted([heading, label], this.sifted, { sheet: page.plain, place });
   }
 }
 

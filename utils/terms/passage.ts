@@ -1,6 +1,7 @@
 /** A folded text as clauses: sentences, lines and table cells, each with the label and the heading it stands under. */
 import { cellsOf, column, columnsOf, isRow } from './cells';
 import { headingOf, labelOf, linesOf } from './lines';
+import type { Page } from './page';
 import type { Clause, Stretch } from './shapes';
 
 const longestClause = 400;
@@ -31,17 +32,22 @@ function endsAt(text: string, i: number, depth: number): boolean {
   const char = text.charAt(i);
   if (char === '。' || char === '!' || char === '?') return depth === 0 || !closesSoon(text, i);
   if (char === ' ' || char === '/') return i > 12;
+  // Most points stand in a number or a name: nothing more is asked of those.
+  if ((char !== '.' && char !== ';') || !latinEnd.test(text.slice(i, i + 10))) return false;
   if (char === '.') {
     const tail = text.slice(Math.max(0, i - 8), i);
     const ends = hourEnds.test(tail) || (halfDay.test(tail) && beginning.test(text.slice(i, i + 16)));
     if (!ends && abbreviated.test(tail)) return false;
   }
-  return (char === '.' || char === ';') && latinEnd.test(text.slice(i, i + 10));
+  return true;
 }
 
 /** Where a sentence may end or a bracket opens or closes. */
 const turning =
   /[。!?.;※(「『【[<)」』】\]>]|[\s/](?=[^\s:、。\d/a-zA-Zà-ú]{2,12}:\s?[\d~令]|[^\s:、。\d/]{0,8}(?:期間|期限|時期|上限):|【[^【】]{1,12}】\s?[\d~令])/g;
+
+/** The same where no name with a colon or in brackets can follow a space. */
+const plainTurning = /[。!?.;※(「『【[<)」』】\]>]/g;
 
 /** Cuts what is longer than a clause may be. */
 function pushCut(sentences: Stretch[], { at, end }: Stretch) {
@@ -56,9 +62,10 @@ function sentencesOf(whole: string, { at, end }: Stretch): Stretch[] {
   const sentences: Stretch[] = [];
   let from = 0;
   let depth = 0;
-  turning.lastIndex = 0;
+  const turn = text.includes(':') || text.includes('【') ? turning : plainTurning;
+  turn.lastIndex = 0;
   // `matchAll` would copy the pattern for each stretch.
-  for (let hit = turning.exec(text); hit; hit = turning.exec(text)) {
+  for (let hit = turn.exec(text); hit; hit = turn.exec(text)) {
     const { 0: sign, index: i } = hit;
     const name = sign === '【' && depth === 0 && i > from && nameBegins.test(text.slice(i, i + 16));
     if (opening.includes(sign)) depth++;
@@ -74,7 +81,7 @@ function sentencesOf(whole: string, { at, end }: Stretch): Stretch[] {
   return sentences;
 }
 
-const isNaming = (words: string) => column.test(words);
+const isNaming = (words: string) => words !== '' && column.test(words);
 /** `当サイト：` within the cell of a period is a part of it. */
 const named = (cell: string, own: string) => (own === '' || isNaming(own) ? own || cell : `${cell} ${own}`);
 
@@ -87,8 +94,9 @@ function trimmed(text: string, { at, end }: Stretch): Stretch {
   return { at: from, end: to };
 }
 
-/** All clauses of a folded text in its order; linear in its length. */
-export function* clausesOf(text: string): Generator<Clause, void> {
+/** All clauses of a page in its order; linear in its length. */
+export function* clausesOf(page: Page): Generator<Clause, void> {
+  const { text } = page;
   let heading = '';
   /** Where the block began: what a clause leaves out is looked for no further back. */
   let block = 0;
@@ -115,6 +123,7 @@ export function* clausesOf(text: string): Generator<Clause, void> {
           label: isNaming(cell.named) ? named(cell.named, labelOf(words)) : labelOf(words) || label,
           heading,
           before,
+          page,
         };
       }
     }

@@ -1,5 +1,6 @@
 /** What the reading of terms is made of: clauses, what the grammar finds in them, and what each kind claims of it. */
 import type { Amount, Detail, FactKind, FactValue, Rule, VagueDate, Window } from '../records';
+import type { Page } from './page';
 
 export type Lang = 'ja' | 'en' | 'es';
 
@@ -18,6 +19,8 @@ export interface Clause extends Stretch {
   heading: string;
   /** The end of the clause before it in the same block, for what it leaves out; at most 160 characters. */
   before: string;
+  /** The text it is a part of, where it is one. */
+  page?: Page;
 }
 
 /** What is known of the reading's moment. */

@@ -1,12 +1,16 @@
 /** Which patterns a text may match at all, found in one walk over it: each by letters it cannot do without. */
-import { Automaton } from './sieve/automaton';
+import type { Stretch } from './shapes';
+import { Automaton, type Marks } from './sieve/automaton';
 import { literalsOf } from './sieve/literals';
+import { type Opening, type Openings, openingOf } from './sieve/openings';
 
 /** A pattern that is searched for only where its letters are. */
 export interface Cue {
   readonly re: RegExp;
   /** The sets of its letters, by number: a text without one of each has no match. */
   readonly sets: readonly number[];
+  /** How it is tried where words begin; null where it is searched for everywhere. */
+  readonly opening: Opening | null;
 }
 
 /** The numbers of all sets of letters, by the letters. */
@@ -23,27 +27,85 @@ function numberOf(literals: readonly string[]): number {
 }
 
 /** Takes a pattern in, while the room is loaded: of one that comes after the first text, nothing is known. */
-export const cue = (re: RegExp): Cue => ({ re, sets: automaton.isReady ? [] : literalsOf(re).map(numberOf) });
+export const cue = (re: RegExp): Cue => ({
+  re,
+  sets: automaton.isReady ? [] : literalsOf(re).map(numberOf),
+  opening: openingOf(re),
+});
 
 /** The same of a pattern that may be missing. */
 export const cueOf = (re: RegExp | undefined): Cue | null => (re ? cue(re) : null);
 
+/** The first match of a pattern in a text, not before `from`. */
+export function find({ re, opening }: Cue, words: Openings, from = 0): RegExpExecArray | null {
+  if (opening) return words.exec(opening, from);
+  re.lastIndex = from;
+  return re.exec(words.text);
+}
+
+/** A text of which parts are asked for. */
+export class Sheet {
+  readonly text: string;
+  readonly #marks: Marks;
+
+  constructor(text: string) {
+    this.text = text;
+    this.#marks = automaton.marksOf(text);
+  }
+
+  /** Notes what the words say that end in a stretch; some of them begin before it, which does no harm. */
+  note({ at, end }: Stretch, bits: Uint32Array, from: number) {
+    const { ends, nodes } = this.#marks;
+    for (let i = firstFrom(ends, at); i < ends.length && (ends[i] ?? end) < end; i++)
+      automaton.noteNode(nodes[i] ?? 0, bits, from);
+  }
+}
+
+/** The first of ascending numbers that is not below one. */
+function firstFrom(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Many texts share one array: each with its own would cost more than the walk. */
+const shared = 256;
+let room = new Uint32Array(0);
+let used = 0;
+
 /** What a text has of the letters. */
 export class Sifted {
   readonly #bits: Uint32Array;
+  readonly #from: number;
 
   /**
    * @param texts no pattern's letters reach from one into the next
    * @param more what has been found in further texts
+   * @param part a stretch of a sheet that is looked at as well
    */
-  constructor(texts: readonly string[], more?: Sifted) {
-    this.#bits = more ? more.#bits.slice() : new Uint32Array((sets.size >> 5) + 1);
-    automaton.walk(texts, this.#bits);
+  constructor(texts: readonly string[], more?: Sifted | null, part?: { sheet: Sheet; place: Stretch }) {
+    const size = (sets.size >> 5) + 1;
+    if (used + size > room.length) {
+      room = new Uint32Array(shared * size);
+      used = 0;
+    }
+    this.#bits = room;
+    this.#from = used;
+    used += size;
+    if (more) for (let i = 0; i < size; i++) room[this.#from + i] = more.#bits[more.#from + i] ?? 0;
+    part?.sheet.note(part.place, this.#bits, this.#from);
+    automaton.walk(texts, this.#bits, this.#from);
   }
 
   /** False: the pattern matches no part of the text. */
   may({ sets: wanted }: Cue): boolean {
-    for (const set of wanted) if (((this.#bits[set >> 5] ?? 0) & (1 << (set & 31))) === 0) return false;
+    for (const set of wanted)
+      if (((this.#bits[this.#from + (set >> 5)] ?? 0) & (1 << (set & 31))) === 0) return false;
     return true;
   }
 }

@@ -147,17 +147,17 @@ function standings(clause: Clause, found: readonly Found[]): readonly Standing[]
 
 /** Weight of the words around a time, 0 when none speaks. */
 function weigh({ label, after, before, hint }: Spoken, clause: Clause, { heading, words }: Standing): number {
-  const weights = [0];
-  if (label && clause.label !== '' && label.test(clause.label)) weights.push(4);
-  if (label && heading !== '' && label.test(heading)) weights.push(2.4);
+  // Nothing weighs more.
+  if (label && clause.label !== '' && label.test(clause.label)) return 4;
+  let weight = label && heading !== '' && label.test(heading) ? 2.4 : 0;
   const behind = after?.exec(words.after);
-  if (behind) weights.push(3.6 - Math.min(behind.index + behind[0].length, reach) / reach);
-  if (before?.test(words.before.slice(-near))) weights.push(3);
-  else if (before?.test(words.before)) weights.push(2);
-  if (hint?.test(words.after)) weights.push(2);
-  if (label && weights.length === 1 && isElliptic(clause, words) && label.test(clause.before))
-    weights.push(2);
-  return Math.max(...weights);
+  if (behind) weight = Math.max(weight, 3.6 - Math.min(behind.index + behind[0].length, reach) / reach);
+  if (weight < 3 && before)
+    if (before.test(words.before.slice(-near))) weight = 3;
+    else if (weight < 2 && before.test(words.before)) weight = 2;
+  if (weight < 2 && hint?.test(words.after)) weight = 2;
+  if (label && weight === 0 && isElliptic(clause, words) && label.test(clause.before)) return 2;
+  return weight;
 }
 
 /** A rule whose anchor the text leaves out is a guess unless its kind is plain. */

@@ -65,5 +65,11 @@ export function worded(wordings: readonly Wording[]): KindRule['claim'] {
 /** The claims of several readers, one after the other. */
 export const together =
   (...readers: readonly KindRule['claim'][]): KindRule['claim'] =>
-  (clause, found) =>
-    readers.flatMap((read) => read(clause, found));
+  (clause, found) => {
+    let all: readonly Claim[] = [];
+    for (const read of readers) {
+      const claims = read(clause, found);
+      if (claims.length > 0) all = all.length === 0 ? claims : [...all, ...claims];
+    }
+    return all;
+  };

@@ -28,7 +28,8 @@ const words: Readonly<Partial<Record<Lang, ReturnType<typeof compiled>>>> = {
   es: compiled(spanish),
 };
 
-const judged = new WeakMap<View, boolean>();
+/** All kinds ask of one clause after the other. */
+let last: { view: View; lang: Lang; is: boolean } | null = null;
 
 function judge(lang: Lang, view: View): boolean {
   const known = words[lang];
@@ -40,9 +41,6 @@ function judge(lang: Lang, view: View): boolean {
 
 /** True when the clause or what stands around it speaks of something to be had. */
 export function isPromise(lang: Lang, view: View): boolean {
-  const known = judged.get(view);
-  if (known !== undefined) return known;
-  const is = judge(lang, view);
-  judged.set(view, is);
-  return is;
+  if (last?.view !== view || last.lang !== lang) last = { view, lang, is: judge(lang, view) };
+  return last.is;
 }

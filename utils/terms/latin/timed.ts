@@ -4,7 +4,8 @@ import { isLed, type Led } from '../grammar/latin/grammar';
 import { pattern } from '../grammar/latin/pattern';
 import { quoteOf } from '../quotes';
 import type { Claim, Found, KindRule, Lang } from '../shapes';
-import { cue, type Cue as Sought } from '../sieve';
+import { cue, find, type Cue as Sought } from '../sieve';
+import { Openings } from '../sieve/openings';
 import { isPromise } from './about';
 import { type View, viewOf } from './view';
 import { nearby, parts, type Weighed, weigher } from './weigh';
@@ -125,8 +126,7 @@ const isAbout = ({ never, neverAround, needs }: Compiled, view: View): boolean =
 const maySpeak = ({ cues, titles, otherwise }: Compiled, { sifted, label, heading }: View): boolean =>
   cues.some(([one]) => sifted.may(one)) ||
   (otherwise !== null && sifted.may(otherwise)) ||
-  titles?.test(label) === true ||
-  titles?.test(heading) === true;
+  (titles !== null && ((label !== '' && titles.test(label)) || (heading !== '' && titles.test(heading))));
 
 /** Makes the rule of a kind that is about a time. */
 export function timedKind(id: string, kind: TimeKind): KindRule {
@@ -143,12 +143,12 @@ export function timedKind(id: string, kind: TimeKind): KindRule {
       if (!maySpeak(rules, view) || !isAbout(rules, view)) return [];
       const { text } = view;
       const weigh = weigher(rules, view, times);
-      const never = rules.neverNear && view.sifted.may(rules.neverNear) ? rules.neverNear.re : null;
+      const never = rules.neverNear && view.sifted.may(rules.neverNear) ? rules.neverNear : null;
       const isOtherwise = rules.otherwise !== null && view.has(rules.otherwise);
       let joined = 0;
       const claims: Claim[] = [];
       for (const [i, time] of times.entries()) {
-        if (never?.test(nearTo(text, times, i))) continue;
+        if (never && find(never, new Openings(nearTo(text, times, i)))) continue;
         const own = weigh(time);
         const said = joined > own && isJoined(text, times[i - 1], time) ? joined : own;
         joined = said * 0.97;

@@ -1,7 +1,8 @@
 /** A clause as the grammars and kinds of Latin-script languages look at it. */
 import { folded } from '../grammar/latin/pattern';
 import type { Clause } from '../shapes';
-import { type Cue, cue, Sifted } from '../sieve';
+import { type Cue, cue, find, Sifted } from '../sieve';
+import { Openings } from '../sieve/openings';
 
 const examples = cue(
   /(?<![a-z])(?:for example|for instance|e\.g\.|examples?:|por ejemplo|p\. ?ej\.|ejemplos?:|imagine |imagina |supongamos|suppose |(?:es decir|o sea|asi|de este modo|de esta manera|en otras palabras|that is|i\.e\.|in other words|so|thus),? (?:si|if) [^.;]{0,60}20\d\d)/,
@@ -22,8 +23,12 @@ export class View {
   readonly text: string;
   /** Which patterns may match in the clause or in parts of it. */
   readonly sifted: Sifted;
+  /** Where its words begin. */
+  readonly words: Openings;
   readonly #clause: Clause;
-  #around: Sifted | null = null;
+  #siftedAround: Sifted | null = null;
+  #named: Openings | null = null;
+  #around: Openings | null = null;
   #all: string | null = null;
   #label: string | null = null;
   #heading: string | null = null;
@@ -33,8 +38,20 @@ export class View {
 
   constructor(clause: Clause) {
     this.#clause = clause;
-    this.text = folded(clause.text);
-    this.sifted = new Sifted([this.text]);
+    const { page, at, end } = clause;
+    this.text = page ? page.latin.text.slice(at, end) : folded(clause.text);
+    this.words = new Openings(this.text);
+    this.sifted = page ? new Sifted([], null, { sheet: page.latin, place: clause }) : new Sifted([this.text]);
+  }
+
+  get #namedWords(): Openings {
+    this.#named ??= new Openings(this.named);
+    return this.#named;
+  }
+
+  get #allWords(): Openings {
+    this.#around ??= new Openings(this.all);
+    return this.#around;
   }
 
   get label(): string {
@@ -48,7 +65,8 @@ export class View {
   }
 
   get #before(): string {
-    this.#folded ??= folded(this.#clause.before);
+    const { before, page, at } = this.#clause;
+    this.#folded ??= page ? page.latin.text.slice(at - before.length, at) : folded(before);
     return this.#folded;
   }
 
@@ -66,8 +84,7 @@ export class View {
   /** Where a worked example begins; what comes after it is no condition. */
   get example(): number {
     if (this.#example !== null) return this.#example;
-    const from = this.sifted.may(examples) ? this.text.search(examples.re) : -1;
-    this.#example = from < 0 ? this.text.length : from;
+    this.#example = this.find(examples)?.index ?? this.text.length;
     return this.#example;
   }
 
@@ -78,28 +95,36 @@ export class View {
 
   /** Where the cue's pattern matches the clause first. */
   find(one: Cue): RegExpExecArray | null {
-    return this.sifted.may(one) ? one.re.exec(this.text) : null;
+    return this.sifted.may(one) ? find(one, this.words) : null;
   }
 
   /** Whether the clause has what the cue says. */
   has(one: Cue): boolean {
-    return this.sifted.may(one) && one.re.test(this.text);
+    return this.find(one) !== null;
   }
 
   /** Whether the clause with its names has. */
   hasNamed(one: Cue): boolean {
-    return this.#mayAround(one) && one.re.test(this.named);
+    return this.#mayAround(one) && find(one, this.#namedWords) !== null;
   }
 
   /** Whether the clause or what stands around it has. */
   hasAround(one: Cue): boolean {
-    return this.#mayAround(one) && one.re.test(this.all);
+    return this.#mayAround(one) && find(one, this.#allWords) !== null;
   }
 
   #mayAround(one: Cue): boolean {
     if (this.sifted.may(one)) return true;
-    this.#around ??= new Sifted([this.heading, this.label, this.#before], this.sifted);
-    return this.#around.may(one);
+    this.#siftedAround ??= this.#siftAround();
+    return this.#siftedAround.may(one);
+  }
+
+  #siftAround(): Sifted {
+    const { before, page, at } = this.#clause;
+    const names = [this.heading, this.label];
+    if (!page) return new Sifted([...names, this.#before], this.sifted);
+    const place = { at: at - before.length, end: at };
+    return new Sifted(names, this.sifted, { sheet: page.latin, place });
   }
 }
 

@@ -58,7 +58,7 @@ export function weigher(rules: Weighed, view: View, times: readonly Led[]): (tim
   const spoken: { places: readonly Place[]; weight: number }[] = [];
   for (const [one, weight] of rules.cues) {
     if (!view.sifted.may(one)) continue;
-    const all = matchesOf(text, one.re);
+    const all = matchesOf(view.words, one);
     const places = rules.readsAnchors ? all : all.filter((place) => !isAnchor(place, times));
     if (places.length > 0) spoken.push({ places, weight });
   }

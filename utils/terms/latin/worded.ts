@@ -51,7 +51,7 @@ export function sayings(list: readonly Saying[]): KindRule['claim'] {
     const { text } = view;
     const hits: Hit[] = [];
     for (const { says, needs, never, saying } of rules) {
-      const found = view.sifted.may(says) ? says.re.exec(text) : null;
+      const found = view.find(says);
       if (!found || (never && view.has(never)) || (needs && !view.hasAround(needs))) continue;
       const hit = { at: found.index, end: found.index + found[0].length, saying };
       if (!hits.some((one) => hit.at < one.end && one.at < hit.end)) hits.push(hit);

@@ -4,15 +4,18 @@
 const codes = 0x80;
 const otherCodes = 0x10000;
 
-function masksOf(numbers: ReadonlySet<number>): number[] | null {
+/** Where the bits of these numbers stand and what they are, in turn. */
+function masksOf(numbers: ReadonlySet<number>): number[] {
   const masks = new Map<number, number>();
   for (const one of numbers) masks.set(one >> 5, (masks.get(one >> 5) ?? 0) | (1 << (one & 31)));
-  return masks.size === 0 ? null : [...masks].flat();
+  return [...masks].flat();
 }
 
-const note = (bits: Uint32Array, at: number, mask: number) => {
-  bits[at] = (bits[at] ?? 0) | mask;
-};
+/** The places of a text where a word ends (its last character), in order, and the node a walk is at there. */
+export interface Marks {
+  readonly ends: readonly number[];
+  readonly nodes: readonly number[];
+}
 
 /** Words may only be added before the first walk. */
 export class Automaton {
@@ -23,8 +26,10 @@ export class Automaton {
   readonly #roots = new Uint16Array(otherCodes);
   /** What the words say that end at a node. */
   readonly #says: Set<number>[] = [new Set()];
-  /** The same as bits: where they stand and what they are, in turn. */
-  #masks: (readonly number[] | null)[] = [];
+  /** The same as bits, one node after the other: where they stand and what they are, in turn. */
+  #masks = new Int32Array(0);
+  /** Where the bits of a node begin; those of the next one begin where they end. */
+  #masksAt = new Int32Array(0);
   /** The node of the longest end of a node's letters that begins a word as well. */
   #shorter = new Uint16Array(0);
   /** The walk that came to a node last: what a node says is told once per walk. */
@@ -42,8 +47,8 @@ export class Automaton {
     this.#says[node]?.add(said);
   }
 
-  /** Sets a bit for all that the words in these texts say; blind to case in ASCII. */
-  walk(texts: readonly string[], bits: Uint32Array) {
+  /** Sets a bit, counted from the number `from` of `bits` on, for all that the words in these texts say; blind to case in ASCII. */
+  walk(texts: readonly string[], bits: Uint32Array, from = 0) {
     if (!this.isReady) this.#link();
     this.#walks++;
     for (const text of texts) {
@@ -53,9 +58,34 @@ export class Automaton {
         node = this.#next(node, code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
         if (this.#walked[node] === this.#walks) continue;
         this.#walked[node] = this.#walks;
-        const masks = this.#masks[node];
-        if (masks) for (let k = 0; k < masks.length; k += 2) note(bits, masks[k] ?? 0, masks[k + 1] ?? 0);
+        this.noteNode(node, bits, from);
       }
+    }
+  }
+
+  /** Where in a text words end, with the nodes that say so; case as in `walk`. */
+  marksOf(text: string): Marks {
+    if (!this.isReady) this.#link();
+    const ends: number[] = [];
+    const nodes: number[] = [];
+    let node = 0;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      node = this.#next(node, code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+      if (this.#masksAt[node] === this.#masksAt[node + 1]) continue;
+      ends.push(i);
+      nodes.push(node);
+    }
+    return { ends, nodes };
+  }
+
+  /** Sets the same bits as `walk` for a node that a walk came to. */
+  noteNode(node: number, bits: Uint32Array, from: number) {
+    const masks = this.#masks;
+    const end = this.#masksAt[node + 1] ?? 0;
+    for (let k = this.#masksAt[node] ?? 0; k < end; k += 2) {
+      const at = from + (masks[k] ?? 0);
+      bits[at] = (bits[at] ?? 0) | (masks[k + 1] ?? 0);
     }
   }
 
@@ -110,7 +140,11 @@ export class Automaton {
       for (const [code, child] of others.get(node) ?? [])
         queue.push(this.#after(child, this.#next(shorter, code)));
     }
-    this.#masks = this.#says.map(masksOf);
+    const masks = this.#says.map(masksOf);
+    this.#masks = Int32Array.from(masks.flat());
+    this.#masksAt = new Int32Array(masks.length + 1);
+    for (const [node, own] of masks.entries())
+      this.#masksAt[node + 1] = (this.#masksAt[node] ?? 0) + own.length;
   }
 
   #after(child: number, shorter: number): number {

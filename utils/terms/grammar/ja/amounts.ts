@@ -78,7 +78,7 @@ export function amountsIn(text: string): Found[] {
   const amounts: Found[] = [];
   form.lastIndex = 0;
   for (let hit = form.exec(text); hit; hit = form.exec(text)) {
-    const [whole, sign, digits = '', scale, rest, word] = hit;
+    const { 0: whole, 1: sign, 2: digits = '', 3: scale, 4: rest, 5: word } = hit;
     const unit = unitOf(sign, word);
     if (unit === null) continue;
     const amount =

@@ -43,7 +43,7 @@ const isWhole = (text: string, at: number, behind: string) =>
 const firstUnit = /(週間|日|[かヶカヵケ箇個]月)\s?(?:~|-|から|または|、|もしくは|ないし)/;
 
 function countedLength(hit: RegExpExecArray, text: string): Length | null {
-  const [whole, before = '', low = '', high, word = '', , months] = hit;
+  const { 0: whole, 1: before = '', 2: low = '', 3: high, 4: word = '', 6: months } = hit;
   if (/^\d{4}$/.test(low) || /\d$/.test(text.slice(Math.max(0, hit.index - 1), hit.index))) return null;
   const first = high ? firstUnit.exec(whole)?.[1] : undefined;
   if (first !== undefined && /月/.test(first) !== /月/.test(word)) return null;
@@ -95,9 +95,11 @@ function namedLength(hit: RegExpExecArray, text: string): Length | null {
   const at = hit.index + (word === '月の' ? 1 : 0);
   const end = hit.index + hit[0].length;
   const land = /月/.test(word) ? landingAt(text, end) : null;
-  const base = { at, end: land?.end ?? end, offset: names[word] ?? {}, snap: land?.snap ?? 'none' };
   return finished(text, {
-    ...base,
+    at,
+    end: land?.end ?? end,
+    offset: names[word] ?? {},
+    snap: land?.snap ?? 'none',
     named: true,
     ordinal: false,
     approx: false,
@@ -108,19 +110,30 @@ function namedLength(hit: RegExpExecArray, text: string): Length | null {
   });
 }
 
+const furtherWords =
+  /^(?:\s?(?:頃|ごろ|程度|前後|あたり|まで|迄|以内|内|以降|以後|より|を目途|を目安|をめど|に|の間)){0,3}/;
+const vague = /頃|ごろ|程度|前後|あたり|目途|目安|めど/;
+const upTo = /まで|迄|内/;
+const onwards = /以降|以後/;
+
 /** 頃, まで, 以内, 以降 behind a length. */
 function finished(text: string, length: Length): Length {
   const behind = text.slice(length.end, length.end + 12);
-  const words =
-    /^(?:\s?(?:頃|ごろ|程度|前後|あたり|まで|迄|以内|内|以降|以後|より|を目途|を目安|をめど|に|の間)){0,3}/.exec(
-      behind,
-    )?.[0] ?? '';
+  const words = furtherWords.exec(behind)?.[0] ?? '';
+  const { at, offset, snap, named, ordinal, atLeast, firm } = length;
+  // Written out: engines copy by spreading slowly, and this is done for every length.
   return {
-    ...length,
+    at,
     end: length.end + words.length,
-    approx: length.approx || /頃|ごろ|程度|前後|あたり|目途|目安|めど/.test(words),
-    within: length.within || /まで|迄|内/.test(words),
-    from: length.from || /以降|以後/.test(words),
+    offset,
+    snap,
+    named,
+    ordinal,
+    approx: length.approx || (words !== '' && vague.test(words)),
+    atLeast,
+    within: length.within || (words !== '' && upTo.test(words)),
+    from: length.from || (words !== '' && onwards.test(words)),
+    firm,
   };
 }
 

@@ -45,8 +45,6 @@ const parts: Readonly<Record<string, Point['part']>> = {
 };
 const eras: Readonly<Record<string, number>> = { 令和: 2018, R: 2018, 平成: 1988, H: 1988 };
 
-const blank = { year: null, month: null, day: null, time: null, part: null, last: false, approx: false };
-
 /** Reads a clock time at a place: the time as `HH:MM` and where it ends, or null. */
 export function clockAt(text: string, at: number): { time: string; end: number } | null {
   noon.lastIndex = at;
@@ -54,7 +52,7 @@ export function clockAt(text: string, at: number): { time: string; end: number }
   clock.lastIndex = at;
   const hit = clock.exec(text);
   if (!hit) return null;
-  const [, half, h1, m1, h2, m2, tail] = hit;
+  const { 1: half, 2: h1, 3: m1, 4: h2, 5: m2, 6: tail } = hit;
   const late = /午後|PM|夜|夕方/i.test(half ?? tail ?? '');
   const hour = Number(h1 ?? h2);
   const minute = m1 ?? m2 ?? (hit[0].includes('半') ? '30' : '00');
@@ -72,11 +70,14 @@ export function finish(text: string, point: Point): Point {
   const behind = text.slice(end, end + 36);
   const approx = about.test(behind) || planned.test(behind);
   // `11/30(日)` is no fraction.
-  return { ...point, end, time: time?.time ?? null, approx, bare: point.bare && end === point.end };
+  const bare = point.bare && end === point.end;
+  const { at, year, month, day, part, last, nextYear } = point;
+  // Written out: engines copy by spreading slowly, and this is done for every date.
+  return { at, end, year, month, day, time: time?.time ?? null, part, last, approx, nextYear, bare };
 }
 
 function fromWords(hit: RegExpExecArray): Point | null {
-  const [, , , , , , era, years, relative, month, day, piece] = hit;
+  const { 6: era, 7: years, 8: relative, 9: month, 10: day, 11: piece } = hit;
   const inMonth = numberOf(month ?? '');
   const inDay = day ? numberOf(day) : null;
   if (!(inMonth >= 1 && inMonth <= 12) || (inDay !== null && !(inDay >= 1 && inDay <= 31))) return null;
@@ -84,15 +85,16 @@ function fromWords(hit: RegExpExecArray): Point | null {
   if (count === null && inDay === null && piece === undefined) return null;
   const base = era ? eras[era] : count !== null && count < 100 ? 2000 : 0;
   return {
-    ...blank,
     at: hit.index,
     end: hit.index + hit[0].length,
     year: count === null ? null : count + (base ?? 0),
     month: inMonth,
     day: inDay,
+    time: null,
     part: parts[piece ?? ''] ?? null,
-    last: /末/.test(piece ?? ''),
-    nextYear: /^翌|来/.test(relative ?? ''),
+    last: piece?.includes('末') === true,
+    approx: false,
+    nextYear: relative !== undefined && (relative.startsWith('翌') || relative.includes('来')),
     bare: false,
   };
 }
@@ -105,12 +107,15 @@ function fromSigns(hit: RegExpExecArray): Point | null {
   if (!(inMonth >= 1 && inMonth <= 12 && inDay >= 1 && inDay <= 31)) return null;
   const base = era ? (eras[era] ?? 0) + Number(eraYear) : null;
   return {
-    ...blank,
     at: hit.index,
     end: hit.index + hit[0].length,
     year: fullYear ? Number(fullYear) + (fullYear.length === 2 ? 2000 : 0) : base,
     month: inMonth,
     day: inDay,
+    time: null,
+    part: null,
+    last: false,
+    approx: false,
     nextYear: false,
     bare: !fullYear && !era,
   };

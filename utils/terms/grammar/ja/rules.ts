@@ -67,13 +67,13 @@ function readOne(text: string, length: Length, previous: Read | undefined, ancho
   const from = previous?.end ?? 0;
   const anchored = anchors.before(from, length.at);
   const rule = ruleOf(length, anchored, text);
-  const place = { at: length.at, end: length.end, length, anchorAt: anchored?.at ?? length.at };
+  const { at, end } = length;
   const between = text.slice(from, length.at);
   const follows = previous && length.named && length.offset.months && previous.rule.anchor !== '';
   const months = previous?.rule.offset.months !== undefined;
   if (follows && months && (settling.test(between) || /^(?:の|、)?$/.test(between)))
-    return { ...place, rule: chained(previous.rule, rule), anchorAt: previous.anchorAt };
-  return { ...place, rule };
+    return { at, end, length, rule: chained(previous.rule, rule), anchorAt: previous.anchorAt };
+  return { at, end, length, rule, anchorAt: anchored?.at ?? at };
 }
 
 function timeOf({ at, end, length, rule }: Read): Time {

@@ -37,6 +37,13 @@ const units: Readonly<Record<string, keyof Offset>> = {
   分: 'minutes',
 };
 
+/** Written out by unit: a name that is computed makes each object an own one for the engine. */
+function offsetIn(unit: keyof Offset, count: number | [number, number]): Offset {
+  if (unit === 'days') return { days: count };
+  if (unit === 'months') return { months: count };
+  return { [unit]: count };
+}
+
 /** A counted length: `high` where it is a range, `months` and `half` of 1年6ヶ月 and 1年半. */
 export function offsetOf(
   low: number,
@@ -50,5 +57,5 @@ export function offsetOf(
   const scale = word.startsWith('週') ? 7 : 1;
   if (key === 'months' && half && high === null) return { days: 30 * low + 15 };
   if (key === 'years' && (months || half)) return { months: 12 * low + (half ? 6 : numberOf(months ?? '0')) };
-  return { [key]: high === null ? low * scale : [low * scale, high * scale] };
+  return offsetIn(key, high === null ? low * scale : [low * scale, high * scale]);
 }

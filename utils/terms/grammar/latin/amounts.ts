@@ -1,6 +1,7 @@
 /** Sums of money, points, percent and counted things. */
 import type { Amount } from '../../../records/fact';
 import { type Cue, cue, type Sifted } from '../../sieve';
+import type { Openings } from '../../sieve/openings';
 import { matchesIn, type Place, pattern } from './pattern';
 
 export interface AmountSpan extends Place {
@@ -40,7 +41,7 @@ function spelt(numbers: Readonly<Record<string, number>>, after: AmountWords['af
 }
 
 /** Makes a reader of the amounts of a folded text. */
-export function amountReader(words: AmountWords): (text: string, sifted: Sifted) => AmountSpan[] {
+export function amountReader(words: AmountWords): (clause: Openings, sifted: Sifted) => AmountSpan[] {
   const source = (list: AmountWords['before']) => list.map(([one]) => one).join('|');
   const thousands = '(k(?![a-z0-9]))?';
   const leading = cue(pattern(`(?<![a-z0-9.,])(${source(words.before)}) ?${digits}${thousands}(?![\\d%])`));
@@ -52,7 +53,8 @@ export function amountReader(words: AmountWords): (text: string, sifted: Sifted)
   const [unitsBefore, unitsAfter] = [units(words.before), units(words.after)];
   const unitOf = (list: ReturnType<typeof units>, name = '') => list.find(([re]) => re.test(name))?.[1] ?? '';
   const inWords = words.numbers && spelt(words.numbers, words.after);
-  return (text, sifted) => {
+  return (clause, sifted) => {
+    const { text } = clause;
     const spans: AmountSpan[] = [];
     const add = (place: Place, number = '', thousand: string | undefined, unit: string) => {
       if (spans.some((other) => place.at < other.end && place.end > other.at)) return;
@@ -60,11 +62,11 @@ export function amountReader(words: AmountWords): (text: string, sifted: Sifted)
       spans.push({ shape: 'amount', at: place.at, end: place.end, value: { amount, unit } });
     };
     const hasDigit = /\d/.test(text);
-    for (const { at, end, groups } of hasDigit ? matchesIn(text, sifted, leading) : [])
+    for (const { at, end, groups } of hasDigit ? matchesIn(clause, sifted, leading) : [])
       add({ at, end }, groups[2], groups[3], unitOf(unitsBefore, groups[1]));
-    for (const { at, end, groups } of hasDigit ? matchesIn(text, sifted, trailing) : [])
+    for (const { at, end, groups } of hasDigit ? matchesIn(clause, sifted, trailing) : [])
       add({ at, end }, groups[1], groups[2], unitOf(unitsAfter, groups[3]));
-    for (const { at, end, groups } of inWords ? matchesIn(text, sifted, inWords) : [])
+    for (const { at, end, groups } of inWords ? matchesIn(clause, sifted, inWords) : [])
       add({ at, end }, String(words.numbers?.[groups[1] ?? '']), undefined, unitOf(unitsAfter, groups[2]));
     return spans.sort((a, b) => a.at - b.at);
   };

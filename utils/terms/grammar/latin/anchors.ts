@@ -1,5 +1,6 @@
 /** What a rule counts from, read from the words around it. */
-import { type Cue, cue, type Sifted } from '../../sieve';
+import { type Cue, cue, find, type Sifted } from '../../sieve';
+import { Openings } from '../../sieve/openings';
 import { everyMatchOf, type Place, pattern } from './pattern';
 
 /** Words that name an anchor; where several match, the first in the text wins, then the longest. */
@@ -39,9 +40,10 @@ export interface AnchorReader {
 type Names = readonly (readonly [Cue, string])[];
 
 function firstOf(names: Names, text: string, sifted: Sifted): Anchored | null {
+  const words = new Openings(text);
   let best: Anchored | null = null;
   for (const [name, anchor] of names) {
-    const found = sifted.may(name) ? name.re.exec(text) : null;
+    const found = sifted.may(name) ? find(name, words) : null;
     if (!found) continue;
     const here = { at: found.index, end: found.index + found[0].length, anchor };
     if (!best || here.at < best.at || (here.at === best.at && here.end > best.end)) best = here;
@@ -89,7 +91,7 @@ export function anchorReader({ anchors, leads, weak, passives, follows }: Anchor
       const phrase = text.slice(at, at + longestPhrase);
       const stop = phrase.search(partEnds);
       const part = stop < 0 ? phrase : phrase.slice(0, stop);
-      const found = leadsOn.re.exec(part);
+      const found = find(leadsOn, new Openings(part));
       if (!found) return null;
       const begin = found.index + found[0].length;
       return moved(meant(part.slice(begin), sifted), at + begin);
@@ -102,7 +104,7 @@ export function anchorReader({ anchors, leads, weak, passives, follows }: Anchor
       const begun = from + last + 1;
       const phrase = text.slice(begun, at);
       let faint: Anchored | null = null;
-      for (const { end: begin, groups } of everyMatchOf(phrase, lead.re).reverse()) {
+      for (const { end: begin, groups } of everyMatchOf(new Openings(phrase), lead).reverse()) {
         const faintly = isWeak.test(groups[0]);
         if (faintly && faint) continue;
         const found = meant(phrase.slice(begin), sifted);

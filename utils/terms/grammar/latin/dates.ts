@@ -1,5 +1,6 @@
 /** Dates written out, each by itself. */
 import { type Cue, cue, type Sifted } from '../../sieve';
+import type { Openings } from '../../sieve/openings';
 import { type Day, isPossible } from './calendar';
 import { clockOf, withClock } from './clock';
 import { matchesIn, type Place, pattern } from './pattern';
@@ -119,14 +120,15 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
 }
 
 /** Makes a reader of the dates of a folded text, in order, none overlapping. */
-export function dateReader(words: GrammarWords): (text: string, context: DateContext) => DateSpan[] {
+export function dateReader(words: GrammarWords): (clause: Openings, context: DateContext) => DateSpan[] {
   const ways = waysOf(words).map(([re, read]): [Cue, Reader] => [cue(re), read]);
   const clock = clockOf(words);
   const yearAfter = pattern(`^,? ?(?:${words.of}),? ?(20\\d{2})(?!\\d)`, '');
-  return (text, context) => {
+  return (clause, context) => {
+    const { text } = clause;
     const taken: DateSpan[] = [];
     for (const [way, read] of ways) {
-      for (const { at, end, groups } of matchesIn(text, context.sifted, way)) {
+      for (const { at, end, groups } of matchesIn(clause, context.sifted, way)) {
         if (taken.some((other) => at < other.end && end > other.at)) continue;
         if (words.capitalised && isOtherWord(context.original.slice(at, end), words.capitalised)) continue;
         const date = read(groups, context);

@@ -1,6 +1,7 @@
 /** Lengths of time with the words that make rules of them: number · unit · hedge · direction · anchor. */
 import type { Offset, Rule } from '../../../records/fact';
 import { type Cue, cue, type Sifted } from '../../sieve';
+import type { Openings } from '../../sieve/openings';
 import type { AnchorReader } from './anchors';
 import { numberOf, numberSource } from './numbers';
 import { beginning, ending, matchesIn, type Place, pattern } from './pattern';
@@ -94,11 +95,12 @@ function hedgesBefore(text: string, at: number, hedges: Parts['hedges']): Hedge 
 export function durationReader(
   words: GrammarWords,
   anchors: AnchorReader,
-): (text: string, sifted: Sifted) => RuleSpan[] {
+): (clause: Openings, sifted: Sifted) => RuleSpan[] {
   const parts = partsOf(words);
-  return (text, sifted) => {
+  return (clause, sifted) => {
+    const { text } = clause;
     const spans: RuleSpan[] = [];
-    const lengths = matchesIn(text, sifted, parts.length);
+    const lengths = matchesIn(clause, sifted, parts.length);
     const hedges = lengths.length === 0 ? [] : parts.hedges.filter(([one]) => sifted.may(one));
     for (const { at, end, groups } of lengths) {
       const offset = offsetOf(groups, parts, words);

@@ -1,10 +1,11 @@
 /** All that a Latin-script grammar finds in one clause, none overlapping, in the order of the text. */
 
-import { viewOf } from '../../latin/view';
+import { type View, viewOf } from '../../latin/view';
 import type { Clause, Found, Grammar, Lang, Seen } from '../../shapes';
+import type { Sifted } from '../../sieve';
 import { type AmountWords, amountReader } from './amounts';
 import { type AnchorWordsOf, anchorReader } from './anchors';
-import { dateReader } from './dates';
+import { type DateContext, dateReader } from './dates';
 import { dayComesFirst, pageDayFirst } from './day-order';
 import { durationReader } from './durations';
 import { joinedMonths, namedEvent } from './joined-months';
@@ -39,6 +40,29 @@ export interface GrammarParts {
 /** True for what these grammars found. */
 export const isLed = (found: Found): found is Led => 'lead' in found;
 
+/** Where dates stand. Only those in figures ask for the order of day and month. */
+class DayOrder implements DateContext {
+  readonly original: string;
+  readonly sifted: Sifted;
+  readonly #before: string;
+  readonly #text: string;
+  readonly #decide: (words: string) => boolean | null;
+  #order: boolean | null | undefined;
+
+  constructor({ text, before }: Clause, view: View, decide: (words: string) => boolean | null) {
+    this.original = text;
+    this.sifted = view.sifted;
+    this.#before = before;
+    this.#text = view.text;
+    this.#decide = decide;
+  }
+
+  get dayFirst(): boolean | null {
+    if (this.#order === undefined) this.#order = this.#decide(`${folded(this.#before)} ${this.#text}`);
+    return this.#order;
+  }
+}
+
 const overlaps = (a: Place, b: Place): boolean => a.at < b.end && b.at < a.end;
 
 /** Makes the grammar of a language from its words. */
@@ -59,39 +83,33 @@ export function latinGrammar(parts: GrammarParts): Grammar {
   return {
     id: parts.id,
     find(clause: Clause, seen: Seen): readonly Led[] {
-      const { text, sifted } = viewOf(clause);
+      const view = viewOf(clause);
+      const { text, words, sifted } = view;
       const hasDigit = /\d/.test(text);
       if (!hasDigit && !speaks.test(text)) return [];
-      const all = readLengths(text, sifted);
-      const counted = joinedMonths(readMonths(text, sifted), all, text);
+      const all = readLengths(words, sifted);
+      const counted = joinedMonths(readMonths(words, sifted), all, text);
       const taken: Place[] = [];
       const free = ({ core }: { core: Place }) => !taken.some((one) => overlaps(one, core));
-      let order: boolean | null | undefined;
-      const context = {
-        original: clause.text,
-        sifted,
-        // Only dates in figures ask for it.
-        get dayFirst() {
-          if (order === undefined)
-            order =
-              dayComesFirst(`${folded(clause.before)} ${text}`, bySigns) ??
-              pageDayFirst(seen, folded, bySigns) ??
-              parts.dayFirst(seen);
-          return order;
-        },
-      };
-      const dates = hasDigit ? readDates(text, context) : [];
+      const context = new DayOrder(
+        clause,
+        view,
+        (words) =>
+          dayComesFirst(words, bySigns) ?? pageDayFirst(seen, folded, bySigns) ?? parts.dayFirst(seen),
+      );
+      const dates = hasDigit ? readDates(words, context) : [];
       // What comes at once comes so only where no other time is named.
       const isTimed = counted.length > 0 || all.length > 0 || dates.length > 0;
-      const months = isTimed ? counted : namedEvent(readEvents(text, sifted));
+      const months = isTimed ? counted : namedEvent(readEvents(words, sifted));
       taken.push(...months.map(({ core }) => core));
-      const windows = readWindows(text, dates).filter(free);
+      const windows = dates.length === 0 ? [] : readWindows(text, dates).filter(free);
       taken.push(...windows.map(({ core }) => core));
       const sided = twoSides(text, all.filter(free));
       taken.push(...sided.map(({ core }) => core));
       const lengths = all.filter(free);
       taken.push(...lengths.map(({ core }) => core));
-      const amounts = readAmounts(text, sifted).filter((span) => free({ core: span }));
+      const amounts = readAmounts(words, sifted).filter((span) => free({ core: span }));
+      if (months.length + windows.length + sided.length + lengths.length + amounts.length === 0) return [];
       return [
         ...[...months, ...sided].map(asMonth),
         ...windows.map(({ at, end, window, side, core, sure }) => ({

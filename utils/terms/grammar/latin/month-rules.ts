@@ -1,6 +1,7 @@
 /** Rules that count in months of the calendar: "by the end of the month following …", "el día 15 del mes siguiente". */
 import type { Detail, Offset, Rule } from '../../../records/fact';
 import { cue, type Sifted } from '../../sieve';
+import type { Openings } from '../../sieve/openings';
 import type { AnchorReader } from './anchors';
 import { ending, matchesIn, type Place, pattern } from './pattern';
 
@@ -36,16 +37,17 @@ const reach = 40;
 export function monthRuleReader(
   words: Pick<MonthWords, 'ways' | 'within' | 'approx'>,
   anchors: AnchorReader,
-): (text: string, sifted: Sifted) => MonthSpan[] {
+): (clause: Openings, sifted: Sifted) => MonthSpan[] {
   const ways = words.ways.map(
     ([source, read]) => [cue(pattern(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`)), read] as const,
   );
   const within = ending(words.within);
   const approx = ending(words.approx);
-  return (text, sifted) => {
+  return (clause, sifted) => {
+    const { text } = clause;
     const spans: MonthSpan[] = [];
     for (const [way, read] of ways) {
-      for (const { at, end, groups } of matchesIn(text, sifted, way)) {
+      for (const { at, end, groups } of matchesIn(clause, sifted, way)) {
         if (spans.some((other) => at < other.core.end && end > other.core.at)) continue;
         const found = read(groups);
         if (!found) continue;

@@ -1,5 +1,6 @@
 /** How the patterns of the Latin-script grammars are written: bounded, and blind to how words are spaced. */
-import type { Cue, Sifted } from '../../sieve';
+import { type Cue, find, type Sifted } from '../../sieve';
+import type { Openings } from '../../sieve/openings';
 
 /** A piece of the text: UTF-16 units, the end excluded. */
 export interface Place {
@@ -34,25 +35,26 @@ export interface Match extends Place {
 }
 
 /** Every match of a global pattern with its groups, as places; `matchAll` would copy the pattern each time. */
-export function everyMatchOf(text: string, re: RegExp, most = Number.POSITIVE_INFINITY): Match[] {
+export function everyMatchOf(words: Openings, one: Cue, most = Number.POSITIVE_INFINITY): Match[] {
   const matches: Match[] = [];
-  re.lastIndex = 0;
-  for (let groups = re.exec(text); groups && matches.length < most; groups = re.exec(text)) {
-    matches.push({ at: groups.index, end: groups.index + groups[0].length, groups });
-    if (groups[0] === '') re.lastIndex++;
+  let from = 0;
+  for (let groups = find(one, words); groups && matches.length < most; groups = find(one, words, from)) {
+    const end = groups.index + groups[0].length;
+    matches.push({ at: groups.index, end, groups });
+    from = groups[0] === '' ? end + 1 : end;
   }
   return matches;
 }
 
 /** The same, or none where they are too many. */
-export function matchesOf(text: string, re: RegExp): Match[] {
-  const matches = everyMatchOf(text, re, mostMatches + 1);
+export function matchesOf(words: Openings, one: Cue): Match[] {
+  const matches = everyMatchOf(words, one, mostMatches + 1);
   return matches.length > mostMatches ? [] : matches;
 }
 
 /** The same in a text, or part of one, whose letters are known. */
-export const matchesIn = (text: string, sifted: Sifted, one: Cue) =>
-  sifted.may(one) ? matchesOf(text, one.re) : [];
+export const matchesIn = (words: Openings, sifted: Sifted, one: Cue) =>
+  sifted.may(one) ? matchesOf(words, one) : [];
 
 const accents = /[\u0300-\u036f]/g;
 

@@ -14,6 +14,8 @@ import type { Language } from './records';
 
 /** Besides what portals' forms ask for. Each has a name in `_locales` under `form_field_<id>` (`-` becomes `_`). */
 export const ownFields = [
+  'desk',
+  'entry-at',
   'clicked-at',
   'ordered-at',
   'offer-id',
@@ -80,6 +82,7 @@ const since = (status: DeskCase['trip']['status']) => (input: DeskCase) =>
 
 /** What pages can tell. Of every other field only the user can. */
 const finders: Partial<Record<ClaimField, Finder>> = {
+  desk: ({ trip }) => ({ value: trip.portal?.name }),
   shop: ({ trip }) => ({ value: trip.shop }),
   'offer-name': offerName,
   'offer-from-access-list': offerName,
@@ -89,6 +92,11 @@ const finders: Partial<Record<ClaimField, Finder>> = {
   'ordered-at': at(({ trip }) => trip.anchors.purchased, 'moment', showingOrder),
   'clicked-at': at(({ trip }) => trip.anchors.clicked, 'moment', showingClick),
   'entered-at': at(entered, 'moment', showingEntry),
+  'entry-at': at(
+    ({ trip }) => trip.anchors.entered,
+    'moment',
+    (input) => showing(input, 'entry'),
+  ),
   'condition-met-at': at(({ trip }) => trip.anchors.conditionMet, 'moment'),
   'order-number': orderNumber,
   'order-number-or-reason': orderNumber,

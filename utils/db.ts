@@ -3,6 +3,8 @@ import { Dexie, type Table } from 'dexie';
 import { jobsOfPending, readingsOfTerms } from './db/migrations';
 import type {
   Capture,
+  Claim,
+  Contact,
   CustodyLine,
   Fact,
   Job,
@@ -27,6 +29,8 @@ export class HikaeDatabase extends Dexie {
   declare reminders: Table<Reminder, string>;
   declare observations: Table<Observation, string>;
   declare warnings: Table<Warning, string>;
+  declare claims: Table<Claim, string>;
+  declare contacts: Table<Contact, string>;
   declare custody: Table<CustodyLine, number>;
   declare settings: Table<Setting, string>;
 
@@ -53,6 +57,10 @@ export class HikaeDatabase extends Dexie {
       .stores({ facts: 'id, visitId', reminders: 'id, tripId, state, dueAt' })
       .upgrade(readingsOfTerms);
     this.version(4).stores({ warnings: 'id, tripId, site, state', observations: 'id, tripId, site' });
+    this.version(5).stores({
+      claims: 'id, tripId, status, withdrawnAt',
+      contacts: 'id, claimId, withdrawnAt',
+    });
   }
 }
 

@@ -6,6 +6,7 @@
 
 export * from './records/basics';
 export * from './records/capture';
+export * from './records/claim';
 export * from './records/custody';
 export * from './records/fact';
 export * from './records/job';

@@ -10,7 +10,7 @@ import {
   windowDates,
 } from './dates';
 import type { Portal, PortalOverride } from './portals';
-import type { DueDate, Fact, FactKind, FactValue, PageKind, Trip, TripStatus } from './records';
+import type { ClaimStatus, DueDate, Fact, FactKind, FactValue, PageKind, Trip, TripStatus } from './records';
 
 /** A fact as it counts: the user's correction in place of the reading. */
 export interface CaseFact {
@@ -24,16 +24,7 @@ export interface CaseFact {
 
 export interface CaseClaim {
   id: string;
-  status:
-    | 'draft'
-    | 'sent'
-    | 'acknowledged'
-    | 'need-info'
-    | 'hold'
-    | 'investigating'
-    | 'provisional'
-    | 'won'
-    | 'lost';
+  status: ClaimStatus;
   /** UTC instants. */
   sentAt: string | null;
   /** The last exchange in either direction. */

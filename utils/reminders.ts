@@ -10,10 +10,14 @@ export {
   type CaseClaim,
   type CaseFact,
   effectiveFacts,
+  hasOpenClaim,
   type TripCase,
   windowOf,
+  zoneOfCase,
 } from './reminder-case';
 export { dateOf, type FactDate } from './reminder-fact-date';
+export { listingsOf } from './reminder-listing';
+export { expectedBy } from './reminder-payout';
 export { type QuietHours, quietUntil } from './reminder-quiet';
 export { done, dueNow, merge, nextAlarm, snooze, told } from './reminder-states';
 

@@ -1,6 +1,7 @@
-/** Housekeeping, once a day: visits withdrawn long enough ago, and observations that no trip came to, are removed for good. */
+/** Housekeeping, once a day: visits withdrawn and claims deleted long enough ago, and observations that no trip came to, are removed for good. */
 import { browser } from '#imports';
 import { database } from '../../utils/db';
+import { removeDeleted } from '../../utils/db/claims';
 import { removeUnclaimed } from '../../utils/db/warnings';
 import { removeWithdrawn } from '../../utils/db/withdraw';
 
@@ -10,6 +11,7 @@ export function keepHouse() {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== alarm) return;
     void removeWithdrawn(database, new Date()).catch(report);
+    void removeDeleted(database, new Date()).catch(report);
     void removeUnclaimed(database, new Date().toISOString()).catch(report);
   });
   // Firefox forgets alarms at restart, so it is set at every start; the same name replaces the last.

@@ -13,6 +13,7 @@ import { useReminderChanges } from '../../utils/db/live/reminder-changes';
 import { exportTrip } from '../../utils/export';
 import type { Language } from '../../utils/records';
 import { load, useChanges } from './changes';
+import { TripClaims } from './claims';
 import { TripDates } from './dates';
 import { TripDevices } from './devices';
 import { hrefOf } from './place';
@@ -82,6 +83,7 @@ function TripDetail({ trip, visits, captures, language }: TripRows & { language:
       </section>
       <TripTracking trip={trip} visits={kept} language={language} />
       <TripDates trip={trip} language={language} />
+      <TripClaims trip={trip} language={language} />
       <Withdrawn visits={visits.filter(({ withdrawnAt }) => withdrawnAt !== null)} onRestore={onRestore} />
       <KeptPromises
         whose={{ tripId: trip.id }}

@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import {
   Capture,
+  Claim,
+  Contact,
   CustodyLine,
   Fact,
   Job,
@@ -28,6 +30,8 @@ export interface StoredRows {
   reminders(): Promise<Reminder[]>;
   observations(): Promise<Observation[]>;
   warnings(): Promise<Warning[]>;
+  claims(): Promise<Claim[]>;
+  contacts(): Promise<Contact[]>;
   custody(): Promise<CustodyLine[]>;
   /** Rows of `files` without their bytes. */
   files(): Promise<FileRow[]>;
@@ -61,6 +65,8 @@ export function storedBy(driver: Driver): StoredRows {
     reminders: async () => Reminder.array().parse(await rows('reminders')),
     observations: async () => Observation.array().parse(await rows('observations')),
     warnings: async () => Warning.array().parse(await rows('warnings')),
+    claims: async () => Claim.array().parse(await rows('claims')),
+    contacts: async () => Contact.array().parse(await rows('contacts')),
     custody: async () => CustodyLine.array().parse(await rows('custody')),
     files,
     bytesOf,

@@ -20,19 +20,9 @@ const floors: readonly (readonly string[])[] = [
   ['records'],
   ['networks', 'portals'],
   ['route', 'messages', 'i18n', 'versions', 'dates'],
-  [
-    'pages',
-    'terms',
-    'warnings',
-    'reminders',
-    'calendar',
-    'letters',
-    'trips',
-    'tracking',
-    'readiness',
-    'capture',
-  ],
-  ['offers'],
+  ['pages', 'terms', 'warnings', 'reminders', 'calendar', 'trips', 'tracking', 'readiness', 'capture'],
+  ['offers', 'claims'],
+  ['letters'],
   ['custody'],
   ['roster'],
   ['db'],
@@ -55,6 +45,7 @@ const pure = new Set([
   'warnings',
   'reminders',
   'calendar',
+  'claims',
   'letters',
   'trips',
   'tracking',
@@ -66,12 +57,12 @@ const pure = new Set([
   'bundle',
 ]);
 
-/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, and likewise `network-…`, `portal-…`, `reminder-…` and `warning-…`. */
+/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, and likewise `claim-…`, `letter-…`, `network-…`, `portal-…`, `reminder-…` and `warning-…`. */
 function roomOf(path: string): string {
   const [top = '', next = ''] = path.replace(/^(?:\.\.\/)+/, '').split('/');
   if (top !== 'utils') return top;
   const name = next.replace(/\.ts$/, '');
-  return name.replace(/^(network|page|portal|reminder|warning)-.*/, '$1s');
+  return name.replace(/^(claim|letter|network|page|portal|reminder|warning)-.*/, '$1s');
 }
 
 function importsOf(path: string, source: string): { room: string; typeOnly: boolean; specifier: string }[] {

@@ -3,13 +3,17 @@ import { signalKey, signalLabel } from '../../components/page/signal-label';
 import en from '../../public/_locales/en/messages.json';
 import es from '../../public/_locales/es/messages.json';
 import ja from '../../public/_locales/ja/messages.json';
+import { ownFields } from '../../utils/claim-fields';
 import { damageKinds } from '../../utils/db/integrity/damage';
 import { chooseLanguage, keyPart, translator } from '../../utils/i18n';
 import type { Refusal } from '../../utils/messages';
 import { pageRules } from '../../utils/pages';
+import { formFields } from '../../utils/portal-form';
 import {
   Capture,
   captureParts,
+  claimStatuses,
+  contactMeans,
   correctedSignal,
   incompleteReasons,
   languages,
@@ -38,6 +42,9 @@ const derived = [
   ...incompleteReasons.map((reason) => `incomplete_${keyPart(reason)}`),
   ...Object.keys(refusals).map((refusal) => `refused_${keyPart(refusal)}`),
   ...tripStatuses.map((status) => `tripStatus_${keyPart(status)}`),
+  ...claimStatuses.map((status) => `claimStatus_${keyPart(status)}`),
+  ...contactMeans.map((means) => `contact_means_${keyPart(means)}`),
+  ...[...formFields, ...ownFields].map((field) => `form_field_${keyPart(field)}`),
   ...siteChoices.map((choice) => `site_choice_${choice}`),
   ...damageKinds.map((kind) => `damage_${keyPart(kind)}`),
   ...passportProblems.map((problem) => `passport_${keyPart(problem)}`),

@@ -8,6 +8,8 @@ import { isRead } from '../../utils/db/facts';
 import { troubleOf } from '../../utils/db/trouble';
 import {
   Capture,
+  Claim,
+  Contact,
   CustodyLine,
   Fact,
   Job,
@@ -42,6 +44,8 @@ const shapes: Record<string, z.ZodType> = {
   reminders: Reminder,
   observations: Observation,
   warnings: Warning,
+  claims: Claim,
+  contacts: Contact,
   custody: CustodyLine,
   settings: Setting,
 };
@@ -119,6 +123,21 @@ describe('version 3', () => {
     expect(waiting.map(({ visitId }) => visitId)).toEqual(visits.filter(isRead).map(({ id }) => id));
     expect(waiting.length).toBeGreaterThan(0);
     expect(waiting.length).toBeLessThan(visits.length);
+  });
+});
+
+describe('version 5', () => {
+  it('finds claims and contacts that were withdrawn, and no others', async () => {
+    const database = new HikaeDatabase(await stored(5));
+    const before = database.claims.where('withdrawnAt').below('2027');
+    expect(await before.count()).toBe(0);
+    const [gone] = await database.contacts.where('withdrawnAt').below('2027').toArray();
+    expect([gone?.said, await database.contacts.count()]).toEqual(['Wrong number.', 2]);
+  });
+
+  it('holds no claim of a database that had none', async () => {
+    const database = new HikaeDatabase(await stored(4));
+    expect([await database.claims.count(), await database.contacts.count()]).toEqual([0, 0]);
   });
 });
 

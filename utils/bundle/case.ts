@@ -1,4 +1,5 @@
 /** What a bundle is made from. Plain records and a way to fetch bytes; no database, no clock. */
+import type { Papers } from '../letter-papers';
 import type { Capture, CustodyLine, Language, Observation, Trip, Visit } from '../records';
 
 export interface BundleCase {
@@ -8,6 +9,8 @@ export interface BundleCase {
   captures: readonly Capture[];
   /** What was observed of the trip besides; the report tells of it. */
   observations?: readonly Observation[];
+  /** What is asked of the desk, where a claim was begun. */
+  papers?: Papers | null;
   /** The whole custody log from its first line: a part of a chain proves nothing. */
   custody: readonly CustodyLine[];
   /** Bytes by SHA-256. Rejects when they cannot be read; the bundle then says so instead of failing. */

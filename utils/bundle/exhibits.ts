@@ -1,4 +1,5 @@
 /** Puts visits and captures in order and names their folders. An exhibit is a visit; each of its captures has a folder. */
+import { inExhibitOrder } from '../claims';
 import { type Capture, type IncompleteReason, kindOf, type Visit } from '../records';
 import type { WrittenFile } from './zip';
 
@@ -35,8 +36,7 @@ const twoDigits = (index: number) => String(index + 1).padStart(2, '0');
 
 /** Exhibits in the order the pages were seen, numbered from 1; a visit's real pixels come before its reconstruction. */
 export function exhibitsOf(visits: readonly Visit[], captures: readonly Capture[]): Exhibit[] {
-  const ordered = [...visits].sort((a, b) => byTime(a.seenAt, b.seenAt) || byTime(a.id, b.id));
-  return ordered.map((visit, index) => {
+  return inExhibitOrder(visits).map((visit, index) => {
     const own = captures.filter(({ visitId }) => visitId === visit.id).sort(realPixelsFirst);
     const stem = `captures/${String(index + 1).padStart(4, '0')}-${kindOf(visit)}`;
     return { number: index + 1, visit, folders: foldersOf(stem, visit, own) };

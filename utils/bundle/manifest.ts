@@ -7,6 +7,9 @@ import type { WrittenFile } from './zip';
 
 export const manifestName = 'datapackage.json';
 export const sumsName = 'SHA256SUMS';
+/** In a bundle only where there is a claim. */
+export const letterName = 'letter.txt';
+export const fieldsName = 'form-fields.txt';
 
 /** One thing the bundle lacks, and why. `no-capture`: only the text was kept; `unreadable`: kept, but could not be read at export. */
 export const Shortfall = z.object({

@@ -3,7 +3,7 @@ import type { CustodyLine } from '../records';
 import { type Manifest, shortfallsOf } from './manifest';
 import { checkFolder, type ReadFolder } from './verify/captures';
 import { checkChain } from './verify/chain';
-import { checkManifest, checkSums, fixedFiles } from './verify/listing';
+import { checkManifest, checkSums, claimFiles, fixedFiles } from './verify/listing';
 import { type Limits, limits, Refusal, type UnpackedFile, unpack } from './verify/unpack';
 
 export interface Verdict {
@@ -40,7 +40,9 @@ async function checkContents(files: ReadonlyMap<string, UnpackedFile>, report: (
   checkSums(files, report);
   const manifest = checkManifest(files, report);
   const log = await checkChain(files.get('custody.jsonl')?.text ?? null, manifest, report);
-  const known: readonly string[] = fixedFiles;
+  const known: readonly string[] = [...fixedFiles, ...claimFiles];
+  const papers = claimFiles.filter((path) => !files.has(path));
+  if (papers.length === 1) report(`${papers}: missing`);
   const paths = new Set<string>();
   for (const path of files.keys()) {
     const [folder] = /^captures\/\d{4,}-[a-z]+(-reconstruction)?(-\d+)?(?=\/)/.exec(path) ?? [];

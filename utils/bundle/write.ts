@@ -9,7 +9,16 @@ import {
   type Folder,
   visitForBundle,
 } from './exhibits';
-import { asJsonFile, asJsonLines, manifestName, manifestOf, sumsName, sumsOf } from './manifest';
+import {
+  asJsonFile,
+  asJsonLines,
+  fieldsName,
+  letterName,
+  manifestName,
+  manifestOf,
+  sumsName,
+  sumsOf,
+} from './manifest';
 import { mediaOf } from './media';
 import { bundleStem, dayOf, usableZone } from './names';
 import { readmeFor } from './readme';
@@ -38,7 +47,7 @@ export async function writeBundle(given: BundleCase, options: BundleOptions): Pr
   const { custody, exportedAt, trip, zone } = bundleCase;
   const exhibits = exhibitsOf(bundleCase.visits, bundleCase.captures);
   const stem = bundleStem(trip?.shop ?? hostOf(exhibits[0]?.visit.url), dayOf(exportedAt, zone));
-  const step = progressOf(exhibits, options);
+  const step = progressOf(exhibits, bundleCase, options);
   const zip = openZip(new Date(exportedAt), step, options.signal);
   const filled = await addCaptures(zip, exhibits, bundleCase.file, step);
   const moments = timelineOf(bundleCase, filled, timesIn(options.language, zone).local);
@@ -47,16 +56,28 @@ export async function writeBundle(given: BundleCase, options: BundleOptions): Pr
   await zip.add('custody.jsonl', asJsonLines(custody), 'application/jsonl');
   await zip.add('index.html', reportOf(bundleCase, filled, options.language), 'text/html');
   await zip.add('README.txt', readmeFor(options.language), 'text/plain');
+  await addPapers(zip, bundleCase);
   const manifest = manifestOf(stem, bundleCase, options.language, filled, zip.written);
   const { sha256: datapackageHash } = await zip.add(manifestName, asJsonFile(manifest), 'application/json');
   await zip.add(sumsName, sumsOf(zip.written), 'text/plain');
   return { blob: await zip.close(), name: `${stem}.zip`, datapackageHash };
 }
 
-/** Counts files towards `onProgress`: the captures' own, a record for each folder, and the seven that sum them up. */
-function progressOf(exhibits: readonly Exhibit[], { onProgress }: BundleOptions): () => void {
+/** The letter as the user saw it last, byte for byte, and what to fill into the desk's form. */
+async function addPapers(zip: Zip, { papers }: BundleCase) {
+  if (!papers) return;
+  await zip.add(letterName, papers.letter, 'text/plain');
+  await zip.add(fieldsName, papers.fields, 'text/plain');
+}
+
+/** Counts files towards `onProgress`: the captures' own, a record for each folder, the seven that sum them up, a claim's two. */
+function progressOf(
+  exhibits: readonly Exhibit[],
+  { papers }: BundleCase,
+  { onProgress }: BundleOptions,
+): () => void {
   const folders = exhibits.flatMap((exhibit) => exhibit.folders);
-  const total = folders.flatMap(({ parts }) => parts).length + folders.length + 7;
+  const total = folders.flatMap(({ parts }) => parts).length + folders.length + 7 + (papers ? 2 : 0);
   let done = 0;
   return () => {
     done += 1;

@@ -1,6 +1,8 @@
 /** Reading a case for export: all rows of one moment, withdrawn visits left out. */
 import type { HikaeDatabase } from '../db';
+import { claimToExport, type Papers, papersOf } from '../letter-papers';
 import type { Capture, CustodyLine, Observation, Trip, Visit } from '../records';
+import { caseOfClaim, readDesk } from './desk';
 
 /** A case as `writeBundle` takes it, without what only the exporter knows: the clock and the versions in use. */
 export interface StoredCase {
@@ -8,17 +10,31 @@ export interface StoredCase {
   visits: Visit[];
   captures: Capture[];
   observations: Observation[];
+  /** What is asked of the desk, where a claim was begun. */
+  papers: Papers | null;
   custody: CustodyLine[];
   file: (sha256: string) => Promise<Blob>;
   zone: string;
 }
 
+/** Now, and the user's zone: what a letter is dated by where its desk has no zone of its own. */
+const hereAndNow = () => ({
+  now: new Date().toISOString(),
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
+
 /** Everything kept of a trip, or null when there is no such trip. */
-export function readCase(database: HikaeDatabase, tripId: string): Promise<StoredCase | null> {
+export function readCase(
+  database: HikaeDatabase,
+  tripId: string,
+  around = hereAndNow(),
+): Promise<StoredCase | null> {
   return inOneMoment(database, async () => {
     const trip = await database.trips.get(tripId);
     if (!trip) return null;
-    return readRows(database, trip, await database.visits.where('tripId').equals(tripId).sortBy('seenAt'));
+    const visits = await database.visits.where('tripId').equals(tripId).sortBy('seenAt');
+    const papers = await readPapers(database, tripId, around);
+    return { ...(await readRows(database, trip, visits)), papers };
   });
 }
 
@@ -32,8 +48,7 @@ export function readVisitCase(database: HikaeDatabase, visitId: string): Promise
 
 /** One read transaction: a log read after its captures could lack their lines, and the bundle would not verify. */
 function inOneMoment<T>(database: HikaeDatabase, read: () => Promise<T>): Promise<T> {
-  const { trips, visits, captures, custody, observations } = database;
-  return database.transaction('r', [trips, visits, captures, custody, observations], read);
+  return database.transaction('r', database.tables, read);
 }
 
 async function readRows(
@@ -52,10 +67,22 @@ async function readRows(
     visits,
     captures,
     observations: trip ? await database.observations.where({ tripId: trip.id }).sortBy('at') : [],
+    papers: null,
     custody,
     file: (sha256) => readFile(database, sha256),
     zone: visits[0]?.zone ?? 'UTC',
   };
+}
+
+/** The papers of the claim that is to be exported, in the claim's own language. */
+async function readPapers(
+  database: HikaeDatabase,
+  tripId: string,
+  around: ReturnType<typeof hereAndNow>,
+): Promise<Papers | null> {
+  const rows = await readDesk(database, tripId, around);
+  const claim = rows && claimToExport(rows.claims);
+  return claim ? papersOf(caseOfClaim(rows, claim)) : null;
 }
 
 async function readFile(database: HikaeDatabase, sha256: string): Promise<Blob> {

@@ -2,6 +2,7 @@
 import type { HikaeDatabase } from '../db';
 import { kindOf, type Reminder, type Trip, type TripStatus } from '../records';
 import { done, effectiveFacts, merge, remindersOf, snooze, type TripCase } from '../reminders';
+import { caseClaimsOf } from './claims';
 import { factsOf } from './facts';
 import { ownRulesOf, portalOfTrip } from './portal-rules';
 import { readSettings } from './settings';
@@ -26,7 +27,7 @@ export async function readTripCase(
     facts: effectiveFacts(facts, ({ visitId, readAt }) => seenAt.get(visitId) ?? readAt),
     portal,
     override: ownRulesOf(portalRules, trip),
-    claims: [],
+    claims: await caseClaimsOf(database, tripId),
     ...(trip.statusAt && { statusAt: trip.statusAt }),
     now,
     zone,
@@ -41,8 +42,9 @@ export function refreshReminders(
   tripId: string,
   at: { now: string; zone: string },
 ): Promise<void> {
-  const { trips, visits, facts, reminders, settings } = database;
-  return database.transaction('rw', trips, visits, facts, reminders, settings, async () => {
+  const { trips, visits, facts, claims, contacts, reminders, settings } = database;
+  const tables = [trips, visits, facts, claims, contacts, reminders, settings];
+  return database.transaction('rw', tables, async () => {
     const known = await readTripCase(database, tripId, at);
     const stored = await reminders.where({ tripId }).toArray();
     await reminders.bulkPut(merge(stored, known ? remindersOf(known) : [], at.now));

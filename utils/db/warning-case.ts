@@ -3,7 +3,7 @@ import type { HikaeDatabase } from '../db';
 import { termsPages, termsVersions } from '../offers';
 import { type OfferFact, offerOverPortal, portalRules } from '../portals';
 import { type Fact, kindOf, type Reminder, type Trip, type Visit } from '../records';
-import { type TripCase, windowOf } from '../reminders';
+import { hasOpenClaim, type TripCase, windowOf } from '../reminders';
 import { hostOf, siteOf } from '../route';
 import type {
   CaseTerm,
@@ -52,13 +52,13 @@ export async function readWarningCase(
     pages: visits.map(pageOf),
     observations: observations.filter(({ tripId }) => tripId === (trip?.id ?? null)),
     terms: known ? termsOf(known, visits) : [],
-    rules: offerOverPortal(portalRules(known?.portal ?? null, known?.override), said(facts, visits)),
+    rules: offerOverPortal(portalRules(known?.portal ?? null, known?.override), saidOn(facts, visits)),
     portal: trip && portalOfTrip(trip),
     tracking: around.tracking,
     environment: await environmentOf(database, visits),
     others: others.filter(({ id }) => id !== trip?.id).map(otherTrip),
     termsChanged: await changedTerms(database, visits),
-    hasOpenClaim: false,
+    hasOpenClaim: known !== null && hasOpenClaim(known),
     clocks: clocksOf(reminders),
     deadRoutes: await deadRoutes(database, trip?.anchors.clicked ?? dayBefore(around.now)),
     roster: await readRoster(database, { trip, site, ofShop: others, device: around.device }),
@@ -103,7 +103,8 @@ const pageOf = (visit: Visit): SeenPage => ({
   offer: visit.offer ?? null,
 });
 
-const said = (facts: readonly Fact[], visits: readonly Visit[]): OfferFact[] =>
+/** Facts with where and when they were read, as offers are laid over portals. */
+export const saidOn = (facts: readonly Fact[], visits: readonly Visit[]): OfferFact[] =>
   facts.map((fact) => {
     const visit = visits.find(({ id }) => id === fact.visitId);
     return { ...fact, ...(visit && { source: visit.url, asOf: visit.seenAt }) };

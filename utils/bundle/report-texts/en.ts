@@ -139,6 +139,7 @@ export default {
     'Open index.html in any browser. It works offline and runs no script.',
     '',
     'index.html         the case on one page',
+    'letter.txt         the inquiry, if one was written; form-fields.txt what to fill into the form',
     'captures/          one folder per captured page: picture, text, snapshot, record',
     '                   "-reconstruction": drawn from the page’s snapshot, not a photograph',
     'timeline.csv       everything in order of time (timeline.jsonl: the same for programs)',

@@ -139,6 +139,7 @@ export default {
     'Abra index.html en cualquier navegador. Funciona sin conexión y no ejecuta ningún script.',
     '',
     'index.html         el caso en una página',
+    'letter.txt         la consulta, si se escribió; form-fields.txt lo que va en el formulario',
     'captures/          una carpeta por captura: imagen, texto, copia de la página, registro',
     '                   "-reconstruction": dibujada a partir de la copia de la página, no es una fotografía',
     'timeline.csv       todo en orden de tiempo (timeline.jsonl: lo mismo para programas)',

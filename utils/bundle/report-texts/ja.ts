@@ -138,6 +138,7 @@ export default {
     'index.html をブラウザーで開いてください。オフラインで読め、スクリプトは動きません。',
     '',
     'index.html         全体を1ページにまとめたもの',
+    'letter.txt         お問い合わせの文面（お問い合わせを作成した場合）。form-fields.txt はフォームに入力する内容',
     'captures/          ページごとのフォルダー（画像、文章、ページの保存ファイル、撮影記録）',
     '                   「-reconstruction」は、保存したページ内容から描き直した画像（撮影ではありません）',
     'timeline.csv       時系列表（timeline.jsonl はプログラム用の同じ内容）',

@@ -1,5 +1,5 @@
 /** Do SHA256SUMS and datapackage.json say what is in the ZIP, no more, no less? */
-import { asJsonFile, Manifest, manifestName, sumsName } from '../manifest';
+import { asJsonFile, fieldsName, letterName, Manifest, manifestName, sumsName } from '../manifest';
 import { shown, type UnpackedFile } from './unpack';
 
 type Report = (problem: string) => void;
@@ -14,6 +14,9 @@ export const fixedFiles = [
   manifestName,
   sumsName,
 ] as const;
+
+/** Files that may stand in a bundle: both, or neither. */
+export const claimFiles = [letterName, fieldsName] as const;
 
 /** SHA256SUMS against the files: each listed once, none besides. */
 export function checkSums(files: ReadonlyMap<string, UnpackedFile>, report: Report): void {

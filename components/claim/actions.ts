@@ -1,0 +1,23 @@
+/** What can be done with claims. Everything is stored at once; what is deleted can be brought back. */
+import type { NewContact } from '../../utils/db/claims';
+import type { ClaimStatus, Language } from '../../utils/records';
+
+export interface ClaimActions {
+  onOpen: (kind: string) => void;
+  /** The user sent the letter as it is shown. */
+  onSend: (claimId: string, letter: string) => void;
+  onStep: (claimId: string, to: ClaimStatus) => void;
+  /** The last step was a slip. */
+  onBack: (claimId: string) => void;
+  onReopen: (claimId: string) => void;
+  onLanguage: (claimId: string, language: Language) => void;
+  onLetter: (claimId: string, letter: string) => void;
+  /** Null: back to what was written. */
+  onEdit: (claimId: string, text: string | null, written: string) => void;
+  onTick: (claimId: string, check: string, ticked: boolean) => void;
+  /** Empty: what the pages say counts again. */
+  onAnswer: (claimId: string, field: string, value: string) => void;
+  onContact: (contact: NewContact) => void;
+  onDelete: (what: 'claims' | 'contacts', id: string) => void;
+  onRestore: (what: 'claims' | 'contacts', id: string) => void;
+}

@@ -1,0 +1,70 @@
+/** Where a claim stands, how it came there, and what may happen next. */
+import { isDecided, nextSteps } from '../../utils/claims';
+import { keyPart } from '../../utils/i18n';
+import type { Claim, ClaimStatus } from '../../utils/records';
+import { useWords } from '../words';
+
+interface ClaimLifeProps {
+  claim: Claim;
+  onSend: () => void;
+  onStep: (to: ClaimStatus) => void;
+  onBack: () => void;
+  onReopen: () => void;
+}
+
+export function ClaimLife({ claim, onSend, onStep, onBack, onReopen }: ClaimLifeProps) {
+  const { t, times } = useWords();
+  return (
+    <section class="life">
+      <ol aria-label={t('claim_life')}>
+        {claim.events.map(({ at, what }) => (
+          <li key={`${at} ${what}`}>
+            <time dateTime={at}>{times.moment(at)}</time>{' '}
+            {what === 'reopened' ? t('claim_reopened') : t(`claimStatus_${keyPart(what)}`)}
+          </li>
+        ))}
+      </ol>
+      <div class="doings">
+        {claim.status === 'draft' && (
+          <button type="button" class="main" onClick={onSend}>
+            {t('claim_sent')}
+          </button>
+        )}
+        {claim.status !== 'draft' && !isDecided(claim) && <NextStep claim={claim} onStep={onStep} />}
+        {isDecided(claim) && (
+          <button type="button" onClick={onReopen}>
+            {t('claim_reopen')}
+          </button>
+        )}
+        {claim.events.length > 1 && (
+          <button type="button" class="plain" onClick={onBack}>
+            {t('claim_back')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function NextStep({ claim, onStep }: Pick<ClaimLifeProps, 'claim' | 'onStep'>) {
+  const { t } = useWords();
+  const steps = nextSteps[claim.status];
+  return (
+    <select
+      aria-label={t('claim_next')}
+      value=""
+      onChange={({ currentTarget }) => {
+        const to = steps.find((step) => step === currentTarget.value);
+        currentTarget.value = '';
+        if (to) onStep(to);
+      }}
+    >
+      <option value="">{t('claim_next')}</option>
+      {steps.map((step) => (
+        <option key={step} value={step}>
+          {t(`claimStatus_${keyPart(step)}`)}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,61 @@
+/** The claims of a trip: which fit, and those that were begun, newest first. */
+import { claimKind, isOpen } from '../../utils/claims';
+import { caseOfClaim, type DeskRows } from '../../utils/db/desk';
+import { keyPart } from '../../utils/i18n';
+import type { Claim } from '../../utils/records';
+import { useWords } from '../words';
+import type { ClaimActions } from './actions';
+import { ClaimLimits } from './claim-limits';
+import { ClaimView } from './claim-view';
+import { Gone } from './contact-log';
+import { SuggestionList } from './suggestion-list';
+import './claim.css';
+
+interface ClaimPanelProps {
+  rows: DeskRows;
+  actions: ClaimActions;
+}
+
+export function ClaimPanel({ rows, actions }: ClaimPanelProps) {
+  const kept = rows.claims.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const [newest, ...earlier] = rows.claims;
+  return (
+    <div class="claims">
+      <ClaimLimits input={rows.bare} asked={kept.some(isOpen)} />
+      {newest && <OneClaim claim={newest} rows={rows} actions={actions} />}
+      {earlier.map((claim) => (
+        <Folded key={claim.id} claim={claim} rows={rows} actions={actions} />
+      ))}
+      <SuggestionList input={rows.bare} begun={kept.map(({ kind }) => kind)} onOpen={actions.onOpen} />
+    </div>
+  );
+}
+
+function OneClaim({ claim, rows, actions }: ClaimPanelProps & { claim: Claim }) {
+  if (claim.withdrawnAt !== null) return <Gone what="claims" id={claim.id} onRestore={actions.onRestore} />;
+  const contacts = rows.contacts.filter(({ claimId }) => claimId === claim.id);
+  return (
+    <ClaimView
+      key={claim.id}
+      claim={claim}
+      input={caseOfClaim(rows, claim)}
+      contacts={contacts}
+      actions={actions}
+    />
+  );
+}
+
+function Folded(props: ClaimPanelProps & { claim: Claim }) {
+  const { t, language } = useWords();
+  const { claim } = props;
+  if (claim.withdrawnAt !== null) return <OneClaim {...props} />;
+  const name = claimKind(claim.kind)?.name[language] ?? claim.kind;
+  return (
+    <details>
+      <summary>
+        {name} · {t(`claimStatus_${keyPart(claim.status)}`)}
+      </summary>
+      <OneClaim {...props} />
+    </details>
+  );
+}

@@ -1,0 +1,68 @@
+/** One claim: where it stands, what to have together, the letter, the form, what was said. */
+import { checklistOf, claimKind, type DeskCase, fieldOf, fieldsToFill } from '../../utils/claims';
+import { keyPart } from '../../utils/i18n';
+import { letterOf } from '../../utils/letters';
+import type { Claim, Contact } from '../../utils/records';
+import { useWords } from '../words';
+import type { ClaimActions } from './actions';
+import { Checklist } from './checklist';
+import { ClaimLife } from './claim-life';
+import { ContactLog } from './contact-log';
+import { FormSheet } from './form-sheet';
+import { LetterEditor } from './letter-editor';
+
+interface ClaimViewProps {
+  claim: Claim;
+  /** The case with this claim in it. */
+  input: DeskCase;
+  /** Of this claim, deleted ones among them. */
+  contacts: readonly Contact[];
+  actions: ClaimActions;
+}
+
+export function ClaimView({ claim, input, contacts, actions }: ClaimViewProps) {
+  const { t, language } = useWords();
+  const kind = claimKind(claim.kind);
+  const letter = kind && letterOf(claim, kind.desk, input);
+  if (!letter) return <p class="problem">{t('claim_unknown', claim.kind)}</p>;
+  const { id } = claim;
+  // A blank of the letter that no form asks for is filled in here too.
+  const fields = new Set([...fieldsToFill(kind, input), ...letter.blanks.map(({ field }) => field)]);
+  const lines = [...fields].map((field) => ({ field, known: fieldOf(input, field, claim.language) }));
+  return (
+    <article class="claim" aria-label={kind.name[language]}>
+      <header>
+        <h3>{kind.name[language]}</h3>
+        <span class={`status ${claim.status}`}>{t(`claimStatus_${keyPart(claim.status)}`)}</span>
+      </header>
+      <ClaimLife
+        claim={claim}
+        onSend={() => actions.onSend(id, letter.shown)}
+        onStep={(to) => actions.onStep(id, to)}
+        onBack={() => actions.onBack(id)}
+        onReopen={() => actions.onReopen(id)}
+      />
+      <Checklist
+        lines={checklistOf(kind, input, language)}
+        onTick={(check, ticked) => actions.onTick(id, check, ticked)}
+      />
+      <LetterEditor
+        claim={claim}
+        letter={letter}
+        onLetter={(which) => actions.onLetter(id, which)}
+        onLanguage={(which) => actions.onLanguage(id, which)}
+        onEdit={(text) => actions.onEdit(id, text, letter.text)}
+      />
+      <FormSheet
+        claimId={id}
+        lines={lines}
+        rules={kind.desk === 'portal' ? input.rules : {}}
+        onAnswer={(field, value) => actions.onAnswer(id, field, value)}
+      />
+      <ContactLog claimId={id} contacts={contacts} {...actions} />
+      <button type="button" class="plain" onClick={() => actions.onDelete('claims', id)}>
+        {t('claim_delete_whole')}
+      </button>
+    </article>
+  );
+}

@@ -1,0 +1,126 @@
+/** The letter: to be read, changed and copied. What was written stays beside what the user made of it. */
+
+import { keyPart } from '../../utils/i18n';
+import { type ClaimLetter, lettersFor } from '../../utils/letters';
+import { type Claim, type Language, languages } from '../../utils/records';
+import { useWords } from '../words';
+import { CopyButton } from './copy-button';
+import { fieldInputId } from './form-sheet';
+
+interface LetterEditorProps {
+  claim: Claim;
+  letter: ClaimLetter;
+  onLetter: (letter: string) => void;
+  onLanguage: (language: Language) => void;
+  onEdit: (text: string | null) => void;
+}
+
+export function LetterEditor({ claim, letter, onEdit, ...choices }: LetterEditorProps) {
+  const { t } = useWords();
+  return (
+    <section class="letter">
+      <h4>{t('claim_letter')}</h4>
+      <LetterChoice claim={claim} {...choices} />
+      <textarea
+        aria-label={t('claim_letter')}
+        lang={claim.language}
+        rows={20}
+        value={letter.shown}
+        onChange={({ currentTarget: { value } }) => onEdit(value)}
+      />
+      <div class="doings">
+        <CopyButton text={letter.shown} name={t('claim_letter')} />
+      </div>
+      {letter.edit ? (
+        <Edited letter={letter} language={claim.language} onReset={() => onEdit(null)} />
+      ) : (
+        <Blanks claimId={claim.id} letter={letter} />
+      )}
+    </section>
+  );
+}
+
+function LetterChoice({
+  claim,
+  onLetter,
+  onLanguage,
+}: Pick<LetterEditorProps, 'claim' | 'onLetter' | 'onLanguage'>) {
+  const { t } = useWords();
+  return (
+    <div class="doings">
+      <select
+        aria-label={t('claim_letter_which')}
+        value={claim.letter}
+        onChange={({ currentTarget: { value } }) => onLetter(value)}
+      >
+        {lettersFor(claim.kind).map((letter) => (
+          <option key={letter} value={letter}>
+            {t(letter === 'follow-up' ? 'claim_letter_follow_up' : 'claim_letter_first')}
+          </option>
+        ))}
+      </select>
+      <select
+        aria-label={t('claim_letter_language')}
+        value={claim.language}
+        onChange={({ currentTarget: { value } }) => {
+          const language = languages.find((one) => one === value);
+          if (language) onLanguage(language);
+        }}
+      >
+        {languages.map((language) => (
+          <option key={language} value={language}>
+            {t(`claim_language_${language}`)}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** What is still to be filled in; each leads to where that is done. */
+function Blanks({ claimId, letter: { blanks } }: { claimId: string; letter: ClaimLetter }) {
+  const { t } = useWords();
+  if (!blanks.length) return null;
+  return (
+    <div class="blanks">
+      <p>{t('claim_blanks')}</p>
+      <ul>
+        {blanks.map(({ field }) => (
+          <li key={field}>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => document.getElementById(fieldInputId(claimId, field))?.focus()}
+            >
+              {t(`form_field_${keyPart(field)}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface EditedProps {
+  letter: ClaimLetter;
+  language: Language;
+  onReset: () => void;
+}
+
+function Edited({ letter: { edit, text }, language, onReset }: EditedProps) {
+  const { t, times } = useWords();
+  if (!edit) return null;
+  return (
+    <>
+      <p class="why">{t('claim_edited', times.moment(edit.editedAt))}</p>
+      <button type="button" onClick={onReset}>
+        {t('claim_reset')}
+      </button>
+      <details>
+        <summary>{t('claim_written')}</summary>
+        <pre lang={language}>{edit.written}</pre>
+      </details>
+      {text !== edit.written && <p class="why">{t('claim_known_since')}</p>}
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+/** From "it did not arrive" to a letter that a desk can decide by, in the real browsers. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { claimKind } from '../../utils/claims';
+import { translator } from '../../utils/i18n';
+import type { BrowserName } from '../ensure-browsers';
+import type { Lang } from '../site/world';
+import { exportFrom, fillIn, letterOn, openDesk, pressOn, sayStatus } from './desk';
+import { orderOnce } from './scenes';
+import { type Outing, startOuting } from './start';
+import { until } from './until';
+import { checkSums, readZip } from './zip';
+
+const marks = {
+  ja: (number: number) => `（資料${number}）`,
+  en: (number: number) => ` (Exhibit ${number})`,
+  es: (number: number) => ` (Documento ${number})`,
+};
+const scenes: readonly (readonly [BrowserName, Lang])[] = [
+  ['chrome', 'ja'],
+  ['firefox', 'es'],
+];
+
+describe.each(scenes)('a purchase that is not listed, in %s, in %s', (browser, lang) => {
+  const words = translator(lang);
+  const name = '控 花子';
+  let outing: Outing;
+  let page: Page;
+  beforeAll(async () => {
+    outing = await startOuting(browser, lang);
+    await orderOnce(outing);
+    page = await openDesk(outing);
+    await sayStatus(outing, page, 'unlisted');
+  });
+  afterAll(async () => {
+    await outing?.close();
+  });
+  const text = () => page.evaluate(() => document.querySelector('.claims')?.textContent ?? '');
+
+  it('is suggested as a claim for that reason, and begun by one press', async () => {
+    const kind = claimKind('not-listed')?.name[lang] ?? '';
+    await until('the suggestion', async () => (await text()).includes(kind), { state: text });
+    await pressOn(page, words('claim_start'));
+    await until('the claim', async () => (await outing.stored.claims()).length === 1);
+    expect((await outing.stored.claims())[0]).toMatchObject({
+      kind: 'not-listed',
+      status: 'draft',
+      language: lang,
+    });
+  });
+
+  it('has a letter with the order number and the exhibit that shows it; what is missing is listed', async () => {
+    const [trip] = await outing.stored.trips();
+    const pages = (await outing.stored.visits())
+      .filter(({ tripId }) => tripId === trip?.id)
+      .sort((a, b) => (a.seenAt < b.seenAt ? -1 : 1));
+    const order = pages.findIndex(({ pageKind }) => pageKind === 'confirmation') + 1;
+    expect(order).toBeGreaterThan(0);
+    expect(await letterOn(page)).toContain(`${trip?.orderNumber}${marks[lang](order)}`);
+    expect(await page.$$('.blanks button')).not.toHaveLength(0);
+    await fillIn(page, words('form_field_name'), name);
+    await until('the name in the letter', async () => (await letterOn(page)).includes(name));
+  });
+
+  it('goes into the export as it was shown, with what to fill into the form', async () => {
+    const shown = await letterOn(page);
+    const files = await readZip(await exportFrom(page, outing));
+    expect(files.get('letter.txt')?.toString('utf8')).toBe(shown);
+    expect(files.get('form-fields.txt')?.toString('utf8')).toContain(
+      `${words('form_field_name')}: ${name}\n`,
+    );
+    expect(checkSums(files)).toEqual([]);
+  });
+
+  it('is kept as it was sent, and a follow-up is due a week later', async () => {
+    const shown = await letterOn(page);
+    await pressOn(page, words('claim_sent'));
+    const [contact] = await until('the contact', async () => {
+      const contacts = await outing.stored.contacts();
+      return contacts.length > 0 && contacts;
+    });
+    expect(contact).toMatchObject({ from: 'user', said: shown });
+    const followUp = await until('the reminder', async () =>
+      (await outing.stored.reminders()).find(({ rule }) => rule === 'follow-up'),
+    );
+    const days = (Date.parse(followUp.due?.date ?? '') - Date.parse(contact?.at ?? '')) / 86_400_000;
+    expect(days).toBeGreaterThan(5);
+    expect(days).toBeLessThan(8);
+  });
+});

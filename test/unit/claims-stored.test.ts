@@ -1,0 +1,197 @@
+/** Claims in the database: begun, sent, answered, deleted and brought back; what reminders, warnings and the bundle make of them. */
+import { v7 } from 'uuid';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { step } from '../../utils/claims';
+import { HikaeDatabase } from '../../utils/db';
+import {
+  addContact,
+  changeClaim,
+  claimsOf,
+  contactsOf,
+  type NewContact,
+  openClaim,
+  removeDeleted,
+  sendClaim,
+  setDeleted,
+} from '../../utils/db/claims';
+import { caseOfClaim, readDesk } from '../../utils/db/desk';
+import { readCase } from '../../utils/db/read-case';
+import { readTripCase, refreshReminders } from '../../utils/db/reminders';
+import { readWarningCase } from '../../utils/db/warning-case';
+import { letterOf } from '../../utils/letters';
+import { factRecord, tripRecord, visitRecord } from '../fixtures/records';
+
+const zone = 'Asia/Tokyo';
+const around = { now: '2026-12-02T03:00:00.000Z', zone };
+const sentAt = '2026-12-01T03:00:00.000Z';
+const trip = tripRecord({
+  status: 'unlisted',
+  orderNumber: 'TS-417',
+  anchors: { clicked: '2026-11-22T09:58:00.000Z', purchased: '2026-11-22T10:02:00.000Z' },
+});
+let database: HikaeDatabase;
+let claimId: string;
+
+const note = (fields: Partial<NewContact> = {}): NewContact => ({
+  claimId,
+  at: '2026-12-03T01:00:00.000Z',
+  zone,
+  means: 'mail',
+  from: 'desk',
+  person: null,
+  said: 'We are looking into it.',
+  promisedBy: null,
+  answerBy: null,
+  ...fields,
+});
+const only = async () => (await claimsOf(database, trip.id))[0] ?? expect.fail('no claim');
+const desk = async () => (await readDesk(database, trip.id, around)) ?? expect.fail('no trip');
+const remindersOf = async (rule: string) => {
+  await refreshReminders(database, trip.id, around);
+  const all = await database.reminders.where({ tripId: trip.id }).toArray();
+  return all.filter((one) => one.rule === rule && one.state !== 'dropped').map(({ due }) => due?.date);
+};
+
+beforeEach(async () => {
+  database = new HikaeDatabase(`claims-${v7()}`);
+  await database.trips.add(trip);
+  claimId = await openClaim(
+    database,
+    { tripId: trip.id, kind: 'not-listed', language: 'en' },
+    '2026-12-01T02:00:00.000Z',
+  );
+});
+
+describe('a claim', () => {
+  it('is a draft first, for which nobody is reminded', async () => {
+    expect(await only()).toMatchObject({ id: claimId, status: 'draft', letter: 'not-listed' });
+    expect(await remindersOf('follow-up')).toEqual([]);
+    expect((await readWarningCase(database, { tripId: trip.id }, warningAround))?.hasOpenClaim).toBe(false);
+  });
+
+  it('is with a desk once it was sent; the letter stands in its log, and a week later one is reminded', async () => {
+    await sendClaim(database, claimId, { letter: 'Dear desk', at: sentAt, zone });
+    expect(await only()).toMatchObject({ status: 'sent' });
+    expect(await contactsOf(database, [await only()])).toMatchObject([{ from: 'user', said: 'Dear desk' }]);
+    expect(await remindersOf('follow-up')).toEqual(['2026-12-08']);
+    expect((await readWarningCase(database, { tripId: trip.id }, warningAround))?.hasOpenClaim).toBe(true);
+  });
+
+  it('cannot be sent twice: then nothing is written', async () => {
+    await sendClaim(database, claimId, { letter: 'a', at: sentAt, zone });
+    await expect(sendClaim(database, claimId, { letter: 'b', at: sentAt, zone })).rejects.toThrow(/is not/);
+    expect(await contactsOf(database, [await only()])).toHaveLength(1);
+  });
+
+  it('reminds of the day the desk named, of two months of looking, and of an answer that is due', async () => {
+    await sendClaim(database, claimId, { letter: '', at: sentAt, zone });
+    await addContact(database, note({ promisedBy: '2026-12-20' }));
+    expect(await remindersOf('follow-up')).toEqual(['2026-12-21']);
+    await changeClaim(database, claimId, (claim) => step(claim, 'investigating', around.now));
+    expect(await remindersOf('investigation')).toEqual(['2026-12-21']);
+    await addContact(database, note({ answerBy: '2026-12-10' }));
+    expect(await remindersOf('hold-answer')).toEqual(['2026-12-10']);
+  });
+
+  it('is given two months of looking where no day was named', async () => {
+    await sendClaim(database, claimId, { letter: '', at: sentAt, zone });
+    await changeClaim(database, claimId, (claim) => step(claim, 'investigating', around.now));
+    expect(await remindersOf('investigation')).toEqual(['2027-02-01']);
+  });
+
+  it('can be deleted and brought back; deleted, it neither reminds nor is exported', async () => {
+    await sendClaim(database, claimId, { letter: '', at: sentAt, zone });
+    await setDeleted(database, 'claims', claimId, around.now);
+    expect(await remindersOf('follow-up')).toEqual([]);
+    expect((await readCase(database, trip.id, around))?.papers).toBeNull();
+    await setDeleted(database, 'claims', claimId, null);
+    expect(await remindersOf('follow-up')).toEqual(['2026-12-08']);
+  });
+
+  it('is removed a week after it was deleted, with its contacts, and not before', async () => {
+    const other = await openClaim(database, { tripId: trip.id, kind: 'refund', language: 'en' }, sentAt);
+    await addContact(database, note());
+    const kept = await addContact(database, note({ claimId: other }));
+    const gone = await addContact(database, note({ claimId: other }));
+    await setDeleted(database, 'claims', claimId, '2026-12-02T00:00:00.000Z');
+    await setDeleted(database, 'contacts', gone, '2026-12-02T00:00:00.000Z');
+    await removeDeleted(database, new Date('2026-12-08T23:00:00.000Z'));
+    expect([await database.claims.count(), await database.contacts.count()]).toEqual([2, 3]);
+    await removeDeleted(database, new Date('2026-12-09T01:00:00.000Z'));
+    expect(await database.claims.toCollection().primaryKeys()).toEqual([other]);
+    expect(await database.contacts.toCollection().primaryKeys()).toEqual([kept]);
+  });
+});
+
+const warningAround = {
+  ...around,
+  device: 'this',
+  tracking: { thirdPartyCookies: null, protection: null },
+};
+
+describe('a contact', () => {
+  it('that no log could have is refused', async () => {
+    await expect(addContact(database, note({ promisedBy: 'soon' }))).rejects.toThrow();
+    await expect(
+      addContact(database, note({ means: 'phone', phone: { tries: 0, waitedMinutes: 5 } })),
+    ).rejects.toThrow();
+    expect(await database.contacts.count()).toBe(0);
+  });
+
+  it('that was deleted names no day', async () => {
+    await sendClaim(database, claimId, { letter: '', at: sentAt, zone });
+    const id = await addContact(database, note({ promisedBy: '2026-12-20' }));
+    await setDeleted(database, 'contacts', id, around.now);
+    const known = await readTripCase(database, trip.id, around);
+    expect(known?.claims[0]).not.toHaveProperty('promised');
+    expect((await desk()).bare.contacts).toEqual([]);
+    expect(caseOfClaim(await desk(), await only()).contacts).toHaveLength(1);
+  });
+});
+
+describe('the desk’s view of a trip', () => {
+  const order = visitRecord({
+    tripId: trip.id,
+    pageKind: 'confirmation',
+    url: 'https://www.shop.test/thanks',
+    seenAt: '2026-11-22T10:02:00.000Z',
+  });
+  const terms = visitRecord({
+    tripId: trip.id,
+    pageKind: 'campaign',
+    url: 'https://www.shop.test/offer',
+    seenAt: '2026-11-22T09:59:00.000Z',
+  });
+  const gone = visitRecord({ tripId: trip.id, seenAt: '2026-11-22T09:58:30.000Z', withdrawnAt: sentAt });
+
+  it('numbers kept pages as the bundle does, and quotes each sentence once with its page', async () => {
+    await database.visits.bulkAdd([order, gone, terms]);
+    const nextMonth = { anchor: 'purchase', offset: { months: 1 }, snap: 'end_of_month' };
+    await database.facts.bulkAdd([
+      factRecord({ visitId: terms.id, value: nextMonth }),
+      factRecord({ visitId: order.id, value: nextMonth }),
+      factRecord({ visitId: order.id, kind: 'exclusion', sure: false, value: { type: 'gift_card' } }),
+    ]);
+    const { bare } = await desk();
+    expect(bare.exhibits.map(({ number, kind }) => [number, kind])).toEqual([
+      [1, 'campaign'],
+      [2, 'confirmation'],
+    ]);
+    expect(bare.quotes).toMatchObject([{ kind: 'payout_rule', exhibit: 1 }]);
+    expect(bare.paidBy).toBe('2026-12-31');
+  });
+
+  it('writes the letter that the export holds', async () => {
+    await database.visits.bulkAdd([order, terms]);
+    const letter = letterOf(await only(), 'portal', caseOfClaim(await desk(), await only()));
+    expect(letter?.shown).toContain('TS-417 (Exhibit 2)');
+    const papers = (await readCase(database, trip.id, around))?.papers;
+    expect(papers?.letter).toBe(letter?.shown);
+    expect(papers?.fields).toContain('order number: TS-417\n');
+    expect(papers?.fields).toMatch(/^name:$/m);
+  });
+
+  it('is nothing where there is no such trip', async () => {
+    expect(await readDesk(database, v7(), around)).toBeNull();
+  });
+});

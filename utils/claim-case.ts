@@ -1,0 +1,108 @@
+/** What is known of a trip when a desk is asked about it. Everything a letter may say is in here, and nothing else. */
+import type { OfferRules, Portal } from './portals';
+import type { Claim, Contact, FactKind, PageKind, Trip, Visit } from './records';
+import { kindOf } from './records';
+import { siteOf } from './route';
+
+/** One page that is kept, by the number it has in the exported bundle. */
+export interface Exhibit {
+  number: number;
+  kind: PageKind;
+  url: string;
+  /** UTC ISO. */
+  seenAt: string;
+  /** It shows what the offer promises. */
+  hasOffer: boolean;
+  /** It is the shop's. */
+  ofShop: boolean;
+}
+
+/** A promise or condition in its own words, and the exhibit that shows them. */
+export interface Quote {
+  kind: FactKind;
+  text: string;
+  exhibit: number;
+  /** UTC ISO. */
+  seenAt: string;
+}
+
+export interface DeskCase {
+  trip: Trip;
+  portal: Portal | null;
+  rules: OfferRules;
+  /** In the order of their numbers. */
+  exhibits: readonly Exhibit[];
+  quotes: readonly Quote[];
+  /** Last day by which it should have been listed, and paid, by what was promised: `YYYY-MM-DD`. */
+  listedBy: string | null;
+  paidBy: string | null;
+  /** Last day to ask, and the words that say so, where they are known. */
+  closes: string | null;
+  /** Rules of the warnings that are open on this trip. */
+  warned: readonly string[];
+  /** Null: none is begun yet. */
+  claim: Claim | null;
+  /** Of that claim, oldest first; deleted ones left out. */
+  contacts: readonly Contact[];
+  /** In the desk's zone, `YYYY-MM-DD`. */
+  today: string;
+  /** IANA zone of the desk: days and times are written in it. */
+  zone: string;
+}
+
+/**
+ * The order in which pages are numbered as exhibits: as they were seen. The bundle's report numbers by it, so that a letter and
+ * the report mean the same pages.
+ */
+export const inExhibitOrder = (visits: readonly Visit[]): Visit[] =>
+  [...visits].sort((a, b) => compare(a.seenAt, b.seenAt) || compare(a.id, b.id));
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Kept pages of a trip as exhibits, numbered from 1. */
+export const exhibitsOf = (visits: readonly Visit[], { shop, offer }: Trip): Exhibit[] =>
+  inExhibitOrder(visits).map((visit, index) => ({
+    number: index + 1,
+    kind: kindOf(visit),
+    url: visit.url,
+    seenAt: visit.seenAt,
+    hasOffer: visit.offer !== undefined || visit.url === offer.url,
+    ofShop: siteOf(visit.url) === shop,
+  }));
+
+/** Numbers of the exhibits of these kinds, the first of each kind. */
+export const showing = ({ exhibits }: DeskCase, ...kinds: PageKind[]): number[] =>
+  kinds.flatMap((kind) => exhibits.find((exhibit) => exhibit.kind === kind)?.number ?? []);
+
+/** The page that shows the offer: its own, else the campaign's. */
+export function showingOffer({ exhibits }: DeskCase): number[] {
+  const found = exhibits.find(({ hasOffer }) => hasOffer) ?? exhibits.find(({ kind }) => kind === 'campaign');
+  return found ? [found.number] : [];
+}
+
+/** The page that shows that an order or application is complete. */
+export const showingOrder = (input: DeskCase): number[] => showing(input, 'confirmation').slice(0, 1);
+
+/** The latest page of the account, seen after the trip began. */
+export function showingAccount({ exhibits, trip }: DeskCase): number[] {
+  const found = exhibits.findLast(({ kind, seenAt }) => kind === 'account' && seenAt >= trip.openedAt);
+  return found ? [found.number] : [];
+}
+
+/** Where the click led to. */
+export function showingClick({ exhibits, trip: { anchors } }: DeskCase): number[] {
+  const { clicked } = anchors;
+  const found = clicked && exhibits.find(({ ofShop, seenAt }) => ofShop && seenAt >= clicked);
+  return found ? [found.number] : [];
+}
+
+/** Whether a day (`YYYY-MM-DD`) is over where the desk is. */
+export const isPast = ({ today }: DeskCase, day: string | null): day is string => day !== null && day < today;
+
+/** Whether so many days have passed since an instant, at least. */
+export function isOlder({ today }: DeskCase, instant: string | undefined, days: number): boolean {
+  return instant !== undefined && Date.parse(today) - Date.parse(instant) >= days * 86_400_000;
+}
+
+/** When the trip was seen or said to be in the status it has now, UTC. */
+export const statusSince = ({ trip }: DeskCase): string | undefined => trip.statusAt?.[trip.status];

@@ -1,0 +1,143 @@
+/** What desks ask for, field by field: the value that is known, and the exhibit that shows it. The user's own word goes first. */
+import {
+  type DeskCase,
+  showing,
+  showingAccount,
+  showingClick,
+  showingOffer,
+  showingOrder,
+  statusSince,
+} from './claim-case';
+import { type ClaimSpeech, speechIn } from './claim-speech';
+import type { FormField } from './portals';
+import type { Language } from './records';
+
+/** Besides what portals' forms ask for. Each has a name in `_locales` under `form_field_<id>` (`-` becomes `_`). */
+export const ownFields = [
+  'desk',
+  'entry-at',
+  'clicked-at',
+  'ordered-at',
+  'offer-id',
+  'reward',
+  'promised-by',
+  'listed-by',
+  'pending-since',
+  'rejected-on',
+  'rejection-reason',
+  'credited',
+  'expired-on',
+  'redeemed-at',
+  'redemption-number',
+  'points',
+  'coupon-name',
+  'problem',
+  'remedy',
+  'tried',
+  'programme-end',
+] as const;
+export type ClaimField = FormField | (typeof ownFields)[number];
+
+export interface Known {
+  value: string;
+  /** Numbers of the exhibits that show it. */
+  exhibits: readonly number[];
+  from: 'pages' | 'user';
+}
+
+interface Found {
+  value: string | null | undefined;
+  exhibits?: readonly number[];
+}
+type Finder = (input: DeskCase, speech: ClaimSpeech) => Found;
+
+/** An instant as a day or a moment, with what shows it. */
+const at =
+  (
+    when: (input: DeskCase) => string | null | undefined,
+    how: 'day' | 'moment',
+    where: (input: DeskCase) => readonly number[] = () => [],
+  ): Finder =>
+  (input, speech) => {
+    const instant = when(input);
+    return { value: instant ? speech[how](instant) : null, exhibits: where(input) };
+  };
+
+const orderNumber: Finder = (input) => ({ value: input.trip.orderNumber, exhibits: showingOrder(input) });
+const offerName: Finder = (input) => ({ value: input.trip.offer.name, exhibits: showingOffer(input) });
+const offerId: Finder = (input) => ({ value: input.trip.offer.id, exhibits: showingOffer(input) });
+/** Where no entry of its own is known, the application itself is what 申込 means. */
+const entered = ({ trip: { anchors } }: DeskCase) => anchors.entered ?? anchors.purchased;
+const showingEntry = (input: DeskCase) =>
+  input.trip.anchors.entered ? showing(input, 'entry') : showingOrder(input);
+/** The page whose words say by when the reward comes. */
+const showingPayout = ({ quotes }: DeskCase) =>
+  quotes
+    .filter(({ kind }) => kind === 'payout_rule')
+    .slice(0, 1)
+    .map(({ exhibit }) => exhibit);
+/** Since when the trip is in a status, where it is. */
+const since = (status: DeskCase['trip']['status']) => (input: DeskCase) =>
+  input.trip.status === status ? statusSince(input) : undefined;
+
+/** What pages can tell. Of every other field only the user can. */
+const finders: Partial<Record<ClaimField, Finder>> = {
+  desk: ({ trip }) => ({ value: trip.portal?.name }),
+  shop: ({ trip }) => ({ value: trip.shop }),
+  'offer-name': offerName,
+  'offer-from-access-list': offerName,
+  'offer-id': offerId,
+  'campaign-code': offerId,
+  'use-date': at(({ trip }) => trip.anchors.purchased, 'day', showingOrder),
+  'ordered-at': at(({ trip }) => trip.anchors.purchased, 'moment', showingOrder),
+  'clicked-at': at(({ trip }) => trip.anchors.clicked, 'moment', showingClick),
+  'entered-at': at(entered, 'moment', showingEntry),
+  'entry-at': at(
+    ({ trip }) => trip.anchors.entered,
+    'moment',
+    (input) => showing(input, 'entry'),
+  ),
+  'condition-met-at': at(({ trip }) => trip.anchors.conditionMet, 'moment'),
+  'order-number': orderNumber,
+  'order-number-or-reason': orderNumber,
+  amount: (input, { sum }) => {
+    const { amount } = input.trip;
+    return { value: amount && sum(amount.value, amount.currency), exhibits: showingOrder(input) };
+  },
+  currency: ({ trip }) => ({ value: trip.amount?.currency }),
+  reward: (input, { sum }) => {
+    const { reward, currency } = input.trip.offer;
+    return { value: reward === null ? null : sum(reward, currency), exhibits: showingOffer(input) };
+  },
+  'promised-by': at(({ paidBy }) => paidBy, 'day', showingPayout),
+  'listed-by': at(({ listedBy }) => listedBy, 'day'),
+  'pending-since': at(since('pending'), 'day', showingAccount),
+  'rejected-on': at(since('rejected'), 'day', showingAccount),
+  'expired-on': at(since('expired'), 'day', showingAccount),
+  'programme-end': at(({ trip }) => trip.supplied?.x_program_end, 'day'),
+};
+
+/** Control characters, line ends, and marks that reorder or hide what follows (Unicode TR36). */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for.
+const disturbing = /[\u0000-\u001F\u007F-\u009F\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]+/g;
+
+/** A page's or user's words as one line of a letter; cut where they are too long, and the cut shows. */
+export function asLine(text: string, most = 300): string {
+  // Nothing that a page wrote is to look like one of the letter's blanks.
+  const line = text
+    .replace(disturbing, ' ')
+    .replace(/ {2,}/g, ' ')
+    .replace(/【\u3000/g, '【')
+    .replace(/\[ /g, '[')
+    .trim();
+  return line.length > most ? `${line.slice(0, most).trimEnd()}…` : line;
+}
+
+/** What is known of a field in a language; null where nobody has said anything. */
+export function fieldOf(input: DeskCase, field: ClaimField, language: Language): Known | null {
+  const found = finders[field]?.(input, speechIn(language, input.zone));
+  const seen = found?.value ? asLine(found.value) : '';
+  const own = asLine(input.claim?.answers[field] ?? '', 2_000);
+  if (own && own !== seen) return { value: own, exhibits: [], from: 'user' };
+  return seen ? { value: seen, exhibits: found?.exhibits ?? [], from: 'pages' } : null;
+}

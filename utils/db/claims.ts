@@ -1,0 +1,120 @@
+/** Claims and what was said about them, as they are stored. They are the user's own papers, no evidence: the custody log does not speak of them. */
+import { v7 } from 'uuid';
+import { lastContactOf, lastNamed, sentAtOf, step } from '../claims';
+import type { HikaeDatabase } from '../db';
+import { type Claim, Contact, type Language, withdrawnDays } from '../records';
+import type { CaseClaim } from '../reminders';
+
+/** Claims of a trip, newest first, deleted ones among them. Dexie calls only. */
+export async function claimsOf(database: HikaeDatabase, tripId: string): Promise<Claim[]> {
+  const claims = await database.claims.where({ tripId }).sortBy('openedAt');
+  return claims.reverse();
+}
+
+/** What was said about these claims, oldest first, deleted contacts among them. Dexie calls only. */
+export const contactsOf = (database: HikaeDatabase, claims: readonly Claim[]): Promise<Contact[]> =>
+  database.contacts
+    .where('claimId')
+    .anyOf(claims.map(({ id }) => id))
+    .sortBy('at');
+
+/** Claims of a trip as the reminders look at them; deleted ones left out. Dexie calls only. */
+export async function caseClaimsOf(database: HikaeDatabase, tripId: string): Promise<CaseClaim[]> {
+  const claims = (await claimsOf(database, tripId)).filter(({ withdrawnAt }) => withdrawnAt === null);
+  const contacts = (await contactsOf(database, claims)).filter(({ withdrawnAt }) => withdrawnAt === null);
+  return claims.map((claim) =>
+    caseClaim(
+      claim,
+      contacts.filter(({ claimId }) => claimId === claim.id),
+    ),
+  );
+}
+
+function caseClaim(claim: Claim, contacts: readonly Contact[]): CaseClaim {
+  const promised = lastNamed(contacts, 'promisedBy');
+  const answerBy = lastNamed(contacts, 'answerBy');
+  return {
+    id: claim.id,
+    status: claim.status,
+    sentAt: sentAtOf(claim),
+    lastContactAt: lastContactOf(claim, contacts),
+    ...(promised !== undefined && { promised }),
+    ...(answerBy !== undefined && { answerBy }),
+  };
+}
+
+/** Begins a claim. `at`: UTC ISO. @returns its id */
+export async function openClaim(
+  database: HikaeDatabase,
+  of: { tripId: string; kind: string; language: Language },
+  at: string,
+): Promise<string> {
+  const id = v7();
+  await database.claims.add({
+    ...of,
+    id,
+    status: 'draft',
+    letter: of.kind,
+    answers: {},
+    ticked: [],
+    edits: [],
+    events: [{ at, what: 'draft' }],
+    openedAt: at,
+    withdrawnAt: null,
+  });
+  return id;
+}
+
+/** Changes a claim; nothing happens where it is gone. Throws what `how` throws; then nothing was changed. */
+export const changeClaim = (
+  database: HikaeDatabase,
+  id: string,
+  how: (claim: Claim) => Claim,
+): Promise<void> =>
+  database.transaction('rw', database.claims, async () => {
+    const claim = await database.claims.get(id);
+    if (claim) await database.claims.put(how(claim));
+  });
+
+/** Marks a claim as sent, and keeps what was sent as the user's word in its log: many desks send no copy. `at`: UTC ISO. */
+export const sendClaim = (
+  database: HikaeDatabase,
+  id: string,
+  { letter, at, zone }: { letter: string; at: string; zone: string },
+): Promise<void> =>
+  database.transaction('rw', database.claims, database.contacts, async () => {
+    const claim = await database.claims.get(id);
+    if (!claim) return;
+    await database.claims.put(step(claim, 'sent', at));
+    const sent = { means: 'form', from: 'user', person: null, said: letter } as const;
+    await addContact(database, { ...sent, claimId: id, at, zone, promisedBy: null, answerBy: null });
+  });
+
+export type NewContact = Omit<Contact, 'id' | 'withdrawnAt'>;
+
+/** Keeps one exchange. @returns its id. @throws ZodError when it is none a log could have */
+export async function addContact(database: HikaeDatabase, contact: NewContact): Promise<string> {
+  const kept = Contact.parse({ ...contact, id: v7(), withdrawnAt: null });
+  await database.contacts.add(kept);
+  return kept.id;
+}
+
+/** Deletes a claim or contact, or brings it back (`at` null). It is gone for good after `withdrawnDays`. */
+export const setDeleted = (
+  database: HikaeDatabase,
+  what: 'claims' | 'contacts',
+  id: string,
+  at: string | null,
+): Promise<number> => database.table(what).update(id, { withdrawnAt: at });
+
+/** Removes what was deleted more than `withdrawnDays` before `now`, contacts with their claims. */
+export async function removeDeleted(database: HikaeDatabase, now: Date): Promise<void> {
+  const before = new Date(now.getTime() - withdrawnDays * 86_400_000).toISOString();
+  const { claims, contacts } = database;
+  await database.transaction('rw', claims, contacts, async () => {
+    const gone = await claims.where('withdrawnAt').below(before).primaryKeys();
+    await claims.bulkDelete(gone);
+    await contacts.where('claimId').anyOf(gone).delete();
+    await contacts.where('withdrawnAt').below(before).delete();
+  });
+}

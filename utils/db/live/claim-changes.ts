@@ -1,0 +1,49 @@
+/** What the user does about the claims of a trip; its dates are found anew after each. */
+import { useState } from 'preact/hooks';
+import { reopen, step, stepBack } from '../../claims';
+import { database } from '../../db';
+import { withEdit } from '../../letters';
+import { ask } from '../../messages/ask';
+import type { Claim, ClaimStatus, Language } from '../../records';
+import { addContact, changeClaim, type NewContact, openClaim, sendClaim, setDeleted } from '../claims';
+
+const now = () => new Date().toISOString();
+const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+const without = (answers: Claim['answers'], field: string) =>
+  Object.fromEntries(Object.entries(answers).filter(([name]) => name !== field));
+
+/** `failed` tells that the last change was not stored. */
+export function useClaimChanges(tripId: string, language: Language) {
+  const [failed, setFailed] = useState(false);
+  const run = (change: Promise<unknown>) => {
+    setFailed(false);
+    change.then(() => ask('reminders.refresh', { tripId })).catch(() => setFailed(true));
+  };
+  const change = (id: string, how: (claim: Claim) => Claim) => run(changeClaim(database, id, how));
+  const actions = {
+    onOpen: (kind: string) => run(openClaim(database, { tripId, kind, language }, now())),
+    onSend: (id: string, letter: string) => run(sendClaim(database, id, { letter, at: now(), zone: zone() })),
+    onStep: (id: string, to: ClaimStatus) => change(id, (claim) => step(claim, to, now())),
+    onBack: (id: string) => change(id, stepBack),
+    onReopen: (id: string) => change(id, (claim) => reopen(claim, now())),
+    onLanguage: (id: string, chosen: Language) => change(id, (claim) => ({ ...claim, language: chosen })),
+    onLetter: (id: string, letter: string) => change(id, (claim) => ({ ...claim, letter })),
+    onEdit: (id: string, text: string | null, written: string) =>
+      change(id, (claim) => withEdit(claim, text, written, now())),
+    onTick: (id: string, check: string, ticked: boolean) =>
+      change(id, (claim) => {
+        const others = claim.ticked.filter((one) => one !== check);
+        return { ...claim, ticked: ticked ? [...others, check] : others };
+      }),
+    onAnswer: (id: string, field: string, value: string) =>
+      change(id, (claim) => {
+        const answers = without(claim.answers, field);
+        return { ...claim, answers: value.trim() ? { ...answers, [field]: value.slice(0, 2_000) } : answers };
+      }),
+    onContact: (contact: NewContact) => run(addContact(database, contact)),
+    onDelete: (what: 'claims' | 'contacts', id: string) => run(setDeleted(database, what, id, now())),
+    onRestore: (what: 'claims' | 'contacts', id: string) => run(setDeleted(database, what, id, null)),
+  };
+  return { failed, actions };
+}

@@ -1,0 +1,81 @@
+/** What the letters of each language have in common: greeting, close, how blanks, exhibits and quotes are written. */
+import type { Stationery } from './letter-pen';
+import type { Language } from './records';
+
+const ja: Stationery = {
+  blank: (name) => `【\u3000${name}\u3000】`,
+  mark: (exhibits) => (exhibits.length ? `（${exhibits.map((number) => `資料${number}`).join('・')}）` : ''),
+  item: (label, value) => `・${label}：${value}`,
+  labels: {},
+  quote: (words, seenOn, mark) => `・「${words}」（${seenOn}閲覧）${mark}`,
+  contact: (day, means, who, said) => `・${day} ${means}${who && `（${who}様）`}${said && `：${said}`}`,
+  means: { form: 'お問い合わせフォーム', mail: 'メール', phone: 'お電話', chat: 'チャット' },
+  subjectLine: (subject) => `件名：${subject}`,
+  greeting: (desk, name) => `${desk}\nご担当者様\n\nいつもお世話になっております。${name}と申します。`,
+  close: (name, hasExhibits) =>
+    [
+      ...(hasExhibits ? ['資料の番号は、添付いたしました記録の番号です。'] : []),
+      '不足している情報がございましたら、お知らせいただけますと幸いです。',
+      'お忙しいところ恐れ入りますが、何とぞよろしくお願いいたします。',
+      '',
+      name,
+    ].join('\n'),
+  details: '内容は次のとおりです。',
+  quotes: '保存いたしましたページには、次のように記載されております。',
+  contacts: 'これまでにいただいたご連絡は次のとおりです。',
+  conditions: '条件はすべて満たしていると認識しております。',
+};
+
+const en: Stationery = {
+  blank: (name) => `[ ${name} ]`,
+  mark: (exhibits) =>
+    exhibits.length ? ` (${exhibits.map((number) => `Exhibit ${number}`).join(', ')})` : '',
+  item: (label, value) => `- ${label}: ${value}`,
+  labels: { 'member-email': 'e-mail of my account' },
+  quote: (words, seenOn, mark) => `- “${words}”, seen on ${seenOn}${mark}`,
+  contact: (day, means, who, said) => `- ${day}, ${means}${who && `, ${who}`}${said && `: ${said}`}`,
+  means: { form: 'contact form', mail: 'e-mail', phone: 'telephone', chat: 'chat' },
+  subjectLine: (subject) => `Subject: ${subject}`,
+  greeting: (desk, name) => `To ${desk}\n\nDear Sir or Madam,\n\nMy name is ${name}.`,
+  close: (name, hasExhibits) =>
+    [
+      ...(hasExhibits ? ['The exhibit numbers are those of the records that I have attached.'] : []),
+      'If anything is missing, please let me know and I will send it.',
+      'Thank you for your help.',
+      '',
+      'Kind regards,',
+      name,
+    ].join('\n'),
+  details: 'The particulars are:',
+  quotes: 'The pages that I kept say:',
+  contacts: 'What I have heard from you so far:',
+  conditions: 'To the best of my knowledge every condition was met.',
+};
+
+const es: Stationery = {
+  blank: (name) => `[ ${name} ]`,
+  mark: (exhibits) =>
+    exhibits.length ? ` (${exhibits.map((number) => `Documento ${number}`).join(', ')})` : '',
+  item: (label, value) => `- ${label}: ${value}`,
+  labels: { 'member-email': 'correo de mi cuenta' },
+  quote: (words, seenOn, mark) => `- «${words}», visto el ${seenOn}${mark}`,
+  contact: (day, means, who, said) => `- ${day}, ${means}${who && `, ${who}`}${said && `: ${said}`}`,
+  means: { form: 'formulario', mail: 'correo electrónico', phone: 'teléfono', chat: 'chat' },
+  subjectLine: (subject) => `Asunto: ${subject}`,
+  greeting: (desk, name) => `A la atención de ${desk}\n\nBuenos días:\n\nMi nombre es ${name}.`,
+  close: (name, hasExhibits) =>
+    [
+      ...(hasExhibits ? ['Los números de documento son los de los registros que adjunto.'] : []),
+      'Si falta algún dato, le ruego que me lo indique y lo enviaré.',
+      'Muchas gracias por su ayuda.',
+      '',
+      'Atentamente,',
+      name,
+    ].join('\n'),
+  details: 'Los datos son los siguientes:',
+  quotes: 'Las páginas que guardé dicen:',
+  contacts: 'Lo que me han comunicado hasta ahora:',
+  conditions: 'Que yo sepa, se cumplieron todas las condiciones.',
+};
+
+export const stationery: Readonly<Record<Language, Stationery>> = { ja, en, es };

@@ -1,0 +1,86 @@
+/** The inquiry about a trip: what is asked of a desk, where it stands, and every exchange with the desk. */
+import { z } from 'zod';
+import { Id, Instant } from './basics';
+import { Language } from './settings';
+
+export const claimStatuses = [
+  'draft',
+  'sent',
+  'acknowledged',
+  'need-info',
+  'hold',
+  'investigating',
+  'provisional',
+  'won',
+  'lost',
+] as const;
+export const ClaimStatus = z.enum(claimStatuses);
+export type ClaimStatus = z.infer<typeof ClaimStatus>;
+
+/** A letter that the user changed. What was written stays beside it, so that it can be seen and brought back. */
+export const EditedLetter = z.object({
+  /** File name in `utils/letters/` without its language. */
+  letter: z.string().max(60),
+  language: Language,
+  written: z.string().max(40_000),
+  text: z.string().max(40_000),
+  editedAt: Instant,
+});
+export type EditedLetter = z.infer<typeof EditedLetter>;
+
+/** Something that happened to a claim: it reached a status, or was taken up again after its end. */
+export const ClaimEvent = z.object({ at: Instant, what: z.union([ClaimStatus, z.literal('reopened')]) });
+export type ClaimEvent = z.infer<typeof ClaimEvent>;
+
+export const Claim = z.object({
+  id: Id,
+  tripId: Id,
+  /** File name in `utils/claims/`. */
+  kind: z.string().max(60),
+  status: ClaimStatus,
+  /** Of the letters: the desk's, which need not be the user's. */
+  language: Language,
+  /** The letter that is shown and goes into the bundle: file name in `utils/letters/` without its language. */
+  letter: z.string().max(60),
+  /** What the user filled in where the pages say nothing, or something else, by field. */
+  answers: z.record(z.string().max(60), z.string().max(2_000)),
+  /** Points of the checklist that the user ticked. */
+  ticked: z.array(z.string().max(60)),
+  /** One for each letter and language at most. */
+  edits: z.array(EditedLetter),
+  /** Oldest first. */
+  events: z.array(ClaimEvent),
+  openedAt: Instant,
+  /** Set when the user deletes it; removed for good after `withdrawnDays`. */
+  withdrawnAt: Instant.nullable(),
+});
+export type Claim = z.infer<typeof Claim>;
+
+export const contactMeans = ['form', 'mail', 'phone', 'chat'] as const;
+export const ContactMeans = z.enum(contactMeans);
+export type ContactMeans = z.infer<typeof ContactMeans>;
+
+/** One exchange with a desk. */
+export const Contact = z.object({
+  id: Id,
+  claimId: Id,
+  at: Instant,
+  zone: z.string(),
+  means: ContactMeans,
+  from: z.enum(['user', 'desk']),
+  /** Who spoke for the desk, or which desk; null where it is not known. */
+  person: z.string().max(200).nullable(),
+  /** What was said, in its own words as far as they are known. */
+  said: z.string().max(40_000),
+  /** Telephone only: how often it took, and how long one waited. */
+  phone: z
+    .object({ tries: z.number().int().min(1).max(999), waitedMinutes: z.number().int().min(0).max(9_999) })
+    .optional(),
+  /** The day the desk named for its answer or for the reward. */
+  promisedBy: z.iso.date().nullable(),
+  /** The day by which the desk wants an answer. */
+  answerBy: z.iso.date().nullable(),
+  /** Set when the user deletes it; removed for good after `withdrawnDays`. */
+  withdrawnAt: Instant.nullable(),
+});
+export type Contact = z.infer<typeof Contact>;

@@ -49,6 +49,8 @@ function sumIn(locale: string, language: Language, value: number, currency: stri
     return new Intl.NumberFormat(locale, style).format(value);
   }
   const number = new Intl.NumberFormat(locale).format(value);
-  const unit = currency === null ? '' : (units[currency]?.[language] ?? currency);
+  // `pt/100 JPY`: so many points for so much money.
+  const [sign = '', ...per] = (currency ?? '').split('/');
+  const unit = [units[sign]?.[language] ?? sign, ...per].join('/');
   return language === 'ja' || unit === '%' ? `${number}${unit}` : `${number} ${unit}`.trim();
 }

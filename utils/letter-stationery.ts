@@ -1,6 +1,28 @@
 /** What the letters of each language have in common: greeting, close, how blanks, exhibits and quotes are written. */
-import type { Stationery } from './letter-pen';
-import type { Language } from './records';
+import type { ClaimField } from './claims';
+import type { Contact, Language } from './records';
+
+/** What every letter of a language has in common. */
+export interface Stationery {
+  blank: (name: string) => string;
+  /** `（資料1・資料3）`; empty without any. */
+  mark: (exhibits: readonly number[]) => string;
+  item: (label: string, value: string) => string;
+  /** Names of fields that the interface says to the user, as the user says them to the desk. */
+  labels: Readonly<Partial<Record<ClaimField, string>>>;
+  quote: (words: string, seenOn: string, mark: string) => string;
+  contact: (day: string, means: string, who: string, said: string) => string;
+  means: Readonly<Record<Contact['means'], string>>;
+  subjectLine: (subject: string) => string;
+  greeting: (desk: string, name: string) => string;
+  close: (name: string, hasExhibits: boolean) => string;
+  /** Over the list of particulars, over quotes, over earlier contacts. */
+  details: string;
+  quotes: string;
+  contacts: string;
+  /** Said where the user ticked that every condition was met. */
+  conditions: string;
+}
 
 const ja: Stationery = {
   blank: (name) => `【\u3000${name}\u3000】`,

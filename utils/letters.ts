@@ -8,7 +8,8 @@ import { type Blank, openPen, type Pen } from './letter-pen';
 import { stationery } from './letter-stationery';
 import type { Claim, EditedLetter, Language } from './records';
 
-export type { Blank, Pen, Stationery } from './letter-pen';
+export type { Blank, Pen } from './letter-pen';
+export type { Stationery } from './letter-stationery';
 
 export interface LetterRule {
   /** File name: kind and language, `not-listed.ja`. */

@@ -1,4 +1,4 @@
-/** One claim: where it stands, what to have together, the letter, the form, what was said. */
+/** One claim: where it stands, what to have together, the letter, the form, how it went, what was said. */
 import { checklistOf, claimKind, type DeskCase, fieldOf, fieldsToFill } from '../../utils/claims';
 import { keyPart } from '../../utils/i18n';
 import { letterOf } from '../../utils/letters';
@@ -35,13 +35,6 @@ export function ClaimView({ claim, input, contacts, actions }: ClaimViewProps) {
         <h3>{kind.name[language]}</h3>
         <span class={`status ${claim.status}`}>{t(`claimStatus_${keyPart(claim.status)}`)}</span>
       </header>
-      <ClaimLife
-        claim={claim}
-        onSend={() => actions.onSend(id, letter.shown)}
-        onStep={(to) => actions.onStep(id, to)}
-        onBack={() => actions.onBack(id)}
-        onReopen={() => actions.onReopen(id)}
-      />
       <Checklist
         lines={checklistOf(kind, input, language)}
         onTick={(check, ticked) => actions.onTick(id, check, ticked)}
@@ -58,6 +51,13 @@ export function ClaimView({ claim, input, contacts, actions }: ClaimViewProps) {
         lines={lines}
         rules={kind.desk === 'portal' ? input.rules : {}}
         onAnswer={(field, value) => actions.onAnswer(id, field, value)}
+      />
+      <ClaimLife
+        claim={claim}
+        onSend={() => actions.onSend(id, letter.shown)}
+        onStep={(to) => actions.onStep(id, to)}
+        onBack={() => actions.onBack(id)}
+        onReopen={() => actions.onReopen(id)}
       />
       <ContactLog claimId={id} contacts={contacts} {...actions} />
       <button type="button" class="plain" onClick={() => actions.onDelete('claims', id)}>

@@ -24,7 +24,7 @@ export function LetterEditor({ claim, letter, onEdit, ...choices }: LetterEditor
       <textarea
         aria-label={t('claim_letter')}
         lang={claim.language}
-        rows={20}
+        rows={rowsOf(letter.shown)}
         value={letter.shown}
         onChange={({ currentTarget: { value } }) => onEdit(value)}
       />
@@ -39,6 +39,9 @@ export function LetterEditor({ claim, letter, onEdit, ...choices }: LetterEditor
     </section>
   );
 }
+
+/** All of it can be seen without scrolling inside of it, long lines aside. */
+const rowsOf = (text: string) => Math.min(60, Math.max(12, text.split('\n').length + 3));
 
 function LetterChoice({
   claim,

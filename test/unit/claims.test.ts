@@ -30,6 +30,7 @@ import {
   fullExhibits,
   fullQuotes,
   fullTrip,
+  quote,
 } from './claim-cases';
 import { portal } from './reminder-cases';
 
@@ -125,6 +126,13 @@ describe('what is suggested', () => {
     expect(suggestionsFor(deskCase({ trip: { status: 'paid' } }))).toEqual([]);
   });
 
+  it('is no coupon where the terms only say that none may be used', () => {
+    const quoting = (kind: 'exclusion' | 'payout_rule') =>
+      deskCase({ quotes: [quote(kind, '500円クーポン')] });
+    expect(suggestionsFor(quoting('exclusion'))).toEqual([]);
+    expect(maybe(quoting('payout_rule'))).toEqual(['coupon-not-received']);
+  });
+
   it('is no programme that ended before the order', () => {
     const trip = { status: 'pending', supplied: { x_program_end: '2026-11-09' } } as const;
     expect(suggestionsFor(deskCase({ trip }))).toEqual([]);
@@ -180,6 +188,18 @@ describe('a field', () => {
     });
     expect(fieldOf(full, 'clicked-at', 'ja')?.value).toBe('2026年11月10日 12:00 JST');
     expect(fieldOf(full, 'promised-by', 'en')).toMatchObject({ value: '15 December 2026', exhibits: [3] });
+  });
+
+  it('has a reward in points, or in points for money, in the language’s words', () => {
+    const reward = (currency: string, language: 'ja' | 'es') =>
+      fieldOf(
+        deskCase({ trip: { offer: { ...deskCase().trip.offer, reward: 8, currency } } }),
+        'reward',
+        language,
+      )?.value;
+    expect(reward('pt', 'ja')).toBe('8ポイント');
+    expect(reward('pt/100 JPY', 'es')).toBe('8 puntos/100 JPY');
+    expect(reward('%', 'es')).toBe('8%');
   });
 
   it('has the user’s word before the pages’, and then no exhibit is named for it', () => {

@@ -1,10 +1,13 @@
 /** A coupon, code or gift that was to come by mail or into the account. Most such mails lie in a spam folder: that comes first. */
-import { isPast } from '../claim-case';
-import { entryKept, mailSearched, offerKept, orderKept, payoutOver } from '../claim-checks';
+import { isPast, type Quote } from '../claim-case';
+import { entryKept, offerKept, orderKept, payoutOver } from '../claim-checks';
 import type { ClaimKind } from '../claims';
 
 const couponWords =
   /クーポン|ギフト(?:券|コード)|優待券|coupon|voucher|gift (?:card|code)|cup[oó]n|vale\b|tarjeta regalo/i;
+/** That coupons must not be used promises none. */
+const promises = ({ kind }: Quote) =>
+  kind === 'payout_rule' || kind === 'claim_window' || kind === 'expiry_rule';
 const waiting = ['clicked', 'unlisted', 'confirmed', 'payable'];
 
 export default {
@@ -29,13 +32,20 @@ export default {
   },
   suggest(input) {
     const { trip, quotes, paidBy } = input;
-    const promised = [trip.offer.name ?? '', ...quotes.map(({ text }) => text)];
+    const promised = [trip.offer.name ?? '', ...quotes.filter(promises).map(({ text }) => text)];
     if (!waiting.includes(trip.status) || !promised.some((text) => couponWords.test(text))) return null;
     if (isPast(input, paidBy)) return { why: 'overdue', date: paidBy, sure: true };
     return trip.anchors.purchased || trip.anchors.entered ? { why: 'maybe', sure: false } : null;
   },
   checks: [
-    mailSearched,
+    {
+      id: 'mail-searched',
+      text: {
+        ja: '迷惑メールフォルダー、受信拒否の設定、登録したメールアドレスを確認した',
+        en: 'The spam folder, blocked senders and the registered address were checked',
+        es: 'Se han revisado el correo no deseado, los remitentes bloqueados y la dirección registrada',
+      },
+    },
     {
       id: 'redemption-made',
       text: {

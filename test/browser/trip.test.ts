@@ -72,6 +72,7 @@ describe.each(trips)('a trip in %s, in %s', (browser, lang) => {
     if (!only) return;
     for (const { visit, name } of trip.kept) expect([name, visit.tripId]).toEqual([name, only.id]);
     const redirects = only.route.filter(({ kind }) => kind === 'redirect');
+    expect(only.routeGaps).toEqual([]);
     expect(redirects.length).toBeGreaterThanOrEqual(3);
     for (const { serverDate } of redirects) expect(Date.parse(serverDate ?? '')).toBeGreaterThan(0);
     expect(only.networks).not.toHaveLength(0);

@@ -7,7 +7,7 @@ import { type BrowserName, type Told, type TrueWay, tell } from './told';
 
 /** `n` says which event it is about, counted over all of them again and again. */
 export interface Fault {
-  what: 'dropped' | 'twice' | 'late' | 'killed';
+  what: 'dropped' | 'hop-dropped' | 'twice' | 'late' | 'killed';
   n: number;
   /** ms; for `killed` turns of the event loop since the event. */
   late: number;
@@ -24,7 +24,7 @@ export interface Plan {
 }
 
 const fault: fc.Arbitrary<Fault> = fc.record({
-  what: fc.constantFrom('dropped', 'twice', 'late', 'killed'),
+  what: fc.constantFrom('dropped', 'hop-dropped', 'twice', 'late', 'killed'),
   n: fc.nat(150),
   late: fc.oneof(fc.nat(8), fc.nat(6_000)),
 });
@@ -46,16 +46,15 @@ const mostDropped = 2;
 type Step = { told: Told; isDropped: boolean; killedAfter: number | null };
 
 function stepsOf({ faults, lateness }: Plan, told: readonly Told[]): Step[] {
-  const drops = faults.filter(({ what }) => what === 'dropped');
-  const felt = faults.filter((one) => one.what !== 'dropped' || drops.indexOf(one) < mostDropped);
   const about = (i: number, what: Fault['what']) =>
-    felt.filter((one) => one.what === what && one.n % told.length === i);
+    faults.filter((one) => one.what === what && one.n % told.length === i);
+  const dropped = droppedOf(faults, told);
   return told
     .flatMap((one, i) => {
       const late = (lateness[i % lateness.length] ?? 0) + (about(i, 'late')[0]?.late ?? 0);
       const step = {
         told: one,
-        isDropped: about(i, 'dropped').length > 0,
+        isDropped: dropped.has(one),
         killedAfter: about(i, 'killed')[0]?.late ?? null,
         due: one.details.timeStamp + late,
       };
@@ -65,6 +64,19 @@ function stepsOf({ faults, lateness }: Plan, told: readonly Told[]): Step[] {
       ];
     })
     .sort((a, b) => a.due - b.due);
+}
+
+/** A redirecting hop of which nothing is told, or single events. */
+function droppedOf(faults: readonly Fault[], told: readonly Told[]): Set<Told> {
+  const redirects = told.filter(({ event }) => event === 'onBeforeRedirect');
+  const hop = faults.find(({ what }) => what === 'hop-dropped');
+  const redirect = hop && redirects[hop.n % redirects.length]?.details;
+  if (redirect)
+    return new Set(
+      told.filter(({ details }) => details.url === redirect.url && details.requestId === redirect.requestId),
+    );
+  const drops = faults.filter(({ what }) => what === 'dropped').slice(0, mostDropped);
+  return new Set(drops.flatMap(({ n }) => told[n % told.length] ?? []));
 }
 
 let outings = 0;

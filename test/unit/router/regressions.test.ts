@@ -126,6 +126,14 @@ describe('a route', () => {
     expect(trips).toEqual([['go.asp-two.test', 'shop-one.test', 2, ['beginning']]]);
   });
 
+  it.each([
+    ['first', 0, ['beginning']],
+    ['second', 1, ['between']],
+  ])('is not complete when nothing was heard of its %s hop', async (_, n, gaps) => {
+    const trips = await stored(plan([errand(through)], { faults: [fault('hop-dropped', n)] }));
+    expect(trips).toEqual([['www.pointo.test', 'shop-one.test', 2, gaps]]);
+  });
+
   it('keeps its order in a millisecond that Firefox gives to an answer and the next request', async () => {
     const faults = [fault('dropped', clickAt + 3)];
     const trips = await stored(plan([errand(through)], { browser: 'firefox', faults }));

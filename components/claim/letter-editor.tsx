@@ -1,5 +1,5 @@
 /** The letter: to be read, changed and copied. What was written stays beside what the user made of it. */
-
+import { useState } from 'preact/hooks';
 import { keyPart } from '../../utils/i18n';
 import { type ClaimLetter, lettersFor } from '../../utils/letters';
 import { type Claim, type Language, languages } from '../../utils/records';
@@ -17,6 +17,13 @@ interface LetterEditorProps {
 
 export function LetterEditor({ claim, letter, onEdit, ...choices }: LetterEditorProps) {
   const { t } = useWords();
+  // Every letter typed is stored at once; while one types, what is stored comes back a moment later and must not take its place.
+  const [typed, setTyped] = useState<string | null>(null);
+  const shown = typed ?? letter.shown;
+  const type = (text: string | null) => {
+    setTyped(text);
+    if (text !== null) onEdit(text);
+  };
   return (
     <section class="letter">
       <h4>{t('claim_letter')}</h4>
@@ -24,12 +31,13 @@ export function LetterEditor({ claim, letter, onEdit, ...choices }: LetterEditor
       <textarea
         aria-label={t('claim_letter')}
         lang={claim.language}
-        rows={rowsOf(letter.shown)}
-        value={letter.shown}
-        onChange={({ currentTarget: { value } }) => onEdit(value)}
+        rows={rowsOf(shown)}
+        value={shown}
+        onInput={({ currentTarget: { value } }) => type(value)}
+        onBlur={() => type(null)}
       />
       <div class="doings">
-        <CopyButton text={letter.shown} name={t('claim_letter')} />
+        <CopyButton text={shown} name={t('claim_letter')} />
       </div>
       {letter.edit ? (
         <Edited letter={letter} language={claim.language} onReset={() => onEdit(null)} />

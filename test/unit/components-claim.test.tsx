@@ -63,7 +63,7 @@ const change = (selector: string, value: string) =>
   act(() => {
     const input = find<HTMLInputElement>(selector);
     input.value = value;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
+    for (const type of ['input', 'change']) input.dispatchEvent(new Event(type, { bubbles: true }));
   });
 const said = () => document.body.textContent ?? '';
 
@@ -124,6 +124,22 @@ describe('a claim', () => {
       await press('I have sent it');
       expect(again.onSend.mock.calls).toEqual([[english.id, value]]);
     });
+  });
+
+  it('stores every letter typed, and does not let what is stored meanwhile take its place', async () => {
+    const did = await show({ claims: [english] });
+    const type = (value: string) =>
+      act(() => {
+        const field = find<HTMLTextAreaElement>('textarea');
+        field.value = value;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      });
+    await type('My');
+    await type('My own');
+    expect(did.onEdit.mock.calls.map(([, text]) => text)).toEqual(['My', 'My own']);
+    const edit = { letter: 'not-listed', language: 'en' as const, written: 'W', text: 'My' };
+    await show({ claims: [{ ...english, edits: [{ ...edit, editedAt: english.openedAt }] }] });
+    expect(find<HTMLTextAreaElement>('textarea').value).toBe('My own');
   });
 
   it('says which points are on record and by which exhibit; those cannot be unticked', async () => {

@@ -72,7 +72,11 @@ function goesOn(last: Line, own: string): boolean {
   if (wantsNumber.test(tail) && numberGoesOn.test(own)) return true;
   if (dayGoesOn.test(own) && monthEnds.test(tail)) return true;
   if (rangeGoesOn.test(own) && rangeBegins.test(tail)) return true;
-  return mayGoOn(tail) && unfinished.test(tail) && (!begins.test(own) || (/、\s{0,4}$/.test(tail) && /^\s{0,4}【/.test(own)));
+  return (
+    mayGoOn(tail) &&
+    unfinished.test(tail) &&
+    (!begins.test(own) || (/、\s{0,4}$/.test(tail) && /^\s{0,4}【/.test(own)))
+  );
 }
 
 const longestHeading = 48;

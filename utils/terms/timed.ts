@@ -143,8 +143,7 @@ function weigh({ label, after, before, hint }: Spoken, clause: Clause, { heading
   if (label && clause.label !== '' && label.test(clause.label)) return 4;
   let weight = label && heading !== '' && label.test(heading) ? 2.4 : 0;
   const behind = after?.exec(words.after);
-  if (behind)
-    weight = Math.max(weight, 3.6 - Math.min(behind.index + behind[0].length, reach) / reach);
+  if (behind) weight = Math.max(weight, 3.6 - Math.min(behind.index + behind[0].length, reach) / reach);
   if (weight < 3 && before)
     if (before.test(words.before.slice(-near))) weight = 3;
     else if (weight < 2 && before.test(words.before)) weight = 2;

@@ -1,5 +1,5 @@
 /** What a rule counts from, read from the words around it. */
-import { type Cue, cue, find, type Sifted } from '../../sieve';
+import { type CueList, cue, cueList, find, type Sifted } from '../../sieve';
 import { Openings } from '../../sieve/openings';
 import { everyMatchOf, type Place, pattern } from './pattern';
 
@@ -35,14 +35,20 @@ export interface AnchorReader {
   later(text: string, at: number, sifted: Sifted): Anchored | null;
 }
 
-type Names = readonly (readonly [Cue, string])[];
+interface Names {
+  readonly cues: CueList;
+  /** Of each cue. */
+  readonly anchors: readonly string[];
+}
 
-function firstOf(names: Names, text: string, sifted: Sifted): Anchored | null {
+function firstOf({ cues, anchors }: Names, text: string, sifted: Sifted): Anchored | null {
   const words = new Openings(text);
   let best: Anchored | null = null;
-  for (const [name, anchor] of names) {
-    const found = sifted.may(name) ? find(name, words) : null;
+  for (const i of sifted.among(cues)) {
+    const name = cues.cues[i];
+    const found = name && find(name, words);
     if (!found) continue;
+    const anchor = anchors[i] ?? '';
     const here = { at: found.index, end: found.index + found[0].length, anchor };
     if (!best || here.at < best.at || (here.at === best.at && here.end > best.end)) best = here;
   }
@@ -51,9 +57,10 @@ function firstOf(names: Names, text: string, sifted: Sifted): Anchored | null {
 
 /** Makes the anchor reader of a language. */
 export function anchorReader({ anchors, leads, weak, passives, follows }: AnchorWordsOf): AnchorReader {
-  const names = anchors.map(
-    ([source, anchor]) => [cue(pattern(`(?<![a-z])(?:${source})`, '')), anchor] as const,
-  );
+  const names: Names = {
+    cues: cueList(anchors.map(([source]) => cue(pattern(`(?<![a-z])(?:${source})`, '')))),
+    anchors: anchors.map(([, anchor]) => anchor),
+  };
   const lead = cue(pattern(`(?<![a-z])(?:${leads})(?![a-z])`));
   const isWeak = pattern(`^(?:${weak})$`, '');
   const leadsOn = cue(pattern(`(?<![a-z])(?:${follows}) `, ''));

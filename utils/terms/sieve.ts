@@ -5,12 +5,22 @@ import { literalsOf } from './sieve/literals';
 import { type Opening, type Openings, openingOf } from './sieve/openings';
 
 /** A pattern that is searched for only where its letters are. */
-export interface Cue {
+export class Cue {
   readonly re: RegExp;
   /** The sets of its letters, by number: a text without one of each has no match. */
   readonly sets: readonly number[];
-  /** How it is tried where words begin; null where it is searched for everywhere. */
-  readonly opening: Opening | null;
+  #opening: Opening | null | undefined;
+
+  constructor(re: RegExp, sets: readonly number[]) {
+    this.re = re;
+    this.sets = sets;
+  }
+
+  /** How it is tried where words begin, found out when it is first tried; null where it is searched for everywhere. */
+  get opening(): Opening | null {
+    if (this.#opening === undefined) this.#opening = openingOf(this.re);
+    return this.#opening;
+  }
 }
 
 /** The numbers of all sets of letters, by the letters. */
@@ -42,17 +52,14 @@ export const cueList = (cues: readonly Cue[]): CueList => ({
 const none: number[] = [];
 
 /** Takes a pattern in, while the room is loaded: of one that comes after the first text, nothing is known. */
-export const cue = (re: RegExp): Cue => ({
-  re,
-  sets: automaton.isReady ? [] : literalsOf(re).map(numberOf),
-  opening: openingOf(re),
-});
+export const cue = (re: RegExp): Cue => new Cue(re, automaton.isReady ? [] : literalsOf(re).map(numberOf));
 
 /** The same of a pattern that may be missing. */
 export const cueOf = (re: RegExp | undefined): Cue | null => (re ? cue(re) : null);
 
 /** The first match of a pattern in a text, not before `from`. */
-export function find({ re, opening }: Cue, words: Openings, from = 0): RegExpExecArray | null {
+export function find(one: Cue, words: Openings, from = 0): RegExpExecArray | null {
+  const { re, opening } = one;
   if (opening) return words.exec(opening, from);
   re.lastIndex = from;
   return re.exec(words.text);

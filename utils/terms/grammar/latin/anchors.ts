@@ -76,15 +76,15 @@ export function anchorReader({ anchors, leads, weak, passives, follows }: Anchor
         ? firstOf(names, text.slice(thing.end), sifted)
         : null;
     if (thing && next && next.at < 8 && next.anchor !== thing.anchor)
-      return { ...next, at: thing.at, end: next.end + thing.end };
+      return { anchor: next.anchor, at: thing.at, end: next.end + thing.end };
     const done = link && thing ? firstOf(names, text.slice(thing.end + link[0].length), sifted) : null;
     if (!thing || !link || done?.at !== 0) return thing;
     const by = thing.end + link[0].length;
-    if (done.anchor === 'condition_met') return { ...thing, end: done.end + by };
-    return { ...done, at: thing.at, end: done.end + by };
+    if (done.anchor === 'condition_met') return { anchor: thing.anchor, at: thing.at, end: done.end + by };
+    return { anchor: done.anchor, at: thing.at, end: done.end + by };
   };
   const moved = (found: Anchored | null, by: number) =>
-    found && { ...found, at: found.at + by, end: found.end + by };
+    found && { anchor: found.anchor, at: found.at + by, end: found.end + by };
   return {
     after(text, at, sifted) {
       const phrase = text.slice(at, at + longestPhrase);

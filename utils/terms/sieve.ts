@@ -5,12 +5,22 @@ import { literalsOf } from './sieve/literals';
 import { type Opening, type Openings, openingOf } from './sieve/openings';
 
 /** A pattern that is searched for only where its letters are. */
-export interface Cue {
+export class Cue {
   readonly re: RegExp;
   /** The sets of its letters, by number: a text without one of each has no match. */
   readonly sets: readonly number[];
-  /** How it is tried where words begin; null where it is searched for everywhere. */
-  readonly opening: Opening | null;
+  #opening: Opening | null | undefined;
+
+  constructor(re: RegExp, sets: readonly number[]) {
+    this.re = re;
+    this.sets = sets;
+  }
+
+  /** How it is tried where words begin, found out when it is first tried; null where it is searched for everywhere. */
+  get opening(): Opening | null {
+    if (this.#opening === undefined) this.#opening = openingOf(this.re);
+    return this.#opening;
+  }
 }
 
 /** The numbers of all sets of letters, by the letters. */
@@ -26,18 +36,30 @@ function numberOf(literals: readonly string[]): number {
   return set;
 }
 
-/** Takes a pattern in, while the room is loaded: of one that comes after the first text, nothing is known. */
-export const cue = (re: RegExp): Cue => ({
-  re,
-  sets: automaton.isReady ? [] : literalsOf(re).map(numberOf),
-  opening: openingOf(re),
+/** Patterns that are asked for together: most texts have none of most, and that is seen without looking at each of them. */
+export interface CueList {
+  readonly cues: readonly Cue[];
+  /** Of each, the set that fewest texts have; -1 where nothing is known. */
+  readonly rarest: Int32Array;
+}
+
+/** Makes a list of patterns that were taken in. */
+export const cueList = (cues: readonly Cue[]): CueList => ({
+  cues,
+  rarest: Int32Array.from(cues, ({ sets: [first = -1] }) => first),
 });
+
+const none: number[] = [];
+
+/** Takes a pattern in, while the room is loaded: of one that comes after the first text, nothing is known. */
+export const cue = (re: RegExp): Cue => new Cue(re, automaton.isReady ? [] : literalsOf(re).map(numberOf));
 
 /** The same of a pattern that may be missing. */
 export const cueOf = (re: RegExp | undefined): Cue | null => (re ? cue(re) : null);
 
 /** The first match of a pattern in a text, not before `from`. */
-export function find({ re, opening }: Cue, words: Openings, from = 0): RegExpExecArray | null {
+export function find(one: Cue, words: Openings, from = 0): RegExpExecArray | null {
+  const { re, opening } = one;
   if (opening) return words.exec(opening, from);
   re.lastIndex = from;
   return re.exec(words.text);
@@ -62,7 +84,7 @@ export class Sheet {
 }
 
 /** The first of ascending numbers that is not below one. */
-function firstFrom(numbers: readonly number[], least: number): number {
+function firstFrom(numbers: Uint32Array, least: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {
@@ -104,8 +126,25 @@ export class Sifted {
 
   /** False: the pattern matches no part of the text. */
   may({ sets: wanted }: Cue): boolean {
-    for (const set of wanted)
-      if (((this.#bits[this.#from + (set >> 5)] ?? 0) & (1 << (set & 31))) === 0) return false;
+    for (let i = 0; i < wanted.length; i++) if (!this.#has(wanted[i] ?? 0)) return false;
     return true;
+  }
+
+  /** The numbers of those of a list that may match a part of the text, in its order. */
+  among({ cues, rarest }: CueList): readonly number[] {
+    let found = none;
+    for (let i = 0; i < rarest.length; i++) {
+      const set = rarest[i] ?? 0;
+      if (set >= 0 && !this.#has(set)) continue;
+      const one = cues[i];
+      if (!one || !this.may(one)) continue;
+      if (found === none) found = [];
+      found.push(i);
+    }
+    return found;
+  }
+
+  #has(set: number): boolean {
+    return ((this.#bits[this.#from + (set >> 5)] ?? 0) & (1 << (set & 31))) !== 0;
   }
 }

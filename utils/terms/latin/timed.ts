@@ -4,7 +4,7 @@ import { isLed, type Led } from '../grammar/latin/grammar';
 import { pattern } from '../grammar/latin/pattern';
 import { quoteOf } from '../quotes';
 import type { Claim, Found, KindRule, Lang } from '../shapes';
-import { cue, find, type Cue as Sought } from '../sieve';
+import { cue, cueList, find, type Cue as Sought } from '../sieve';
 import { Openings } from '../sieve/openings';
 import { isPromise } from './about';
 import { type View, viewOf } from './view';
@@ -66,7 +66,8 @@ const optional = (source: string | undefined) => (source === undefined ? null : 
 
 const compiled = (kind: TimeKind): Compiled => ({
   readsAnchors: kind.readsAnchors === true,
-  cues: kind.cues.map(([source, weight]) => [cue(pattern(`(?<![a-z])(?:${source})`)), weight] as const),
+  cues: cueList(kind.cues.map(([source]) => cue(pattern(`(?<![a-z])(?:${source})`)))),
+  weights: kind.cues.map(([, weight]) => weight),
   titles: kind.titles === undefined ? null : pattern(kind.titles, ''),
   needs: optional(kind.needs),
   never: optional(kind.never),
@@ -124,7 +125,7 @@ const isAbout = ({ never, neverAround, needs }: Compiled, view: View): boolean =
 
 /** Whether any of a kind's words can be in the clause or name it; asked first, as it takes least. */
 const maySpeak = ({ cues, titles, otherwise }: Compiled, { sifted, label, heading }: View): boolean =>
-  cues.some(([one]) => sifted.may(one)) ||
+  sifted.among(cues).length > 0 ||
   (otherwise !== null && sifted.may(otherwise)) ||
   (titles !== null && ((label !== '' && titles.test(label)) || (heading !== '' && titles.test(heading))));
 

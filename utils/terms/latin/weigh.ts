@@ -1,13 +1,15 @@
 /** How heavily the words of a clause claim a time: by what they say, and by how they stand to it. */
 import type { Led } from '../grammar/latin/grammar';
 import { matchesOf, type Place } from '../grammar/latin/pattern';
-import type { Cue } from '../sieve';
+import type { CueList } from '../sieve';
 import type { View } from './view';
 
 /** The words of a kind that have weight. */
 export interface Weighed {
   readonly readsAnchors: boolean;
-  readonly cues: readonly (readonly [Cue, number])[];
+  readonly cues: CueList;
+  /** Of each cue. */
+  readonly weights: readonly number[];
   readonly titles: RegExp | null;
 }
 
@@ -56,8 +58,10 @@ export function weigher(rules: Weighed, view: View, times: readonly Led[]): (tim
   const { text, label: name, heading: title } = view;
   const cores = times.map(({ lead }) => lead.core);
   const spoken: { places: readonly Place[]; weight: number }[] = [];
-  for (const [one, weight] of rules.cues) {
-    if (!view.sifted.may(one)) continue;
+  for (const i of view.sifted.among(rules.cues)) {
+    const one = rules.cues.cues[i];
+    const weight = rules.weights[i];
+    if (!one || weight === undefined) continue;
     const all = matchesOf(view.words, one);
     const places = rules.readsAnchors ? all : all.filter((place) => !isAnchor(place, times));
     if (places.length > 0) spoken.push({ places, weight });

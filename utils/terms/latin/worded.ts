@@ -2,7 +2,7 @@
 import type { FactKind, FactValue } from '../../records/fact';
 import { type Place, pattern } from '../grammar/latin/pattern';
 import type { Claim, Clause, KindRule, Lang } from '../shapes';
-import { cue } from '../sieve';
+import { cue, cueList, find } from '../sieve';
 import { viewOf } from './view';
 
 /** One way to say it, as a source over folded text; `never` in the clause forbids it, `needs` must be in or around it. */
@@ -46,13 +46,17 @@ export function sayings(list: readonly Saying[]): KindRule['claim'] {
     needs: saying.needs === undefined ? null : cue(pattern(saying.needs, '')),
     never: saying.never === undefined ? null : cue(pattern(saying.never, '')),
   }));
+  const all = cueList(rules.map(({ says }) => says));
   return (clause: Clause): readonly Claim[] => {
     const view = viewOf(clause);
     const { text } = view;
     const hits: Hit[] = [];
-    for (const { says, needs, never, saying } of rules) {
-      const found = view.find(says);
-      if (!found || (never && view.has(never)) || (needs && !view.hasAround(needs))) continue;
+    for (const i of view.sifted.among(all)) {
+      const rule = rules[i];
+      const found = rule && find(rule.says, view.words);
+      if (!rule || !found) continue;
+      const { needs, never, saying } = rule;
+      if ((never && view.has(never)) || (needs && !view.hasAround(needs))) continue;
       const hit = { at: found.index, end: found.index + found[0].length, saying };
       if (!hits.some((one) => hit.at < one.end && one.at < hit.end)) hits.push(hit);
     }

@@ -1,20 +1,15 @@
 /** Finds all words of a list in one walk over a text (Aho and Corasick, https://doi.org/10.1145/360825.360855). */
 
+import { masksOf } from './masks';
+
 /** ASCII has a table; the edges of other characters are too many and too few in a text for one. */
 const codes = 0x80;
 const otherCodes = 0x10000;
 
-/** Where the bits of these numbers stand and what they are, in turn. */
-function masksOf(numbers: ReadonlySet<number>): number[] {
-  const masks = new Map<number, number>();
-  for (const one of numbers) masks.set(one >> 5, (masks.get(one >> 5) ?? 0) | (1 << (one & 31)));
-  return [...masks].flat();
-}
-
 /** The places of a text where a word ends (its last character), in order, and the node a walk is at there. */
 export interface Marks {
-  readonly ends: readonly number[];
-  readonly nodes: readonly number[];
+  readonly ends: Uint32Array;
+  readonly nodes: Uint16Array;
 }
 
 /** Words may only be added before the first walk. */
@@ -66,17 +61,18 @@ export class Automaton {
   /** Where in a text words end, with the nodes that say so; case as in `walk`. */
   marksOf(text: string): Marks {
     if (!this.isReady) this.#link();
-    const ends: number[] = [];
-    const nodes: number[] = [];
+    const ends = new Uint32Array(text.length);
+    const nodes = new Uint16Array(text.length);
+    let count = 0;
     let node = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
       node = this.#next(node, code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
       if (this.#masksAt[node] === this.#masksAt[node + 1]) continue;
-      ends.push(i);
-      nodes.push(node);
+      ends[count] = i;
+      nodes[count++] = node;
     }
-    return { ends, nodes };
+    return { ends: ends.subarray(0, count), nodes: nodes.subarray(0, count) };
   }
 
   /** Sets the same bits as `walk` for a node that a walk came to. */
@@ -140,11 +136,7 @@ export class Automaton {
       for (const [code, child] of others.get(node) ?? [])
         queue.push(this.#after(child, this.#next(shorter, code)));
     }
-    const masks = this.#says.map(masksOf);
-    this.#masks = Int32Array.from(masks.flat());
-    this.#masksAt = new Int32Array(masks.length + 1);
-    for (const [node, own] of masks.entries())
-      this.#masksAt[node + 1] = (this.#masksAt[node] ?? 0) + own.length;
+    [this.#masks, this.#masksAt] = masksOf(this.#says);
   }
 
   #after(child: number, shorter: number): number {

@@ -1,5 +1,5 @@
 /** What a rule counts from, read from the words around it. */
-import { type Cue, cue, find, type Sifted } from '../../sieve';
+import { type CueList, cue, cueList, find, type Sifted } from '../../sieve';
 import { Openings } from '../../sieve/openings';
 import { everyMatchOf, type Place, pattern } from './pattern';
 
@@ -37,14 +37,20 @@ export interface AnchorReader {
   later(text: string, at: number, sifted: Sifted): Anchored | null;
 }
 
-type Names = readonly (readonly [Cue, string])[];
+interface Names {
+  readonly cues: CueList;
+  /** Of each cue. */
+  readonly anchors: readonly string[];
+}
 
-function firstOf(names: Names, text: string, sifted: Sifted): Anchored | null {
+function firstOf({ cues, anchors }: Names, text: string, sifted: Sifted): Anchored | null {
   const words = new Openings(text);
   let best: Anchored | null = null;
-  for (const [name, anchor] of names) {
-    const found = sifted.may(name) ? find(name, words) : null;
+  for (const i of sifted.among(cues)) {
+    const name = cues.cues[i];
+    const found = name && find(name, words);
     if (!found) continue;
+    const anchor = anchors[i] ?? '';
     const here = { at: found.index, end: found.index + found[0].length, anchor };
     if (!best || here.at < best.at || (here.at === best.at && here.end > best.end)) best = here;
   }
@@ -53,9 +59,10 @@ function firstOf(names: Names, text: string, sifted: Sifted): Anchored | null {
 
 /** Makes the anchor reader of a language. */
 export function anchorReader({ anchors, leads, weak, passives, follows }: AnchorWordsOf): AnchorReader {
-  const names = anchors.map(
-    ([source, anchor]) => [cue(pattern(`(?<![a-z])(?:${source})`, '')), anchor] as const,
-  );
+  const names: Names = {
+    cues: cueList(anchors.map(([source]) => cue(pattern(`(?<![a-z])(?:${source})`, '')))),
+    anchors: anchors.map(([, anchor]) => anchor),
+  };
   const lead = cue(pattern(`(?<![a-z])(?:${leads})(?![a-z])`));
   const isWeak = pattern(`^(?:${weak})$`, '');
   const leadsOn = cue(pattern(`(?<![a-z])(?:${follows}) `, ''));
@@ -71,15 +78,15 @@ export function anchorReader({ anchors, leads, weak, passives, follows }: Anchor
         ? firstOf(names, text.slice(thing.end), sifted)
         : null;
     if (thing && next && next.at < 8 && next.anchor !== thing.anchor)
-      return { ...next, at: thing.at, end: next.end + thing.end };
+      return { anchor: next.anchor, at: thing.at, end: next.end + thing.end };
     const done = link && thing ? firstOf(names, text.slice(thing.end + link[0].length), sifted) : null;
     if (!thing || !link || done?.at !== 0) return thing;
     const by = thing.end + link[0].length;
-    if (done.anchor === 'condition_met') return { ...thing, end: done.end + by };
-    return { ...done, at: thing.at, end: done.end + by };
+    if (done.anchor === 'condition_met') return { anchor: thing.anchor, at: thing.at, end: done.end + by };
+    return { anchor: done.anchor, at: thing.at, end: done.end + by };
   };
   const moved = (found: Anchored | null, by: number) =>
-    found && { ...found, at: found.at + by, end: found.end + by };
+    found && { anchor: found.anchor, at: found.at + by, end: found.end + by };
   return {
     after(text, at, sifted) {
       const phrase = text.slice(at, at + longestPhrase);

@@ -69,11 +69,12 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
   const article = `(?:(?:${words.article}) )?`;
   const monthOf = monthReader(words);
   const day2 = `(?:${words.article} )?${weekday}${day}`;
-  const made = (y: string | undefined, m: string | undefined, d: string | undefined): Day => ({
-    ...yearOf(y),
-    month: monthOf(m),
-    ...(d !== undefined && { day: Number(d) }),
-  });
+  const made = (y: string | undefined, m: string | undefined, d: string | undefined): Day => {
+    const month = monthOf(m);
+    const { year } = yearOf(y);
+    if (d === undefined) return year === undefined ? { month } : { year, month };
+    return year === undefined ? { month, day: Number(d) } : { year, month, day: Number(d) };
+  };
   const twoDays: Reader = ([, from, to, m, y]) => ({ day: made(y, m, from), until: made(y, m, to) });
   return [
     [

@@ -15,13 +15,16 @@ export interface RuleSpan extends Place {
   readonly core: Place;
 }
 
+/** What stands before a word. */
+const isSign = /^[^a-z0-9]/;
+const isAn = /^(?:an?|una?)$/;
 const mostHedges = 7;
 const reach = 44;
 
 interface Parts {
   length: Cue;
   units: readonly (readonly [RegExp, Unit, number])[];
-  hedges: readonly (readonly [Cue, Hedge])[];
+  hedges: readonly (readonly [words: Cue, hedge: Hedge, says: boolean])[];
   towards: readonly (readonly [RegExp, Direction])[];
   notRule: RegExp;
   notAfter: RegExp;
@@ -44,7 +47,11 @@ function partsOf(words: GrammarWords): Parts {
       unit,
       factor,
     ]),
-    hedges: words.hedges.map(([source, hedge]) => [cue(ending(source)), hedge]),
+    hedges: words.hedges.map(([source, hedge]) => [
+      cue(ending(source)),
+      hedge,
+      Object.keys(hedge).length > 0,
+    ]),
     towards: words.towards.map(([source, direction]) => [beginning(`(?:${source})(?![a-z])`), direction]),
     notRule: beginning(`-? ?(?:${words.notRule})`),
     notAfter: pattern(`(?:${words.notAfter})[\\s,]{0,2}$`, ''),
@@ -62,31 +69,53 @@ function offsetOf(groups: readonly (string | undefined)[], parts: Parts, words: 
   const [, name, factor] = unit;
   const business = name === 'days' && factor === 1 && parts.business.test(unitWords);
   const count = b === null || b <= a ? a * factor : ([a * factor, b * factor] as [number, number]);
-  return { [business ? 'businessDays' : name]: count };
+  // Written out: a name that is computed makes each object an own one for the engine.
+  if (business) return { businessDays: count };
+  return name === 'days' ? { days: count } : { [name]: count };
+}
+
+/** What the words before a length say of it, and where the first of them begins. */
+interface Hedged {
+  at: number;
+  within: boolean;
+  approx: boolean;
+  atLeast: boolean;
+  past: boolean;
+  direction: Direction | undefined;
 }
 
 /** Takes the words before a length off, one after the other, and says what they mean. */
-function hedgesBefore(text: string, at: number, hedges: Parts['hedges']): Hedge & { at: number } {
-  let all: Hedge & { at: number } = { at };
+function hedgesBefore(text: string, at: number, hedges: Parts['hedges']): Hedged {
+  const all: Hedged = {
+    at,
+    within: false,
+    approx: false,
+    atLeast: false,
+    past: false,
+    direction: undefined,
+  };
   let bare = at;
   for (let i = 0; i < mostHedges; i++) {
     const left = text.slice(Math.max(0, bare - reach), bare);
     let longest = 0;
-    let next: Hedge | null = null;
-    for (const [{ re }, hedge] of hedges) {
-      const found = re.exec(left)?.[0];
-      const length = found ? found.length - (/^[^a-z0-9]/.test(found) ? 1 : 0) : 0;
-      if (length > longest) [longest, next] = [length, hedge];
+    let next: Parts['hedges'][number] | null = null;
+    for (const one of hedges) {
+      const found = one[0].re.exec(left)?.[0];
+      const length = found ? found.length - (isSign.test(found) ? 1 : 0) : 0;
+      if (length <= longest) continue;
+      longest = length;
+      next = one;
     }
     if (!next) break;
     bare -= longest;
-    const direction = all.direction ?? next.direction;
-    all = {
-      ...next,
-      ...all,
-      ...(direction && { direction }),
-      at: Object.keys(next).length > 0 ? bare : all.at,
-    };
+    const [, hedge, says] = next;
+    if (!says) continue;
+    all.at = bare;
+    all.within ||= hedge.within === true;
+    all.approx ||= hedge.approx === true;
+    all.atLeast ||= hedge.atLeast === true;
+    all.past ||= hedge.past === true;
+    all.direction ??= hedge.direction;
   }
   return all;
 }
@@ -114,7 +143,7 @@ export function durationReader(
       const hedge = hedgesBefore(text, at, hedges);
       const toward = towardsOf(right, parts);
       // "in a calendar year", "a day": an article is a number only where something else makes a rule of it.
-      const isArticle = /^(?:an?|una?)$/.test(groups[1] ?? '');
+      const isArticle = isAn.test(groups[1] ?? '');
       if (hedge.past || (isArticle && !toward && !hedge.within && !hedge.direction)) continue;
       const named = toward ? anchors.after(text, end + toward.length, sifted) : null;
       const direction = hedge.direction ?? toward?.direction ?? (hedge.within ? 'in' : 'none');
@@ -144,11 +173,8 @@ function towardsOf(right: string, { towards }: Parts): { length: number; directi
   return null;
 }
 
-const ruleOf = (offset: Offset, anchor: string, hedge: Hedge): Rule => ({
-  anchor,
-  offset,
-  snap: 'none',
-  approx: hedge.approx === true,
-  within: hedge.within === true,
-  ...(hedge.atLeast && { atLeast: true }),
-});
+function ruleOf(offset: Offset, anchor: string, { approx, within, atLeast }: Hedged): Rule {
+  const rule: Rule = { anchor, offset, snap: 'none', approx, within };
+  if (atLeast) rule.atLeast = true;
+  return rule;
+}

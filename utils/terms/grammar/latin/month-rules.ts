@@ -1,9 +1,9 @@
 /** Rules that count in months of the calendar: "by the end of the month following …", "el día 15 del mes siguiente". */
 import type { Detail, Offset, Rule } from '../../../records/fact';
-import { cue, type Sifted } from '../../sieve';
+import { cue, cueList, type Sifted } from '../../sieve';
 import type { Openings } from '../../sieve/openings';
 import type { AnchorReader } from './anchors';
-import { ending, matchesIn, type Place, pattern } from './pattern';
+import { ending, matchesOf, type Place, pattern } from './pattern';
 
 /** What a way of saying it means. */
 export type MonthRule =
@@ -38,18 +38,18 @@ export function monthRuleReader(
   words: Pick<MonthWords, 'ways' | 'within' | 'approx'>,
   anchors: AnchorReader,
 ): (clause: Openings, sifted: Sifted) => MonthSpan[] {
-  const ways = words.ways.map(
-    ([source, read]) => [cue(pattern(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`)), read] as const,
-  );
+  const reads = words.ways.map(([, read]) => read);
+  const ways = cueList(words.ways.map(([source]) => cue(pattern(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`))));
   const within = ending(words.within);
   const approx = ending(words.approx);
   return (clause, sifted) => {
     const { text } = clause;
     const spans: MonthSpan[] = [];
-    for (const [way, read] of ways) {
-      for (const { at, end, groups } of matchesIn(clause, sifted, way)) {
+    for (const i of sifted.among(ways)) {
+      const way = ways.cues[i];
+      for (const { at, end, groups } of way ? matchesOf(clause, way) : []) {
         if (spans.some((other) => at < other.core.end && end > other.core.at)) continue;
-        const found = read(groups);
+        const found = reads[i]?.(groups);
         if (!found) continue;
         const core = { at, end };
         if ('detail' in found) {

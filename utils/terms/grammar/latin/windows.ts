@@ -35,13 +35,11 @@ function windowOf(start: Day | null, end: Day | null): Window | null {
   if ((start && !from) || (end && !to)) return null;
   if (from && to && from.slice(0, 2) !== '--' && from.slice(0, 10) > to.slice(0, 10)) return null;
   const tz = b?.tz ?? a?.tz;
-  return {
-    start: from,
-    end: to,
-    ...(end === null && { openEnd: true }),
-    ...(tz && { tz }),
-    ...(b?.time === '24:00' && { ambiguous: 'midnight' }),
-  };
+  const window: Window = { start: from, end: to };
+  if (end === null) window.openEnd = true;
+  if (tz) window.tz = tz;
+  if (b?.time === '24:00') window.ambiguous = 'midnight';
+  return window;
 }
 
 /** A lone date with its direction. */

@@ -3,9 +3,10 @@ import type { Offset, Rule } from '../../../records/fact';
 import { type Cue, cue, type Sifted } from '../../sieve';
 import type { Openings } from '../../sieve/openings';
 import type { AnchorReader } from './anchors';
+import { type HedgeCue, type Hedged, hedgeCue, hedgesBefore } from './hedged';
 import { numberOf, numberSource } from './numbers';
-import { beginning, ending, matchesIn, type Place, pattern } from './pattern';
-import type { Direction, GrammarWords, Hedge, Unit } from './words';
+import { beginning, matchesIn, type Place, pattern } from './pattern';
+import type { Direction, GrammarWords, Unit } from './words';
 
 export interface RuleSpan extends Place {
   readonly shape: 'rule';
@@ -15,16 +16,13 @@ export interface RuleSpan extends Place {
   readonly core: Place;
 }
 
-/** What stands before a word. */
-const isSign = /^[^a-z0-9]/;
 const isAn = /^(?:an?|una?)$/;
-const mostHedges = 7;
 const reach = 44;
 
 interface Parts {
   length: Cue;
   units: readonly (readonly [RegExp, Unit, number])[];
-  hedges: readonly (readonly [words: Cue, hedge: Hedge, says: boolean])[];
+  hedges: readonly HedgeCue[];
   towards: readonly (readonly [RegExp, Direction])[];
   notRule: RegExp;
   notAfter: RegExp;
@@ -47,11 +45,7 @@ function partsOf(words: GrammarWords): Parts {
       unit,
       factor,
     ]),
-    hedges: words.hedges.map(([source, hedge]) => [
-      cue(ending(source)),
-      hedge,
-      Object.keys(hedge).length > 0,
-    ]),
+    hedges: words.hedges.map(hedgeCue),
     towards: words.towards.map(([source, direction]) => [beginning(`(?:${source})(?![a-z])`), direction]),
     notRule: beginning(`-? ?(?:${words.notRule})`),
     notAfter: pattern(`(?:${words.notAfter})[\\s,]{0,2}$`, ''),
@@ -72,52 +66,6 @@ function offsetOf(groups: readonly (string | undefined)[], parts: Parts, words: 
   // Written out: a name that is computed makes each object an own one for the engine.
   if (business) return { businessDays: count };
   return name === 'days' ? { days: count } : { [name]: count };
-}
-
-/** What the words before a length say of it, and where the first of them begins. */
-interface Hedged {
-  at: number;
-  within: boolean;
-  approx: boolean;
-  atLeast: boolean;
-  past: boolean;
-  direction: Direction | undefined;
-}
-
-/** Takes the words before a length off, one after the other, and says what they mean. */
-function hedgesBefore(text: string, at: number, hedges: Parts['hedges']): Hedged {
-  const all: Hedged = {
-    at,
-    within: false,
-    approx: false,
-    atLeast: false,
-    past: false,
-    direction: undefined,
-  };
-  let bare = at;
-  for (let i = 0; i < mostHedges; i++) {
-    const left = text.slice(Math.max(0, bare - reach), bare);
-    let longest = 0;
-    let next: Parts['hedges'][number] | null = null;
-    for (const one of hedges) {
-      const found = one[0].re.exec(left)?.[0];
-      const length = found ? found.length - (isSign.test(found) ? 1 : 0) : 0;
-      if (length <= longest) continue;
-      longest = length;
-      next = one;
-    }
-    if (!next) break;
-    bare -= longest;
-    const [, hedge, says] = next;
-    if (!says) continue;
-    all.at = bare;
-    all.within ||= hedge.within === true;
-    all.approx ||= hedge.approx === true;
-    all.atLeast ||= hedge.atLeast === true;
-    all.past ||= hedge.past === true;
-    all.direction ??= hedge.direction;
-  }
-  return all;
 }
 
 /** Makes a reader of the rules of a folded text. */

@@ -11,7 +11,7 @@ import { type Outing, startOuting } from './start';
 import { until } from './until';
 
 /** In each of the two browsers. */
-const times = inForm(50, 8);
+const times = inForm(50, 5);
 
 describe.each(browserNames)('in %s', (browser: BrowserName) => {
   let outing: Outing;

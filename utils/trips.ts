@@ -94,11 +94,10 @@ export function isFuller(heard: Routed, stored: Routed): boolean {
     if (found < 0) return false;
     rest.splice(0, found + 1);
   }
-  const [gaps, before] = [heard.routeGaps ?? [], stored.routeGaps ?? []];
-  const isMore = heard.route.length > stored.route.length || gaps.length < before.length;
-  const isLater =
-    gaps.length === before.length && JSON.stringify(heard.route) !== JSON.stringify(stored.route);
-  return isMore || isLater;
+  const gapsOf = ({ routeGaps = [] }: Routed) => routeGaps.length;
+  const answersOf = ({ route }: Routed) => route.filter(({ status }) => status !== undefined).length;
+  const isLonger = heard.route.length > stored.route.length;
+  return isLonger || gapsOf(heard) < gapsOf(stored) || answersOf(heard) > answersOf(stored);
 }
 
 /**

@@ -127,7 +127,7 @@ async function seen({ tabId, url, timeStamp, requestId }: Seen, outcome: Outcome
 }
 
 /** Pages may report many times a second: what follows from it is looked for at once, then once in so many ms. */
-const gatherMs = 2_000;
+const gatherMs = 5_000;
 /** Trips about which more was heard since, by the tab to be told; what is lost with a background is found with the next page. */
 const gathered = new Map<string, number | null>();
 

@@ -38,11 +38,11 @@ async function measure(context: BenchContext, site: TrafficSite, empty: string):
     const browsers = { without: bare.browser, empty: nothing.browser, with: own.browser };
     const shares = await sharesOf(
       { ...browsers, trip: onTrip.browser },
-      { site, perMinute, clickOut, say, ...(short ? { rounds: 2, seconds: 5 } : { rounds: 6, seconds: 10 }) },
+      { site, perMinute, clickOut, say, ...(short ? { rounds: 2, seconds: 5 } : { rounds: 4, seconds: 10 }) },
     );
     const host = { rules: site.rules, show: () => {}, hide: () => {}, close: async () => {} };
     const page = { id: 'pictures', url: manyPicturesPage, folder: null, read: async () => Buffer.alloc(0) };
-    const loads = await loadPairs({ browsers, host, pages: [page], pairs: short ? 5 : 40, say });
+    const loads = await loadPairs({ browsers, host, pages: [page], pairs: short ? 5 : 25, say });
     const pairs = loads.get(page.id) ?? [];
     return { figures: [...shareFigures(shares), ...loadFigures(pairs)], tables: [], raw: { shares, pairs } };
   } finally {

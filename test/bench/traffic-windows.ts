@@ -45,7 +45,7 @@ async function shareOf(browser: Browser, side: Side, traffic: Traffic): Promise<
   try {
     await (side === 'trip' ? traffic.clickOut(page) : page.goto(quietPage));
     // What the page itself sets off, its pictures among it, is over by then.
-    await lasting(page, seconds);
+    await lasting(page, 5);
     await page.evaluate(`window.hikaeTraffic(${traffic.perMinute})`);
     await lasting(page, 1);
     const [before, answered, began] = [await processorTime(browser), site.answered(), performance.now()];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Trip, type TripStatus, Visit } from '../../utils/records';
 import type { ClickOut } from '../../utils/route';
-import { adoptable, advance, newTrip, offerVisitOf, retold, tripOf } from '../../utils/trips';
+import { adoptable, advance, isFuller, newTrip, offerVisitOf, retold, tripOf } from '../../utils/trips';
 
 const uuid = (n: number) => `01930000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const minute = (n: number) => new Date(Date.UTC(2026, 10, 22, 9, n)).toISOString();
@@ -152,6 +152,36 @@ describe('newTrip', () => {
       host: 'www.pointo.test',
       name: 'モッピー',
     });
+  });
+});
+
+describe('isFuller', () => {
+  const at = (n: number, more: Partial<Trip['route'][number]> = {}) => ({
+    url: `https://h${n}.test/`,
+    at: minute(n),
+    kind: 'redirect' as const,
+    status: 302,
+    ...more,
+  });
+  const { status: _, ...unanswered } = at(1);
+  const stored = { route: [at(0), at(2)], routeGaps: ['between' as const] };
+
+  it.each([
+    ['a hop more', { route: [at(0), at(1), at(2)], routeGaps: ['between' as const] }],
+    ['a gap less', { ...stored, routeGaps: [] }],
+  ])('takes a route with %s', (_, heard) => {
+    expect(isFuller(heard, stored)).toBe(true);
+    expect(isFuller(stored, heard)).toBe(false);
+  });
+
+  it('takes a route with an answer more', () => {
+    expect(isFuller({ route: [at(1)] }, { route: [unanswered] })).toBe(true);
+    expect(isFuller({ route: [unanswered] }, { route: [at(1)] })).toBe(false);
+  });
+
+  it('leaves a route as it was stored when no more is known than other times, or hops were forgotten since', () => {
+    expect(isFuller({ ...stored, route: [at(0, { at: minute(9) }), at(2)] }, stored)).toBe(false);
+    expect(isFuller({ route: [at(2), at(3), at(4)], routeGaps: [] }, stored)).toBe(false);
   });
 });
 

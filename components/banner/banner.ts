@@ -1,6 +1,7 @@
 /** The banner: one quiet line over the page that disturbs nothing and goes by itself. Page text never comes near it as HTML. */
 import type { BannerTexts, ContentMessages } from '../../utils/messages';
 import { append } from './append';
+import { cornerStyle, freeCorner } from './corner';
 import { bannerStyle } from './style';
 import { isMeant } from './trust';
 import { addWarning } from './warning';
@@ -33,7 +34,9 @@ export interface BannerActs {
 export function showBanner({ visitId, tone, texts, warning }: Shown, acts: BannerActs): void {
   remove?.();
   const host = document.createElement('div');
-  const box = boxIn(host);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(bannerStyle + cornerStyle());
+  const box = boxIn(host, sheet);
   box.className = warning ? `warning ${warning.severity}` : tone;
   shown = box;
   const goes = warning ? warning.severity === 'note' : tone === 'kept';
@@ -64,12 +67,12 @@ export function showBanner({ visitId, tone, texts, warning }: Shown, acts: Banne
   // A status is read aloud when its text changes, so it must stand there before.
   warned?.say();
   line.textContent = texts.message;
+  // Once all of it is there: its size decides.
+  sheet.replaceSync(bannerStyle + cornerStyle(freeCorner(host, box.getBoundingClientRect())));
 }
 
-function boxIn(host: HTMLElement): HTMLElement {
+function boxIn(host: HTMLElement, sheet: CSSStyleSheet): HTMLElement {
   const root = host.attachShadow({ mode: 'closed' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(bannerStyle);
   root.adoptedStyleSheets = [sheet];
   return append(root, 'section');
 }

@@ -2,7 +2,7 @@
 
 /** `!important` inside a shadow root outweighs whatever the page says about the host element. */
 export const bannerStyle = `
-:host{all:initial!important;position:fixed!important;inset:auto 16px 16px auto!important;z-index:2147483647!important;
+:host{all:initial!important;position:fixed!important;z-index:2147483647!important;
 display:block!important;max-width:min(360px,calc(100vw - 32px))!important;color-scheme:light dark!important}
 section{box-sizing:border-box;display:flex;flex-wrap:wrap;gap:4px 8px;align-items:center;padding:8px 8px 8px 14px;
 font:14px/1.5 system-ui,"Hiragino Sans","Yu Gothic UI","Noto Sans CJK JP",sans-serif;overflow-wrap:anywhere;

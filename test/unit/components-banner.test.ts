@@ -22,6 +22,8 @@ const warning = {
   dismissed: '表示しません。',
 };
 let root: ShadowRoot;
+/** The banner's style as it was set last. */
+let style: string;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -29,9 +31,13 @@ beforeEach(() => {
   vi.stubGlobal(
     'CSSStyleSheet',
     class {
-      replaceSync() {}
+      replaceSync(css: string) {
+        style = css;
+      }
     },
   );
+  Object.assign(document, { elementsFromPoint: () => [] });
+  style = '';
   HTMLElement.prototype.showPopover = () => {};
   const attach = Element.prototype.attachShadow;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
@@ -60,6 +66,20 @@ describe('banner', () => {
     expect(root.querySelector('b')).toBeNull();
     vi.advanceTimersByTime(staysMs);
     expect(hosts()).toHaveLength(0);
+  });
+
+  it('stands in the corner where it covers least of what can be pressed, at the bottom right where none is better', () => {
+    const place = () => style.slice(style.lastIndexOf(':host{inset:'));
+    showBanner({ visitId: 'v', tone: 'kept', texts, warning: null }, acts);
+    expect(place()).toBe(':host{inset:auto 16px 16px auto!important}');
+    document.documentElement.innerHTML = '<body><button><b>Add to cart</b></button></body>';
+    const [inner] = document.querySelectorAll('b');
+    const isRight = (x: number) => x > window.innerWidth / 2;
+    Object.assign(document, {
+      elementsFromPoint: (x: number) => [...hosts(), ...(isRight(x) && inner ? [inner] : [])],
+    });
+    showBanner({ visitId: 'v', tone: 'kept', texts, warning: null }, acts);
+    expect(place()).toBe(':host{inset:auto auto 16px 16px!important}');
   });
 
   it('stays with a problem until it is closed', () => {

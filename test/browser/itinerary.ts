@@ -71,9 +71,17 @@ const patience = 5_000;
 function by(selector: string, next: 'entered' | 'item' | 'cart' | 'checkout' | 'confirm' | 'complete') {
   return async ({ page, world, lang }: Walk) => {
     const [address, before] = [world.urls[lang][next], page.url()];
-    await page.click(selector);
+    // A page that is just being laid out has nothing to press yet.
+    const press = () =>
+      until(`${selector} to be pressed`, () =>
+        page.click(selector).then(
+          () => true,
+          () => page.url() !== before,
+        ),
+      );
+    await press();
     await arrive(page, address, patience).catch(async () => {
-      if (page.url() === before) await page.click(selector);
+      if (page.url() === before) await press();
       await arrive(page, address);
     });
     return page;

@@ -45,6 +45,22 @@ describe.each(browserNames)('in %s', (browser) => {
     });
   });
 
+  describe('ordered-without-entry', () => {
+    it('fires when one orders without the entry that the campaign asks for', async () => {
+      await order(outing, await goShop());
+      const { severity, words, quote } = await found('ordered-without-entry');
+      expect([severity, words.how, quote?.source?.split('?')[0]]).toEqual([
+        'may-fail',
+        'none',
+        outing.world.urls[lang].campaign,
+      ]);
+    });
+    it('does not for who entered first', async () => {
+      await order(outing, await runErrand(outing, { to: 'entered' }));
+      await nothing('ordered-without-entry');
+    });
+  });
+
   describe('evidence-incomplete', () => {
     it('fires when the thank-you page does not say the order number', async () => {
       outing.world.vary('number-by-mail');

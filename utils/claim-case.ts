@@ -7,6 +7,7 @@ import { siteOf } from './route';
 /** One page that is kept, by the number it has in the exported bundle. */
 export interface Exhibit {
   number: number;
+  visitId: string;
   kind: PageKind;
   url: string;
   /** UTC ISO. */
@@ -63,6 +64,7 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 export const exhibitsOf = (visits: readonly Visit[], { shop, offer }: Trip): Exhibit[] =>
   inExhibitOrder(visits).map((visit, index) => ({
     number: index + 1,
+    visitId: visit.id,
     kind: kindOf(visit),
     url: visit.url,
     seenAt: visit.seenAt,
@@ -106,3 +108,11 @@ export function isOlder({ today }: DeskCase, instant: string | undefined, days: 
 
 /** When the trip was seen or said to be in the status it has now, UTC. */
 export const statusSince = ({ trip }: DeskCase): string | undefined => trip.statusAt?.[trip.status];
+
+/** What the desk itself said since the claim began, oldest first; silence is left out. */
+export const saidByDesk = ({ contacts }: DeskCase): Contact[] =>
+  contacts.filter(({ from, said }) => from === 'desk' && said.trim() !== '');
+
+/** The desk said no: the claim is lost or taken up again after that, or the portal shows the reward as rejected. */
+export const isRefused = ({ claim, trip }: DeskCase): boolean =>
+  trip.status === 'rejected' || (claim?.events.some(({ what }) => what === 'lost') ?? false);

@@ -91,6 +91,16 @@ export const orderMail: Check = {
   },
 };
 
+/** Most mails that are missed lie there. */
+export const mailSearched: Check = {
+  id: 'mail-searched',
+  text: {
+    ja: '迷惑メールフォルダー、受信拒否の設定、登録したメールアドレスを確認した',
+    en: 'The spam folder, blocked senders and the registered address were checked',
+    es: 'Se han revisado el correo no deseado, los remitentes bloqueados y la dirección registrada',
+  },
+};
+
 export const conditionsMet: Check = {
   id: 'conditions',
   text: {

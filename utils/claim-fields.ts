@@ -35,6 +35,8 @@ export const ownFields = [
   'remedy',
   'tried',
   'programme-end',
+  'out-of-pocket',
+  'new-email',
 ] as const;
 export type ClaimField = FormField | (typeof ownFields)[number];
 
@@ -66,6 +68,10 @@ const at =
 const orderNumber: Finder = (input) => ({ value: input.trip.orderNumber, exhibits: showingOrder(input) });
 const offerName: Finder = (input) => ({ value: input.trip.offer.name, exhibits: showingOffer(input) });
 const offerId: Finder = (input) => ({ value: input.trip.offer.id, exhibits: showingOffer(input) });
+const paid: Finder = (input, { sum }) => {
+  const { amount } = input.trip;
+  return { value: amount && sum(amount.value, amount.currency), exhibits: showingOrder(input) };
+};
 /** Where no entry of its own is known, the application itself is what 申込 means. */
 const entered = ({ trip: { anchors } }: DeskCase) => anchors.entered ?? anchors.purchased;
 const showingEntry = (input: DeskCase) =>
@@ -100,10 +106,9 @@ const finders: Partial<Record<ClaimField, Finder>> = {
   'condition-met-at': at(({ trip }) => trip.anchors.conditionMet, 'moment'),
   'order-number': orderNumber,
   'order-number-or-reason': orderNumber,
-  amount: (input, { sum }) => {
-    const { amount } = input.trip;
-    return { value: amount && sum(amount.value, amount.currency), exhibits: showingOrder(input) };
-  },
+  amount: paid,
+  // The price, until the user says what it really took.
+  'out-of-pocket': paid,
   currency: ({ trip }) => ({ value: trip.amount?.currency }),
   reward: (input, { sum }) => {
     const { reward, currency } = input.trip.offer;

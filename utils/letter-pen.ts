@@ -4,15 +4,13 @@ import {
   type ClaimField,
   type DeskCase,
   type Known,
-  lastNamed,
-  sentAtOf,
   showingAccount,
   showingClick,
   showingOrder,
-  speechIn,
 } from './claims';
+import { type Sayings, sayingsOf, under } from './letter-sayings';
 import type { Stationery } from './letter-stationery';
-import type { Contact, FactKind, Language } from './records';
+import type { Language } from './records';
 
 export interface Blank {
   field: ClaimField;
@@ -23,7 +21,7 @@ export interface Blank {
 /** With a `?`: left out where it is not known. */
 export type Wanted = ClaimField | `${ClaimField}?`;
 
-export interface Pen {
+export interface Pen extends Sayings {
   /** Whom the letter is to. */
   desk: string;
   shop: string;
@@ -36,17 +34,8 @@ export interface Pen {
   has: (field: ClaimField) => boolean;
   /** The particulars, one a line. */
   details: (...wanted: readonly Wanted[]) => string;
-  /** What kept pages say about it in their own words, at most three; nothing where they say nothing. */
-  quotes: (...kinds: readonly FactKind[]) => string;
   conditions: () => string;
   ticked: (check: string) => boolean;
-  /** Earlier exchanges with the desk, one a line; nothing without any. */
-  contacts: () => string;
-  /** The day it was last sent and the day the desk named, written out; null where they are not known. */
-  asked: string | null;
-  /** The desk has said something since. */
-  answered: boolean;
-  promised: string | null;
 }
 
 interface Ink {
@@ -56,16 +45,13 @@ interface Ink {
   known: (field: ClaimField) => Known | null;
 }
 
-/** Quotes in one letter at most: a desk reads on one page. */
-const mostQuotes = 3;
-
 /** Opens a pen for one letter. `used` tells what it left blank and named so far. */
 export function openPen(input: DeskCase, paper: Stationery, ink: Ink) {
   const { say, mark, line, used } = openLines(paper, ink);
   const ticked = (check: string) => input.claim?.ticked.includes(check) ?? false;
   const { trip } = input;
   const pen: Pen = {
-    ...linesOfCase(input, paper, { language: ink.language, mark }),
+    ...sayingsOf(input, paper, { language: ink.language, mark }),
     desk: ink.desk === 'shop' ? asLine(trip.shop) : say('desk'),
     shop: asLine(trip.shop),
     via: trip.portal !== null && trip.anchors.clicked !== undefined,
@@ -116,35 +102,6 @@ function openLines(paper: Stationery, { language, label, known }: Ink) {
   });
   return { say, mark, line, used };
 }
-
-/** Quotes, contacts and days of a case. */
-function linesOfCase(
-  { claim, contacts, quotes, zone }: DeskCase,
-  paper: Stationery,
-  { language, mark }: { language: Language; mark: (numbers: readonly number[]) => string },
-): Pick<Pen, 'quotes' | 'contacts' | 'asked' | 'answered' | 'promised'> {
-  const { day } = speechIn(language, zone);
-  const asked = claim && sentAtOf(claim);
-  const promised = lastNamed(contacts, 'promisedBy');
-  const ofDesk = contacts.filter(({ from }) => from === 'desk');
-  const quoted = ({ text, seenAt, exhibit }: DeskCase['quotes'][number]) =>
-    paper.quote(asLine(text), day(seenAt), mark([exhibit]));
-  const said = ({ at, means, person, said: words }: Contact) =>
-    paper.contact(day(at), paper.means[means], asLine(person ?? ''), asLine(words, 120));
-  return {
-    quotes: (...kinds) => {
-      const fitting = quotes.filter(({ kind }) => kinds.includes(kind));
-      return under(paper.quotes, fitting.slice(0, mostQuotes).map(quoted));
-    },
-    contacts: () => under(paper.contacts, ofDesk.map(said)),
-    asked: asked && day(asked),
-    answered: ofDesk.some(({ at }) => at >= (asked ?? '')),
-    promised: promised === undefined ? null : day(promised),
-  };
-}
-
-const under = (heading: string, lines: readonly string[]) =>
-  lines.length ? [heading, ...lines].join('\n') : '';
 
 const fieldOfWanted = (wanted: Wanted) => wanted.replace(/\?$/, '') as ClaimField;
 

@@ -13,6 +13,18 @@ export interface Stationery {
   quote: (words: string, seenOn: string, mark: string) => string;
   contact: (day: string, means: string, who: string, said: string) => string;
   means: Readonly<Record<Contact['means'], string>>;
+  /** Words of the desk, with the minute they came. */
+  said: (moment: string, means: string, who: string, words: string) => string;
+  /** One exchange in either direction. `effort`: tries and waiting of a call. */
+  exchange: (
+    day: string,
+    byUser: boolean,
+    means: string,
+    who: string,
+    words: string,
+    effort: string,
+  ) => string;
+  effort: (tries: number, minutes: number) => string;
   subjectLine: (subject: string) => string;
   greeting: (desk: string, name: string) => string;
   close: (name: string, hasExhibits: boolean) => string;
@@ -20,6 +32,9 @@ export interface Stationery {
   details: string;
   quotes: string;
   contacts: string;
+  /** Over the desk's own words, over every exchange. */
+  theirs: string;
+  course: string;
   /** Said where the user ticked that every condition was met. */
   conditions: string;
 }
@@ -32,6 +47,11 @@ const ja: Stationery = {
   quote: (words, seenOn, mark) => `・「${words}」（${seenOn}閲覧）${mark}`,
   contact: (day, means, who, said) => `・${day} ${means}${who && `（${who}様）`}${said && `：${said}`}`,
   means: { form: 'お問い合わせフォーム', mail: 'メール', phone: 'お電話', chat: 'チャット' },
+  said: (moment, means, who, words) => `・${moment} ${means}${who && `（${who}様）`}：「${words}」`,
+  exchange: (day, byUser, means, who, words, effort) =>
+    `・${day} ${means}${byUser ? 'にて連絡' : 'にて回答'}${who && `（${who}様）`}${effort}${words && `：${words}`}`,
+  effort: (tries, minutes) =>
+    `、${[tries > 1 && `${tries}回目でつながりました`, minutes > 0 && `待ち時間${minutes}分`].filter(Boolean).join('・')}`,
   subjectLine: (subject) => `件名：${subject}`,
   greeting: (desk, name) => `${desk}\nご担当者様\n\nいつもお世話になっております。${name}と申します。`,
   close: (name, hasExhibits) =>
@@ -45,6 +65,8 @@ const ja: Stationery = {
   details: '内容は次のとおりです。',
   quotes: '保存いたしましたページには、次のように記載されております。',
   contacts: 'これまでにいただいたご連絡は次のとおりです。',
+  theirs: '次のようにご案内をいただいております。',
+  course: 'これまでの経緯は次のとおりです。',
   conditions: '条件はすべて満たしていると認識しております。',
 };
 
@@ -53,10 +75,15 @@ const en: Stationery = {
   mark: (exhibits) =>
     exhibits.length ? ` (${exhibits.map((number) => `Exhibit ${number}`).join(', ')})` : '',
   item: (label, value) => `- ${label}: ${value}`,
-  labels: { 'member-email': 'e-mail of my account' },
+  labels: { 'member-email': 'e-mail of my account', 'out-of-pocket': 'sum that I paid' },
   quote: (words, seenOn, mark) => `- “${words}”, seen on ${seenOn}${mark}`,
   contact: (day, means, who, said) => `- ${day}, ${means}${who && `, ${who}`}${said && `: ${said}`}`,
   means: { form: 'contact form', mail: 'e-mail', phone: 'telephone', chat: 'chat' },
+  said: (moment, means, who, words) => `- ${moment}, ${means}${who && `, ${who}`}: “${words}”`,
+  exchange: (day, byUser, means, who, words, effort) =>
+    `- ${day}, ${byUser ? 'I wrote or called, by' : 'your answer by'} ${means}${who && `, ${who}`}${effort}${words && `: ${words}`}`,
+  effort: (tries, minutes) =>
+    ` (${[tries > 1 && `reached at try ${tries}`, minutes > 0 && `waited ${minutes} min`].filter(Boolean).join(', ')})`,
   subjectLine: (subject) => `Subject: ${subject}`,
   greeting: (desk, name) => `To ${desk}\n\nDear Sir or Madam,\n\nMy name is ${name}.`,
   close: (name, hasExhibits) =>
@@ -71,6 +98,8 @@ const en: Stationery = {
   details: 'The particulars are:',
   quotes: 'The pages that I kept say:',
   contacts: 'What I have heard from you so far:',
+  theirs: 'This is what I was told:',
+  course: 'This is what has happened so far:',
   conditions: 'To the best of my knowledge every condition was met.',
 };
 
@@ -79,10 +108,15 @@ const es: Stationery = {
   mark: (exhibits) =>
     exhibits.length ? ` (${exhibits.map((number) => `Documento ${number}`).join(', ')})` : '',
   item: (label, value) => `- ${label}: ${value}`,
-  labels: { 'member-email': 'correo de mi cuenta' },
+  labels: { 'member-email': 'correo de mi cuenta', 'out-of-pocket': 'importe pagado' },
   quote: (words, seenOn, mark) => `- «${words}», visto el ${seenOn}${mark}`,
   contact: (day, means, who, said) => `- ${day}, ${means}${who && `, ${who}`}${said && `: ${said}`}`,
   means: { form: 'formulario', mail: 'correo electrónico', phone: 'teléfono', chat: 'chat' },
+  said: (moment, means, who, words) => `- ${moment}, ${means}${who && `, ${who}`}: «${words}»`,
+  exchange: (day, byUser, means, who, words, effort) =>
+    `- ${day}, ${byUser ? 'mi consulta' : 'respuesta'} por ${means}${who && `, ${who}`}${effort}${words && `: ${words}`}`,
+  effort: (tries, minutes) =>
+    ` (${[tries > 1 && `al intento ${tries}`, minutes > 0 && `${minutes} min de espera`].filter(Boolean).join(', ')})`,
   subjectLine: (subject) => `Asunto: ${subject}`,
   greeting: (desk, name) => `A la atención de ${desk}\n\nBuenos días:\n\nMi nombre es ${name}.`,
   close: (name, hasExhibits) =>
@@ -97,6 +131,8 @@ const es: Stationery = {
   details: 'Los datos son los siguientes:',
   quotes: 'Las páginas que guardé dicen:',
   contacts: 'Lo que me han comunicado hasta ahora:',
+  theirs: 'Esto es lo que se me indicó:',
+  course: 'Esto es lo ocurrido hasta ahora:',
   conditions: 'Que yo sepa, se cumplieron todas las condiciones.',
 };
 

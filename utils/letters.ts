@@ -3,6 +3,7 @@
  * is not in the case, what is missing is a blank that can be seen and is listed, and what an exhibit shows is followed by its number.
  */
 import { type DeskCase, fieldOf } from './claims';
+import { escalations } from './escalations';
 import { keyPart, translator } from './i18n';
 import { type Blank, openPen, type Pen } from './letter-pen';
 import { stationery } from './letter-stationery';
@@ -66,6 +67,8 @@ export interface ClaimLetter extends Letter {
   edit: EditedLetter | null;
   /** What counts: the user's own text, else what was written. */
   shown: string;
+  /** Numbers that meant other pages when the user changed the text, ascending: exhibits came or went since. */
+  renumbered: readonly number[];
 }
 
 /** The letter of a claim that is shown, copied and exported. Null when its kind is not known in its language. */
@@ -73,8 +76,25 @@ export function letterOf(claim: Claim, desk: 'portal' | 'shop', input: DeskCase)
   const letter = writeLetter(claim.letter, claim.language, desk, input);
   if (!letter) return null;
   const edit = editOf(claim);
-  return { ...letter, edit, shown: edit?.text ?? letter.text };
+  return { ...letter, edit, shown: edit?.text ?? letter.text, renumbered: renumberedSince(edit, input) };
 }
+
+function renumberedSince(edit: EditedLetter | null, { exhibits }: DeskCase): number[] {
+  const means = new Map(exhibits.map(({ number, visitId }) => [number, visitId]));
+  const changed = (edit?.exhibits ?? []).filter(({ number, visitId }) => means.get(number) !== visitId);
+  return changed.map(({ number }) => number).sort((a, b) => a - b);
+}
+
+/** A letter as it was written, and what the numbers in it mean. */
+export type Written = Required<Pick<EditedLetter, 'written' | 'exhibits'>>;
+
+/** What is kept beside a letter that the user changes. */
+export const writtenOf = ({ text, exhibits }: Letter, input: DeskCase): Written => ({
+  written: text,
+  exhibits: input.exhibits
+    .filter(({ number }) => exhibits.includes(number))
+    .map(({ number, visitId }) => ({ number, visitId })),
+});
 
 const isOfShown = (claim: Claim) => (edit: EditedLetter) =>
   edit.letter === claim.letter && edit.language === claim.language;
@@ -83,16 +103,25 @@ const editOf = (claim: Claim): EditedLetter | null => claim.edits.find(isOfShown
 
 /**
  * The claim with the shown letter changed by the user. Text that is what was written is no edit; null goes back to what is written.
- * @param written the text beside which it is kept. @param at UTC ISO
+ * @param written the text beside which it is kept. @param exhibits what its numbers mean. @param at UTC ISO
  */
-export function withEdit(claim: Claim, text: string | null, written: string, at: string): Claim {
+export function withEdit(
+  claim: Claim,
+  text: string | null,
+  { written, exhibits }: Written,
+  at: string,
+): Claim {
   const others = claim.edits.filter((edit) => !isOfShown(claim)(edit));
   if (text === null || text === written) return { ...claim, edits: others };
   const { letter, language } = claim;
   // What was written first stays beside it, however often the text is changed.
-  const before = editOf(claim)?.written ?? written;
-  return { ...claim, edits: [...others, { letter, language, written: before, text, editedAt: at }] };
+  const { written: first, exhibits: meant } = editOf(claim) ?? { written, exhibits };
+  const edit = { letter, language, written: first, text, editedAt: at, ...(meant && { exhibits: meant }) };
+  return { ...claim, edits: [...others, edit] };
 }
 
-/** Letters that a claim of this kind may send: its own, then those for later. */
-export const lettersFor = (kind: string): readonly string[] => [kind, 'follow-up'];
+/** Letters that a claim of this kind may send: its own, then those for later, gentlest first. */
+export const lettersFor = (kind: string): readonly string[] => [
+  kind,
+  ...escalations.flatMap(({ id, letter }) => (letter ? [id] : [])),
+];

@@ -1,11 +1,12 @@
 /** What can be done with claims. Everything is stored at once; what is deleted can be brought back. */
 import type { NewContact } from '../../utils/db/claims';
-import type { ClaimStatus, Language } from '../../utils/records';
+import type { Written } from '../../utils/letters';
+import type { ClaimStatus, ContactMeans, Language } from '../../utils/records';
 
 export interface ClaimActions {
   onOpen: (kind: string) => void;
   /** The user sent the letter as it is shown. */
-  onSend: (claimId: string, letter: string) => void;
+  onSend: (claimId: string, letter: string, means: ContactMeans) => void;
   onStep: (claimId: string, to: ClaimStatus) => void;
   /** The last step was a slip. */
   onBack: (claimId: string) => void;
@@ -13,7 +14,7 @@ export interface ClaimActions {
   onLanguage: (claimId: string, language: Language) => void;
   onLetter: (claimId: string, letter: string) => void;
   /** Null: back to what was written. */
-  onEdit: (claimId: string, text: string | null, written: string) => void;
+  onEdit: (claimId: string, text: string | null, written: Written) => void;
   onTick: (claimId: string, check: string, ticked: boolean) => void;
   /** Empty: what the pages say counts again. */
   onAnswer: (claimId: string, field: string, value: string) => void;

@@ -1,12 +1,13 @@
 /** Where a claim stands, how it came there, and what may happen next. */
+import { useState } from 'preact/hooks';
 import { isDecided, nextSteps } from '../../utils/claims';
 import { keyPart } from '../../utils/i18n';
-import type { Claim, ClaimStatus } from '../../utils/records';
+import { type Claim, type ClaimStatus, type ContactMeans, contactMeans } from '../../utils/records';
 import { useWords } from '../words';
 
 interface ClaimLifeProps {
   claim: Claim;
-  onSend: () => void;
+  onSend: (means: ContactMeans) => void;
   onStep: (to: ClaimStatus) => void;
   onBack: () => void;
   onReopen: () => void;
@@ -25,11 +26,7 @@ export function ClaimLife({ claim, onSend, onStep, onBack, onReopen }: ClaimLife
         ))}
       </ol>
       <div class="doings">
-        {claim.status === 'draft' && (
-          <button type="button" class="main" onClick={onSend}>
-            {t('claim_sent')}
-          </button>
-        )}
+        {claim.status === 'draft' && <SendButton onSend={onSend} />}
         {claim.status !== 'draft' && !isDecided(claim) && <NextStep claim={claim} onStep={onStep} />}
         {isDecided(claim) && (
           <button type="button" onClick={onReopen}>
@@ -43,6 +40,32 @@ export function ClaimLife({ claim, onSend, onStep, onBack, onReopen }: ClaimLife
         )}
       </div>
     </section>
+  );
+}
+
+/** Sending is the user's; how is kept with it, since some desks answer only where one asked. */
+function SendButton({ onSend }: Pick<ClaimLifeProps, 'onSend'>) {
+  const { t } = useWords();
+  const [means, setMeans] = useState<ContactMeans>('form');
+  return (
+    <>
+      <select
+        aria-label={t('claim_sent_by')}
+        value={means}
+        onChange={({ currentTarget: { value } }) =>
+          setMeans(contactMeans.find((one) => one === value) ?? 'form')
+        }
+      >
+        {contactMeans.map((one) => (
+          <option key={one} value={one}>
+            {t(`contact_means_${one}`)}
+          </option>
+        ))}
+      </select>
+      <button type="button" class="main" onClick={() => onSend(means)}>
+        {t('claim_sent')}
+      </button>
+    </>
   );
 }
 

@@ -1,13 +1,14 @@
 /** One claim: where it stands, what to have together, the letter, the form, how it went, what was said. */
 import { checklistOf, claimKind, type DeskCase, fieldOf, fieldsToFill } from '../../utils/claims';
 import { keyPart } from '../../utils/i18n';
-import { letterOf } from '../../utils/letters';
+import { letterOf, writtenOf } from '../../utils/letters';
 import type { Claim, Contact } from '../../utils/records';
 import { useWords } from '../words';
 import type { ClaimActions } from './actions';
 import { Checklist } from './checklist';
 import { ClaimLife } from './claim-life';
 import { ContactLog } from './contact-log';
+import { EscalationList } from './escalation-list';
 import { FormSheet } from './form-sheet';
 import { LetterEditor } from './letter-editor';
 
@@ -44,7 +45,7 @@ export function ClaimView({ claim, input, contacts, actions }: ClaimViewProps) {
         letter={letter}
         onLetter={(which) => actions.onLetter(id, which)}
         onLanguage={(which) => actions.onLanguage(id, which)}
-        onEdit={(text) => actions.onEdit(id, text, letter.text)}
+        onEdit={(text) => actions.onEdit(id, text, writtenOf(letter, input))}
       />
       <FormSheet
         claimId={id}
@@ -54,11 +55,12 @@ export function ClaimView({ claim, input, contacts, actions }: ClaimViewProps) {
       />
       <ClaimLife
         claim={claim}
-        onSend={() => actions.onSend(id, letter.shown)}
+        onSend={(means) => actions.onSend(id, letter.shown, means)}
         onStep={(to) => actions.onStep(id, to)}
         onBack={() => actions.onBack(id)}
         onReopen={() => actions.onReopen(id)}
       />
+      <EscalationList input={input} chosen={claim.letter} onLetter={(which) => actions.onLetter(id, which)} />
       <ContactLog claimId={id} contacts={contacts} {...actions} />
       <button type="button" class="plain" onClick={() => actions.onDelete('claims', id)}>
         {t('claim_delete_whole')}

@@ -1,5 +1,6 @@
 /** The letter: to be read, changed and copied. What was written stays beside what the user made of it. */
 import { useState } from 'preact/hooks';
+import { escalations } from '../../utils/escalations';
 import { keyPart } from '../../utils/i18n';
 import { type ClaimLetter, lettersFor } from '../../utils/letters';
 import { type Claim, type Language, languages } from '../../utils/records';
@@ -56,7 +57,7 @@ function LetterChoice({
   onLetter,
   onLanguage,
 }: Pick<LetterEditorProps, 'claim' | 'onLetter' | 'onLanguage'>) {
-  const { t } = useWords();
+  const { t, language } = useWords();
   return (
     <div class="doings">
       <select
@@ -66,7 +67,7 @@ function LetterChoice({
       >
         {lettersFor(claim.kind).map((letter) => (
           <option key={letter} value={letter}>
-            {t(letter === 'follow-up' ? 'claim_letter_follow_up' : 'claim_letter_first')}
+            {escalations.find(({ id }) => id === letter)?.name[language] ?? t('claim_letter_first')}
           </option>
         ))}
       </select>
@@ -74,13 +75,13 @@ function LetterChoice({
         aria-label={t('claim_letter_language')}
         value={claim.language}
         onChange={({ currentTarget: { value } }) => {
-          const language = languages.find((one) => one === value);
-          if (language) onLanguage(language);
+          const chosen = languages.find((one) => one === value);
+          if (chosen) onLanguage(chosen);
         }}
       >
-        {languages.map((language) => (
-          <option key={language} value={language}>
-            {t(`claim_language_${language}`)}
+        {languages.map((one) => (
+          <option key={one} value={one}>
+            {t(`claim_language_${one}`)}
           </option>
         ))}
       </select>
@@ -118,7 +119,7 @@ interface EditedProps {
   onReset: () => void;
 }
 
-function Edited({ letter: { edit, text }, language, onReset }: EditedProps) {
+function Edited({ letter: { edit, text, renumbered }, language, onReset }: EditedProps) {
   const { t, times } = useWords();
   if (!edit) return null;
   return (
@@ -131,6 +132,11 @@ function Edited({ letter: { edit, text }, language, onReset }: EditedProps) {
         <summary>{t('claim_written')}</summary>
         <pre lang={language}>{edit.written}</pre>
       </details>
+      {renumbered.length > 0 && (
+        <p class="problem" role="status">
+          {t('claim_renumbered', renumbered.join(', '))}
+        </p>
+      )}
       {text !== edit.written && <p class="why">{t('claim_known_since')}</p>}
     </>
   );

@@ -38,6 +38,7 @@ export const contactRecord = (fields: Partial<Contact> = {}): Contact => ({
 
 export const exhibit = (number: number, kind: Exhibit['kind'], more: Partial<Exhibit> = {}): Exhibit => ({
   number,
+  visitId: id(100 + number),
   kind,
   url: `https://www.shop.test/${kind}`,
   seenAt: `2026-11-10T03:${String(number).padStart(2, '0')}:00.000Z`,

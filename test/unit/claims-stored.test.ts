@@ -70,7 +70,7 @@ describe('a claim', () => {
   });
 
   it('is with a desk once it was sent; the letter stands in its log, and a week later one is reminded', async () => {
-    await sendClaim(database, claimId, { letter: 'Dear desk', at: sentAt, zone });
+    await sendClaim(database, claimId, { letter: 'Dear desk', means: 'form', at: sentAt, zone });
     expect(await only()).toMatchObject({ status: 'sent' });
     expect(await contactsOf(database, [await only()])).toMatchObject([{ from: 'user', said: 'Dear desk' }]);
     expect(await remindersOf('follow-up')).toEqual(['2026-12-08']);
@@ -78,13 +78,15 @@ describe('a claim', () => {
   });
 
   it('cannot be sent twice: then nothing is written', async () => {
-    await sendClaim(database, claimId, { letter: 'a', at: sentAt, zone });
-    await expect(sendClaim(database, claimId, { letter: 'b', at: sentAt, zone })).rejects.toThrow(/is not/);
+    await sendClaim(database, claimId, { letter: 'a', means: 'form', at: sentAt, zone });
+    await expect(
+      sendClaim(database, claimId, { letter: 'b', means: 'form', at: sentAt, zone }),
+    ).rejects.toThrow(/is not/);
     expect(await contactsOf(database, [await only()])).toHaveLength(1);
   });
 
   it('reminds of the day the desk named, of two months of looking, and of an answer that is due', async () => {
-    await sendClaim(database, claimId, { letter: '', at: sentAt, zone });
+    await sendClaim(database, claimId, { letter: '', means: 'form', at: sentAt, zone });
     await addContact(database, note({ promisedBy: '2026-12-20' }));
     expect(await remindersOf('follow-up')).toEqual(['2026-12-21']);
     await changeClaim(database, claimId, (claim) => step(claim, 'investigating', around.now));
@@ -94,13 +96,13 @@ describe('a claim', () => {
   });
 
   it('is given two months of looking where no day was named', async () => {
-    await sendClaim(database, claimId, { letter: '', at: sentAt, zone });
+    await sendClaim(database, claimId, { letter: '', means: 'form', at: sentAt, zone });
     await changeClaim(database, claimId, (claim) => step(claim, 'investigating', around.now));
     expect(await remindersOf('investigation')).toEqual(['2027-02-01']);
   });
 
   it('can be deleted and brought back; deleted, it neither reminds nor is exported', async () => {
-    await sendClaim(database, claimId, { letter: '', at: sentAt, zone });
+    await sendClaim(database, claimId, { letter: '', means: 'form', at: sentAt, zone });
     await setDeleted(database, 'claims', claimId, around.now);
     expect(await remindersOf('follow-up')).toEqual([]);
     expect((await readCase(database, trip.id, around))?.papers).toBeNull();
@@ -139,7 +141,7 @@ describe('a contact', () => {
   });
 
   it('that was deleted names no day', async () => {
-    await sendClaim(database, claimId, { letter: '', at: sentAt, zone });
+    await sendClaim(database, claimId, { letter: '', means: 'form', at: sentAt, zone });
     const id = await addContact(database, note({ promisedBy: '2026-12-20' }));
     await setDeleted(database, 'contacts', id, around.now);
     const known = await readTripCase(database, trip.id, around);

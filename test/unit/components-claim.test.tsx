@@ -115,14 +115,15 @@ describe('a claim', () => {
     expect(did.onTick.mock.calls).toEqual([[english.id, 'conditions', true]]);
     const { value } = find<HTMLTextAreaElement>('textarea');
     await change('textarea', 'My own words.');
-    expect(did.onEdit.mock.calls).toEqual([[english.id, 'My own words.', value]]);
+    expect(did.onEdit.mock.calls).toMatchObject([[english.id, 'My own words.', { written: value }]]);
     await change('[aria-label="Language of the letter"]', 'es');
     expect(did.onLanguage.mock.calls).toEqual([[english.id, 'es']]);
     await change('[aria-label="Which letter"]', 'follow-up');
     expect(did.onLetter.mock.calls).toEqual([[english.id, 'follow-up']]);
     await show({ claims: [english] }).then(async (again) => {
+      await change('[aria-label="How you sent it"]', 'mail');
       await press('I have sent it');
-      expect(again.onSend.mock.calls).toEqual([[english.id, value]]);
+      expect(again.onSend.mock.calls).toEqual([[english.id, value, 'mail']]);
     });
   });
 

@@ -66,13 +66,18 @@ export const bareCase: DeskCase = deskCase({
 
 /** Everything that a letter from this case may say that has digits in it. */
 export function sourcesOf(input: DeskCase, language: Language): string[] {
-  const { day } = speechIn(language, input.zone);
+  const { day, moment } = speechIn(language, input.zone);
   const { claim, contacts, quotes, exhibits, trip } = input;
   return [
     trip.shop,
     ...allFields.flatMap((field) => fieldOf(input, field, language)?.value ?? []),
     ...quotes.flatMap(({ text, seenAt }) => [text, day(seenAt)]),
-    ...contacts.flatMap(({ at, said, promisedBy }) => [day(at), said, promisedBy ? day(promisedBy) : '']),
+    ...contacts.flatMap(({ at, said, promisedBy }) => [
+      day(at),
+      moment(at),
+      said,
+      promisedBy ? day(promisedBy) : '',
+    ]),
     ...(claim?.events.map(({ at }) => day(at)) ?? []),
     ...exhibits.map(({ number }) => String(number)),
   ];

@@ -2,12 +2,22 @@
 import { array, assert, constantFrom, property, record, string, subarray } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { claimKind, claimKinds, type DeskCase } from '../../utils/claims';
-import { type Letter, letterOf, letterRules, lettersFor, withEdit, writeLetter } from '../../utils/letters';
+import { escalations } from '../../utils/escalations';
+import {
+  type Letter,
+  letterOf,
+  letterRules,
+  lettersFor,
+  withEdit,
+  writeLetter,
+  writtenOf,
+} from '../../utils/letters';
 import { type Language, languages } from '../../utils/records';
 import { claimRecord, deskCase, exhibit, fullExhibits } from './claim-cases';
 import { allFields, bareCase, fullCase, sourcesOf } from './letter-cases';
 
-const kinds = [...claimKinds.map(({ id }) => id), 'follow-up'];
+const later = escalations.flatMap(({ id, letter }) => (letter ? [id] : []));
+const kinds = [...claimKinds.map(({ id }) => id), ...later];
 const each = kinds.flatMap((kind) => languages.map((language) => [kind, language] as const));
 const deskOf = (kind: string) => claimKind(kind)?.desk ?? 'portal';
 
@@ -47,7 +57,7 @@ describe('the room of letters', () => {
     expect(letterRules.map(({ id }) => id).sort()).toEqual(
       each.map(([kind, language]) => `${kind}.${language}`).sort(),
     );
-    for (const { id } of claimKinds) expect(lettersFor(id)).toEqual([id, 'follow-up']);
+    for (const { id } of claimKinds) expect(lettersFor(id)).toEqual([id, ...later]);
   });
 });
 
@@ -196,10 +206,11 @@ describe('a letter that the user changes', () => {
   const at = '2026-12-21T03:00:00.000Z';
   const claim = claimRecord({ language: 'en' });
   const written = letterOf(claim, 'portal', bareCase)?.text ?? '';
+  const noted = { written, exhibits: [] };
 
   it('counts as changed, and keeps beside it what was written first', () => {
-    const once = withEdit(claim, 'Hello.', written, at);
-    const twice = withEdit(once, 'Hello again.', 'written from more', at);
+    const once = withEdit(claim, 'Hello.', noted, at);
+    const twice = withEdit(once, 'Hello again.', { written: 'written from more', exhibits: [] }, at);
     expect(letterOf(twice, 'portal', bareCase)).toMatchObject({
       shown: 'Hello again.',
       text: written,
@@ -209,13 +220,24 @@ describe('a letter that the user changes', () => {
   });
 
   it('goes back to what is written, and is no change where it is the same', () => {
-    const changed = withEdit(claim, 'Hello.', written, at);
-    expect(withEdit(changed, null, written, at)).toEqual(claim);
-    expect(withEdit(claim, written, written, at)).toEqual(claim);
+    const changed = withEdit(claim, 'Hello.', noted, at);
+    expect(withEdit(changed, null, noted, at)).toEqual(claim);
+    expect(withEdit(claim, written, noted, at)).toEqual(claim);
+  });
+
+  it('tells which numbers in it came to mean other pages, and is silent while they mean the same', () => {
+    const kept = letterOf(claim, 'portal', fullCase) ?? expect.fail('no letter');
+    const changed = withEdit(claim, 'See Exhibit 1.', writtenOf(kept, fullCase), at);
+    expect(letterOf(changed, 'portal', fullCase)?.renumbered).toEqual([]);
+    const [first, ...others] = fullCase.exhibits;
+    const without = others.map((one) => ({ ...one, number: one.number - 1 }));
+    const renumbered = letterOf(changed, 'portal', { ...fullCase, exhibits: without })?.renumbered ?? [];
+    expect(first?.number).toBe(1);
+    expect(renumbered).toEqual(kept.exhibits);
   });
 
   it('is changed in its own language and kind only', () => {
-    const changed = withEdit(claim, 'Hello.', written, at);
+    const changed = withEdit(claim, 'Hello.', noted, at);
     expect(letterOf({ ...changed, language: 'ja' }, 'portal', bareCase)?.edit).toBeNull();
     expect(letterOf({ ...changed, letter: 'follow-up' }, 'portal', bareCase)?.edit).toBeNull();
     expect(letterOf({ ...claim, letter: 'no-such-kind' }, 'portal', bareCase)).toBeNull();

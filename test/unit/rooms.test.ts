@@ -9,6 +9,7 @@ const rooms: Record<string, Entry> = {
   ...import.meta.glob<Entry>('../../utils/pages/*.ts', { eager: true }),
   ...import.meta.glob<Entry>('../../utils/claims/*.ts', { eager: true }),
   ...import.meta.glob<Entry>('../../utils/letters/*.ts', { eager: true }),
+  ...import.meta.glob<Entry>('../../utils/escalations/*.ts', { eager: true }),
   ...import.meta.glob<Entry>('../../utils/reminders/*.ts', { eager: true }),
   ...import.meta.glob<Entry>('../../utils/warnings/*.ts', { eager: true }),
 };

@@ -1,6 +1,6 @@
 /** A coupon, code or gift that was to come by mail or into the account. Most such mails lie in a spam folder: that comes first. */
 import { isPast, type Quote } from '../claim-case';
-import { entryKept, offerKept, orderKept, payoutOver } from '../claim-checks';
+import { entryKept, mailSearched, offerKept, orderKept, payoutOver } from '../claim-checks';
 import type { ClaimKind } from '../claims';
 
 const couponWords =
@@ -38,14 +38,7 @@ export default {
     return trip.anchors.purchased || trip.anchors.entered ? { why: 'maybe', sure: false } : null;
   },
   checks: [
-    {
-      id: 'mail-searched',
-      text: {
-        ja: '迷惑メールフォルダー、受信拒否の設定、登録したメールアドレスを確認した',
-        en: 'The spam folder, blocked senders and the registered address were checked',
-        es: 'Se han revisado el correo no deseado, los remitentes bloqueados y la dirección registrada',
-      },
-    },
+    mailSearched,
     {
       id: 'redemption-made',
       text: {

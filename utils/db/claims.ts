@@ -2,7 +2,7 @@
 import { v7 } from 'uuid';
 import { lastContactOf, lastNamed, sentAtOf, step } from '../claims';
 import type { HikaeDatabase } from '../db';
-import { type Claim, Contact, type Language, withdrawnDays } from '../records';
+import { type Claim, Contact, type ContactMeans, type Language, withdrawnDays } from '../records';
 import type { CaseClaim } from '../reminders';
 
 /** Claims of a trip, newest first, deleted ones among them. Dexie calls only. */
@@ -80,13 +80,13 @@ export const changeClaim = (
 export const sendClaim = (
   database: HikaeDatabase,
   id: string,
-  { letter, at, zone }: { letter: string; at: string; zone: string },
+  { letter, means, at, zone }: { letter: string; means: ContactMeans; at: string; zone: string },
 ): Promise<void> =>
   database.transaction('rw', database.claims, database.contacts, async () => {
     const claim = await database.claims.get(id);
     if (!claim) return;
     await database.claims.put(step(claim, 'sent', at));
-    const sent = { means: 'form', from: 'user', person: null, said: letter } as const;
+    const sent = { means, from: 'user', person: null, said: letter } as const;
     await addContact(database, { ...sent, claimId: id, at, zone, promisedBy: null, answerBy: null });
   });
 

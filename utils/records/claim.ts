@@ -25,6 +25,8 @@ export const EditedLetter = z.object({
   written: z.string().max(40_000),
   text: z.string().max(40_000),
   editedAt: Instant,
+  /** What the numbers in `written` meant. Missing in letters that were changed before it was kept. */
+  exhibits: z.array(z.object({ number: z.number().int(), visitId: Id })).optional(),
 });
 export type EditedLetter = z.infer<typeof EditedLetter>;
 

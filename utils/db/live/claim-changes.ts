@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { reopen, step, stepBack } from '../../claims';
 import { database } from '../../db';
-import { withEdit } from '../../letters';
+import { type Written, withEdit } from '../../letters';
 import { ask } from '../../messages/ask';
-import type { Claim, ClaimStatus, Language } from '../../records';
+import type { Claim, ClaimStatus, ContactMeans, Language } from '../../records';
 import { addContact, changeClaim, type NewContact, openClaim, sendClaim, setDeleted } from '../claims';
 
 const now = () => new Date().toISOString();
@@ -23,13 +23,14 @@ export function useClaimChanges(tripId: string, language: Language) {
   const change = (id: string, how: (claim: Claim) => Claim) => run(changeClaim(database, id, how));
   const actions = {
     onOpen: (kind: string) => run(openClaim(database, { tripId, kind, language }, now())),
-    onSend: (id: string, letter: string) => run(sendClaim(database, id, { letter, at: now(), zone: zone() })),
+    onSend: (id: string, letter: string, means: ContactMeans) =>
+      run(sendClaim(database, id, { letter, means, at: now(), zone: zone() })),
     onStep: (id: string, to: ClaimStatus) => change(id, (claim) => step(claim, to, now())),
     onBack: (id: string) => change(id, stepBack),
     onReopen: (id: string) => change(id, (claim) => reopen(claim, now())),
     onLanguage: (id: string, chosen: Language) => change(id, (claim) => ({ ...claim, language: chosen })),
     onLetter: (id: string, letter: string) => change(id, (claim) => ({ ...claim, letter })),
-    onEdit: (id: string, text: string | null, written: string) =>
+    onEdit: (id: string, text: string | null, written: Written) =>
       change(id, (claim) => withEdit(claim, text, written, now())),
     onTick: (id: string, check: string, ticked: boolean) =>
       change(id, (claim) => {

@@ -1,0 +1,42 @@
+/** What one can do when a desk stays silent or refuses, gentlest first. */
+import type { DeskCase } from '../../utils/claims';
+import { escalationsFor } from '../../utils/escalations';
+import { useWords } from '../words';
+
+interface EscalationListProps {
+  input: DeskCase;
+  /** The letter that is shown. */
+  chosen: string;
+  onLetter: (letter: string) => void;
+}
+
+export function EscalationList({ input, chosen, onLetter }: EscalationListProps) {
+  const { t, language } = useWords();
+  const found = escalationsFor(input);
+  if (!found.length) return null;
+  return (
+    <section class="escalations suggestions">
+      <h4>{t('claim_escalate')}</h4>
+      <ol>
+        {found.map(({ id, letter, name, why }) => (
+          <li key={id}>
+            <div>
+              <p class="kind">{name[language]}</p>
+              <p class="why">{why[language]}</p>
+            </div>
+            {letter && id === chosen && <span class="why">{t('claim_escalate_used')}</span>}
+            {letter && id !== chosen && (
+              <button
+                type="button"
+                aria-label={`${t('claim_escalate_use')}: ${name[language]}`}
+                onClick={() => onLetter(id)}
+              >
+                {t('claim_escalate_use')}
+              </button>
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

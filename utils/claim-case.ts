@@ -1,6 +1,6 @@
 /** What is known of a trip when a desk is asked about it. Everything a letter may say is in here, and nothing else. */
 import type { OfferRules, Portal } from './portals';
-import type { Claim, Contact, FactKind, PageKind, Trip, Visit } from './records';
+import type { Claim, Contact, FactKind, FactValue, PageKind, Trip, Visit } from './records';
 import { kindOf } from './records';
 import { siteOf } from './route';
 
@@ -25,6 +25,11 @@ export interface Quote {
   exhibit: number;
   /** UTC ISO. */
   seenAt: string;
+  /** What it was read as. */
+  value?: FactValue;
+  /** From when to when it holds, UTC ISO, where it says so and it can be dated. */
+  opensAt?: string | null;
+  closesAt?: string | null;
 }
 
 export interface DeskCase {

@@ -9,6 +9,7 @@ import type { Language } from './records';
 
 export * from './claim-case';
 export type { Check } from './claim-checks';
+export * from './claim-conditions';
 export { asLine, type ClaimField, fieldOf, type Known, ownFields } from './claim-fields';
 export { speechIn } from './claim-speech';
 export * from './claim-steps';

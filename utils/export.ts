@@ -36,7 +36,12 @@ const exportOf =
           const [{ writeBundle }, stored] = await Promise.all([import('./bundle'), read()]);
           if (!stored) throw new Error('What was to be exported is gone');
           const exportedAt = new Date().toISOString();
-          return writeBundle({ ...stored, exportedAt, versions: versions() }, { ...options, language });
+          // The desk reads it: in the language in which it is asked.
+          const asked = stored.desk?.claim?.language ?? language;
+          return writeBundle(
+            { ...stored, exportedAt, versions: versions() },
+            { ...options, language: asked },
+          );
         },
         save: ({ blob, name }, aborted) => saveFile(browser.downloads, blob, name, aborted),
         note: ({ datapackageHash: digest }) =>

@@ -7,6 +7,7 @@ import { useWords } from '../words';
 import type { ClaimActions } from './actions';
 import { Checklist } from './checklist';
 import { ClaimLife } from './claim-life';
+import { ConditionList } from './condition-list';
 import { ContactLog } from './contact-log';
 import { EscalationList } from './escalation-list';
 import { FormSheet } from './form-sheet';
@@ -40,6 +41,7 @@ export function ClaimView({ claim, input, contacts, actions }: ClaimViewProps) {
         lines={checklistOf(kind, input, language)}
         onTick={(check, ticked) => actions.onTick(id, check, ticked)}
       />
+      <ConditionList input={input} />
       <LetterEditor
         claim={claim}
         letter={letter}

@@ -33,7 +33,7 @@ const hostile = '</style></title><script>alert(1)</script><img src=x onerror=ale
 describe('the report', () => {
   it('follows the desk’s order', async () => {
     const heads = [...pageOf((await wholeTrip()).case()).querySelectorAll('h2')].map(({ id }) => id);
-    expect(heads).toEqual(['facts', 'route', 'tracking', 'exhibits', 'environment', 'hashes']);
+    expect(heads).toEqual(['facts', 'route', 'tracking', 'environment', 'exhibits', 'hashes']);
   });
 
   it('says by what the device was connected, and that it changed on the way; nothing where the browser did not say', async () => {

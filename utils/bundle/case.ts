@@ -1,4 +1,5 @@
 /** What a bundle is made from. Plain records and a way to fetch bytes; no database, no clock. */
+import type { DeskCase } from '../claims';
 import type { Papers } from '../letter-papers';
 import type { Capture, CustodyLine, Language, Observation, Trip, Visit } from '../records';
 
@@ -9,6 +10,8 @@ export interface BundleCase {
   captures: readonly Capture[];
   /** What was observed of the trip besides; the report tells of it. */
   observations?: readonly Observation[];
+  /** What is known of it for a desk, with the claim that was begun; the report's first page. */
+  desk?: DeskCase | null;
   /** What is asked of the desk, where a claim was begun. */
   papers?: Papers | null;
   /** The whole custody log from its first line: a part of a chain proves nothing. */

@@ -3,10 +3,15 @@ import type { Language } from '../records';
 import type { BundleCase } from './case';
 import type { FilledExhibit } from './exhibits';
 import { html, type Markup } from './html';
+import { ask } from './report/ask';
+import { conditions } from './report/conditions';
+import { contacts } from './report/contacts';
+import { due } from './report/due';
 import { environment } from './report/environment';
 import { exhibits } from './report/exhibits';
 import { facts } from './report/facts';
 import { hashes } from './report/hashes';
+import { promise } from './report/promise';
 import { route } from './report/route';
 import { tracking } from './report/tracking';
 import { style } from './report-style';
@@ -55,11 +60,16 @@ export function reportOf(
 <p class="soft">${texts.exported}: ${moment(bundleCase.exportedAt)}<br>${texts.zone(bundleCase.zone)}</p>
 </header>
 <main>
+${ask(context)}
 ${facts(context)}
 ${route(context)}
 ${tracking(context)}
-${exhibits(context)}
+${conditions(context)}
+${due(context)}
 ${environment(context)}
+${promise(context)}
+${contacts(context)}
+${exhibits(context)}
 ${hashes(context)}
 </main>
 </div>

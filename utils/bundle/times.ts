@@ -25,6 +25,11 @@ export function timesIn(language: Language, zone: string) {
   return {
     /** In words, with the zone's short name. */
     full: (at: string) => words.format(new Date(at)),
+    /** A plain day (`YYYY-MM-DD`) in words: the same everywhere. */
+    day: (day: string) =>
+      new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
+        new Date(day),
+      ),
     /** `2026-11-22 14:03:27` in the zone. */
     local: (at: string) => digits.format(new Date(at)),
     /** `2026-11-22 05:03:27 UTC`. */

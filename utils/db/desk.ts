@@ -3,8 +3,16 @@ import { type DeskCase, exhibitsOf, inExhibitOrder, type Quote } from '../claims
 import { dayIn } from '../dates';
 import type { HikaeDatabase } from '../db';
 import { offerOverPortal, portalRules } from '../portals';
-import type { Claim, Contact, Visit } from '../records';
-import { effectiveFacts, expectedBy, listingsOf, remindersOf, type TripCase, zoneOfCase } from '../reminders';
+import type { Claim, Contact, Fact, Visit } from '../records';
+import {
+  effectiveFacts,
+  expectedBy,
+  listingsOf,
+  remindersOf,
+  type TripCase,
+  windowOf,
+  zoneOfCase,
+} from '../reminders';
 import { claimsOf, contactsOf } from './claims';
 import { factsOf } from './facts';
 import { readTripCase } from './reminders';
@@ -41,7 +49,7 @@ export async function readDesk(
       portal,
       rules: offerOverPortal(portalRules(portal, override), saidOn(facts, visits)),
       exhibits,
-      quotes: quotesOf(facts, visits, exhibits),
+      quotes: quotesOf(known, facts, visits, exhibits),
       ...datesOf(known),
       warned: warnings.flatMap(({ state, rule }) => (state === 'open' ? [rule] : [])),
       claim: null,
@@ -54,20 +62,23 @@ export async function readDesk(
   };
 }
 
-/** What counts of the facts, each sentence once, with the exhibit that shows it. */
+/** What counts of the facts, each sentence once, with the exhibit that shows it and when it holds. */
 function quotesOf(
-  facts: Awaited<ReturnType<typeof factsOf>>,
+  known: TripCase,
+  facts: readonly Fact[],
   visits: readonly Visit[],
   exhibits: DeskCase['exhibits'],
 ): Quote[] {
   const seen = new Set<string>();
-  return effectiveFacts(facts).flatMap(({ id, kind, quote: text }) => {
-    const visit = visits.find((one) => one.id === facts.find((fact) => fact.id === id)?.visitId);
-    const shown = exhibits.find(({ url, seenAt }) => url === visit?.url && seenAt === visit.seenAt);
+  const pageOf = new Map(facts.map(({ id, visitId }) => [id, visits.find((visit) => visit.id === visitId)]));
+  return effectiveFacts(facts, ({ id, readAt }) => pageOf.get(id)?.seenAt ?? readAt).flatMap((fact) => {
+    const { id, kind, quote: text, value, seenAt } = fact;
+    const shown = exhibits.find(({ visitId }) => visitId === pageOf.get(id)?.id);
     const key = `${kind} ${text}`;
     if (!shown || seen.has(key)) return [];
     seen.add(key);
-    return [{ kind, text, exhibit: shown.number, seenAt: shown.seenAt }];
+    const { opensAt, closesAt } = windowOf(known, fact);
+    return [{ kind, text, exhibit: shown.number, seenAt, value, opensAt, closesAt }];
   });
 }
 

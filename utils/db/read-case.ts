@@ -1,4 +1,5 @@
 /** Reading a case for export: all rows of one moment, withdrawn visits left out. */
+import type { DeskCase } from '../claims';
 import type { HikaeDatabase } from '../db';
 import { claimToExport, type Papers, papersOf } from '../letter-papers';
 import type { Capture, CustodyLine, Observation, Trip, Visit } from '../records';
@@ -10,6 +11,8 @@ export interface StoredCase {
   visits: Visit[];
   captures: Capture[];
   observations: Observation[];
+  /** What is known of it for a desk, with the claim that is to be exported. */
+  desk: DeskCase | null;
   /** What is asked of the desk, where a claim was begun. */
   papers: Papers | null;
   custody: CustodyLine[];
@@ -33,8 +36,8 @@ export function readCase(
     const trip = await database.trips.get(tripId);
     if (!trip) return null;
     const visits = await database.visits.where('tripId').equals(tripId).sortBy('seenAt');
-    const papers = await readPapers(database, tripId, around);
-    return { ...(await readRows(database, trip, visits)), papers };
+    const desk = await readDeskCase(database, tripId, around);
+    return { ...(await readRows(database, trip, visits)), desk, papers: desk && papersOf(desk) };
   });
 }
 
@@ -67,6 +70,7 @@ async function readRows(
     visits,
     captures,
     observations: trip ? await database.observations.where({ tripId: trip.id }).sortBy('at') : [],
+    desk: null,
     papers: null,
     custody,
     file: (sha256) => readFile(database, sha256),
@@ -74,15 +78,15 @@ async function readRows(
   };
 }
 
-/** The papers of the claim that is to be exported, in the claim's own language. */
-async function readPapers(
+/** The desk's view of the trip, with the claim that is to be exported where one was begun. */
+async function readDeskCase(
   database: HikaeDatabase,
   tripId: string,
   around: ReturnType<typeof hereAndNow>,
-): Promise<Papers | null> {
+): Promise<DeskCase | null> {
   const rows = await readDesk(database, tripId, around);
   const claim = rows && claimToExport(rows.claims);
-  return claim ? papersOf(caseOfClaim(rows, claim)) : null;
+  return claim ? caseOfClaim(rows, claim) : (rows?.bare ?? null);
 }
 
 async function readFile(database: HikaeDatabase, sha256: string): Promise<Blob> {

@@ -1,3 +1,4 @@
+import desk from '../report-desk/en';
 import type { ReportTexts } from '../report-texts';
 import words from '../report-words/en';
 
@@ -134,6 +135,7 @@ export default {
     record: 'Record',
   },
   ...words,
+  desk,
   readme: [
     'This ZIP is a record of pages that a shopper’s own browser kept while shopping.',
     'Open index.html in any browser. It works offline and runs no script.',

@@ -1,3 +1,4 @@
+import desk from '../report-desk/es';
 import type { ReportTexts } from '../report-texts';
 import words from '../report-words/es';
 
@@ -134,6 +135,7 @@ export default {
     record: 'Registro',
   },
   ...words,
+  desk,
   readme: [
     'Este ZIP es un registro de páginas que guardó el navegador de la persona que compraba.',
     'Abra index.html en cualquier navegador. Funciona sin conexión y no ejecuta ningún script.',

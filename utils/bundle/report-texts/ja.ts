@@ -1,3 +1,4 @@
+import desk from '../report-desk/ja';
 import type { ReportTexts } from '../report-texts';
 import words from '../report-words/ja';
 
@@ -133,6 +134,7 @@ export default {
     record: '記録',
   },
   ...words,
+  desk,
   readme: [
     'この ZIP は、お買い物のあいだにご本人のブラウザーが保存したページの記録です。',
     'index.html をブラウザーで開いてください。オフラインで読め、スクリプトは動きません。',

@@ -1,0 +1,50 @@
+import type { DeskTexts } from '../report-texts';
+
+export default {
+  ask: {
+    heading: 'What is asked',
+    kind: 'Matter',
+    desk: 'To',
+    reward: 'Reward in question',
+    name: 'Name',
+    member: 'E-mail of the account',
+    letter: 'Letter',
+    letterFile: 'letter.txt, with the fields of a form in form-fields.txt',
+  },
+  conditions: {
+    heading: 'Conditions and exclusions',
+    intro:
+      'The sentences are those of the kept pages. “Shown” means that a kept record answers it; “stated” that the claimant says so and no record can show it.',
+    conditions: 'Conditions',
+    exclusions: 'Exclusions',
+    sentence: 'Sentence',
+    source: 'Read from',
+    met: 'Met',
+    triggered: 'Triggered',
+    shown: '✔ shown',
+    said: 'stated as met',
+    notTriggered: 'stated as not triggered',
+    open: 'not stated',
+    more: (count) => `${count} more in the texts of the exhibits.`,
+  },
+  due: {
+    heading: 'Promised days',
+    listed: 'To be listed by',
+    paid: 'To be granted by',
+    closes: 'Last day to ask',
+    passed: (days) => (days === 1 ? '1 day ago' : `${days} days ago`),
+    left: (days) => (days === 0 ? 'today' : days === 1 ? 'in 1 day' : `in ${days} days`),
+  },
+  promise: { heading: 'What was promised', seen: 'Seen' },
+  contacts: {
+    heading: 'Contacts so far',
+    at: 'Time',
+    means: 'By',
+    who: 'Who',
+    said: 'What was said',
+    user: 'claimant',
+    desk: 'desk',
+    effort: (tries, minutes) => `${tries} tries, ${minutes} min waited`,
+    meansOf: { form: 'form', mail: 'e-mail', phone: 'telephone', chat: 'chat' },
+  },
+} satisfies DeskTexts;

@@ -1,0 +1,50 @@
+import type { DeskTexts } from '../report-texts';
+
+export default {
+  ask: {
+    heading: 'Lo que se solicita',
+    kind: 'Asunto',
+    desk: 'Para',
+    reward: 'Recompensa en cuestión',
+    name: 'Nombre',
+    member: 'Correo de la cuenta',
+    letter: 'Carta',
+    letterFile: 'letter.txt; los campos de un formulario, en form-fields.txt',
+  },
+  conditions: {
+    heading: 'Condiciones y exclusiones',
+    intro:
+      'Las frases son las de las páginas guardadas. «Consta» significa que un registro guardado lo muestra; «según declara», que lo dice quien reclama y ningún registro puede mostrarlo.',
+    conditions: 'Condiciones',
+    exclusions: 'Exclusiones',
+    sentence: 'Frase',
+    source: 'Leída en',
+    met: 'Cumplida',
+    triggered: 'Se da',
+    shown: '✔ consta',
+    said: 'cumplida, según declara',
+    notTriggered: 'no se da, según declara',
+    open: 'sin declarar',
+    more: (count) => `${count} más en los textos de los documentos.`,
+  },
+  due: {
+    heading: 'Días prometidos',
+    listed: 'Debía aparecer a más tardar el',
+    paid: 'Debía abonarse a más tardar el',
+    closes: 'Último día para preguntar',
+    passed: (days) => (days === 1 ? 'hace 1 día' : `hace ${days} días`),
+    left: (days) => (days === 0 ? 'hoy' : days === 1 ? 'falta 1 día' : `faltan ${days} días`),
+  },
+  promise: { heading: 'Lo que se prometió', seen: 'Visto' },
+  contacts: {
+    heading: 'Contactos hasta ahora',
+    at: 'Hora',
+    means: 'Por',
+    who: 'Quién',
+    said: 'Qué se dijo',
+    user: 'quien reclama',
+    desk: 'servicio',
+    effort: (tries, minutes) => `${tries} intentos, ${minutes} min de espera`,
+    meansOf: { form: 'formulario', mail: 'correo', phone: 'teléfono', chat: 'chat' },
+  },
+} satisfies DeskTexts;

@@ -1,0 +1,50 @@
+import type { DeskTexts } from '../report-texts';
+
+export default {
+  ask: {
+    heading: 'お願いの内容',
+    kind: '件名',
+    desk: '宛先',
+    reward: '対象の特典',
+    name: '氏名',
+    member: '会員のメールアドレス',
+    letter: '文面',
+    letterFile: 'letter.txt（フォームの各項目は form-fields.txt）',
+  },
+  conditions: {
+    heading: '条件と対象外の確認',
+    intro:
+      '文は、保存したページの記載のままです。「記録で確認」は保存した記録からわかるもの、「申告」は本人の申告によるもので、記録だけでは示せないものです。',
+    conditions: '条件',
+    exclusions: '対象外となる場合',
+    sentence: '記載',
+    source: '記載元',
+    met: '満たしているか',
+    triggered: '該当するか',
+    shown: '✔ 記録で確認',
+    said: '満たしている（申告）',
+    notTriggered: '該当しない（申告）',
+    open: '申告なし',
+    more: (count) => `ほか${count}件は、各資料の本文にあります。`,
+  },
+  due: {
+    heading: '約束の日',
+    listed: '記載の目安',
+    paid: '付与の目安',
+    closes: 'お問い合わせの期限',
+    passed: (days) => `${days}日前`,
+    left: (days) => (days === 0 ? '本日' : `あと${days}日`),
+  },
+  promise: { heading: '約束の内容', seen: '閲覧' },
+  contacts: {
+    heading: 'これまでの連絡',
+    at: '日時',
+    means: '方法',
+    who: '相手',
+    said: '内容',
+    user: '本人',
+    desk: '窓口',
+    effort: (tries, minutes) => `${tries}回、待ち時間${minutes}分`,
+    meansOf: { form: 'フォーム', mail: 'メール', phone: '電話', chat: 'チャット' },
+  },
+} satisfies DeskTexts;

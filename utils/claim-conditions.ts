@@ -1,0 +1,89 @@
+/** What the offer asks for, point by point, and whether the records show that it was met. */
+import { type DeskCase, type Quote, showing, showingOrder } from './claim-case';
+
+export interface Condition {
+  quote: Quote;
+  /**
+   * `shown` by the records, with the exhibits that do; `said` by the user alone; `open`: nobody says so; `against`: what is on
+   * record speaks against it.
+   */
+  state: 'shown' | 'said' | 'open' | 'against';
+  exhibits: readonly number[];
+}
+
+/** Kinds that ask something of the shopper. */
+const asking: ReadonlySet<Quote['kind']> = new Set([
+  'entry_required',
+  'entry_period',
+  'offer_period',
+  'purchase_deadline',
+  'min_spend',
+  'new_customer_only',
+  'device_rule',
+  'app_rule',
+  'cookie_rule',
+  'cancel_rule',
+  'evidence_required',
+]);
+
+/** Conditions in the order in which they were read, each sentence once. */
+export const conditionsOf = (input: DeskCase): Condition[] =>
+  once(input.quotes.filter(({ kind }) => asking.has(kind))).map((quote) => judged(input, quote));
+
+/** What does not count, and whether somebody says that none of it applies: records cannot show what was not done. */
+export const exclusionsOf = (input: DeskCase): Condition[] =>
+  once(input.quotes.filter(({ kind }) => kind === 'exclusion')).map((quote) => unshown(input, quote));
+
+/** One sentence may carry two kinds; the one that can be judged by the records goes first. */
+function once(quotes: readonly Quote[]): Quote[] {
+  const judgeable = ({ opensAt, closesAt, value }: Quote) => Number(!(opensAt || closesAt || value));
+  const sorted = quotes.toSorted((a, b) => judgeable(a) - judgeable(b));
+  const first = new Set(new Map(sorted.toReversed().map((quote) => [quote.text, quote])).values());
+  return quotes.filter((quote) => first.has(quote));
+}
+
+const unshown = ({ claim }: DeskCase, quote: Quote): Condition => ({
+  quote,
+  state: claim?.ticked.includes('conditions') ? 'said' : 'open',
+  exhibits: [],
+});
+
+function judged(input: DeskCase, quote: Quote): Condition {
+  const met = verdict(input, quote);
+  if (met === null) return unshown(input, quote);
+  const entry = quote.kind === 'entry_required' || quote.kind === 'entry_period';
+  const exhibits = entry ? showing(input, 'entry') : showingOrder(input);
+  return { quote, state: met ? 'shown' : 'against', exhibits };
+}
+
+/** Whether the records answer it; null where they do not. */
+function verdict({ trip }: DeskCase, quote: Quote): boolean | null {
+  const { entered, purchased } = trip.anchors;
+  switch (quote.kind) {
+    case 'entry_required':
+      return entered ? true : null;
+    case 'entry_period':
+      return entered ? isWithin(quote, entered) : null;
+    case 'offer_period':
+    case 'purchase_deadline':
+      return purchased ? isWithin(quote, purchased) : null;
+    case 'min_spend':
+      return hasSpent(quote, trip.amount);
+    default:
+      return null;
+  }
+}
+
+function isWithin({ opensAt, closesAt }: Quote, at: string): boolean | null {
+  if (!opensAt && !closesAt) return null;
+  return (!opensAt || at >= opensAt) && (!closesAt || at <= closesAt);
+}
+
+/** Less tax, shipping or coupons the sum that counts may be smaller: enough is then not shown, too little is. */
+function hasSpent({ value }: Quote, paid: DeskCase['trip']['amount']): boolean | null {
+  if (!value || !('amount' in value) || !paid || value.unit !== paid.currency) return null;
+  // A number of times, or a sum over several purchases: one order cannot tell.
+  if (value.per !== undefined || value.count !== undefined) return null;
+  if (paid.value < value.amount) return false;
+  return value.excl === undefined ? true : null;
+}

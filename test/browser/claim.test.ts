@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { claimKind } from '../../utils/claims';
+import { escalations } from '../../utils/escalations';
 import { translator } from '../../utils/i18n';
 import type { BrowserName } from '../ensure-browsers';
 import type { Lang } from '../site/world';
@@ -86,5 +87,31 @@ describe.each(scenes)('a purchase that is not listed, in %s, in %s', (browser, l
     const days = (Date.parse(followUp.due?.date ?? '') - Date.parse(contact?.at ?? '')) / 86_400_000;
     expect(days).toBeGreaterThan(5);
     expect(days).toBeLessThan(8);
+  });
+
+  it('once refused, is taken further with the words of the kept page, which the export quotes too', async () => {
+    const quote = escalations.find(({ id }) => id === 'quote-clause') ?? expect.fail('no such way');
+    expect(await text()).not.toContain(quote.why[lang]);
+    const next = `select[aria-label="${words('claim_next')}"]`;
+    await until('what may happen next', async () => (await page.$(next)) !== null, { state: text });
+    await page.select(next, 'lost');
+    await until('what can be done next', async () => (await text()).includes(quote.why[lang]), {
+      state: text,
+    });
+    const first = await letterOn(page);
+    await pressOn(page, words('claim_escalate_use'));
+    const shown = await until('the other letter', async () => {
+      const now = await letterOn(page);
+      return now !== first && now;
+    });
+    expect((await outing.stored.claims())[0]?.letter).toBe('quote-clause');
+    const facts = await outing.stored.facts();
+    const files = await readZip(await exportFrom(page, outing));
+    expect(files.get('letter.txt')?.toString('utf8')).toBe(shown);
+    expect(facts.filter(({ quote: said }) => shown.includes(said.trim())).length).toBeGreaterThan(0);
+    const report = files.get('index.html')?.toString('utf8') ?? '';
+    for (const id of ['ask', 'conditions', 'contacts']) expect(report).toContain(`<h2 id="${id}">`);
+    expect(report).toContain(`<html lang="${lang}">`);
+    expect(checkSums(files)).toEqual([]);
   });
 });

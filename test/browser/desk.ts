@@ -54,13 +54,18 @@ export const letterOn = (page: Page): Promise<string> =>
 /** Exports the trip by its own button. @returns the ZIP's path. Throws what the page says when it fails */
 export async function exportFrom(page: Page, { driver, lang }: Outing): Promise<string> {
   const words = translator(lang);
+  const status = () => page.evaluate(() => document.querySelector('.export [role="status"]')?.textContent);
+  const before = await status();
   await pressOn(page, words('export_button'));
   const said = await until(
     'the export',
-    () => page.evaluate(() => document.querySelector('.export [role="status"]')?.textContent),
+    async () => {
+      const now = await status();
+      return now !== before && now;
+    },
     { deadline: 120_000, state: () => textOf(page) },
   );
-  const name = /[\w.()-]+\.zip/.exec(said)?.[0];
+  const name = /hikae-[\w.() -]+\.zip/.exec(said)?.[0];
   if (!name || said !== words('export_saved', name)) throw new Error(`The dashboard says: ${said}`);
   return join(driver.downloads, name);
 }

@@ -34,12 +34,17 @@ export const conditionsOf = (input: DeskCase): Condition[] =>
 export const exclusionsOf = (input: DeskCase): Condition[] =>
   once(input.quotes.filter(({ kind }) => kind === 'exclusion')).map((quote) => unshown(input, quote));
 
-/** One sentence may carry two kinds; the one that can be judged by the records goes first. */
+/**
+ * One sentence may carry two kinds; the one that can be judged by the records goes first. A button's or heading's word that a
+ * sentence of the same kind says as well says nothing of its own.
+ */
 function once(quotes: readonly Quote[]): Quote[] {
   const judgeable = ({ opensAt, closesAt, value }: Quote) => Number(!(opensAt || closesAt || value));
   const sorted = quotes.toSorted((a, b) => judgeable(a) - judgeable(b));
   const first = new Set(new Map(sorted.toReversed().map((quote) => [quote.text, quote])).values());
-  return quotes.filter((quote) => first.has(quote));
+  const isPart = ({ kind, text }: Quote) =>
+    quotes.some((other) => other.kind === kind && other.text !== text && other.text.includes(text));
+  return quotes.filter((quote) => first.has(quote) && !isPart(quote));
 }
 
 const unshown = ({ claim }: DeskCase, quote: Quote): Condition => ({
@@ -79,11 +84,14 @@ function isWithin({ opensAt, closesAt }: Quote, at: string): boolean | null {
   return (!opensAt || at >= opensAt) && (!closesAt || at <= closesAt);
 }
 
+/** What `per` says where one order decides. */
+const onePurchase: ReadonlySet<string> = new Set(['transaction', 'order', 'purchase']);
+
 /** Less tax, shipping or coupons the sum that counts may be smaller: enough is then not shown, too little is. */
 function hasSpent({ value }: Quote, paid: DeskCase['trip']['amount']): boolean | null {
   if (!value || !('amount' in value) || !paid || value.unit !== paid.currency) return null;
   // A number of times, or a sum over several purchases: one order cannot tell.
-  if (value.per !== undefined || value.count !== undefined) return null;
+  if ((value.per !== undefined && !onePurchase.has(value.per)) || value.count !== undefined) return null;
   if (paid.value < value.amount) return false;
   return value.excl === undefined ? true : null;
 }

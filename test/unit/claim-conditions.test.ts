@@ -47,6 +47,8 @@ describe('a condition', () => {
 
   it('of a sum is shown by a sum that is enough, in the same money, of one order', () => {
     expect(of(spend({ amount: 3_000, unit: 'JPY' }))).toEqual(shownByOrder);
+    expect(of(spend({ amount: 3_000, unit: 'JPY', per: 'transaction' }))).toEqual(shownByOrder);
+    expect(of(spend({ amount: 3_000, unit: 'JPY', per: 'total' }))).toEqual(['open', []]);
     expect(of(spend({ amount: 3_001, unit: 'JPY' }))).toEqual(['against', [3]]);
     expect(of(spend({ amount: 30, unit: 'EUR' }))).toEqual(['open', []]);
     expect(of(spend({ amount: 1_000, unit: 'JPY', count: 3 }))).toEqual(['open', []]);
@@ -72,6 +74,19 @@ describe('a condition', () => {
     ];
     const found = conditionsOf(deskCase({ exhibits, quotes, trip: { anchors } }));
     expect(found.map(({ quote: { kind }, state }) => [kind, state])).toEqual([['offer_period', 'shown']]);
+  });
+});
+
+describe('a word of a button', () => {
+  it('stands for nothing where a sentence of its kind says it, and for itself where none does', () => {
+    const texts = (...quotes: Quote[]) =>
+      conditionsOf(deskCase({ quotes })).map(({ quote: { text } }) => text);
+    const word = quote('entry_required', 'エントリー');
+    expect(texts(word, quote('entry_required', '要エントリー'))).toEqual(['要エントリー']);
+    expect(texts(word, quote('device_rule', 'エントリーと同じ端末で'))).toEqual([
+      'エントリー',
+      'エントリーと同じ端末で',
+    ]);
   });
 });
 

@@ -24,7 +24,7 @@ a:focus-visible{outline:2px solid var(--ai);outline-offset:2px}
 section,article{background:var(--sheet);border:1px solid var(--line);border-radius:6px;padding:20px 22px;margin:0 0 18px}
 section.bare{background:none;border:0;padding:0}
 table{width:100%;border-collapse:collapse}
-caption{text-align:start;color:var(--soft);font-size:13px;padding-bottom:8px}
+caption{text-align:start;color:var(--soft);font-size:13px;padding-bottom:8px}#conditions~.wide caption{color:var(--ink);font-size:15px;font-weight:600}
 th,td{padding:7px 12px 7px 0;border-bottom:1px solid var(--line);text-align:start;vertical-align:top}
 tr:last-child>:is(th,td){border-bottom:0}
 thead th{font-size:13px;font-weight:600;color:var(--soft);white-space:nowrap}

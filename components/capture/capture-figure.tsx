@@ -17,12 +17,13 @@ interface CaptureFigureProps {
 
 export function CaptureFigure({ visit, capture, load, onOpen }: CaptureFigureProps) {
   const { t } = useWords();
-  const title = visit.title || visit.url;
+  const isDrawn = capture.method === 'reconstruction';
   return (
     <figure class="capture">
-      <button type="button" class="open" aria-label={t('capture_open', title)} onClick={onOpen}>
+      <button type="button" class="open" onClick={onOpen}>
+        <span class="unseen">{t('capture_open', visit.title || visit.url)} </span>
         <Thumbnail file={capture.files.thumbnail} load={load} alt="" />
-        {capture.method === 'reconstruction' && (
+        {isDrawn && (
           <span class="badge">{t(capture.realShare ? 'capture_partly_drawn' : 'capture_drawn')}</span>
         )}
       </button>

@@ -30,7 +30,7 @@ interface TableWords {
 function table(context: ReportContext, lines: readonly Condition[], words: TableWords): Markup | null {
   if (!lines.length) return null;
   const { conditions: labels } = context.texts.desk;
-  return html`<div class="wide"><table><caption>${words.caption}</caption>
+  return html`<div class="wide" tabindex="0" role="group" aria-label="${words.caption}"><table><caption>${words.caption}</caption>
 <thead><tr><th scope="col">${labels.sentence}</th><th scope="col">${labels.source}</th><th scope="col">${words.last}</th></tr></thead>
 <tbody>
 ${lines.slice(0, most).map((line) => row(context, line, words.said))}</tbody></table></div>

@@ -12,7 +12,7 @@ export function contacts(context: ReportContext): Markup | null {
   const { contacts: labels } = context.texts.desk;
   return html`<section aria-labelledby="contacts">
 <h2 id="contacts">${labels.heading}</h2>
-<div class="wide"><table>
+<div class="wide" tabindex="0" role="group" aria-labelledby="contacts"><table>
 <thead><tr><th scope="col">${labels.at}</th><th scope="col">${labels.means}</th><th scope="col">${labels.who}</th><th scope="col">${labels.said}</th></tr></thead>
 <tbody>
 ${said.map((contact) => row(context, contact))}</tbody></table></div>

@@ -13,7 +13,7 @@ export function hashes({ bundleCase, exhibits, texts }: ReportContext): Markup {
 <p>${labels.limits}</p>
 <p>${labels.check}</p>
 ${head && html`<p>${labels.chain(custody.length)}<br><span class="hash">${head.hash}</span></p>`}
-<div class="wide" tabindex="0" role="region" aria-labelledby="hashes"><table>
+<div class="wide" tabindex="0" role="group" aria-labelledby="hashes"><table>
 <caption>${labels.table}</caption>
 <thead><tr><th scope="col">${labels.file}</th><th scope="col">SHA-256</th></tr></thead>
 <tbody>

@@ -19,7 +19,7 @@ ${(bundleCase.trip?.routeGaps ?? []).map((gap) => html`<p class="absent">${gaps[
 function table(context: ReportContext, hops: readonly Hop[]): Markup {
   const { route: labels } = context.texts;
   const heads = [labels.time, labels.kind, labels.address, labels.answer, labels.serverDate];
-  return html`<div class="wide" tabindex="0" role="region" aria-labelledby="route"><table>
+  return html`<div class="wide" tabindex="0" role="group" aria-labelledby="route"><table>
 <caption>${labels.caption}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>

@@ -25,7 +25,7 @@ function wordsOf({ gaps }: TrackingWords, step: TrackingStep): string {
 }
 
 function table(context: ReportContext, words: TrackingWords, steps: readonly TrackingStep[]): Markup {
-  return html`<div class="wide" tabindex="0" role="region" aria-labelledby="tracking"><table>
+  return html`<div class="wide" tabindex="0" role="group" aria-labelledby="tracking"><table>
 <caption>${words.caption}</caption>
 <thead><tr>${words.heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
 <tbody>

@@ -1,0 +1,58 @@
+/** No screen has a fault that axe-core finds, in three languages, light and dark. */
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sections } from '../../entrypoints/dashboard/place';
+import { translator } from '../../utils/i18n';
+import { languages } from '../../utils/records';
+import { axeFaults } from './axe';
+import { exportFrom, openDesk, pressOn, sayStatus } from './desk';
+import { orderOnce, settledDown } from './scenes';
+import { type Outing, startOuting } from './start';
+import { until } from './until';
+import { readZip, unpackTo } from './zip';
+
+describe.each(languages)('in %s', (lang) => {
+  const words = translator(lang);
+  let outing: Outing;
+  let zip: string;
+  beforeAll(async () => {
+    outing = await startOuting('chrome', lang);
+    await orderOnce(outing);
+    await settledDown(outing);
+    const page = await openDesk(outing);
+    await sayStatus(outing, page, 'unlisted');
+    await pressOn(page, words('claim_start'));
+    await until('the claim', async () => (await outing.stored.claims()).length === 1);
+    zip = await exportFrom(page, outing);
+    await page.close();
+  });
+  afterAll(async () => {
+    await outing?.close();
+  });
+
+  it.each(sections)('the dashboard’s %s', async (section) => {
+    const page = await outing.driver.openExtensionPage(`dashboard.html#${section}`);
+    await until('the section', async () => (await page.$('main :is(section, h2)')) !== null);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('the popup', async () => {
+    const page = await outing.driver.openExtensionPage('popup.html');
+    await until('the popup', async () => (await page.$('main, section')) !== null);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('the report in the bundle', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'hikae-axe-'));
+    await unpackTo(await readZip(zip), folder);
+    const page = await outing.driver.newPage();
+    await page.goto(pathToFileURL(join(folder, 'index.html')).href);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.close();
+  });
+});

@@ -32,7 +32,7 @@ export function FormSheet({ claimId, lines, rules, onAnswer }: FormSheetProps) {
           <Line key={line.field} id={fieldInputId(claimId, line.field)} line={line} onAnswer={onAnswer} />
         ))}
       </ul>
-      <Documents rules={rules} />
+      <FormDocuments rules={rules} />
     </section>
   );
 }
@@ -72,7 +72,8 @@ function FormLink({ url }: { url: string | undefined }) {
   );
 }
 
-function Documents({ rules }: Pick<FormSheetProps, 'rules'>) {
+/** What the form wants attached, and in which formats. */
+export function FormDocuments({ rules }: Pick<FormSheetProps, 'rules'>) {
   const { t, locale } = useWords();
   const { documents = [], accepts = [] } = rules.form?.value ?? {};
   const list = (items: readonly string[]) =>

@@ -13,8 +13,9 @@ import { restoreVisit, withdrawVisit } from '../../utils/db/withdraw';
 import { ask } from '../../utils/messages/ask';
 import { type Progress, readProgress, watchProgress } from '../../utils/messages/progress';
 import { correctedKind, pathShape } from '../../utils/page-corrections';
-import type { Language, Settings, Visit } from '../../utils/records';
+import { kindOf, type Language, type Settings, type Visit } from '../../utils/records';
 import { siteOf } from '../../utils/route';
+import { FormHelpers } from './form-helper';
 import { useShownTrip } from './shown-trip';
 import type { Shown } from './tab';
 import { TripPart } from './trip';
@@ -55,6 +56,7 @@ export function Page({ tab, settings, language }: { tab: Shown; settings: Settin
         about={{ tripId: shown.isHere ? shown.tripId : null, site: siteOf(tab.url) }}
         language={language}
       />
+      <FormHelpers tab={tab} isForm={visit !== null && kindOf(visit) === 'inquiry'} />
       <PagePanel
         title={tab.title}
         restricted={isRestricted(tab.url)}

@@ -7,6 +7,7 @@ import { translator } from '../../utils/i18n';
 import type { BrowserName } from '../ensure-browsers';
 import type { Lang } from '../site/world';
 import { exportFrom, fillIn, letterOn, openDesk, pressOn, sayStatus } from './desk';
+import { pressInPopup } from './popup';
 import { orderOnce } from './scenes';
 import { type Outing, startOuting } from './start';
 import { until } from './until';
@@ -61,6 +62,24 @@ describe.each(scenes)('a purchase that is not listed, in %s, in %s', (browser, l
     expect(await page.$$('.blanks button')).not.toHaveLength(0);
     await fillIn(page, words('form_field_name'), name);
     await until('the name in the letter', async () => (await letterOn(page)).includes(name));
+  });
+
+  it('fills in the portal’s form from the popup on one press, and sends nothing', async () => {
+    const [trip] = await outing.stored.trips();
+    const form = await outing.driver.newPage();
+    await form.goto(outing.world.urls[lang].inquiry);
+    await form.bringToFront();
+    const popup = await outing.driver.openPopup();
+    await pressInPopup(popup, words('claim_helper_fill'));
+    const order = () => form.$eval('[name="order-no"]', (input) => Reflect.get(input, 'value'));
+    await until('the order number in the form', async () => (await order()) === trip?.orderNumber, {
+      state: () => popup.evaluate(({ window }) => window.document.body.textContent),
+    });
+    expect(form.url()).toBe(outing.world.urls[lang].inquiry);
+    expect(await form.$('#send-inquiry')).not.toBeNull();
+    await popup.close();
+    await form.close();
+    await page.bringToFront();
   });
 
   it('goes into the export as it was shown, with what to fill into the form', async () => {

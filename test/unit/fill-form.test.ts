@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+/** Filling in a desk's form: what is named is filled, and nothing else is touched. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fillForm } from '../../entrypoints/popup/fill-form';
+
+const order = { names: ['注文番号', 'order number', 'número de pedido'], value: 'TS-417' };
+const name = { names: ['氏名', 'name', 'nombre'], value: '控 花子' };
+const email = {
+  names: ['登録メールアドレス', 'registered e-mail', 'correo registrado'],
+  value: 'h@example.test',
+};
+
+const show = (body: string) => {
+  document.body.innerHTML = body;
+};
+const values = () =>
+  [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value);
+
+beforeEach(() => {
+  // jsdom lays nothing out.
+  Element.prototype.checkVisibility = function () {
+    return !this.closest('[hidden]');
+  };
+  Element.prototype.getClientRects = () => [{}] as unknown as DOMRectList;
+});
+
+describe('a form', () => {
+  it('is filled by labels, table headings, terms, placeholders and aria names', () => {
+    show(`<form><label for="a">ご注文番号（必須）</label><input id="a">
+      <table><tr><th>氏名 ※</th><td><input></td></tr></table>
+      <dl><dt>登録メールアドレス</dt><dd><input type="email"></dd></dl></form>`);
+    expect(fillForm([order, name, email])).toEqual([0, 1, 2]);
+    expect(values()).toEqual(['TS-417', '控 花子', 'h@example.test']);
+    show('<input placeholder="Order number"><textarea aria-label="Name"></textarea>');
+    expect(fillForm([order, name])).toEqual([0, 1]);
+    show('<label>Número de pedido *<input></label>');
+    expect(fillForm([order])).toEqual([0]);
+  });
+
+  it('keeps what is there, and what is hidden, locked or secret stays empty', () => {
+    show(`<label>Order number <input value="mine"></label>
+      <div hidden><label>Order number <input></label></div>
+      <label>Order number <input disabled></label><label>Order number <input readonly></label>
+      <label>Order number <input type="password"></label><label>Order number <input type="hidden"></label>
+      <label>Order number <input autocomplete="cc-number"></label><label>Order number <input type="checkbox" value=""></label>`);
+    const before = values();
+    expect(fillForm([order])).toEqual([]);
+    expect(values()).toEqual(before);
+  });
+
+  it('fills one field once, the one that is named exactly before one that is only like it', () => {
+    show(
+      `<label>Your order number at the shop <input id="like"></label><label>Order number <input id="same"></label>`,
+    );
+    expect(fillForm([order])).toEqual([0]);
+    expect(values()).toEqual(['', 'TS-417']);
+    show('<label>Name <input></label>');
+    expect(fillForm([name, { ...name, value: 'twice' }])).toEqual([0]);
+    expect(values()).toEqual(['控 花子']);
+  });
+
+  it('is told as a person’s typing, is never sent, and text stays text', () => {
+    show('<form><label>Name <input></label><button>Send</button></form>');
+    const heard: string[] = [];
+    for (const type of ['input', 'change', 'submit', 'click'])
+      document.body.addEventListener(type, () => heard.push(type));
+    const hostile = '"><img src=x onerror=alert(1)>';
+    fillForm([{ ...name, value: hostile }]);
+    expect(heard).toEqual(['input', 'change']);
+    expect(values()).toEqual([hostile]);
+    expect(document.querySelector('img')).toBeNull();
+  });
+
+  it('without any field that is meant is left as it is', () => {
+    show('<label>Search <input type="search"></label><label>Comments <textarea></textarea></label>');
+    expect(fillForm([order, name, email])).toEqual([]);
+    expect(values()).toEqual(['', '']);
+  });
+});

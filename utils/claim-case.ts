@@ -1,7 +1,7 @@
 /** What is known of a trip when a desk is asked about it. Everything a letter may say is in here, and nothing else. */
 import type { OfferRules, Portal } from './portals';
-import type { Claim, Contact, FactKind, PageKind, Trip, Visit } from './records';
-import { kindOf } from './records';
+import type { Claim, Contact, Document, FactKind, PageKind, Trip, Visit } from './records';
+import { kindOf, roleOf } from './records';
 import { siteOf } from './route';
 
 /** One page that is kept, by the number it has in the exported bundle. */
@@ -15,6 +15,16 @@ export interface Exhibit {
   hasOffer: boolean;
   /** It is the shop's. */
   ofShop: boolean;
+}
+
+/** A mail, receipt or picture that the user put in, by the number it has in the exported bundle: after the pages. */
+export interface DocumentExhibit {
+  number: number;
+  /** File name in `utils/documents/`; null where nobody has said. */
+  role: string | null;
+  /** When it was sent, else added; UTC ISO. */
+  at: string;
+  orderNumber: string | null;
 }
 
 /** A promise or condition in its own words, and the exhibit that shows them. */
@@ -32,6 +42,8 @@ export interface DeskCase {
   rules: OfferRules;
   /** In the order of their numbers. */
   exhibits: readonly Exhibit[];
+  /** In the order of their numbers. Absent: none. */
+  documents?: readonly DocumentExhibit[];
   quotes: readonly Quote[];
   /** Last day by which it should have been listed, and paid, by what was promised: `YYYY-MM-DD`. */
   listedBy: string | null;
@@ -68,6 +80,19 @@ export const exhibitsOf = (visits: readonly Visit[], { shop, offer }: Trip): Exh
     seenAt: visit.seenAt,
     hasOffer: visit.offer !== undefined || visit.url === offer.url,
     ofShop: siteOf(visit.url) === shop,
+  }));
+
+/** The order in which documents are numbered, after the pages: as they were added. */
+export const inDocumentOrder = (documents: readonly Document[]): Document[] =>
+  [...documents].sort((a, b) => compare(a.addedAt, b.addedAt) || compare(a.id, b.id));
+
+/** Kept documents of a trip as exhibits, numbered after so many pages. */
+export const documentExhibits = (documents: readonly Document[], pages: number): DocumentExhibit[] =>
+  inDocumentOrder(documents).map((document, index) => ({
+    number: pages + index + 1,
+    role: roleOf(document),
+    at: document.mail?.date ?? document.addedAt,
+    orderNumber: document.found.orderNumber?.value ?? null,
   }));
 
 /** Numbers of the exhibits of these kinds, the first of each kind. */

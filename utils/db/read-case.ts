@@ -1,8 +1,9 @@
 /** Reading a case for export: all rows of one moment, withdrawn visits left out. */
 import type { HikaeDatabase } from '../db';
 import { claimToExport, type Papers, papersOf } from '../letter-papers';
-import type { Capture, CustodyLine, Observation, Trip, Visit } from '../records';
+import type { Capture, CustodyLine, Document, Observation, Trip, Visit } from '../records';
 import { caseOfClaim, readDesk } from './desk';
+import { documentsOf } from './documents';
 
 /** A case as `writeBundle` takes it, without what only the exporter knows: the clock and the versions in use. */
 export interface StoredCase {
@@ -10,6 +11,7 @@ export interface StoredCase {
   visits: Visit[];
   captures: Capture[];
   observations: Observation[];
+  documents: Document[];
   /** What is asked of the desk, where a claim was begun. */
   papers: Papers | null;
   custody: CustodyLine[];
@@ -51,12 +53,14 @@ function inOneMoment<T>(database: HikaeDatabase, read: () => Promise<T>): Promis
   return database.transaction('r', database.tables, read);
 }
 
+const isKept = ({ withdrawnAt }: { withdrawnAt: string | null }) => withdrawnAt === null;
+
 async function readRows(
   database: HikaeDatabase,
   trip: Trip | null,
   rows: readonly Visit[],
 ): Promise<StoredCase> {
-  const visits = rows.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const visits = rows.filter(isKept);
   const captures = await database.captures
     .where('visitId')
     .anyOf(visits.map(({ id }) => id))
@@ -67,6 +71,7 @@ async function readRows(
     visits,
     captures,
     observations: trip ? await database.observations.where({ tripId: trip.id }).sortBy('at') : [],
+    documents: trip ? (await documentsOf(database, trip.id)).filter(isKept) : [],
     papers: null,
     custody,
     file: (sha256) => readFile(database, sha256),

@@ -22,9 +22,8 @@ export interface DocumentExhibit {
   number: number;
   /** File name in `utils/documents/`; null where nobody has said. */
   role: string | null;
-  /** When it was sent, else added; UTC ISO. */
-  at: string;
-  orderNumber: string | null;
+  /** A mail in its own form, with header and footer. */
+  whole: boolean;
 }
 
 /** A promise or condition in its own words, and the exhibit that shows them. */
@@ -91,8 +90,7 @@ export const documentExhibits = (documents: readonly Document[], pages: number):
   inDocumentOrder(documents).map((document, index) => ({
     number: pages + index + 1,
     role: roleOf(document),
-    at: document.mail?.date ?? document.addedAt,
-    orderNumber: document.found.orderNumber?.value ?? null,
+    whole: document.type === 'eml',
   }));
 
 /** Numbers of the exhibits of these kinds, the first of each kind. */
@@ -105,8 +103,18 @@ export function showingOffer({ exhibits }: DeskCase): number[] {
   return found ? [found.number] : [];
 }
 
-/** The page that shows that an order or application is complete. */
-export const showingOrder = (input: DeskCase): number[] => showing(input, 'confirmation').slice(0, 1);
+/** The page that shows that an order or application is complete; without one the mail that says so. */
+export function showingOrder(input: DeskCase): number[] {
+  const page = showing(input, 'confirmation').slice(0, 1);
+  return page.length ? page : showingMail(input, ...orderMails).slice(0, 1);
+}
+
+/** Kinds of mail that say that something was ordered or applied for, the surest first. */
+const orderMails = ['order-mail', 'completion-mail', 'contract-mail', 'application-mail'];
+
+/** Numbers of the documents of these roles, the first of each role. */
+export const showingMail = ({ documents = [] }: DeskCase, ...roles: string[]): number[] =>
+  roles.flatMap((role) => documents.find((document) => document.role === role)?.number ?? []);
 
 /** The latest page of the account, seen after the trip began. */
 export function showingAccount({ exhibits, trip }: DeskCase): number[] {

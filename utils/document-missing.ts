@@ -5,8 +5,6 @@ import { type Document, roleOf } from './records';
 export interface Wanted {
   document: FormDocument;
   kept: boolean;
-  /** The user can bring it as a document; else the trip itself shows it, or does not. */
-  addable: boolean;
 }
 
 interface There {
@@ -46,6 +44,5 @@ export const wantedDocuments = (
   asked.map((document) => {
     const answer = answers[document];
     const shown = (document === 'proof-image' && hasPictures) || (document === 'access-record' && hasRoute);
-    const kept = shown || (answer !== undefined && documents.some(answer));
-    return { document, kept, addable: answer !== undefined };
+    return { document, kept: shown || (answer !== undefined && documents.some(answer)) };
   });

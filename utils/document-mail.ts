@@ -1,5 +1,6 @@
 /** A mail taken apart. Nothing in it is loaded, run or drawn: its HTML becomes words. */
 import PostalMime, { type Address, type Email } from 'postal-mime';
+import { readableMail } from './document-charset';
 import { wordsOfHtml } from './document-html';
 import { harmlessLine, harmlessName, harmlessText } from './document-names';
 import { documentTextLimit, type Mail } from './records';
@@ -19,7 +20,7 @@ const mostAttachments = 100;
 export async function readMail(bytes: Uint8Array): Promise<ReadMail | null> {
   let email: Email;
   try {
-    email = await PostalMime.parse(bytes, { maxNestingDepth: 64, maxRfc822NestingDepth: 4 });
+    email = await PostalMime.parse(readableMail(bytes), { maxNestingDepth: 64, maxRfc822NestingDepth: 4 });
   } catch (error) {
     // Too deep, headers too large: its bytes are kept all the same, and it is said that they were not read.
     console.warn(

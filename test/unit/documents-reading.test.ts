@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { readableMail } from '../../utils/document-charset';
 import { readDocument } from '../../utils/document-reading';
 import { Document } from '../../utils/records';
 
@@ -18,6 +19,7 @@ const shape = Document.pick({
   found: true,
   proposedRole: true,
 });
+const btoaOf = (words: string) => Buffer.from(words).toString('base64');
 /** A mail of these lines. */
 const mailOf = (headers: string, body = '') => new TextEncoder().encode(`${headers}\r\n\r\n${body}`);
 
@@ -42,6 +44,22 @@ describe('a mail', () => {
       date: { value: '2026-11-22T05:31:00.000Z', quote: 'ご注文日時：2026年11月22日(日) 14:31' },
       amount: { value: 4_480, currency: 'JPY', quote: 'お支払い金額合計 4,480円' },
     });
+  });
+
+  it('in ISO-2022-JP has its header words in UTF-8 before they are joined, and no idle shifts; its bytes are not touched', () => {
+    const bytes = bytesOf('order-ja.eml');
+    const text = Buffer.from(readableMail(bytes)).toString('latin1');
+    expect(text).not.toMatch(/=\?ISO-2022-JP/);
+    expect(text).toContain(`=?UTF-8?B?${btoaOf('【薩摩商店】ご注文の')}?=`);
+    expect(bytes).toEqual(bytesOf('order-ja.eml'));
+    // Shifted to ASCII and straight back, which browsers take for an error and Node does not.
+    const idle = mailOf(
+      'From: a@b.test\r\nContent-Type: text/plain; charset=ISO-2022-JP',
+      '\x1b$BCm\x1b(B\x1b$BJ8\x1b(B',
+    );
+    expect(Buffer.from(readableMail(idle)).toString('latin1')).toContain('\x1b$BCmJ8\x1b(B');
+    const other = mailOf('From: a@b.test\r\nSubject: x');
+    expect(readableMail(other)).toBe(other);
   });
 
   it('of parts is read by the words of its HTML, attachments named; nothing in it is fetched or run', async () => {

@@ -1,15 +1,17 @@
 /** Mails and receipts put in on a trip's page, in the real browsers: from the drop to the ZIP. */
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentRole } from '../../utils/documents';
 import { translator } from '../../utils/i18n';
-import type { BrowserName } from '../ensure-browsers';
+import { type BrowserName, browserNames } from '../ensure-browsers';
 import type { Lang } from '../site/world';
 import { exportFrom, openDesk, pressOn } from './desk';
 import { runErrand } from './errand';
+import { damage } from './intact';
 import { chooseOn, dropOn } from './papers';
 import { settledDown } from './scenes';
 import { type Outing, startOuting } from './start';
@@ -126,3 +128,39 @@ describe.each(scenes)(
     });
   },
 );
+
+describe.each(browserNames)('a full disk, in %s', (browser: BrowserName) => {
+  const words = translator('en');
+  let outing: Outing;
+  beforeAll(async () => {
+    outing = await startOuting(browser, 'en', { smallDisk: true });
+  });
+  afterAll(async () => {
+    await outing?.close();
+  });
+
+  it('takes no document and nothing of what was kept; with room again the same file is kept', async () => {
+    const { driver, stored } = outing;
+    const page = await driver.openExtensionPage('dashboard.html#pages');
+    const text = () => page.evaluate(() => document.body.textContent);
+    const says = (what: string) =>
+      until(`"${what}"`, async () => (await text())?.includes(what), { state: text });
+    await until('the place for documents', () => page.$('.documents input[type="file"]'));
+    await dropOn(page, [paper('receipt.pdf')]);
+    await says(words('documents_added', 'receipt.pdf'));
+    const before = await stored.counts();
+    const large = {
+      name: 'large.pdf',
+      bytes: Buffer.concat([paper('receipt.pdf').bytes, randomBytes(2_000_000)]),
+    };
+    expect(await driver.quotaFull(true)).toBe(true);
+    await dropOn(page, [large]);
+    await says(words('document_problem_disk_full', 'large.pdf'));
+    expect(await stored.counts()).toEqual(before);
+    expect(await driver.quotaFull(false)).toBe(false);
+    await dropOn(page, [large]);
+    await says(words('documents_added', 'large.pdf'));
+    expect(await damage(stored)).toEqual([]);
+    expect((await stored.documents()).map(({ name }) => name)).toEqual(['receipt.pdf', 'large.pdf']);
+  });
+});

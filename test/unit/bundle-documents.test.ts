@@ -125,6 +125,12 @@ describe('the verifier', () => {
       `${record}: the custody log has no such document`,
     ],
     [
+      'something added to its mail',
+      (files) =>
+        withJson<Document>(files, record, (one) => ({ ...one, mail: { ...one.mail, bcc: 'x@b.test' } })),
+      `${record}: mail Unrecognized key: "bcc"`,
+    ],
+    [
       'another trip',
       (files) => withJson<Document>(files, record, (one) => ({ ...one, tripId: null })),
       `${record}: the custody log does not have it filed like this`,

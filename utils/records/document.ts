@@ -12,7 +12,7 @@ export const largestDocument = 25 * 1_000_000;
 export const documentTextLimit = 100_000;
 
 /** What a mail says of itself. Names and texts hold nothing that hides or turns the words around it. */
-export const Mail = z.object({
+export const Mail = z.strictObject({
   /** `Name <address>`; null where it names nobody. */
   from: z.string().max(500).nullable(),
   to: z.array(z.string().max(500)).max(50),
@@ -28,7 +28,7 @@ export const Mail = z.object({
   textCut: z.boolean(),
   attachments: z
     .array(
-      z.object({
+      z.strictObject({
         name: z.string().max(200),
         type: z.string().max(100),
         bytes: z.number().int().nonnegative(),
@@ -44,11 +44,11 @@ export const foundKinds = ['orderNumber', 'date', 'amount'] as const;
 export type FoundKind = (typeof foundKinds)[number];
 
 /** Read, never sure: the user says whether it is so. */
-export const FoundInDocument = z.object({
-  orderNumber: z.object({ value: z.string().max(60), quote: Quote }).optional(),
+export const FoundInDocument = z.strictObject({
+  orderNumber: z.strictObject({ value: z.string().max(60), quote: Quote }).optional(),
   /** When it was ordered or applied for: an instant, or a plain day where no time is told. */
-  date: z.object({ value: z.union([Instant, z.iso.date()]), quote: Quote }).optional(),
-  amount: z.object({ value: z.number(), currency: z.string().max(20), quote: Quote }).optional(),
+  date: z.strictObject({ value: z.union([Instant, z.iso.date()]), quote: Quote }).optional(),
+  amount: z.strictObject({ value: z.number(), currency: z.string().max(20), quote: Quote }).optional(),
 });
 export type FoundInDocument = z.infer<typeof FoundInDocument>;
 

@@ -1,7 +1,7 @@
 /** What is known of a trip when a desk is asked about it. Everything a letter may say is in here, and nothing else. */
 import type { OfferRules, Portal } from './portals';
-import type { Claim, Contact, FactKind, FactValue, PageKind, Trip, Visit } from './records';
-import { kindOf } from './records';
+import type { Claim, Contact, Document, FactKind, FactValue, PageKind, Trip, Visit } from './records';
+import { kindOf, roleOf } from './records';
 import { siteOf } from './route';
 
 /** One page that is kept, by the number it has in the exported bundle. */
@@ -16,6 +16,15 @@ export interface Exhibit {
   hasOffer: boolean;
   /** It is the shop's. */
   ofShop: boolean;
+}
+
+/** A mail, receipt or picture that the user put in, by the number it has in the exported bundle: after the pages. */
+export interface DocumentExhibit {
+  number: number;
+  /** File name in `utils/documents/`; null where nobody has said. */
+  role: string | null;
+  /** A mail in its own form, with header and footer. */
+  whole: boolean;
 }
 
 /** A promise or condition in its own words, and the exhibit that shows them. */
@@ -38,6 +47,8 @@ export interface DeskCase {
   rules: OfferRules;
   /** In the order of their numbers. */
   exhibits: readonly Exhibit[];
+  /** In the order of their numbers. Absent: none. */
+  documents?: readonly DocumentExhibit[];
   quotes: readonly Quote[];
   /** Last day by which it should have been listed, and paid, by what was promised: `YYYY-MM-DD`. */
   listedBy: string | null;
@@ -77,6 +88,18 @@ export const exhibitsOf = (visits: readonly Visit[], { shop, offer }: Trip): Exh
     ofShop: siteOf(visit.url) === shop,
   }));
 
+/** The order in which documents are numbered, after the pages: as they were added. */
+export const inDocumentOrder = (documents: readonly Document[]): Document[] =>
+  [...documents].sort((a, b) => compare(a.addedAt, b.addedAt) || compare(a.id, b.id));
+
+/** Kept documents of a trip as exhibits, numbered after so many pages. */
+export const documentExhibits = (documents: readonly Document[], pages: number): DocumentExhibit[] =>
+  inDocumentOrder(documents).map((document, index) => ({
+    number: pages + index + 1,
+    role: roleOf(document),
+    whole: document.type === 'eml',
+  }));
+
 /** Numbers of the exhibits of these kinds, the first of each kind. */
 export const showing = ({ exhibits }: DeskCase, ...kinds: PageKind[]): number[] =>
   kinds.flatMap((kind) => exhibits.find((exhibit) => exhibit.kind === kind)?.number ?? []);
@@ -87,8 +110,18 @@ export function showingOffer({ exhibits }: DeskCase): number[] {
   return found ? [found.number] : [];
 }
 
-/** The page that shows that an order or application is complete. */
-export const showingOrder = (input: DeskCase): number[] => showing(input, 'confirmation').slice(0, 1);
+/** The page that shows that an order or application is complete; without one the mail that says so. */
+export function showingOrder(input: DeskCase): number[] {
+  const page = showing(input, 'confirmation').slice(0, 1);
+  return page.length ? page : showingMail(input, ...orderMails).slice(0, 1);
+}
+
+/** Kinds of mail that say that something was ordered or applied for, the surest first. */
+const orderMails = ['order-mail', 'completion-mail', 'contract-mail', 'application-mail'];
+
+/** Numbers of the documents of these roles, the first of each role. */
+export const showingMail = ({ documents = [] }: DeskCase, ...roles: string[]): number[] =>
+  roles.flatMap((role) => documents.find((document) => document.role === role)?.number ?? []);
 
 /** The latest page of the account, seen after the trip began. */
 export function showingAccount({ exhibits, trip }: DeskCase): number[] {

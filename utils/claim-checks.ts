@@ -5,6 +5,7 @@ import {
   showing,
   showingAccount,
   showingClick,
+  showingMail,
   showingOffer,
   showingOrder,
 } from './claim-case';
@@ -62,9 +63,9 @@ export const entryKept: Check = {
 export const orderKept: Check = {
   id: 'order-kept',
   text: {
-    ja: '注文・申込の完了ページを保存している',
-    en: 'The page that confirms the order or application is kept',
-    es: 'Está guardada la página que confirma el pedido o la solicitud',
+    ja: '注文・申込の完了ページか、完了メールを保存している',
+    en: 'The page or mail that confirms the order or application is kept',
+    es: 'Está guardada la página o el correo que confirma el pedido o la solicitud',
   },
   find: byPages(showingOrder),
 };
@@ -89,6 +90,10 @@ export const orderMail: Check = {
     en: 'The order e-mail is kept whole, footer included',
     es: 'El correo del pedido se conserva entero, con su pie',
   },
+  // A print of a mail may lack its footer: then only the user can say.
+  find: byPages(({ documents = [], ...rest }) =>
+    showingMail({ ...rest, documents: documents.filter(({ whole }) => whole) }, 'order-mail'),
+  ),
 };
 
 /** Most mails that are missed lie there. */

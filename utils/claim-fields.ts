@@ -94,7 +94,7 @@ const finders: Partial<Record<ClaimField, Finder>> = {
   'offer-from-access-list': offerName,
   'offer-id': offerId,
   'campaign-code': offerId,
-  'use-date': at(({ trip }) => trip.anchors.purchased, 'day', showingOrder),
+  'use-date': at(({ trip }) => trip.anchors.purchased ?? trip.supplied?.purchase, 'day', showingOrder),
   'ordered-at': at(({ trip }) => trip.anchors.purchased, 'moment', showingOrder),
   'clicked-at': at(({ trip }) => trip.anchors.clicked, 'moment', showingClick),
   'entered-at': at(entered, 'moment', showingEntry),

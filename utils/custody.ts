@@ -4,7 +4,16 @@
  * What it does not prove: when it was written, or that the device was honest.
  */
 import canonicalize from 'canonicalize';
-import { type Capture, type CustodyLine, kindOf, type PageKind, type Slice, type Visit } from './records';
+import {
+  type Capture,
+  type CustodyLine,
+  type Document,
+  kindOf,
+  type PageKind,
+  type SealedDocument,
+  type Slice,
+  type Visit,
+} from './records';
 
 /** `prevHash` of the first line. */
 export const genesis = '0'.repeat(64);
@@ -78,6 +87,27 @@ export function hashOfVisit(visit: Omit<Visit, Unsealed> & Partial<Pick<Visit, U
 /** The digest of a custody line `kind-corrected`: which page the user said is of which kind. */
 export const hashOfCorrection = (visitId: string, kind: PageKind): Promise<string> =>
   sha256(canonicalJson({ visitId, kind }));
+
+/** What of a document is sealed when it is kept. */
+export function sealedPart(document: Document): SealedDocument {
+  const { tripId: _, role: __, taken: ___, withdrawnAt: ____, ...sealed } = document;
+  return sealed;
+}
+
+/** The digest of a custody line `document-kept`: over its bytes' hash and everything that was read from them. */
+export const hashOfDocument = (document: SealedDocument): Promise<string> => sha256(canonicalJson(document));
+
+type Filing = Pick<Document, 'id' | 'tripId' | 'role'>;
+
+/** The digest of a custody line `document-filed`: to which trip a document belongs and what the user says it is. */
+export const hashOfFiling = ({ id, tripId, role }: Filing): Promise<string> =>
+  sha256(canonicalJson({ id, tripId, role }));
+
+/** Whether a log vouches for where a document is filed: the last line about it says the same. */
+export async function vouchesForFiling(lines: readonly CustodyLine[], filing: Filing): Promise<boolean> {
+  const last = lines.findLast(({ action, subject }) => action === 'document-filed' && subject === filing.id);
+  return last?.digest === (await hashOfFiling(filing));
+}
 
 /** Whether a log vouches for the kind a visit is shown as: the last correction of it, if any, says the same. */
 export async function vouchesFor(

@@ -6,6 +6,7 @@ import type {
   Claim,
   Contact,
   CustodyLine,
+  Document,
   Fact,
   Job,
   Observation,
@@ -31,6 +32,7 @@ export class HikaeDatabase extends Dexie {
   declare warnings: Table<Warning, string>;
   declare claims: Table<Claim, string>;
   declare contacts: Table<Contact, string>;
+  declare documents: Table<Document, string>;
   declare custody: Table<CustodyLine, number>;
   declare settings: Table<Setting, string>;
 
@@ -61,6 +63,7 @@ export class HikaeDatabase extends Dexie {
       claims: 'id, tripId, status, withdrawnAt',
       contacts: 'id, claimId, withdrawnAt',
     });
+    this.version(6).stores({ documents: 'id, tripId, addedAt, withdrawnAt' });
   }
 }
 

@@ -26,8 +26,9 @@ const exportOf =
     runExport(
       {
         check: async (options) => {
-          const visitIds = (await read())?.visits.map(({ id }) => id) ?? [];
-          const { damage } = await checkVisits(database, visitIds, options);
+          const { visits = [], documents = [] } = (await read()) ?? {};
+          const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+          const { damage } = await checkVisits(database, idsOf(visits), options, idsOf(documents));
           await noteDamage(database, damage, new Date().toISOString());
           return named(database, damage);
         },

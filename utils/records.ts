@@ -8,6 +8,7 @@ export * from './records/basics';
 export * from './records/capture';
 export * from './records/claim';
 export * from './records/custody';
+export * from './records/document';
 export * from './records/fact';
 export * from './records/job';
 export * from './records/observation';

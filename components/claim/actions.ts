@@ -13,6 +13,8 @@ export interface ClaimActions {
   onReopen: (claimId: string) => void;
   onLanguage: (claimId: string, language: Language) => void;
   onLetter: (claimId: string, letter: string) => void;
+  /** Goes on with another letter; what was decided is taken up again by it. */
+  onEscalate: (claimId: string, letter: string) => void;
   /** Null: back to what was written. */
   onEdit: (claimId: string, text: string | null, written: Written) => void;
   onTick: (claimId: string, check: string, ticked: boolean) => void;

@@ -26,7 +26,7 @@ export function ClaimLife({ claim, onSend, onStep, onBack, onReopen }: ClaimLife
         ))}
       </ol>
       <div class="doings">
-        {claim.status === 'draft' && <SendButton onSend={onSend} />}
+        {(claim.status === 'draft' || isLater(claim)) && <SendButton onSend={onSend} />}
         {claim.status !== 'draft' && !isDecided(claim) && <NextStep claim={claim} onStep={onStep} />}
         {isDecided(claim) && (
           <button type="button" onClick={onReopen}>
@@ -42,6 +42,9 @@ export function ClaimLife({ claim, onSend, onStep, onBack, onReopen }: ClaimLife
     </section>
   );
 }
+
+/** A letter after the first, to a desk that has the claim already. */
+const isLater = (claim: Claim) => !isDecided(claim) && claim.letter !== claim.kind;
 
 /** Sending is the user's; how is kept with it, since some desks answer only where one asked. */
 function SendButton({ onSend }: Pick<ClaimLifeProps, 'onSend'>) {

@@ -62,7 +62,11 @@ export function ClaimView({ claim, input, contacts, actions }: ClaimViewProps) {
         onBack={() => actions.onBack(id)}
         onReopen={() => actions.onReopen(id)}
       />
-      <EscalationList input={input} chosen={claim.letter} onLetter={(which) => actions.onLetter(id, which)} />
+      <EscalationList
+        input={input}
+        chosen={claim.letter}
+        onLetter={(which) => actions.onEscalate(id, which)}
+      />
       <ContactLog claimId={id} contacts={contacts} {...actions} />
       <button type="button" class="plain" onClick={() => actions.onDelete('claims', id)}>
         {t('claim_delete_whole')}

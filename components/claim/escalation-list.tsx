@@ -1,5 +1,5 @@
 /** What one can do when a desk stays silent or refuses, gentlest first. */
-import type { DeskCase } from '../../utils/claims';
+import { type DeskCase, isDecided } from '../../utils/claims';
 import { escalationsFor } from '../../utils/escalations';
 import { useWords } from '../words';
 
@@ -13,6 +13,8 @@ interface EscalationListProps {
 export function EscalationList({ input, chosen, onLetter }: EscalationListProps) {
   const { t, language } = useWords();
   const found = escalationsFor(input);
+  // A decided claim's letter is the one that was sent; going on with it takes the claim up again.
+  const isChosen = (id: string) => id === chosen && input.claim !== null && !isDecided(input.claim);
   if (!found.length) return null;
   return (
     <section class="escalations suggestions">
@@ -24,8 +26,8 @@ export function EscalationList({ input, chosen, onLetter }: EscalationListProps)
               <p class="kind">{name[language]}</p>
               <p class="why">{why[language]}</p>
             </div>
-            {letter && id === chosen && <span class="why">{t('claim_escalate_used')}</span>}
-            {letter && id !== chosen && (
+            {letter && isChosen(id) && <span class="why">{t('claim_escalate_used')}</span>}
+            {letter && !isChosen(id) && (
               <button
                 type="button"
                 aria-label={`${t('claim_escalate_use')}: ${name[language]}`}

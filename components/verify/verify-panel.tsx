@@ -1,5 +1,6 @@
 /** Drop or choose a ZIP, and read in plain words whether it is as it was exported. */
 import { useState } from 'preact/hooks';
+import { DropZone } from '../drop-zone';
 import { useWords } from '../words';
 import './verify-panel.css';
 
@@ -19,43 +20,22 @@ type Phase = { name: string; verdict: Verdict | null } | null;
 export function VerifyPanel({ check }: { check: (file: Blob) => Promise<Verdict> }) {
   const { t } = useWords();
   const [phase, setPhase] = useState<Phase>(null);
-  const [over, setOver] = useState(false);
-  const start = async (file: File | undefined) => {
-    setOver(false);
-    if (!file) return;
+  const start = async (file: File) => {
     const { name } = file;
     setPhase({ name, verdict: null });
     const verdict = await check(file);
     // A file chosen meanwhile has the word.
     setPhase((now) => (now?.name === name ? { name, verdict } : now));
   };
-  const hover = (event: DragEvent, entered: boolean) => {
-    event.preventDefault();
-    setOver(entered);
-  };
   return (
     <div class="verify">
       <p>{t('verify_note')}</p>
-      {/* Dropping is a second way; the file field is the first. */}
-      <form
-        class={`drop ${over ? 'over' : ''}`}
-        onDragOver={(event) => hover(event, true)}
-        onDragLeave={(event) => hover(event, false)}
-        onDrop={(event) => {
-          hover(event, false);
-          void start(event.dataTransfer?.files[0]);
-        }}
-      >
-        <span aria-hidden="true">{t('verify_drop')}</span>
-        <label>
-          <span>{t('verify_choose')}</span>
-          <input
-            type="file"
-            accept=".zip,application/zip"
-            onChange={({ currentTarget }) => void start(currentTarget.files?.[0])}
-          />
-        </label>
-      </form>
+      <DropZone
+        hint={t('verify_drop')}
+        choose={t('verify_choose')}
+        accept=".zip,application/zip"
+        onFiles={([file]) => file && void start(file)}
+      />
       <div role="status">{phase && <Result {...phase} />}</div>
     </div>
   );

@@ -1,9 +1,9 @@
-/** Housekeeping, once a day: visits withdrawn and claims deleted long enough ago, and observations that no trip came to, are removed for good. */
+/** Housekeeping, once a day: visits and documents withdrawn and claims deleted long enough ago, and observations that no trip came to, are removed for good. */
 import { browser } from '#imports';
 import { database } from '../../utils/db';
 import { removeDeleted } from '../../utils/db/claims';
 import { removeUnclaimed } from '../../utils/db/warnings';
-import { removeWithdrawn } from '../../utils/db/withdraw';
+import { removeWithdrawn, removeWithdrawnDocuments } from '../../utils/db/withdraw';
 
 const alarm = 'remove-withdrawn';
 
@@ -11,6 +11,7 @@ export function keepHouse() {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name !== alarm) return;
     void removeWithdrawn(database, new Date()).catch(report);
+    void removeWithdrawnDocuments(database, new Date()).catch(report);
     void removeDeleted(database, new Date()).catch(report);
     void removeUnclaimed(database, new Date().toISOString()).catch(report);
   });

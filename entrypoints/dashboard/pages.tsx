@@ -12,6 +12,7 @@ import { dayOf, readKeptBetween } from '../../utils/db/live/today';
 import { exportPage } from '../../utils/export';
 import { type Language, type Settings, siteChoiceOf } from '../../utils/records';
 import { type Changes, load, useChanges } from './changes';
+import { LooseDocuments } from './documents';
 import { hrefOf } from './place';
 import { KeptPromises } from './promises';
 
@@ -27,6 +28,7 @@ export function Pages({ language, settings }: { language: Language; settings: Se
       )}
       <Today settings={settings} {...changes} />
       <LoosePages language={language} {...changes} />
+      <LooseDocuments />
     </div>
   );
 }

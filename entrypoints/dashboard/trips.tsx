@@ -16,6 +16,7 @@ import { load, useChanges } from './changes';
 import { TripClaims } from './claims';
 import { TripDates } from './dates';
 import { TripDevices } from './devices';
+import { TripDocuments } from './documents';
 import { hrefOf } from './place';
 import { TripPortal } from './portal';
 import { KeptPromises } from './promises';
@@ -83,6 +84,7 @@ function TripDetail({ trip, visits, captures, language }: TripRows & { language:
       </section>
       <TripTracking trip={trip} visits={kept} language={language} />
       <TripDates trip={trip} language={language} />
+      <TripDocuments trip={trip} captures={captures} />
       <TripClaims trip={trip} language={language} />
       <Withdrawn visits={visits.filter(({ withdrawnAt }) => withdrawnAt !== null)} onRestore={onRestore} />
       <KeptPromises

@@ -5,6 +5,7 @@ import {
   Claim,
   Contact,
   CustodyLine,
+  Document,
   Fact,
   Job,
   Observation,
@@ -32,6 +33,7 @@ export interface StoredRows {
   warnings(): Promise<Warning[]>;
   claims(): Promise<Claim[]>;
   contacts(): Promise<Contact[]>;
+  documents(): Promise<Document[]>;
   custody(): Promise<CustodyLine[]>;
   /** Rows of `files` without their bytes. */
   files(): Promise<FileRow[]>;
@@ -66,6 +68,7 @@ export function storedBy(driver: Driver): StoredRows {
     observations: async () => Observation.array().parse(await rows('observations')),
     warnings: async () => Warning.array().parse(await rows('warnings')),
     claims: async () => Claim.array().parse(await rows('claims')),
+    documents: async () => Document.array().parse(await rows('documents')),
     contacts: async () => Contact.array().parse(await rows('contacts')),
     custody: async () => CustodyLine.array().parse(await rows('custody')),
     files,

@@ -3,6 +3,7 @@ import { brokenLines } from '../../utils/custody';
 import {
   type Capture,
   type CustodyLine,
+  type Document,
   incompleteReasons,
   type Job,
   type Slice,
@@ -40,6 +41,7 @@ async function rowsOf(stored: StoredRows): Promise<Rows> {
     captures: await stored.captures(),
     slices: await stored.slices(),
     jobs: await stored.jobs(),
+    documents: await stored.documents(),
     custody: await stored.custody(),
   };
   const [visits, jobs] = [await stored.visits(), await stored.jobs()];
@@ -52,11 +54,18 @@ interface Rows {
   captures: Capture[];
   slices: Slice[];
   jobs: Job[];
+  documents: Document[];
   custody: CustodyLine[];
 }
 
 /** Every file a record names, and which record that is. */
-function namedIn({ visits, captures, slices, jobs }: Rows): (readonly [by: string, file: string])[] {
+function namedIn({
+  visits,
+  captures,
+  slices,
+  jobs,
+  documents,
+}: Rows): (readonly [by: string, file: string])[] {
   const named = [
     ...visits.map(({ id, text }) => [`visit ${id}`, [text]] as const),
     ...captures.map(
@@ -73,12 +82,13 @@ function namedIn({ visits, captures, slices, jobs }: Rows): (readonly [by: strin
     ),
     ...slices.map(({ id, file }) => [`slice ${id}`, [file]] as const),
     ...jobs.map(({ id, files = [] }) => [`job ${id}`, files] as const),
+    ...documents.map(({ id, file }) => [`document ${id}`, [file]] as const),
   ];
   return named.flatMap(([by, files]) => files.flatMap((file) => (file ? [[by, file] as const] : [])));
 }
 
 /** Records that the custody log does not know, and evidence it knows that is neither there nor removed. */
-function unlogged({ visits, captures, slices, custody }: Rows): string[] {
+function unlogged({ visits, captures, slices, documents, custody }: Rows): string[] {
   const logged = (actions: readonly string[], id: string) =>
     custody.some(({ action, subject }) => actions.includes(action) && subject === id);
   const lines = (rows: readonly { id: string }[], kind: string, ...actions: string[]) => [
@@ -92,6 +102,7 @@ function unlogged({ visits, captures, slices, custody }: Rows): string[] {
     ...lines(visits, 'visit', 'visit-recorded'),
     ...lines(captures, 'capture', 'capture-kept', 'capture-incomplete'),
     ...lines(slices, 'slice', 'slice-kept'),
+    ...lines(documents, 'document', 'document-kept'),
   ];
 }
 

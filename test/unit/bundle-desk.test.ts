@@ -12,7 +12,7 @@ import { fullCase } from './letter-cases';
 
 const given = async (desk: DeskCase | null): Promise<BundleCase> => ({ ...(await wholeTrip()).case(), desk });
 const pageOf = async (desk: DeskCase | null, language: Language = 'en') =>
-  new DOMParser().parseFromString(reportOf(await given(desk), [], language), 'text/html');
+  new DOMParser().parseFromString(reportOf(await given(desk), [], [], language), 'text/html');
 const section = (page: Document, id: string) =>
   page.querySelector(`[aria-labelledby=${id}]`)?.textContent?.replace(/\s+/g, ' ') ?? '';
 const heads = (page: Document) => [...page.querySelectorAll('h2')].map(({ id }) => id);

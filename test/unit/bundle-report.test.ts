@@ -26,7 +26,7 @@ const filled = (given: BundleCase): FilledExhibit[] =>
   }));
 
 const pageOf = (given: BundleCase, language: Language = 'ja') =>
-  new DOMParser().parseFromString(reportOf(given, filled(given), language), 'text/html');
+  new DOMParser().parseFromString(reportOf(given, filled(given), [], language), 'text/html');
 
 const hostile = '</style></title><script>alert(1)</script><img src=x onerror=alert(1)>"\'&\u202Egnp.exe';
 
@@ -152,7 +152,7 @@ describe('the report', () => {
 describe('the timeline', () => {
   it('is in order of time, with a byte-order mark and one row a moment', async () => {
     const given = (await wholeTrip()).case();
-    const moments = timelineOf(given, filled(given), timesIn('ja', given.zone).local);
+    const moments = timelineOf(given, filled(given), [], timesIn('ja', given.zone).local);
     expect(moments.map(({ at }) => at)).toEqual(moments.map(({ at }) => at).toSorted());
     expect(moments.filter(({ event }) => event === 'captured')).toHaveLength(7);
     expect(moments.filter(({ event }) => event.startsWith('route-'))).toHaveLength(3);

@@ -85,6 +85,17 @@ describe('a claim', () => {
     expect(await contactsOf(database, [await only()])).toHaveLength(1);
   });
 
+  it('once sent, keeps a later letter in its log and stays where it is', async () => {
+    await sendClaim(database, claimId, { letter: 'a', means: 'form', at: sentAt, zone });
+    await changeClaim(database, claimId, (claim) => ({ ...claim, letter: 'follow-up' }));
+    await sendClaim(database, claimId, { letter: 'b', means: 'mail', at: around.now, zone });
+    expect(await only()).toMatchObject({ status: 'sent', events: [{ what: 'draft' }, { what: 'sent' }] });
+    expect((await contactsOf(database, [await only()])).map(({ said, means }) => [said, means])).toEqual([
+      ['a', 'form'],
+      ['b', 'mail'],
+    ]);
+  });
+
   it('reminds of the day the desk named, of two months of looking, and of an answer that is due', async () => {
     await sendClaim(database, claimId, { letter: '', means: 'form', at: sentAt, zone });
     await addContact(database, note({ promisedBy: '2026-12-20' }));

@@ -28,6 +28,7 @@ const actions = () =>
     onReopen: vi.fn(),
     onLanguage: vi.fn(),
     onLetter: vi.fn(),
+    onEscalate: vi.fn(),
     onEdit: vi.fn(),
     onTick: vi.fn(),
     onAnswer: vi.fn(),

@@ -23,7 +23,7 @@ const floors: readonly (readonly string[])[] = [
   ['pages', 'terms', 'warnings', 'reminders', 'calendar', 'trips', 'tracking', 'readiness', 'capture'],
   ['offers', 'claims'],
   ['escalations'],
-  ['letters'],
+  ['letters', 'documents'],
   ['custody'],
   ['roster'],
   ['db'],
@@ -49,6 +49,7 @@ const pure = new Set([
   'claims',
   'escalations',
   'letters',
+  'documents',
   'trips',
   'tracking',
   'readiness',
@@ -59,12 +60,12 @@ const pure = new Set([
   'bundle',
 ]);
 
-/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, and likewise `claim-…`, `letter-…`, `network-…`, `portal-…`, `reminder-…` and `warning-…`. */
+/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, and likewise `claim-…`, `document-…`, `letter-…`, `network-…`, `portal-…`, `reminder-…` and `warning-…`. */
 function roomOf(path: string): string {
   const [top = '', next = ''] = path.replace(/^(?:\.\.\/)+/, '').split('/');
   if (top !== 'utils') return top;
   const name = next.replace(/\.ts$/, '');
-  return name.replace(/^(claim|letter|network|page|portal|reminder|warning)-.*/, '$1s');
+  return name.replace(/^(claim|document|letter|network|page|portal|reminder|warning)-.*/, '$1s');
 }
 
 function importsOf(path: string, source: string): { room: string; typeOnly: boolean; specifier: string }[] {

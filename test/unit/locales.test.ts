@@ -5,6 +5,7 @@ import es from '../../public/_locales/es/messages.json';
 import ja from '../../public/_locales/ja/messages.json';
 import { ownFields } from '../../utils/claim-fields';
 import { damageKinds } from '../../utils/db/integrity/damage';
+import { addingEnds } from '../../utils/db/live/document-changes';
 import { chooseLanguage, keyPart, translator } from '../../utils/i18n';
 import type { Refusal } from '../../utils/messages';
 import { pageRules } from '../../utils/pages';
@@ -48,6 +49,7 @@ const derived = [
   ...siteChoices.map((choice) => `site_choice_${choice}`),
   ...damageKinds.map((kind) => `damage_${keyPart(kind)}`),
   ...passportProblems.map((problem) => `passport_${keyPart(problem)}`),
+  ...addingEnds.filter((end) => end !== 'kept').map((end) => `document_problem_${keyPart(end)}`),
   ...captureParts.map((part) => `missing_${keyPart(part)}`),
 ];
 

@@ -8,6 +8,7 @@ const rooms: Record<string, Entry> = {
   ...import.meta.glob<Entry>('../../utils/portals/*.ts', { eager: true }),
   ...import.meta.glob<Entry>('../../utils/pages/*.ts', { eager: true }),
   ...import.meta.glob<Entry>('../../utils/claims/*.ts', { eager: true }),
+  ...import.meta.glob<Entry>('../../utils/documents/*.ts', { eager: true }),
   ...import.meta.glob<Entry>('../../utils/letters/*.ts', { eager: true }),
   ...import.meta.glob<Entry>('../../utils/escalations/*.ts', { eager: true }),
   ...import.meta.glob<Entry>('../../utils/reminders/*.ts', { eager: true }),
@@ -28,7 +29,16 @@ describe('every file of a room', () => {
   });
 
   it('is found: each room has some', () => {
-    for (const room of ['networks', 'portals', 'pages', 'claims', 'letters', 'reminders', 'warnings'])
+    for (const room of [
+      'networks',
+      'portals',
+      'pages',
+      'claims',
+      'documents',
+      'letters',
+      'reminders',
+      'warnings',
+    ])
       expect(Object.keys(rooms).filter((path) => path.includes(`/${room}/`)).length).toBeGreaterThan(1);
   });
 });

@@ -11,6 +11,7 @@ import {
   Claim,
   Contact,
   CustodyLine,
+  Document,
   Fact,
   Job,
   Observation,
@@ -46,6 +47,7 @@ const shapes: Record<string, z.ZodType> = {
   warnings: Warning,
   claims: Claim,
   contacts: Contact,
+  documents: Document,
   custody: CustodyLine,
   settings: Setting,
 };
@@ -138,6 +140,19 @@ describe('version 5', () => {
   it('holds no claim of a database that had none', async () => {
     const database = new HikaeDatabase(await stored(4));
     expect([await database.claims.count(), await database.contacts.count()]).toEqual([0, 0]);
+  });
+});
+
+describe('version 6', () => {
+  it('finds documents by their trip, and those that were withdrawn', async () => {
+    const database = new HikaeDatabase(await stored(6));
+    const [trip] = await database.trips.toArray();
+    expect(await database.documents.where({ tripId: trip?.id ?? '' }).count()).toBe(1);
+    expect(await database.documents.where('withdrawnAt').below('2027').count()).toBe(1);
+  });
+
+  it('holds no document of a database that had none', async () => {
+    expect(await new HikaeDatabase(await stored(5)).documents.count()).toBe(0);
   });
 });
 

@@ -1,13 +1,15 @@
 /** What a bundle is made from. Plain records and a way to fetch bytes; no database, no clock. */
 import type { DeskCase } from '../claims';
 import type { Papers } from '../letter-papers';
-import type { Capture, CustodyLine, Language, Observation, Trip, Visit } from '../records';
+import type { Capture, CustodyLine, Document, Language, Observation, Trip, Visit } from '../records';
 
 export interface BundleCase {
   /** Null when a page is exported on its own. */
   trip: Trip | null;
   visits: readonly Visit[];
   captures: readonly Capture[];
+  /** What the user put in, withdrawn ones left out. */
+  documents?: readonly Document[];
   /** What was observed of the trip besides; the report tells of it. */
   observations?: readonly Observation[];
   /** What is known of it for a desk, with the claim that was begun; the report's first page. */

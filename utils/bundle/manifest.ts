@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Id, IncompleteReason, Instant, Language, Sha256, Trip } from '../records';
 import { type BundleCase, bundleVersion } from './case';
+import type { DocumentExhibit, FilledDocument } from './documents';
 import type { FilledExhibit } from './exhibits';
 import type { WrittenFile } from './zip';
 
@@ -14,8 +15,10 @@ export const fieldsName = 'form-fields.txt';
 /** One thing the bundle lacks, and why. `no-capture`: only the text was kept; `unreadable`: kept, but could not be read at export. */
 export const Shortfall = z.object({
   folder: z.string(),
-  visit: Id,
+  /** Null for a document. */
+  visit: Id.nullable(),
   capture: Id.nullable(),
+  document: Id.optional(),
   reason: z.union([IncompleteReason, z.enum(['no-capture', 'unreadable'])]),
   missing: z.array(z.string()),
 });
@@ -42,6 +45,8 @@ export const Manifest = z.object({
     counts: z.object({
       visits: z.number().int(),
       captures: z.number().int(),
+      /** Absent in bundles from before there were any. */
+      documents: z.number().int().optional(),
       files: z.number().int(),
       custodyLines: z.number().int(),
     }),
@@ -70,6 +75,20 @@ export function shortfallsOf({ visit, folders }: FilledExhibit): Shortfall[] {
   });
 }
 
+/** A document whose bytes could not be read any more. */
+export const lostDocument = ({ stem, document, file }: FilledDocument): Shortfall[] =>
+  file ? [] : [shortfallOfDocument(stem, document.id)];
+
+/** What is said of a document whose bytes are missing. */
+export const shortfallOfDocument = (folder: DocumentExhibit['stem'], document: string): Shortfall => ({
+  folder,
+  visit: null,
+  capture: null,
+  document,
+  reason: 'unreadable',
+  missing: ['file'],
+});
+
 /** Resource names may hold lower-case letters, digits and `.-_/` only (Data Package 1.0, read 2026-11-22). */
 const resourceName = (path: string) => path.toLowerCase();
 
@@ -79,6 +98,7 @@ export function manifestOf(
   bundleCase: BundleCase,
   language: Language,
   exhibits: readonly FilledExhibit[],
+  documents: readonly FilledDocument[],
   written: readonly WrittenFile[],
 ): Manifest {
   const { custody, exportedAt, trip, versions, zone } = bundleCase;
@@ -96,10 +116,11 @@ export function manifestOf(
       counts: {
         visits: exhibits.length,
         captures: exhibits.flatMap(({ folders }) => folders).filter(({ capture }) => capture).length,
+        ...(documents.length > 0 && { documents: documents.length }),
         files: written.length,
         custodyLines: custody.length,
       },
-      incomplete: exhibits.flatMap(shortfallsOf),
+      incomplete: [...exhibits.flatMap(shortfallsOf), ...documents.flatMap(lostDocument)],
       language,
       zone,
       versions,

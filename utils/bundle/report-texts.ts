@@ -141,6 +141,18 @@ export interface ReportTexts extends ReportWords {
     >;
     triggers: Record<'auto' | 'manual' | 'import', string>;
   };
+  documents: {
+    heading: string;
+    intro: string;
+    noRole: string;
+    from: string;
+    subject: string;
+    sent: string;
+    messageId: string;
+    attached: string;
+    added: string;
+    record: string;
+  };
   environment: {
     heading: string;
     extension: string;

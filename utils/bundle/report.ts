@@ -1,11 +1,13 @@
 /** `index.html`: the case on one page, in the order in which a desk checks it. Offline, without script. */
 import type { Language } from '../records';
 import type { BundleCase } from './case';
+import type { FilledDocument } from './documents';
 import type { FilledExhibit } from './exhibits';
 import { html, type Markup } from './html';
 import { ask } from './report/ask';
 import { conditions } from './report/conditions';
 import { contacts } from './report/contacts';
+import { documents } from './report/documents';
 import { due } from './report/due';
 import { environment } from './report/environment';
 import { exhibits } from './report/exhibits';
@@ -22,6 +24,7 @@ import { timesIn } from './times';
 export interface ReportContext {
   bundleCase: BundleCase;
   exhibits: readonly FilledExhibit[];
+  documents: readonly FilledDocument[];
   texts: ReportTexts;
   language: Language;
   times: ReturnType<typeof timesIn>;
@@ -33,13 +36,22 @@ export interface ReportContext {
 export function reportOf(
   bundleCase: BundleCase,
   filled: readonly FilledExhibit[],
+  papers: readonly FilledDocument[],
   language: Language,
 ): string {
   const times = timesIn(language, bundleCase.zone);
   const texts = reportTexts[language];
   const moment = (at: string) =>
     html`<time datetime="${at}">${times.full(at)}</time> <span class="utc">(${times.utc(at)})</span>`;
-  const context: ReportContext = { bundleCase, exhibits: filled, texts, language, times, moment };
+  const context: ReportContext = {
+    bundleCase,
+    exhibits: filled,
+    documents: papers,
+    texts,
+    language,
+    times,
+    moment,
+  };
   const shop = bundleCase.trip?.shop;
   return html`<!doctype html>
 <html lang="${language}">
@@ -70,6 +82,7 @@ ${environment(context)}
 ${promise(context)}
 ${contacts(context)}
 ${exhibits(context)}
+${documents(context)}
 ${hashes(context)}
 </main>
 </div>

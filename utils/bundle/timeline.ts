@@ -1,6 +1,7 @@
 /** Everything that happened, in order: `timeline.csv` for spreadsheets, `timeline.jsonl` for programs. */
-import { type Hop, kindOf } from '../records';
+import { type Hop, kindOf, roleOf } from '../records';
 import type { BundleCase } from './case';
+import type { FilledDocument } from './documents';
 import type { FilledExhibit } from './exhibits';
 
 export interface Moment {
@@ -32,6 +33,7 @@ const nothing = {
 export function timelineOf(
   { trip, zone }: BundleCase,
   exhibits: readonly FilledExhibit[],
+  documents: readonly FilledDocument[],
   localTime: (at: string) => string,
 ): Moment[] {
   const moment = (at: string, event: string, rest: Partial<Moment>): Moment => {
@@ -55,7 +57,15 @@ export function timelineOf(
       return [moment(capture.takenAt, 'captured', { ...rest, url: visit.url, detail: capture.method })];
     }),
   );
-  return [...anchors, ...route, ...seen, ...taken].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const papers = documents.flatMap(({ number, document }) => {
+    const { addedAt, mail, name } = document;
+    const rest = { exhibit: number, title: name, detail: roleOf(document) };
+    const added = moment(addedAt, 'document-added', rest);
+    return mail?.date ? [moment(mail.date, 'mail', { ...rest, title: mail.subject }), added] : [added];
+  });
+  return [...anchors, ...route, ...seen, ...taken, ...papers].sort((a, b) =>
+    a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
+  );
 }
 
 /** The route to show: the trip's, or for a page on its own that of its first capture. */

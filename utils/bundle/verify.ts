@@ -1,8 +1,9 @@
 /** Checks a bundle: every file, every record and the chain against each other. Shared by the extension, the command line and tests. */
 import type { CustodyLine } from '../records';
-import { type Manifest, shortfallsOf } from './manifest';
+import { type Manifest, type Shortfall, shortfallOfDocument, shortfallsOf } from './manifest';
 import { checkFolder, type ReadFolder } from './verify/captures';
 import { checkChain } from './verify/chain';
+import { checkDocument, documentStem, type ReadDocument } from './verify/documents';
 import { checkManifest, checkSums, claimFiles, fixedFiles } from './verify/listing';
 import { type Limits, limits, Refusal, type UnpackedFile, unpack } from './verify/unpack';
 
@@ -44,9 +45,12 @@ async function checkContents(files: ReadonlyMap<string, UnpackedFile>, report: (
   const papers = claimFiles.filter((path) => !files.has(path));
   if (papers.length === 1) report(`${papers}: missing`);
   const paths = new Set<string>();
+  const stems = new Set<string>();
   for (const path of files.keys()) {
     const [folder] = /^captures\/\d{4,}-[a-z]+(-reconstruction)?(-\d+)?(?=\/)/.exec(path) ?? [];
+    const stem = documentStem(path);
     if (folder) paths.add(folder);
+    else if (stem) stems.add(stem);
     else if (!known.includes(path)) report(`${path}: does not belong in a bundle`);
   }
   const folders: ReadFolder[] = [];
@@ -54,7 +58,12 @@ async function checkContents(files: ReadonlyMap<string, UnpackedFile>, report: (
     const folder = await checkFolder(path, files, log, report);
     if (folder) folders.push(folder);
   }
-  if (manifest) checkCounts(manifest, folders, report);
+  const documents: ReadDocument[] = [];
+  for (const stem of stems) {
+    const document = await checkDocument(stem, files, log, report);
+    if (document) documents.push(document);
+  }
+  if (manifest) checkCounts(manifest, folders, documents, report);
   return log;
 }
 
@@ -62,6 +71,7 @@ async function checkContents(files: ReadonlyMap<string, UnpackedFile>, report: (
 function checkCounts(
   { hikae }: Manifest,
   folders: readonly ReadFolder[],
+  documents: readonly ReadDocument[],
   report: (problem: string) => void,
 ): void {
   const visits = new Set(folders.map(({ record }) => record.visit.id)).size;
@@ -71,22 +81,31 @@ function checkCounts(
     report(`datapackage.json: counts ${counts.visits} visits, the bundle holds ${visits}`);
   if (counts.captures !== captures)
     report(`datapackage.json: counts ${counts.captures} captures, the bundle holds ${captures}`);
-  const told = incomplete
-    .map(({ folder, reason, missing }) => `${folder} ${reason} ${missing.join()}`)
-    .sort();
-  if (told.join('\n') !== folders.flatMap(gapsOf).sort().join('\n')) {
+  if ((counts.documents ?? 0) !== documents.length)
+    report(
+      `datapackage.json: counts ${counts.documents ?? 0} documents, the bundle holds ${documents.length}`,
+    );
+  const told = incomplete.map(gapOf).sort();
+  const gaps = [...folders.flatMap(gapsOf), ...documents.flatMap(gapOfDocument)].sort();
+  if (told.join('\n') !== gaps.join('\n')) {
     report('datapackage.json: does not list what is missing as the records do');
   }
   for (const { path, record } of folders) {
     if (trip && record.visit.tripId !== trip.id) report(`${path}: belongs to another trip`);
   }
+  for (const { stem, record } of documents) {
+    if (record.tripId !== (trip?.id ?? null)) report(`${stem}: belongs to another trip`);
+  }
 }
+
+const gapOf = ({ folder, reason, missing }: Shortfall) => `${folder} ${reason} ${missing.join()}`;
+
+const gapOfDocument = ({ stem, record, absent }: ReadDocument): string[] =>
+  absent ? [gapOf(shortfallOfDocument(stem, record.id))] : [];
 
 function gapsOf({ path, record, absent }: ReadFolder): string[] {
   const unreadable = absent.map((stem) => ({ role: 'text' as const, stem, sha256: '' }));
   const visit = { ...record.visit, tabId: 0, captureState: 'kept' as const, withdrawnAt: null };
   const folder = { path, capture: record.capture, parts: [], files: [], unreadable };
-  return shortfallsOf({ number: 0, visit, folders: [folder] }).map(
-    ({ reason, missing }) => `${path} ${reason} ${missing.join()}`,
-  );
+  return shortfallsOf({ number: 0, visit, folders: [folder] }).map(gapOf);
 }

@@ -1,6 +1,8 @@
 /** Writes a bundle: the captures first, then what is said about them, so that the report can say what really went in. */
-import { sha256 } from '../custody';
+
+import { addDocuments } from './add-documents';
 import type { BundleCase, BundleOptions } from './case';
+import { documentExhibitsOf } from './documents';
 import {
   type Exhibit,
   exhibitsOf,
@@ -21,13 +23,12 @@ import {
 } from './manifest';
 import { mediaOf } from './media';
 import { bundleStem, dayOf, usableZone } from './names';
+import { readIntact } from './read-intact';
 import { readmeFor } from './readme';
 import { reportOf } from './report';
 import { asCsv, timelineOf } from './timeline';
 import { timesIn } from './times';
-import { openZip } from './zip';
-
-type Zip = ReturnType<typeof openZip>;
+import { openZip, type Zip } from './zip';
 
 export interface Bundle {
   blob: Blob;
@@ -47,17 +48,19 @@ export async function writeBundle(given: BundleCase, options: BundleOptions): Pr
   const { custody, exportedAt, trip, zone } = bundleCase;
   const exhibits = exhibitsOf(bundleCase.visits, bundleCase.captures);
   const stem = bundleStem(trip?.shop ?? hostOf(exhibits[0]?.visit.url), dayOf(exportedAt, zone));
+  const papers = documentExhibitsOf(bundleCase.documents ?? [], exhibits.length);
   const step = progressOf(exhibits, bundleCase, options);
   const zip = openZip(new Date(exportedAt), step, options.signal);
   const filled = await addCaptures(zip, exhibits, bundleCase.file, step);
-  const moments = timelineOf(bundleCase, filled, timesIn(options.language, zone).local);
+  const documents = await addDocuments(zip, papers, bundleCase.file, step);
+  const moments = timelineOf(bundleCase, filled, documents, timesIn(options.language, zone).local);
   await zip.add('timeline.csv', asCsv(moments), 'text/csv');
   await zip.add('timeline.jsonl', asJsonLines(moments), 'application/jsonl');
   await zip.add('custody.jsonl', asJsonLines(custody), 'application/jsonl');
-  await zip.add('index.html', reportOf(bundleCase, filled, options.language), 'text/html');
+  await zip.add('index.html', reportOf(bundleCase, filled, documents, options.language), 'text/html');
   await zip.add('README.txt', readmeFor(options.language), 'text/plain');
   await addPapers(zip, bundleCase);
-  const manifest = manifestOf(stem, bundleCase, options.language, filled, zip.written);
+  const manifest = manifestOf(stem, bundleCase, options.language, filled, documents, zip.written);
   const { sha256: datapackageHash } = await zip.add(manifestName, asJsonFile(manifest), 'application/json');
   await zip.add(sumsName, sumsOf(zip.written), 'text/plain');
   return { blob: await zip.close(), name: `${stem}.zip`, datapackageHash };
@@ -70,14 +73,19 @@ async function addPapers(zip: Zip, { papers }: BundleCase) {
   await zip.add(fieldsName, papers.fields, 'text/plain');
 }
 
-/** Counts files towards `onProgress`: the captures' own, a record for each folder, the seven that sum them up, a claim's two. */
+/** Counts files towards `onProgress`: the captures' own, a record for each folder, two for each document, the seven that sum them up, a claim's two. */
 function progressOf(
   exhibits: readonly Exhibit[],
-  { papers }: BundleCase,
+  { papers, documents = [] }: BundleCase,
   { onProgress }: BundleOptions,
 ): () => void {
   const folders = exhibits.flatMap((exhibit) => exhibit.folders);
-  const total = folders.flatMap(({ parts }) => parts).length + folders.length + 7 + (papers ? 2 : 0);
+  const total =
+    folders.flatMap(({ parts }) => parts).length +
+    folders.length +
+    2 * documents.length +
+    7 +
+    (papers ? 2 : 0);
   let done = 0;
   return () => {
     done += 1;
@@ -124,19 +132,6 @@ async function addFolder(
     }
   }
   return filled;
-}
-
-/** The bytes, or null when they are gone or are not those that were kept. */
-async function readIntact(digest: string, file: BundleCase['file']) {
-  let blob: Blob;
-  let bytes: Uint8Array<ArrayBuffer>;
-  try {
-    blob = await file(digest);
-    bytes = new Uint8Array(await blob.arrayBuffer());
-  } catch {
-    return null;
-  }
-  return (await sha256(bytes)) === digest ? { bytes, type: blob.type } : null;
 }
 
 function hostOf(url: string | undefined): string {

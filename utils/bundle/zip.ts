@@ -52,3 +52,5 @@ export function openZip(at: Date, onFile: () => void, signal?: AbortSignal) {
 
   return { add, written, close: () => zip.close() };
 }
+
+export type Zip = ReturnType<typeof openZip>;

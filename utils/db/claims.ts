@@ -76,7 +76,10 @@ export const changeClaim = (
     if (claim) await database.claims.put(how(claim));
   });
 
-/** Marks a claim as sent, and keeps what was sent as the user's word in its log: many desks send no copy. `at`: UTC ISO. */
+/**
+ * Keeps a letter that was sent as the user's word in the claim's log, since many desks send no copy; a draft is sent by it. Its
+ * first letter cannot be sent twice. `at`: UTC ISO.
+ */
 export const sendClaim = (
   database: HikaeDatabase,
   id: string,
@@ -85,7 +88,8 @@ export const sendClaim = (
   database.transaction('rw', database.claims, database.contacts, async () => {
     const claim = await database.claims.get(id);
     if (!claim) return;
-    await database.claims.put(step(claim, 'sent', at));
+    const isLater = claim.status !== 'draft' && claim.letter !== claim.kind;
+    if (!isLater) await database.claims.put(step(claim, 'sent', at));
     const sent = { means, from: 'user', person: null, said: letter } as const;
     await addContact(database, { ...sent, claimId: id, at, zone, promisedBy: null, answerBy: null });
   });

@@ -1,5 +1,5 @@
 /** Everything that the claims desk looks at, of one trip. */
-import { type DeskCase, exhibitsOf, inExhibitOrder, type Quote } from '../claims';
+import { type DeskCase, documentExhibits, exhibitsOf, inExhibitOrder, type Quote } from '../claims';
 import { dayIn } from '../dates';
 import type { HikaeDatabase } from '../db';
 import { offerOverPortal, portalRules } from '../portals';
@@ -14,6 +14,7 @@ import {
   zoneOfCase,
 } from '../reminders';
 import { claimsOf, contactsOf } from './claims';
+import { documentsOf } from './documents';
 import { factsOf } from './facts';
 import { readTripCase } from './reminders';
 import { saidOn } from './warning-case';
@@ -42,6 +43,7 @@ export async function readDesk(
   const warnings = await database.warnings.where({ tripId }).toArray();
   const claims = await claimsOf(database, tripId);
   const exhibits = exhibitsOf(visits, trip);
+  const documents = (await documentsOf(database, tripId)).filter(({ withdrawnAt }) => withdrawnAt === null);
   const zone = zoneOfCase(known);
   return {
     bare: {
@@ -49,6 +51,7 @@ export async function readDesk(
       portal,
       rules: offerOverPortal(portalRules(portal, override), saidOn(facts, visits)),
       exhibits,
+      documents: documentExhibits(documents, exhibits.length),
       quotes: quotesOf(known, facts, visits, exhibits),
       ...datesOf(known),
       warned: warnings.flatMap(({ state, rule }) => (state === 'open' ? [rule] : [])),

@@ -7,9 +7,8 @@ import type { HikaeDatabase } from '../db';
 import type { Damage, NamedDamage } from './integrity/damage';
 import { lookAtFile, orphansAmong } from './integrity/files';
 import { checkLog } from './integrity/log';
-import { checkRecords } from './integrity/records';
+import { checkPage, checkPaper, isThere, type Owners } from './integrity/owners';
 import { keep } from './keep';
-import { filesNamedBy, filesOf, rowsOf } from './references';
 
 export interface CheckOptions {
   signal?: AbortSignal;
@@ -29,37 +28,42 @@ export async function checkEverything(database: HikaeDatabase, options: CheckOpt
   // What is written while the check runs is in neither list: it is checked the next time.
   const files = await database.files.toCollection().primaryKeys();
   const visitIds = await database.visits.toCollection().primaryKeys();
-  return check(database, { files, visitIds, all: true }, options);
+  const documentIds = await database.documents.toCollection().primaryKeys();
+  return check(database, { files, visitIds, documentIds, all: true }, options);
 }
 
-/** Checks what was kept of these visits, and the whole log, since a line vouches for all before it. Rejects as `checkEverything` does. */
+/** Checks what was kept of these visits, these documents, and the whole log, since a line vouches for all before it. Rejects as `checkEverything` does. */
 export function checkVisits(
   database: HikaeDatabase,
   visitIds: readonly string[],
   options: CheckOptions = {},
+  documentIds: readonly string[] = [],
 ): Promise<Checked> {
-  return check(database, { files: [], visitIds, all: false }, options);
+  return check(database, { files: [], visitIds, documentIds, all: false }, options);
 }
 
 interface Extent {
   files: readonly string[];
   visitIds: readonly string[];
+  documentIds: readonly string[];
   all: boolean;
 }
 
 async function check(
   database: HikaeDatabase,
-  { files, visitIds, all }: Extent,
+  { files, visitIds, documentIds, all }: Extent,
   { signal, onProgress }: CheckOptions,
 ): Promise<Checked> {
   const checked: Checked = { pages: 0, files: 0, bytes: 0, damage: [] };
-  /** Files by the first record that names them. */
-  const owners = new Map<string, Pick<Damage, 'visitId' | 'captureId'>>();
+  const owners: Owners = new Map();
   let done = 0;
   const step = () => {
     signal?.throwIfAborted();
     done += 1;
-    onProgress?.(done, Math.max(done, 1 + visitIds.length + Math.max(files.length, owners.size)));
+    onProgress?.(
+      done,
+      Math.max(done, 1 + visitIds.length + documentIds.length + Math.max(files.length, owners.size)),
+    );
   };
   checked.damage.push(...(await checkLog(database, all, signal)));
   step();
@@ -67,38 +71,21 @@ async function check(
     checked.pages += await checkPage(database, id, checked.damage, owners);
     step();
   }
+  for (const id of documentIds) {
+    await checkPaper(database, id, checked.damage, owners);
+    step();
+  }
   for (const [file, owner] of owners) {
     const found = await lookAtFile(database, file);
     if (typeof found === 'number') checked.bytes += found;
     // Gone with its page while the check ran: that is no damage.
-    else if (await database.visits.get(owner.visitId ?? ''))
-      checked.damage.push({ what: found, file, ...owner });
+    else if (await isThere(database, owner)) checked.damage.push({ what: found, file, ...owner });
     checked.files += 1;
     step();
   }
   const unnamed = files.filter((file) => !owners.has(file));
   for (const file of await orphansAmong(database, unnamed)) checked.damage.push({ what: 'orphan', file });
   return checked;
-}
-
-/** Checks the records of a page and adds the files they name. Returns how many pages that were: none when it was removed meanwhile. */
-async function checkPage(
-  database: HikaeDatabase,
-  id: string,
-  damage: Damage[],
-  owners: Map<string, Pick<Damage, 'visitId' | 'captureId'>>,
-): Promise<number> {
-  const visit = await database.visits.get(id);
-  if (!visit) return 0;
-  const rows = await rowsOf(database, visit);
-  const found = await checkRecords(database, rows);
-  // A record that was being written or removed between two reads looks damaged once; what is, stays.
-  damage.push(...(found.length && (await database.visits.get(id)) ? found : []));
-  for (const capture of rows.captures)
-    for (const file of filesOf(capture))
-      if (!owners.has(file)) owners.set(file, { visitId: id, captureId: capture.id });
-  for (const file of filesNamedBy(rows)) if (!owners.has(file)) owners.set(file, { visitId: id });
-  return 1;
 }
 
 /** Notes damage in the custody log, a line for each; what is noted already is not noted again. `at`: UTC ISO. Returns how many lines that were. */
@@ -128,11 +115,15 @@ export async function noteDamage(
   return noted;
 }
 
-const subjectOf = ({ captureId, visitId, subject, file }: Damage) =>
-  captureId ?? visitId ?? subject ?? file ?? 'custody';
+const subjectOf = ({ captureId, visitId, documentId, subject, file }: Damage) =>
+  captureId ?? visitId ?? documentId ?? subject ?? file ?? 'custody';
 
-/** Adds what the page is called to each. */
+/** Adds what the page or document is called to each. */
 export async function named(database: HikaeDatabase, damage: readonly Damage[]): Promise<NamedDamage[]> {
   const visits = await database.visits.bulkGet(damage.map(({ visitId = '' }) => visitId));
-  return damage.map((one, i) => ({ ...one, page: visits[i]?.title || visits[i]?.url || null }));
+  const documents = await database.documents.bulkGet(damage.map(({ documentId = '' }) => documentId));
+  return damage.map((one, i) => ({
+    ...one,
+    page: visits[i]?.title || visits[i]?.url || documents[i]?.name || null,
+  }));
 }

@@ -2,8 +2,9 @@
 import type { DeskCase } from '../claims';
 import type { HikaeDatabase } from '../db';
 import { claimToExport, type Papers, papersOf } from '../letter-papers';
-import type { Capture, CustodyLine, Observation, Trip, Visit } from '../records';
+import type { Capture, CustodyLine, Document, Observation, Trip, Visit } from '../records';
 import { caseOfClaim, readDesk } from './desk';
+import { documentsOf } from './documents';
 
 /** A case as `writeBundle` takes it, without what only the exporter knows: the clock and the versions in use. */
 export interface StoredCase {
@@ -13,6 +14,7 @@ export interface StoredCase {
   observations: Observation[];
   /** What is known of it for a desk, with the claim that is to be exported. */
   desk: DeskCase | null;
+  documents: Document[];
   /** What is asked of the desk, where a claim was begun. */
   papers: Papers | null;
   custody: CustodyLine[];
@@ -54,12 +56,14 @@ function inOneMoment<T>(database: HikaeDatabase, read: () => Promise<T>): Promis
   return database.transaction('r', database.tables, read);
 }
 
+const isKept = ({ withdrawnAt }: { withdrawnAt: string | null }) => withdrawnAt === null;
+
 async function readRows(
   database: HikaeDatabase,
   trip: Trip | null,
   rows: readonly Visit[],
 ): Promise<StoredCase> {
-  const visits = rows.filter(({ withdrawnAt }) => withdrawnAt === null);
+  const visits = rows.filter(isKept);
   const captures = await database.captures
     .where('visitId')
     .anyOf(visits.map(({ id }) => id))
@@ -71,6 +75,7 @@ async function readRows(
     captures,
     observations: trip ? await database.observations.where({ tripId: trip.id }).sortBy('at') : [],
     desk: null,
+    documents: trip ? (await documentsOf(database, trip.id)).filter(isKept) : [],
     papers: null,
     custody,
     file: (sha256) => readFile(database, sha256),

@@ -44,12 +44,12 @@ export const filesNamedBy = ({ visit, captures, slices, jobs }: VisitRows): Set<
   ]);
 
 /**
- * Calls `seen` with every file that a record names, and with the visit the record belongs to; row by row, so that memory stays flat.
+ * Calls `seen` with every file that a record names, and with the visit (or document) the record belongs to; row by row, so that memory stays flat.
  * Files may be named more than once. Dexie calls only.
  */
 export async function eachNamedFile(
   database: HikaeDatabase,
-  seen: (file: string, visitId: string, captureId: string | null) => void,
+  seen: (file: string, ownerId: string, captureId: string | null) => void,
 ): Promise<void> {
   await database.visits.each(({ id, text }) => seen(text, id, null));
   await database.captures.each((capture) => {
@@ -59,4 +59,5 @@ export async function eachNamedFile(
   await database.jobs.each(({ files = [], visitId }) => {
     for (const file of files) seen(file, visitId, null);
   });
+  await database.documents.each(({ file, id }) => seen(file, id, null));
 }

@@ -5,7 +5,7 @@ import { eachNamedFile } from './references';
 export interface Space {
   /** Bytes of all files. */
   total: number;
-  /** Bytes by trip; under null those of pages without a trip. */
+  /** Bytes by trip; under null those of pages and documents without a trip. */
   byTrip: Map<string | null, number>;
 }
 
@@ -13,10 +13,11 @@ export interface Space {
 export async function measureSpace(database: HikaeDatabase): Promise<Space> {
   const tripOf = new Map<string, string | null>();
   await database.visits.each(({ id, tripId }) => tripOf.set(id, tripId));
+  await database.documents.each(({ id, tripId }) => tripOf.set(id, tripId));
   const trips = new Map<string, Set<string | null>>();
-  await eachNamedFile(database, (file, visitId) => {
+  await eachNamedFile(database, (file, ownerId) => {
     const of = trips.get(file) ?? new Set();
-    trips.set(file, of.add(tripOf.get(visitId) ?? null));
+    trips.set(file, of.add(tripOf.get(ownerId) ?? null));
   });
   const space: Space = { total: 0, byTrip: new Map() };
   await database.files.each(({ sha256, bytes }) => {

@@ -1,7 +1,8 @@
-/** Undo and its undo: a withdrawn visit is hidden at once and removed for good after `withdrawnDays`. */
+/** Undo and its undo: a withdrawn visit or document is hidden at once and removed for good after `withdrawnDays`. */
 import type { CustodyEvent } from '../custody';
 import type { HikaeDatabase } from '../db';
-import { kindOf, type Visit, withdrawnDays } from '../records';
+import { withTaken } from '../document-taking';
+import { type Document, kindOf, type Visit, withdrawnDays } from '../records';
 import { retold } from '../trips';
 import { keep } from './keep';
 import { eachNamedFile, filesNamedBy, rowsOf } from './references';
@@ -40,13 +41,14 @@ async function setWithdrawn(
   return changed;
 }
 
-/** Stores a trip anew as its visits tell it now. Dexie calls only, for use inside a transaction. */
+/** Stores a trip anew as its visits tell it now, with what the user took from its documents. Dexie calls only, for use inside a transaction. */
 export async function retoldTrip(database: HikaeDatabase, tripId: string): Promise<void> {
   const trip = await database.trips.get(tripId);
   if (!trip) return;
   const visits = await database.visits.where('tripId').equals(tripId).toArray();
   const called = visits.map((visit) => ({ ...visit, pageKind: kindOf(visit) }));
-  await database.trips.put(retold(trip, called));
+  const documents = await database.documents.where({ tripId }).toArray();
+  await database.trips.put(withTaken(retold(trip, called), documents));
 }
 
 /** Removes visits withdrawn more than `withdrawnDays` before `now`, with their captures, slices, jobs and the files nothing else names. Returns how many. */
@@ -66,8 +68,8 @@ async function removeVisit(database: HikaeDatabase, visit: Visit, at: string) {
     const rows = await rowsOf(database, visit);
     const doomed = filesNamedBy(rows);
     // Bytes are shared: what another visit names stays.
-    await eachNamedFile(database, (file, visitId) => {
-      if (visitId !== visit.id) doomed.delete(file);
+    await eachNamedFile(database, (file, ownerId) => {
+      if (ownerId !== visit.id) doomed.delete(file);
     });
     const removed = (action: CustodyEvent['action'], subject: string) => ({
       at,
@@ -87,6 +89,31 @@ async function removeVisit(database: HikaeDatabase, visit: Visit, at: string) {
         for (const table of [database.captures, database.slices, database.jobs, database.facts])
           await table.where({ visitId: visit.id }).delete();
         await database.visits.delete(visit.id);
+      },
+    };
+  });
+}
+
+/** Removes documents withdrawn more than `withdrawnDays` before `now`, with the bytes nothing else names. Returns how many. */
+export async function removeWithdrawnDocuments(database: HikaeDatabase, now: Date): Promise<number> {
+  const before = new Date(now.getTime() - withdrawnDays * 86_400_000).toISOString();
+  const due = await database.documents.where('withdrawnAt').below(before).toArray();
+  for (const document of due) await removeDocument(database, document, now.toISOString());
+  return due.length;
+}
+
+async function removeDocument(database: HikaeDatabase, { id, file }: Document, at: string) {
+  await keep(database, async () => {
+    let shared = false;
+    await eachNamedFile(database, (named, ownerId) => {
+      if (named === file && ownerId !== id) shared = true;
+    });
+    return {
+      files: [],
+      events: [{ at, action: 'document-removed', subject: id, digest: null }],
+      write: async () => {
+        if (!shared) await database.files.delete(file);
+        await database.documents.delete(id);
       },
     };
   });

@@ -24,13 +24,19 @@ export const CustodyLine = z.object({
     'capture-imported',
     'damage-found',
     'retention-applied',
+    'document-kept',
+    'document-filed',
+    'document-withdrawn',
+    'document-restored',
+    'document-removed',
   ]),
-  /** Id of the visit, capture, slice or trip; for damage also SHA-256 of a file, or `custody`. */
+  /** Id of the visit, capture, slice, trip or document; for damage also SHA-256 of a file, or `custody`. */
   subject: z.string(),
   /**
    * Visit: SHA-256 of what was seen of it (`hashOfVisit`). Capture: its `hash`. Trip opened, route heard (more of it than before):
    * of the trip's route, as canonical JSON. Trip exported: SHA-256 of datapackage.json.
    * Kind corrected: `hashOfCorrection` of the visit and the kind. Slice kept, damage found: of the record of it, as canonical JSON.
+   * Document kept: `hashOfDocument`; document filed: `hashOfFiling`, of its trip and role.
    */
   digest: Sha256.nullable(),
   prevHash: Sha256,

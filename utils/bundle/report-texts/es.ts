@@ -98,6 +98,19 @@ export default {
     },
     triggers: { auto: 'guardada automáticamente', manual: 'guardada a mano', import: 'importada' },
   },
+  documents: {
+    heading: 'Correos y recibos',
+    intro:
+      'Aportados por el usuario y sin cambios desde entonces: cada archivo está byte por byte como llegó.',
+    noRole: 'Documento aportado',
+    from: 'De',
+    subject: 'Asunto',
+    sent: 'Enviado (según la fecha del propio correo)',
+    messageId: 'Message-ID',
+    attached: 'Adjuntos',
+    added: 'Aportado',
+    record: 'registro',
+  },
   environment: {
     heading: 'Entorno',
     extension: 'Hikae',
@@ -144,6 +157,7 @@ export default {
     'letter.txt         la consulta, si se escribió; form-fields.txt lo que va en el formulario',
     'captures/          una carpeta por captura: imagen, texto, copia de la página, registro',
     '                   "-reconstruction": dibujada a partir de la copia de la página, no es una fotografía',
+    'documents/         correos, recibos e imágenes aportados por el usuario, sin cambios, con su registro',
     'timeline.csv       todo en orden de tiempo (timeline.jsonl: lo mismo para programas)',
     'custody.jsonl      registro de todo lo hecho con la prueba; cada línea contiene la huella de la anterior',
     'datapackage.json   todos los archivos con tamaño y SHA-256 (Frictionless Data Package)',

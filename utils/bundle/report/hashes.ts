@@ -3,7 +3,7 @@ import type { FilledFolder } from '../exhibits';
 import { html, type Markup } from '../html';
 import type { ReportContext } from '../report';
 
-export function hashes({ bundleCase, exhibits, texts }: ReportContext): Markup {
+export function hashes({ bundleCase, exhibits, documents, texts }: ReportContext): Markup {
   const { hashes: labels } = texts;
   const { custody } = bundleCase;
   const head = custody.at(-1);
@@ -17,7 +17,7 @@ ${head && html`<p>${labels.chain(custody.length)}<br><span class="hash">${head.h
 <caption>${labels.table}</caption>
 <thead><tr><th scope="col">${labels.file}</th><th scope="col">SHA-256</th></tr></thead>
 <tbody>
-${exhibits.flatMap(({ folders }) => folders.map((folder) => rows(folder, labels.record)))}</tbody>
+${exhibits.flatMap(({ folders }) => folders.map((folder) => rows(folder, labels.record)))}${documents.map(({ file }) => file && row(file.path, file.sha256))}</tbody>
 </table></div>
 </section>`;
 }

@@ -23,6 +23,8 @@ export interface Damage {
   /** The page it belongs to; absent for the log itself and for files and records that belong to none. */
   visitId?: string;
   captureId?: string;
+  /** The document it belongs to. */
+  documentId?: string;
   file?: string;
   /** Number of the line in the custody log. */
   line?: number;

@@ -1,6 +1,6 @@
 /** What the user does about the claims of a trip; its dates are found anew after each. */
 import { useState } from 'preact/hooks';
-import { reopen, step, stepBack } from '../../claims';
+import { isDecided, reopen, step, stepBack } from '../../claims';
 import { database } from '../../db';
 import { type Written, withEdit } from '../../letters';
 import { ask } from '../../messages/ask';
@@ -29,6 +29,8 @@ export function useClaimChanges(tripId: string, language: Language) {
     onBack: (id: string) => change(id, stepBack),
     onReopen: (id: string) => change(id, (claim) => reopen(claim, now())),
     onLanguage: (id: string, chosen: Language) => change(id, (claim) => ({ ...claim, language: chosen })),
+    onEscalate: (id: string, letter: string) =>
+      change(id, (claim) => ({ ...(isDecided(claim) ? reopen(claim, now()) : claim), letter })),
     onLetter: (id: string, letter: string) => change(id, (claim) => ({ ...claim, letter })),
     onEdit: (id: string, text: string | null, written: Written) =>
       change(id, (claim) => withEdit(claim, text, written, now())),

@@ -1,0 +1,106 @@
+/** Every kind of claim in the language it is met in most, from the trip's page to the exported letter. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { translator } from '../../utils/i18n';
+import { beginClaim, chooseLetter, exportedLetter, fillBlanks, logAnswer, sendAnd } from './claim-walk';
+import { openDesk, pressOn, sayStatus } from './desk';
+import { orderOnce, settledDown } from './scenes';
+import { type Outing, startOuting } from './start';
+import { until } from './until';
+
+const kinds = {
+  ja: [
+    ['rejected-wrongly', '再調査'],
+    ['pending-too-long', '判定'],
+    ['coupon-not-received', 'クーポン'],
+    ['campaign-missed', 'キャンペーンに参加'],
+    ['refund', '返金'],
+    ['programme-ended', '終了'],
+    ['settlement-hold', 'いずれか'],
+    ['misguided', 'ご案内'],
+  ],
+  es: [
+    ['coupon-not-received', 'cupón'],
+    ['missing-loyalty-points', 'puntos'],
+    ['accidental-redemption', 'canje'],
+    ['address-correction', 'corregir la dirección'],
+    ['wrong-amount', 'importe'],
+    ['expired-by-operator', 'caduc'],
+    ['paid-late', 'abon'],
+  ],
+} as const;
+
+describe.each(['ja', 'es'] as const)('in %s', (lang) => {
+  const words = translator(lang);
+  let outing: Outing;
+  let page: Page;
+  beforeAll(async () => {
+    outing = await startOuting('chrome', lang);
+    await orderOnce(outing);
+    await settledDown(outing);
+    page = await openDesk(outing);
+    await sayStatus(outing, page, 'unlisted');
+  });
+  afterAll(async () => {
+    await outing?.close();
+  });
+
+  it.each<readonly [string, string]>(kinds[lang])(
+    '%s: what is filled in stands in the letter that is exported',
+    async (kind, word) => {
+      await beginClaim(outing, page, kind);
+      const filled = await fillBlanks(page);
+      const letter = await exportedLetter(outing, page);
+      for (const value of filled) expect(letter).toContain(value);
+      expect(letter).toContain(word);
+      expect(letter).not.toMatch(/【\u3000|\[ /);
+    },
+  );
+
+  it('a refusal is answered with their own words, every contact, a superior, and the sum that was paid', async () => {
+    await beginClaim(outing, page, 'rejected-wrongly');
+    await fillBlanks(page);
+    await sendAnd(outing, page, 'lost');
+    const first = { at: '2026-11-20T10:12', means: 'mail', person: 'Aoki', said: 'OK-1' } as const;
+    await logAnswer(outing, page, first);
+    const call = { tries: '3', waited: '25', means: 'phone' } as const;
+    await logAnswer(outing, page, {
+      ...first,
+      ...call,
+      at: '2026-11-21T09:00',
+      person: 'Baba',
+      said: 'NO-2',
+    });
+    await pressOn(page, words('claim_escalate_use'));
+    await until('the claim to be taken up again', async () =>
+      (await outing.stored.claims()).some(({ events }) => events.at(-1)?.what === 'reopened'),
+    );
+    await chooseLetter(outing, page, 'quote-mail');
+    expect(await exportedLetter(outing, page)).toMatch(/20.*10:12.*Aoki.*OK-1/);
+    await chooseLetter(outing, page, 'passed-around');
+    const listed = await exportedLetter(outing, page);
+    expect(listed).toMatch(/Aoki.*OK-1[\s\S]*Baba.*3.*25.*NO-2/);
+    await chooseLetter(outing, page, 'supervisor');
+    expect(await exportedLetter(outing, page)).toMatch(lang === 'ja' ? /上席/ : /responsable/);
+    await chooseLetter(outing, page, 'out-of-pocket');
+    await fillBlanks(page, { [words('form_field_out_of_pocket')]: '30,000' });
+    expect(await exportedLetter(outing, page)).toContain('30,000');
+  });
+
+  it('a day that the desk named becomes a reminder of the day after', async () => {
+    await beginClaim(outing, page, 'paid-late');
+    await sendAnd(outing, page);
+    await logAnswer(outing, page, {
+      at: '2026-11-20T10:12',
+      means: 'chat',
+      person: 'Aoki',
+      said: 'soon',
+      promisedBy: '2031-03-09',
+    });
+    const due = async () =>
+      (await outing.stored.reminders()).flatMap(({ rule, due: day }) =>
+        rule === 'follow-up' ? [day?.date] : [],
+      );
+    await until('the reminder', async () => (await due()).includes('2031-03-10'), { state: due });
+  });
+});

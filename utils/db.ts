@@ -61,6 +61,8 @@ export class HikaeDatabase extends Dexie {
       claims: 'id, tripId, status, withdrawnAt',
       contacts: 'id, claimId, withdrawnAt',
     });
+    // Trips by hand: what is new of a trip may be absent, so no row is changed.
+    this.version(6).stores({ trips: 'id, shop, status, openedAt, withdrawnAt' });
   }
 }
 

@@ -2,6 +2,7 @@
 import { browser } from '#imports';
 import { database } from '../../utils/db';
 import { removeDeleted } from '../../utils/db/claims';
+import { removeDeletedTrips } from '../../utils/db/trips';
 import { removeUnclaimed } from '../../utils/db/warnings';
 import { removeWithdrawn } from '../../utils/db/withdraw';
 
@@ -12,6 +13,7 @@ export function keepHouse() {
     if (name !== alarm) return;
     void removeWithdrawn(database, new Date()).catch(report);
     void removeDeleted(database, new Date()).catch(report);
+    void removeDeletedTrips(database, new Date()).catch(report);
     void removeUnclaimed(database, new Date().toISOString()).catch(report);
   });
   // Firefox forgets alarms at restart, so it is set at every start; the same name replaces the last.

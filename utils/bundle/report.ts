@@ -3,6 +3,7 @@ import type { Language } from '../records';
 import type { BundleCase } from './case';
 import type { FilledExhibit } from './exhibits';
 import { html, type Markup } from './html';
+import { byHand } from './report/by-hand';
 import { environment } from './report/environment';
 import { exhibits } from './report/exhibits';
 import { facts } from './report/facts';
@@ -33,7 +34,10 @@ export function reportOf(
   const times = timesIn(language, bundleCase.zone);
   const texts = reportTexts[language];
   const moment = (at: string) =>
-    html`<time datetime="${at}">${times.full(at)}</time> <span class="utc">(${times.utc(at)})</span>`;
+    // Of a trip by hand the day may be known, and not the time.
+    /^[\d-]{10}$/.test(at)
+      ? html`<time datetime="${at}">${times.day(at)}</time>`
+      : html`<time datetime="${at}">${times.full(at)}</time> <span class="utc">(${times.utc(at)})</span>`;
   const context: ReportContext = { bundleCase, exhibits: filled, texts, language, times, moment };
   const shop = bundleCase.trip?.shop;
   return html`<!doctype html>
@@ -56,6 +60,7 @@ export function reportOf(
 </header>
 <main>
 ${facts(context)}
+${byHand(context)}
 ${route(context)}
 ${tracking(context)}
 ${exhibits(context)}

@@ -22,7 +22,10 @@ export function timesIn(language: Language, zone: string) {
     day: '2-digit',
     ...clock,
   });
+  const day = new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', dateStyle: 'long' });
   return {
+    /** A plain day, `YYYY-MM-DD`, which is the same in every zone. */
+    day: (date: string) => day.format(new Date(`${date}T00:00:00Z`)),
     /** In words, with the zone's short name. */
     full: (at: string) => words.format(new Date(at)),
     /** `2026-11-22 14:03:27` in the zone. */

@@ -10,6 +10,8 @@ import type { Language } from './records';
 export * from './claim-case';
 export type { Check } from './claim-checks';
 export { asLine, type ClaimField, fieldOf, type Known, ownFields } from './claim-fields';
+export * from './claim-figures';
+export * from './claim-next';
 export { speechIn } from './claim-speech';
 export * from './claim-steps';
 

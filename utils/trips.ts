@@ -3,6 +3,8 @@ import { kindOf, type Trip, type TripStatus, type Visit } from './records';
 import { type ClickOut, siteOf } from './route';
 import { reread } from './trips/words';
 
+export * from './trips/names';
+export * from './trips/search';
 export * from './trips/words';
 
 /** A later visit still belongs to a trip that old. Days. */

@@ -30,7 +30,7 @@ const words: Record<Language, Words> = {
   },
   es: {
     heading: 'Según el usuario',
-    noted: 'El usuario anotó este viaje a mano; ninguna página se lo mostró a Hikae.',
+    noted: 'El usuario anotó esta compra a mano; ninguna página se lo mostró a Hikae.',
     changed: 'El usuario completó o corrigió estos datos; al lado figura lo leído en las páginas.',
     wasRead: (value) => `Leído en las páginas: ${value}`,
     notRead: 'No se leyó en ninguna página.',

@@ -52,8 +52,15 @@ const claimRules = ['follow-up', 'hold-answer', 'investigation'];
 /** Nothing can be mended about them any more. */
 const finished: readonly TripStatus[] = ['paid', 'rejected', 'expired'];
 
-/** @param at the instant (UTC ISO), and the user's day (`YYYY-MM-DD`) */
-export function agendaOf(rows: AgendaRows, at: { now: string; today: string }): AgendaEntry[] {
+export interface AgendaTime {
+  /** UTC ISO. */
+  now: string;
+  /** The user's day, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Everything that wants to be done, in the order of its urgency. */
+export function agendaOf(rows: AgendaRows, at: AgendaTime): AgendaEntry[] {
   const asked = claimEntries(rows, at.today);
   const known = new Set(asked.map(({ claim }) => claim.id));
   const due = rows.reminders.flatMap((reminder) => reminderEntry(rows, reminder, at, known) ?? []);
@@ -65,27 +72,30 @@ const mostUrgentFirst = (a: AgendaEntry, b: AgendaEntry): number =>
   (a.date ?? '').localeCompare(b.date ?? '') ||
   a.id.localeCompare(b.id);
 
+/** Whether a reminder may be on the agenda at all, whatever its trip: most lie far ahead. */
+export function isNear({ state, dueAt, due, rule }: Reminder, { now, today }: AgendaTime): boolean {
+  if (state === 'told' || dueAt <= now) return true;
+  return pointRules.includes(rule) && (due?.date ?? dueAt.slice(0, 10)) <= within(today, pointDays);
+}
+
 const within = (today: string, days: number): string => addDays(today, days) ?? today;
 
 function reminderEntry(
   { trips }: AgendaRows,
   reminder: Reminder,
-  { now, today }: { now: string; today: string },
+  at: AgendaTime,
   claims: ReadonlySet<string>,
 ): ReminderEntry | null {
   const { id, tripId, rule, state, due, dueAt, staleAt } = reminder;
+  const { now, today } = at;
   const trip = trips.get(tripId);
-  if (!trip || (state !== 'waiting' && state !== 'told')) return null;
+  if (!trip || (state !== 'waiting' && state !== 'told') || !isNear(reminder, at)) return null;
   if (staleAt !== undefined && staleAt <= now) return null;
   if (claimRules.includes(rule) && claims.has(id.split('/').at(-1) ?? '')) return null;
   const date = due?.date ?? dueAt.slice(0, 10);
-  const isTold = state === 'told' || dueAt <= now;
   const entry = { of: 'reminder', id, trip, reminder, date, overdue: (due?.latest ?? date) < today } as const;
-  if (pointRules.includes(rule)) {
-    if (!isTold && date > within(today, pointDays)) return null;
-    return { ...entry, urgency: date <= within(today, 7) ? 'soon' : 'later' };
-  }
-  return isTold ? { ...entry, urgency: date <= today ? 'now' : 'soon' } : null;
+  if (pointRules.includes(rule)) return { ...entry, urgency: date <= within(today, 7) ? 'soon' : 'later' };
+  return { ...entry, urgency: date <= today ? 'now' : 'soon' };
 }
 
 const urgencyOf = { 'will-fail': 'now', 'may-fail': 'soon', note: 'later' } as const;

@@ -16,19 +16,15 @@ interface FieldProps extends Attributes {
   name: string;
   value: string;
   problem: DraftProblems[DraftField];
-  /** The label is only heard: the field beside it says what both are about. */
-  quiet?: boolean;
   onText: (value: string) => void;
 }
 
-function Field({ label, problem, quiet, onText, ...attributes }: FieldProps) {
+function Field({ label, problem, onText, ...attributes }: FieldProps) {
   const { t } = useWords();
   const { id } = attributes;
   return (
     <div class="field">
-      <label for={id} class={quiet ? 'unseen' : ''}>
-        {label}
-      </label>
+      <label for={id}>{label}</label>
       <input
         {...attributes}
         autocomplete="off"
@@ -56,11 +52,7 @@ export type DrawField = ReturnType<typeof fieldsOf>;
 
 /** Draws a field by its name. */
 export function fieldsOf({ id, texts, problems, onInput }: Inputs) {
-  return (
-    field: DraftField,
-    label: string,
-    { type = 'text', ...rest }: Attributes & { quiet?: boolean } = {},
-  ) => (
+  return (field: DraftField, label: string, { type = 'text', ...rest }: Attributes = {}) => (
     <Field
       {...rest}
       type={type}

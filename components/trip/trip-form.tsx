@@ -42,7 +42,7 @@ export function TripForm({ trip, known, failed, onSave, onCancel }: TripFormProp
   };
   return (
     <form class="trip-form" noValidate onSubmit={save}>
-      <p class="why wide">{t(trip && !trip.byHand ? 'trip_form_edit_note' : 'trip_form_note')}</p>
+      {!trip?.byHand && <p class="why wide">{t(trip ? 'trip_form_edit_note' : 'trip_form_note')}</p>}
       {field('shop', t('trip_form_shop'), { required: true })}
       {field('portal', t('trip_form_portal'), { list: `${id}portals` })}
       {field('offerName', t('trip_form_offer'))}
@@ -102,10 +102,11 @@ interface QuantityProps {
 function Quantity({ label, of, unit, list, field }: QuantityProps) {
   const { t } = useWords();
   return (
-    <div class="pair">
-      {field(of, label, { type: 'number', min: '0', step: 'any' })}
-      {field(unit, t('trip_form_unit', label), { list, quiet: true })}
-    </div>
+    <fieldset class="pair">
+      <legend>{label}</legend>
+      {field(of, t('trip_form_number'), { type: 'number', min: '0', step: 'any' })}
+      {field(unit, t('trip_form_unit'), { list })}
+    </fieldset>
   );
 }
 

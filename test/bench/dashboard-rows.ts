@@ -96,7 +96,8 @@ async function putMany({ trips, captures }: Counts): Promise<void> {
       zone: 'Asia/Tokyo',
       factId: null,
       quote: null,
-      state: i % 20 ? 'waiting' : 'told',
+      // The background has told what is due, and the user has done most of it: nobody writes while the page is measured.
+      state: instant(-i) > new Date().toISOString() ? 'waiting' : i % 8 ? 'done' : 'told',
     };
   };
   const stores = { trips, visits: captures, captures, reminders: trips };

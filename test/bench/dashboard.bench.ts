@@ -57,6 +57,7 @@ async function firstLines(driver: Driver, hash: string, line: string, runs: numb
   const found: number[] = [];
   for (let i = 0; i < runs; i++) {
     const page = await driver.openExtensionPage(`dashboard.html${hash}`);
+    await page.bringToFront();
     found.push(await page.evaluate(firstLine, line));
     await page.close();
   }

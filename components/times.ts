@@ -31,7 +31,17 @@ export function timesIn(locale: string) {
   };
 }
 
-function formatter(locale: string, options: Intl.DateTimeFormatOptions, zone?: string) {
+/** To make one takes longer than to use it a hundred times, and lists are long. */
+const made = new Map<string, Intl.DateTimeFormat>();
+
+function formatter(locale: string, options: Intl.DateTimeFormatOptions, zone?: string): Intl.DateTimeFormat {
+  const key = `${locale} ${zone} ${JSON.stringify(options)}`;
+  const known = made.get(key) ?? newFormatter(locale, options, zone);
+  made.set(key, known);
+  return known;
+}
+
+function newFormatter(locale: string, options: Intl.DateTimeFormatOptions, zone?: string) {
   try {
     return new Intl.DateTimeFormat(locale, zone ? { ...options, timeZone: zone } : options);
   } catch {

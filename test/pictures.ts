@@ -54,7 +54,12 @@ try {
   await mkdir(target, { recursive: true });
   await walkTrip(driver, world, lang, {});
   await photograph(await pageOf(driver, 'popup.html'), 'popup', { width: 360, height: 600 }, true);
-  await photograph(await pageOf(driver, 'dashboard.html'), 'dashboard', { width: 1200, height: 800 }, true);
+  await photograph(
+    await pageOf(driver, 'dashboard.html#trips'),
+    'dashboard',
+    { width: 1200, height: 800 },
+    true,
+  );
   await photograph(await pageOf(driver, 'dashboard.html#dates'), 'dates', { width: 1200, height: 800 }, true);
   await photographReport(driver);
 } finally {

@@ -10,7 +10,7 @@ import {
 } from './claim-case';
 import { type ClaimSpeech, speechIn } from './claim-speech';
 import type { FormField } from './portals';
-import type { Language } from './records';
+import { type Language, whenOf } from './records';
 
 /** Besides what portals' forms ask for. Each has a name in `_locales` under `form_field_<id>` (`-` becomes `_`). */
 export const ownFields = [
@@ -62,7 +62,9 @@ const at =
   ): Finder =>
   (input, speech) => {
     const instant = when(input);
-    return { value: instant ? speech[how](instant) : null, exhibits: where(input) };
+    // Of a trip by hand the day may be known, and not the time.
+    const way = instant?.includes('T') ? how : 'day';
+    return { value: instant ? speech[way](instant) : null, exhibits: where(input) };
   };
 
 const orderNumber: Finder = (input) => ({ value: input.trip.orderNumber, exhibits: showingOrder(input) });
@@ -73,7 +75,7 @@ const paid: Finder = (input, { sum }) => {
   return { value: amount && sum(amount.value, amount.currency), exhibits: showingOrder(input) };
 };
 /** Where no entry of its own is known, the application itself is what 申込 means. */
-const entered = ({ trip: { anchors } }: DeskCase) => anchors.entered ?? anchors.purchased;
+const entered = ({ trip }: DeskCase) => whenOf(trip, 'entered') ?? whenOf(trip, 'purchased');
 const showingEntry = (input: DeskCase) =>
   input.trip.anchors.entered ? showing(input, 'entry') : showingOrder(input);
 /** The page whose words say by when the reward comes. */
@@ -94,12 +96,12 @@ const finders: Partial<Record<ClaimField, Finder>> = {
   'offer-from-access-list': offerName,
   'offer-id': offerId,
   'campaign-code': offerId,
-  'use-date': at(({ trip }) => trip.anchors.purchased ?? trip.supplied?.purchase, 'day', showingOrder),
-  'ordered-at': at(({ trip }) => trip.anchors.purchased, 'moment', showingOrder),
-  'clicked-at': at(({ trip }) => trip.anchors.clicked, 'moment', showingClick),
+  'use-date': at(({ trip }) => whenOf(trip, 'purchased'), 'day', showingOrder),
+  'ordered-at': at(({ trip }) => whenOf(trip, 'purchased'), 'moment', showingOrder),
+  'clicked-at': at(({ trip }) => whenOf(trip, 'clicked'), 'moment', showingClick),
   'entered-at': at(entered, 'moment', showingEntry),
   'entry-at': at(
-    ({ trip }) => trip.anchors.entered,
+    ({ trip }) => whenOf(trip, 'entered'),
     'moment',
     (input) => showing(input, 'entry'),
   ),

@@ -11,6 +11,8 @@ export * from './claim-case';
 export type { Check } from './claim-checks';
 export * from './claim-conditions';
 export { asLine, type ClaimField, fieldOf, type Known, ownFields } from './claim-fields';
+export * from './claim-figures';
+export * from './claim-next';
 export { speechIn } from './claim-speech';
 export * from './claim-steps';
 

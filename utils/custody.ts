@@ -12,8 +12,11 @@ import {
   type PageKind,
   type SealedDocument,
   type Slice,
+  type Trip,
+  type TripEdit,
   type Visit,
 } from './records';
+import { saysWhatWasSaid } from './trips';
 
 /** `prevHash` of the first line. */
 export const genesis = '0'.repeat(64);
@@ -107,6 +110,24 @@ export const hashOfFiling = ({ id, tripId, role }: Filing): Promise<string> =>
 export async function vouchesForFiling(lines: readonly CustodyLine[], filing: Filing): Promise<boolean> {
   const last = lines.findLast(({ action, subject }) => action === 'document-filed' && subject === filing.id);
   return last?.digest === (await hashOfFiling(filing));
+}
+
+/** The digest of a custody line `trip-noted` or `trip-edited`: what the user said of which trip, and when. */
+export const hashOfEdit = (tripId: string, { at, said }: TripEdit): Promise<string> =>
+  sha256(canonicalJson({ tripId, at, said }));
+
+/** Whether a log vouches for what the user said of a trip: all of it, in its order, nothing besides; and the trip says the same. */
+export async function vouchesForTrip(lines: readonly CustodyLine[], trip: Trip): Promise<boolean> {
+  const logged = lines.filter(
+    ({ action, subject }) => subject === trip.id && (action === 'trip-noted' || action === 'trip-edited'),
+  );
+  const digests = await Promise.all((trip.edits ?? []).map((edit) => hashOfEdit(trip.id, edit)));
+  return (
+    logged.length === digests.length &&
+    logged.every(({ digest }, i) => digest === digests[i]) &&
+    (logged[0]?.action === 'trip-noted') === (trip.byHand === true) &&
+    saysWhatWasSaid(trip)
+  );
 }
 
 /** Whether a log vouches for the kind a visit is shown as: the last correction of it, if any, says the same. */

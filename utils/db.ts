@@ -64,6 +64,8 @@ export class HikaeDatabase extends Dexie {
       contacts: 'id, claimId, withdrawnAt',
     });
     this.version(6).stores({ documents: 'id, tripId, addedAt, withdrawnAt' });
+    // Trips by hand: what is new of a trip may be absent, so no row is changed.
+    this.version(7).stores({ trips: 'id, shop, status, openedAt, withdrawnAt' });
   }
 }
 

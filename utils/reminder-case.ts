@@ -10,7 +10,17 @@ import {
   windowDates,
 } from './dates';
 import type { Portal, PortalOverride } from './portals';
-import type { ClaimStatus, DueDate, Fact, FactKind, FactValue, PageKind, Trip, TripStatus } from './records';
+import {
+  type ClaimStatus,
+  type DueDate,
+  type Fact,
+  type FactKind,
+  type FactValue,
+  type PageKind,
+  type Trip,
+  type TripStatus,
+  whenOf,
+} from './records';
 
 /** A fact as it counts: the user's correction in place of the reading. */
 export interface CaseFact {
@@ -88,7 +98,7 @@ export const optionsOf = (input: TripCase, fact?: CaseFact): DateOptions => ({
  */
 export function anchorsOf(input: TripCase, fact?: CaseFact): Anchors {
   const { trip, statusAt = {}, facts } = input;
-  const { purchased } = trip.anchors;
+  const purchased = whenOf(trip, 'purchased');
   // Points are granted when they can be used; some portals show only that they were paid out.
   const granted = statusAt.payable ?? statusAt.paid;
   const known: Anchors = {
@@ -120,7 +130,7 @@ export const dayOfInstant = (input: TripCase, instant: string): string | null =>
 
 /** Whether the user did what the offer asks for first: entered, ordered, applied. */
 export const hasBegun = ({ trip }: TripCase): boolean =>
-  Boolean(trip.anchors.purchased ?? trip.anchors.entered ?? trip.anchors.conditionMet);
+  Boolean(whenOf(trip, 'purchased') ?? whenOf(trip, 'entered') ?? trip.anchors.conditionMet);
 
 /** A claim that is with a desk: its own reminders take over from those that say "claim now". */
 export const hasOpenClaim = ({ claims }: TripCase): boolean =>

@@ -1,6 +1,11 @@
 /** Trips: which visit belongs to which trip, and how a trip begins and goes on. */
 import { kindOf, type Trip, type TripStatus, type Visit } from './records';
 import { type ClickOut, siteOf } from './route';
+import { reread } from './trips/words';
+
+export * from './trips/names';
+export * from './trips/search';
+export * from './trips/words';
 
 /** A later visit still belongs to a trip that old. Days. */
 export const joinDays = 30;
@@ -20,10 +25,11 @@ export function tripOf(
 ): Trip | null {
   const site = siteOf(visit.url);
   if (!site) return null;
-  const own = openTrips.find((trip) => trip.id === visit.tabTripId);
+  const trips = openTrips.filter(({ withdrawnAt }) => !withdrawnAt);
+  const own = trips.find((trip) => trip.id === visit.tabTripId);
   if (own && (own.shop === site || portalSite(own) === site)) return own;
   const age = (trip: Trip) => Date.parse(visit.seenAt) - Date.parse(trip.openedAt);
-  const here = openTrips.filter(
+  const here = trips.filter(
     (trip) =>
       trip.shop === site &&
       !finished.includes(trip.status) &&
@@ -104,7 +110,12 @@ export function isFuller(heard: Routed, stored: Routed): boolean {
  * The trip after this visit of its own: an entry page enters it; the shop's confirmation page sets the time of purchase
  * and the order number. What is set stays; the same object comes back when nothing changes.
  */
-export function advance(trip: Trip, visit: Pick<Visit, 'url' | 'pageKind' | 'seenAt' | 'signals'>): Trip {
+export const advance = (trip: Trip, visit: Advancing): Trip =>
+  reread(trip, (plain) => advanced(plain, visit));
+
+type Advancing = Pick<Visit, 'url' | 'pageKind' | 'seenAt' | 'signals'>;
+
+function advanced(trip: Trip, visit: Advancing): Trip {
   if (visit.pageKind === 'entry' && !trip.anchors.entered)
     return { ...trip, anchors: { ...trip.anchors, entered: visit.seenAt } };
   if (visit.pageKind !== 'confirmation' || siteOf(visit.url) !== trip.shop) return trip;
@@ -116,12 +127,14 @@ export function advance(trip: Trip, visit: Pick<Visit, 'url' | 'pageKind' | 'see
 
 /** The trip as these visits tell it, from its click on: after one was taken back, what it alone had shown is gone. */
 export function retold(trip: Trip, visits: readonly Visit[]): Trip {
-  const { clicked } = trip.anchors;
-  const start: Trip = { ...trip, orderNumber: null, anchors: clicked === undefined ? {} : { clicked } };
-  return visits
+  const kept = visits
     .filter(({ withdrawnAt }) => withdrawnAt === null)
-    .sort((a, b) => Date.parse(a.seenAt) - Date.parse(b.seenAt))
-    .reduce(advance, start);
+    .sort((a, b) => Date.parse(a.seenAt) - Date.parse(b.seenAt));
+  return reread(trip, (plain) => {
+    const { clicked } = plain.anchors;
+    const start: Trip = { ...plain, orderNumber: null, anchors: clicked === undefined ? {} : { clicked } };
+    return kept.reduce(advanced, start);
+  });
 }
 
 function portalSite(trip: Trip): string | null {

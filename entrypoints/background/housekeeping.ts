@@ -2,6 +2,7 @@
 import { browser } from '#imports';
 import { database } from '../../utils/db';
 import { removeDeleted } from '../../utils/db/claims';
+import { removeDeletedTrips } from '../../utils/db/trips';
 import { removeUnclaimed } from '../../utils/db/warnings';
 import { removeWithdrawn, removeWithdrawnDocuments } from '../../utils/db/withdraw';
 
@@ -13,6 +14,7 @@ export function keepHouse() {
     void removeWithdrawn(database, new Date()).catch(report);
     void removeWithdrawnDocuments(database, new Date()).catch(report);
     void removeDeleted(database, new Date()).catch(report);
+    void removeDeletedTrips(database, new Date()).catch(report);
     void removeUnclaimed(database, new Date().toISOString()).catch(report);
   });
   // Firefox forgets alarms at restart, so it is set at every start; the same name replaces the last.

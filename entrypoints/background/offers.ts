@@ -6,6 +6,7 @@ import { offerOfTrip, readOffer } from '../../utils/offers';
 import { portalOfHost } from '../../utils/portals';
 import { type PageKind, type Trip, type Visit, VisitOffer } from '../../utils/records';
 import { hostOf } from '../../utils/route';
+import { reread } from '../../utils/trips';
 
 const keyOf = (tabId: number) => `offer/${tabId}`;
 const Remembered = z.object({ url: z.string(), offer: VisitOffer });
@@ -66,6 +67,8 @@ export function withOffer(trip: Trip, visits: readonly Visit[]): Trip {
   const seen = visits.flatMap(({ offer, seenAt, withdrawnAt }) =>
     offer ? [{ offer, seenAt, withdrawnAt }] : [],
   );
-  const offer = offerOfTrip(trip, seen);
-  return offer === trip.offer ? trip : { ...trip, offer };
+  return reread(trip, (plain) => {
+    const offer = offerOfTrip(plain, seen);
+    return offer === plain.offer ? plain : { ...plain, offer };
+  });
 }

@@ -4,7 +4,7 @@ import { database } from '../../utils/db';
 import { keep } from '../../utils/db/keep';
 import type { Trip, Visit } from '../../utils/records';
 import { type ClickOut, type ClickSeen, siteOf } from '../../utils/route';
-import { adoptable, isFuller, newTrip, offerVisitOf, routeOfTrip } from '../../utils/trips';
+import { adoptable, isFuller, newTrip, offerVisitOf, reread, routeOfTrip } from '../../utils/trips';
 import { withOffer } from './offers';
 
 /** Stores the trip a click opens under this id, with the visits that belong to it. */
@@ -53,8 +53,12 @@ async function keepRoute(action: 'trip-opened' | 'route-heard', trip: Trip, visi
       write: async () => {
         // What else has become of it meanwhile stays.
         const fields = { portal, openedAt, networks, route, routeGaps };
-        const clicked = { ...stored?.anchors, ...(anchors.clicked && { clicked: anchors.clicked }) };
-        await database.trips.put(stored ? { ...stored, ...fields, anchors: clicked } : trip);
+        const clicked = anchors.clicked ? { clicked: anchors.clicked } : {};
+        await database.trips.put(
+          stored
+            ? reread(stored, (plain) => ({ ...plain, ...fields, anchors: { ...plain.anchors, ...clicked } }))
+            : trip,
+        );
         for (const visit of visits) await database.visits.update(visit.id, { tripId: id });
       },
     };

@@ -8,12 +8,14 @@ import { useLive, useTrouble } from '../../utils/db/live';
 import { readSettings } from '../../utils/db/settings';
 import { chooseLanguage } from '../../utils/i18n';
 import { type Language, Settings } from '../../utils/records';
+import { Claims } from './claims-desk';
 import { Dates } from './dates';
 import { Navigation } from './navigation';
 import { Pages } from './pages';
 import { type Place, usePlace } from './place';
 import { Preferences } from './preferences';
 import { Ready } from './ready';
+import { Today } from './today';
 import { Trips } from './trips';
 import { Verify } from './verify';
 
@@ -40,6 +42,8 @@ export function App() {
 }
 
 function Section({ place, settings, language }: { place: Place; settings: Settings; language: Language }) {
+  if (place.section === 'today') return <Today language={language} />;
+  if (place.section === 'claims') return <Claims />;
   if (place.section === 'dates') return <Dates language={language} />;
   if (place.section === 'pages') return <Pages language={language} settings={settings} />;
   if (place.section === 'ready') return <Ready />;

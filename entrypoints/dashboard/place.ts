@@ -1,7 +1,16 @@
 /** Where in the dashboard one is, kept in the address so that back, reload and bookmarks work: `#trips/<id>`. */
 import { useEffect, useState } from 'preact/hooks';
 
-export const sections = ['trips', 'dates', 'pages', 'ready', 'settings', 'verify'] as const;
+export const sections = [
+  'today',
+  'trips',
+  'dates',
+  'claims',
+  'pages',
+  'ready',
+  'settings',
+  'verify',
+] as const;
 export type SectionName = (typeof sections)[number];
 
 export interface Place {
@@ -9,10 +18,10 @@ export interface Place {
   id: string | null;
 }
 
-/** The place an address names; anything unknown is the list of trips. */
+/** The place an address names; anything unknown is today. */
 export function placeOf(hash: string): Place {
   const [name, id] = hash.replace(/^#\/?/, '').split('/');
-  return { section: sections.find((section) => section === name) ?? 'trips', id: id || null };
+  return { section: sections.find((section) => section === name) ?? 'today', id: id || null };
 }
 
 export const hrefOf = (section: SectionName, id?: string) => (id ? `#${section}/${id}` : `#${section}`);

@@ -1,110 +1,104 @@
-/** Wires the list of trips and the chosen one. */
-import { VisitCaptures } from '../../components/capture/visit-captures';
-import { ExportButton } from '../../components/export/export-button';
-import { StatusChoice } from '../../components/trip/status-choice';
+/** Wires the list of trips, the chosen one, and a new one by hand. */
+import { useMemo, useState } from 'preact/hooks';
+import { type Finding, TripFinder } from '../../components/trip/trip-finder';
 import { TripList } from '../../components/trip/trip-list';
-import { TripPanel } from '../../components/trip/trip-panel';
-import { Withdrawn } from '../../components/trip/withdrawn';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
-import { readTrip, readTripLines, type TripRows } from '../../utils/db/live/pages';
-import { useReminderChanges } from '../../utils/db/live/reminder-changes';
-import { exportTrip } from '../../utils/export';
+import { readFirstLines, readTripLines, type TripLines } from '../../utils/db/live/trip-lines';
 import type { Language } from '../../utils/records';
-import { load, useChanges } from './changes';
-import { TripClaims } from './claims';
-import { TripDates } from './dates';
-import { TripDevices } from './devices';
-import { TripDocuments } from './documents';
+import { byPortal, countByStatus, searchTrips, type TripLine } from '../../utils/trips';
 import { hrefOf } from './place';
-import { TripPortal } from './portal';
-import { KeptPromises } from './promises';
-import { TripTracking } from './warnings';
+import { DeletedTrips, NewTrip, newTripPlace } from './trip-corrections';
+import { TripPage } from './trip-page';
 
-export function Trips({ tripId, language }: { tripId: string | null; language: Language }) {
+interface TripsProps {
+  tripId: string | null;
+  language: Language;
+}
+
+export function Trips({ tripId, language }: TripsProps) {
   const { t } = useWords();
-  const lines = useLive(() => readTripLines(database), []);
-  if (!lines.value) return lines.failed ? <p class="problem">{t('database_failed')}</p> : null;
-  const [newest] = lines.value;
-  if (!newest) return <p class="empty">{t('trips_empty')}</p>;
+  const first = useLive(() => readFirstLines(database), []);
+  const isShown = first.value !== undefined;
+  // All of them once the first are on the screen: reading both at once would keep these waiting.
+  const all = useLive(async () => (isShown ? await readTripLines(database) : null), [isShown]);
+  const rows = all.value ?? first.value;
+  if (!rows) return all.failed || first.failed ? <p class="problem">{t('database_failed')}</p> : null;
+  return <Known rows={rows} tripId={tripId} language={language} />;
+}
+
+function Known({ rows: { lines, gone, all }, tripId, language }: TripsProps & { rows: TripLines }) {
+  const { t } = useWords();
+  const known = useMemo(
+    () => [...new Set(lines.flatMap(({ trip }) => trip.portal?.name ?? []))].sort(),
+    [lines],
+  );
+  const isNew = tripId === newTripPlace;
   // Beside the list there is room for one trip; a narrow window shows the list until one is chosen.
-  const shown = tripId ?? newest.trip.id;
+  const shown = isNew ? null : (tripId ?? newestOf(lines));
   return (
     <div class={`halves ${tripId ? 'chosen' : ''}`}>
       <div class="list">
-        <h2>{t('nav_trips')}</h2>
-        <TripList lines={lines.value} chosen={shown} href={(id) => hrefOf('trips', id)} />
+        <header class="list-head">
+          <h2>{t('nav_trips')}</h2>
+          <a href={hrefOf('trips', newTripPlace)}>{t('trips_add')}</a>
+        </header>
+        <Finder lines={lines} all={all} chosen={shown} />
+        <DeletedTrips trips={gone} />
       </div>
-      <ChosenTrip key={shown} tripId={shown} language={language} />
+      {isNew && <NewTrip known={known} />}
+      {shown && <TripPage key={shown} tripId={shown} known={known} language={language} />}
     </div>
   );
 }
 
-function ChosenTrip({ tripId, language }: { tripId: string; language: Language }) {
-  const { t } = useWords();
-  const rows = useLive(() => readTrip(database, tripId), [tripId]);
-  return (
-    <div class="detail">
-      <a class="back" href={hrefOf('trips')}>
-        {t('trips_back')}
-      </a>
-      {rows.failed && <p class="problem">{t('database_failed')}</p>}
-      {rows.value === null && <p class="empty">{t('trips_missing')}</p>}
-      {rows.value && <TripDetail {...rows.value} language={language} />}
-    </div>
-  );
+const newestOf = (lines: readonly TripLine[]): string | null =>
+  lines.reduce<TripLine | null>(
+    (newest, line) => (newest && newest.trip.openedAt >= line.trip.openedAt ? newest : line),
+    null,
+  )?.trip.id ?? null;
+
+const everything: Finding = { text: '', status: null, sort: 'newest', grouped: false };
+
+interface FinderProps {
+  lines: readonly TripLine[];
+  /** False while the others are still being read. */
+  all: boolean;
+  chosen: string | null;
 }
 
-function TripDetail({ trip, visits, captures, language }: TripRows & { language: Language }) {
+function Finder({ lines, all, chosen }: FinderProps) {
   const { t } = useWords();
-  const { failed: pageFailed, onCorrect, onCorrectFacts, onChangeRule, onWithdraw, onRestore } = useChanges();
-  const { failed: tripFailed, onStatus } = useReminderChanges();
-  const failed = pageFailed || tripFailed;
-  const kept = visits.filter(({ withdrawnAt }) => withdrawnAt === null);
-  const run = exportTrip(trip.id, language);
+  const [finding, setFinding] = useState(everything);
+  const [today] = useState(() => Temporal.Now.plainDateISO().toString());
+  const counts = useMemo(() => countByStatus(lines), [lines]);
+  const found = useMemo(() => searchTrips(lines, finding), [lines, finding]);
+  const groups = useMemo(
+    () => (finding.grouped ? byPortal(found) : [{ portal: null, lines: found }]),
+    [found, finding.grouped],
+  );
+  if (!lines.length) return <p class="empty">{t('trips_empty')}</p>;
   return (
     <>
-      <section class="card">
-        <StatusChoice status={trip.status} onChoose={(status) => onStatus(trip.id, status)} />
-        <TripPanel
-          trip={trip}
-          visits={kept}
-          captures={captures}
-          onWithdraw={onWithdraw}
-          onRestore={onRestore}
-        >
-          <ExportButton empty={!kept.length} run={run} />
-        </TripPanel>
-        {failed && (
-          <p class="problem" role="alert">
-            {t('visit_change_failed')}
-          </p>
-        )}
-      </section>
-      <TripTracking trip={trip} visits={kept} language={language} />
-      <TripDates trip={trip} language={language} />
-      <TripDocuments trip={trip} captures={captures} />
-      <TripClaims trip={trip} language={language} />
-      <Withdrawn visits={visits.filter(({ withdrawnAt }) => withdrawnAt !== null)} onRestore={onRestore} />
-      <KeptPromises
-        whose={{ tripId: trip.id }}
-        visits={kept}
-        captures={captures}
-        onCorrectFacts={onCorrectFacts}
+      <TripFinder
+        finding={finding}
+        counts={counts}
+        total={all ? lines.length : null}
+        found={all ? found.length : null}
+        onChange={setFinding}
       />
-      <TripPortal trip={trip} visits={kept} onChangeRule={onChangeRule} />
-      <TripDevices trip={trip} />
-      <section>
-        <h2>{t('trip_section_captures')}</h2>
-        <VisitCaptures
-          visits={kept}
-          captures={captures}
-          load={load}
-          onWithdraw={onWithdraw}
-          onCorrect={onCorrect}
+      {found.length ? (
+        <TripList
+          groups={groups}
+          grouped={finding.grouped}
+          chosen={chosen}
+          today={today}
+          href={(id) => hrefOf('trips', id)}
         />
-      </section>
+      ) : (
+        <p class="why">{t('trips_none_found')}</p>
+      )}
     </>
   );
 }

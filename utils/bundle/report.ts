@@ -5,6 +5,7 @@ import type { FilledDocument } from './documents';
 import type { FilledExhibit } from './exhibits';
 import { html, type Markup } from './html';
 import { ask } from './report/ask';
+import { byHand } from './report/by-hand';
 import { conditions } from './report/conditions';
 import { contacts } from './report/contacts';
 import { documents } from './report/documents';
@@ -42,7 +43,10 @@ export function reportOf(
   const times = timesIn(language, bundleCase.zone);
   const texts = reportTexts[language];
   const moment = (at: string) =>
-    html`<time datetime="${at}">${times.full(at)}</time> <span class="utc">(${times.utc(at)})</span>`;
+    // Of a trip by hand the day may be known, and not the time.
+    /^[\d-]{10}$/.test(at)
+      ? html`<time datetime="${at}">${times.day(at)}</time>`
+      : html`<time datetime="${at}">${times.full(at)}</time> <span class="utc">(${times.utc(at)})</span>`;
   const context: ReportContext = {
     bundleCase,
     exhibits: filled,
@@ -74,6 +78,7 @@ export function reportOf(
 <main>
 ${ask(context)}
 ${facts(context)}
+${byHand(context)}
 ${route(context)}
 ${tracking(context)}
 ${conditions(context)}

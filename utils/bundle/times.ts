@@ -22,14 +22,12 @@ export function timesIn(language: Language, zone: string) {
     day: '2-digit',
     ...clock,
   });
+  const day = new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', dateStyle: 'long' });
   return {
+    /** A plain day, `YYYY-MM-DD`, which is the same in every zone. */
+    day: (date: string) => day.format(new Date(`${date}T00:00:00Z`)),
     /** In words, with the zone's short name. */
     full: (at: string) => words.format(new Date(at)),
-    /** A plain day (`YYYY-MM-DD`) in words: the same everywhere. */
-    day: (day: string) =>
-      new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(
-        new Date(day),
-      ),
     /** `2026-11-22 14:03:27` in the zone. */
     local: (at: string) => digits.format(new Date(at)),
     /** `2026-11-22 05:03:27 UTC`. */

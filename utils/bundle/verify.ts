@@ -1,4 +1,5 @@
 /** Checks a bundle: every file, every record and the chain against each other. Shared by the extension, the command line and tests. */
+import { vouchesForTrip } from '../custody';
 import type { CustodyLine } from '../records';
 import { type Manifest, type Shortfall, shortfallOfDocument, shortfallsOf } from './manifest';
 import { checkFolder, type ReadFolder } from './verify/captures';
@@ -64,6 +65,9 @@ async function checkContents(files: ReadonlyMap<string, UnpackedFile>, report: (
     if (document) documents.push(document);
   }
   if (manifest) checkCounts(manifest, folders, documents, report);
+  const trip = manifest?.hikae.trip;
+  if (trip && !(await vouchesForTrip(log, trip)))
+    report('datapackage.json: the custody log does not have what was said of the trip by hand');
   return log;
 }
 

@@ -1,7 +1,9 @@
 /** Points of a loyalty programme for a purchase: desks find it by the invoice's number and date (a loyalty platform's guide for contact centres). */
+
 import { isPast } from '../claim-case';
 import { accountKept, listingOver, offerKept, orderKept } from '../claim-checks';
 import type { ClaimKind } from '../claims';
+import { whenOf } from '../records';
 
 export default {
   id: 'missing-loyalty-points',
@@ -25,7 +27,7 @@ export default {
   },
   suggest(input) {
     const { trip, portal, listedBy, paidBy } = input;
-    if (portal?.kind !== 'loyalty' || !trip.anchors.purchased) return null;
+    if (portal?.kind !== 'loyalty' || !whenOf(trip, 'purchased')) return null;
     if (trip.status === 'unlisted') return { why: 'said', sure: true };
     const due = listedBy ?? paidBy;
     if (trip.status !== 'clicked' || !isPast(input, due)) return null;

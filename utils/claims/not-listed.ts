@@ -1,4 +1,5 @@
 /** Bought through the portal, and the portal's account shows nothing of it. */
+
 import { isPast } from '../claim-case';
 import {
   accountKept,
@@ -12,6 +13,7 @@ import {
   orderNumberKnown,
 } from '../claim-checks';
 import type { ClaimKind } from '../claims';
+import { whenOf } from '../records';
 
 export default {
   id: 'not-listed',
@@ -37,7 +39,7 @@ export default {
     const { trip, portal, listedBy } = input;
     if (!trip.portal || portal?.kind === 'loyalty') return null;
     if (trip.status === 'unlisted') return { why: 'said', sure: true };
-    if (trip.status !== 'clicked' || !trip.anchors.purchased || !isPast(input, listedBy)) return null;
+    if (trip.status !== 'clicked' || !whenOf(trip, 'purchased') || !isPast(input, listedBy)) return null;
     return { why: 'overdue', date: listedBy, sure: false };
   },
   checks: [

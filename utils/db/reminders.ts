@@ -14,7 +14,7 @@ export async function readTripCase(
   { now, zone }: { now: string; zone: string },
 ): Promise<TripCase | null> {
   const trip = await database.trips.get(tripId);
-  if (!trip) return null;
+  if (!trip || trip.withdrawnAt) return null;
   const all = await database.visits.where({ tripId }).toArray();
   const visits = all.filter(({ withdrawnAt }) => withdrawnAt === null);
   const seenAt = new Map(visits.map((visit) => [visit.id, visit.seenAt]));

@@ -17,6 +17,11 @@ export const CustodyLine = z.object({
     'trip-opened',
     'route-heard',
     'trip-exported',
+    'trip-noted',
+    'trip-edited',
+    'trip-withdrawn',
+    'trip-restored',
+    'trip-removed',
     'slice-kept',
     'capture-removed',
     'slice-removed',
@@ -34,7 +39,8 @@ export const CustodyLine = z.object({
   subject: z.string(),
   /**
    * Visit: SHA-256 of what was seen of it (`hashOfVisit`). Capture: its `hash`. Trip opened, route heard (more of it than before):
-   * of the trip's route, as canonical JSON. Trip exported: SHA-256 of datapackage.json.
+   * of the trip's route, as canonical JSON. Trip exported: SHA-256 of datapackage.json. Trip noted (begun by hand), trip edited:
+   * `hashOfEdit` of the trip and what was said of it.
    * Kind corrected: `hashOfCorrection` of the visit and the kind. Slice kept, damage found: of the record of it, as canonical JSON.
    * Document kept: `hashOfDocument`; document filed: `hashOfFiling`, of its trip and role.
    */

@@ -15,11 +15,42 @@ export const tripStatuses = [
 export const TripStatus = z.enum(tripStatuses);
 export type TripStatus = z.infer<typeof TripStatus>;
 
+/**
+ * `id` when the portal is one of ours (`utils/portals/`), else only where the click came from. `host` is empty where only a name
+ * was said by hand.
+ */
+const TripPortal = z.object({ id: z.string().optional(), host: z.string(), name: z.string() });
+
+const Sum = z.object({ value: z.number(), currency: z.string().max(20) });
+/** An instant, or the day alone where nobody knows the time. */
+const When = z.union([Instant, z.iso.date()]).nullable();
+
+/** What the user may say of a trip: every trip by hand is made of it, and every other can be corrected by it. */
+export const TripWords = z.object({
+  shop: z.string().trim().min(1).max(200),
+  portal: TripPortal.nullable(),
+  offerName: z.string().max(2_000).nullable(),
+  reward: Sum.nullable(),
+  clicked: When,
+  entered: When,
+  purchased: When,
+  orderNumber: z.string().max(120).nullable(),
+  amount: Sum.nullable(),
+});
+export type TripWords = z.infer<typeof TripWords>;
+
+/** Some of it. */
+export const SaidOfTrip = TripWords.partial();
+export type SaidOfTrip = z.infer<typeof SaidOfTrip>;
+
+/** What the user said at once, all of it that is not as it was read. A custody line `trip-noted` or `trip-edited` holds its digest. */
+export const TripEdit = z.object({ at: Instant, said: SaidOfTrip });
+export type TripEdit = z.infer<typeof TripEdit>;
+
 export const Trip = z.object({
   id: Id,
-  /** `id` when the portal is one of ours (`utils/portals/`), else only where the click came from. */
-  portal: z.object({ id: z.string().optional(), host: z.string(), name: z.string() }).nullable(),
-  /** Registrable domain of the shop. */
+  portal: TripPortal.nullable(),
+  /** Registrable domain of the shop; of a trip by hand whose shop has no address on the web, its name. */
   shop: z.string(),
   offer: z.object({
     name: z.string().nullable(),
@@ -47,5 +78,22 @@ export const Trip = z.object({
   route: z.array(Hop),
   /** What of the route is missing: none when it is complete. Absent where nobody looked: trips of earlier versions, or begun by hand. */
   routeGaps: z.array(RouteGap).optional(),
+  /** Begun by hand: nobody saw a click. Its first edit is what was said then. */
+  byHand: z.literal(true).optional(),
+  /** What the user said, oldest first. The last one counts; the fields above hold it already. */
+  edits: z.array(TripEdit).optional(),
+  /** What the pages say of the fields that the last edit is about: the reading, kept beside the correction. */
+  read: SaidOfTrip.extend({ shop: z.string().optional() }).optional(),
+  /** Set when the user deletes a trip by hand; removed for good after `withdrawnDays`. */
+  withdrawnAt: Instant.nullable().optional(),
 });
 export type Trip = z.infer<typeof Trip>;
+
+/** What days are called that the user names for what the pages did not show. */
+export const dayNames = { clicked: 'x_click', entered: 'entry', purchased: 'purchase' } as const;
+
+/** When it was, as exactly as is known: an instant, else the day that the user named, else null. */
+export const whenOf = (
+  { anchors, supplied }: Pick<Trip, 'anchors' | 'supplied'>,
+  what: keyof typeof dayNames,
+): string | null => anchors[what] ?? supplied?.[dayNames[what]] ?? null;

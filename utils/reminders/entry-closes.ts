@@ -1,4 +1,5 @@
 /** The entry closes, and no entry is known. */
+import { whenOf } from '../records';
 import { factsOf } from '../reminder-case';
 import { closings } from '../reminder-closing';
 import type { ReminderRule } from '../reminders';
@@ -11,5 +12,5 @@ export default {
   },
   lead: { days: 3, at: '09:00' },
   during: ['clicked', 'unlisted', 'pending'],
-  remind: (input) => (input.trip.anchors.entered ? [] : closings(input, factsOf(input, 'entry_period'))),
+  remind: (input) => (whenOf(input.trip, 'entered') ? [] : closings(input, factsOf(input, 'entry_period'))),
 } satisfies ReminderRule;

@@ -1,5 +1,6 @@
 /** The campaign ends before anything was bought; or the whole programme ends, after which nothing is tracked and revisits do not count. */
 import { dueDate, wallClock } from '../dates';
+import { whenOf } from '../records';
 import { factsOf, optionsOf, type TripCase, windowOf, zoneOfCase } from '../reminder-case';
 import { closings } from '../reminder-closing';
 import type { Due, ReminderRule } from '../reminders';
@@ -27,5 +28,5 @@ export default {
   },
   lead: { days: 3, at: '09:00' },
   during: ['clicked', 'unlisted', 'pending'],
-  remind: (input) => [...(input.trip.anchors.purchased ? [] : campaign(input)), ...programme(input)],
+  remind: (input) => [...(whenOf(input.trip, 'purchased') ? [] : campaign(input)), ...programme(input)],
 } satisfies ReminderRule;

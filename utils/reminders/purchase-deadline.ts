@@ -1,4 +1,5 @@
 /** What has to be bought or used by a day, while no purchase is known. */
+import { whenOf } from '../records';
 import { factsOf } from '../reminder-case';
 import { closings } from '../reminder-closing';
 import type { ReminderRule } from '../reminders';
@@ -12,5 +13,5 @@ export default {
   lead: { days: 3, at: '09:00' },
   during: ['clicked'],
   remind: (input) =>
-    input.trip.anchors.purchased ? [] : closings(input, factsOf(input, 'purchase_deadline')),
+    whenOf(input.trip, 'purchased') ? [] : closings(input, factsOf(input, 'purchase_deadline')),
 } satisfies ReminderRule;

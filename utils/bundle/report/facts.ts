@@ -1,5 +1,5 @@
 /** The purchase in brief: who promised what, click, entry, order; what is missing is said. */
-import { kindOf, type PageKind, type Trip } from '../../records';
+import { kindOf, type PageKind, type Trip, whenOf } from '../../records';
 import { html, type Markup } from '../html';
 import type { ReportContext } from '../report';
 import { sumOf } from '../times';
@@ -21,9 +21,10 @@ interface Row {
   value: Markup | null;
 }
 
-function promiseRows(context: ReportContext, { portal, offer, anchors }: Trip): Row[] {
+function promiseRows(context: ReportContext, trip: Trip): Row[] {
+  const { portal, offer } = trip;
   const { facts: labels, absent } = context.texts;
-  const at = (instant: string | undefined, missing: string, kind: PageKind | null) =>
+  const at = (instant: string | null, missing: string, kind: PageKind | null) =>
     instant
       ? html`${context.moment(instant)}${exhibitRef(context, kind)}`
       : html`<span class="absent">${missing}</span>`;
@@ -46,12 +47,14 @@ function promiseRows(context: ReportContext, { portal, offer, anchors }: Trip): 
       value: text(offer.reward === null ? null : sumOf(offer.reward, offer.currency, context.language)),
     },
     { label: labels.offerPage, value: offer.url ? html`<span class="url">${offer.url}</span>` : null },
-    { label: labels.clicked, value: at(anchors.clicked, absent.clicked, null) },
-    { label: labels.entered, value: at(anchors.entered, absent.entered, 'entry') },
+    { label: labels.clicked, value: at(whenOf(trip, 'clicked'), absent.clicked, null) },
+    { label: labels.entered, value: at(whenOf(trip, 'entered'), absent.entered, 'entry') },
   ];
 }
 
-function orderRows(context: ReportContext, { shop, orderNumber, amount, anchors, status }: Trip): Row[] {
+function orderRows(context: ReportContext, trip: Trip): Row[] {
+  const { shop, orderNumber, amount, anchors, status } = trip;
+  const purchased = whenOf(trip, 'purchased');
   const { facts: labels, absent, statuses } = context.texts;
   const ref = exhibitRef(context, 'confirmation');
   return [
@@ -62,7 +65,7 @@ function orderRows(context: ReportContext, { shop, orderNumber, amount, anchors,
     },
     {
       label: labels.ordered,
-      value: anchors.purchased ? html`${context.moment(anchors.purchased)}${ref}` : missed(absent.ordered),
+      value: purchased ? html`${context.moment(purchased)}${ref}` : missed(absent.ordered),
     },
     { label: labels.amount, value: text(amount && sumOf(amount.value, amount.currency, context.language)) },
     { label: labels.conditionMet, value: anchors.conditionMet ? context.moment(anchors.conditionMet) : null },

@@ -27,6 +27,6 @@ async function withTrips(database: HikaeDatabase, reminders: readonly Reminder[]
   const trips = await database.trips.bulkGet(reminders.map(({ tripId }) => tripId));
   return reminders.flatMap((reminder, i) => {
     const trip = trips[i];
-    return trip ? [{ reminder, trip }] : [];
+    return trip && !trip.withdrawnAt ? [{ reminder, trip }] : [];
   });
 }

@@ -19,13 +19,6 @@ export interface TripRows {
   captures: Capture[];
 }
 
-/** One line of the list of trips. Withdrawn pages are not counted. */
-export interface TripLine {
-  trip: Trip;
-  pages: number;
-  captures: number;
-}
-
 /** The newest visit of a tab whose address `shows` the tab's page, or null. Tab ids begin anew with the browser session; the address tells. */
 export async function readPageOfTab(
   database: HikaeDatabase,
@@ -47,25 +40,12 @@ export async function readTrip(database: HikaeDatabase, tripId: string): Promise
 
 /** The latest trips, newest first. */
 export function readTrips(database: HikaeDatabase, limit = latestTrips): Promise<Trip[]> {
-  return database.trips.orderBy('openedAt').reverse().limit(limit).toArray();
-}
-
-/** The latest trips with how much was kept of each, newest first. */
-export async function readTripLines(database: HikaeDatabase): Promise<TripLine[]> {
-  const trips = await readTrips(database);
-  const visits = await database.visits
-    .where('tripId')
-    .anyOf(trips.map(({ id }) => id))
+  return database.trips
+    .orderBy('openedAt')
+    .reverse()
+    .filter(({ withdrawnAt }) => !withdrawnAt)
+    .limit(limit)
     .toArray();
-  const kept = visits.filter(({ withdrawnAt }) => withdrawnAt === null);
-  const captures = await capturesOf(database, kept);
-  const tripOf = new Map(kept.map(({ id, tripId }) => [id, tripId]));
-  return trips.map((trip) => ({
-    trip,
-    pages: kept.filter(({ tripId }) => tripId === trip.id).length,
-    captures: captures.filter(({ visitId, files }) => tripOf.get(visitId) === trip.id && files.picture)
-      .length,
-  }));
 }
 
 /** Pages that belong to no trip, newest first, withdrawn ones among them. */

@@ -1,0 +1,63 @@
+/** Wires *Today*: what wants to be done about all trips. */
+import { useState } from 'preact/hooks';
+import { Agenda, type AgendaLine } from '../../components/today/agenda';
+import { useWords } from '../../components/words';
+import { claimKind } from '../../utils/claims';
+import { database } from '../../utils/db';
+import { useLive } from '../../utils/db/live';
+import { readAgenda } from '../../utils/db/live/agenda';
+import type { Language, Trip } from '../../utils/records';
+import { reminderText } from '../../utils/reminders';
+import { type AgendaEntry, agendaOf, urgencies } from '../../utils/today';
+import { sayer, warningText } from '../../utils/warnings';
+import { hrefOf } from './place';
+
+export function Today({ language }: { language: Language }) {
+  const { t } = useWords();
+  const sayLine = useSayer(language);
+  // As of when the page was opened: what falls due later is told by its reminder, which changes the rows.
+  const [opened] = useState(now);
+  const rows = useLive(() => readAgenda(database, opened), [opened]);
+  if (!rows.value) return rows.failed ? <p class="problem">{t('database_failed')}</p> : null;
+  const entries = agendaOf(rows.value, opened);
+  if (!entries.length) return <p class="empty">{t('agenda_empty')}</p>;
+  const groups = urgencies.flatMap((urgency) => {
+    const own = entries.filter((entry) => entry.urgency === urgency);
+    return own.length ? [{ urgency, entries: own }] : [];
+  });
+  return (
+    <div class="detail">
+      <Agenda groups={groups} say={sayLine} />
+    </div>
+  );
+}
+
+/** The instant, and the user's day. */
+export const now = () => ({
+  now: new Date().toISOString(),
+  today: Temporal.Now.plainDateISO().toString(),
+});
+
+const nameOf = ({ portal, shop }: Trip) => [portal?.name, shop].filter(Boolean).join(' → ');
+
+/** What to do about an entry, in words. */
+function useSayer(language: Language): (entry: AgendaEntry) => AgendaLine {
+  const { t } = useWords();
+  const say = sayer(language, Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return (entry) => {
+    const { trip } = entry;
+    const line = { entry, what: null, trip: { name: nameOf(trip), href: hrefOf('trips', trip.id) } };
+    if (entry.of === 'warning') {
+      const text = warningText(entry.warning, language, say);
+      return { ...line, todo: text?.todo ?? entry.warning.rule, what: text?.what ?? null };
+    }
+    if (entry.of === 'reminder') {
+      const names = { shop: trip.shop, portal: trip.portal?.name ?? null };
+      return { ...line, todo: reminderText(entry.reminder, language, names) ?? nameOf(trip) };
+    }
+    const { claim, next } = entry;
+    const name = claimKind(claim.kind)?.name[language] ?? claim.kind;
+    const doing = next.doing === 'over' ? 'wait' : next.doing;
+    return { ...line, todo: t(`today_claim_${doing}`, name) };
+  };
+}

@@ -1,0 +1,143 @@
+/** Today: what wants to be done about all trips, worst and soonest first, each thing once. Pure: rows in, an agenda out; texts are the rooms' own. */
+import { type Doing, type NextDoing, nextDoing } from './claims';
+import { addDays } from './dates';
+import type { Claim, Contact, Reminder, Trip, TripStatus, Warning } from './records';
+import { worstFirst } from './warnings';
+
+/** `now`: today, or too late already; `soon`: in time, but it waits for the user; `later`: good to know. */
+export const urgencies = ['now', 'soon', 'later'] as const;
+export type Urgency = (typeof urgencies)[number];
+
+interface Entry {
+  id: string;
+  trip: Trip;
+  urgency: Urgency;
+  /** The day it is about, `YYYY-MM-DD`. */
+  date: string | null;
+}
+export interface ReminderEntry extends Entry {
+  of: 'reminder';
+  reminder: Reminder;
+  overdue: boolean;
+}
+export interface WarningEntry extends Entry {
+  of: 'warning';
+  warning: Warning;
+  /** So many others are open on the same trip. */
+  more: number;
+}
+export interface ClaimEntry extends Entry {
+  of: 'claim';
+  claim: Claim;
+  next: NextDoing;
+}
+export type AgendaEntry = ReminderEntry | WarningEntry | ClaimEntry;
+
+export interface AgendaRows {
+  /** Every trip that the other rows are of; deleted ones left out. */
+  trips: ReadonlyMap<string, Trip>;
+  reminders: readonly Reminder[];
+  /** Open, and of rules that the user wants to hear of. */
+  warnings: readonly Warning[];
+  /** Deleted ones left out. */
+  claims: readonly Claim[];
+  contacts: readonly Contact[];
+}
+
+/** Points that lapse are told so many days before. */
+const pointDays = 30;
+const pointRules = ['points-expire', 'inactivity-expiry'];
+/** Reminders about a claim: the claim's own line says it. */
+const claimRules = ['follow-up', 'hold-answer', 'investigation'];
+/** Nothing can be mended about them any more. */
+const finished: readonly TripStatus[] = ['paid', 'rejected', 'expired'];
+
+export interface AgendaTime {
+  /** UTC ISO. */
+  now: string;
+  /** The user's day, `YYYY-MM-DD`. */
+  today: string;
+}
+
+/** Everything that wants to be done, in the order of its urgency. */
+export function agendaOf(rows: AgendaRows, at: AgendaTime): AgendaEntry[] {
+  const asked = claimEntries(rows, at.today);
+  const known = new Set(asked.map(({ claim }) => claim.id));
+  const due = rows.reminders.flatMap((reminder) => reminderEntry(rows, reminder, at, known) ?? []);
+  return [...due, ...warningEntries(rows), ...asked].sort(mostUrgentFirst);
+}
+
+const mostUrgentFirst = (a: AgendaEntry, b: AgendaEntry): number =>
+  urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
+  (a.date ?? '').localeCompare(b.date ?? '') ||
+  a.id.localeCompare(b.id);
+
+/** Whether a reminder may be on the agenda at all, whatever its trip: most lie far ahead. */
+export function isNear({ state, dueAt, due, rule }: Reminder, { now, today }: AgendaTime): boolean {
+  if (state === 'told' || dueAt <= now) return true;
+  return pointRules.includes(rule) && (due?.date ?? dueAt.slice(0, 10)) <= within(today, pointDays);
+}
+
+const within = (today: string, days: number): string => addDays(today, days) ?? today;
+
+function reminderEntry(
+  { trips }: AgendaRows,
+  reminder: Reminder,
+  at: AgendaTime,
+  claims: ReadonlySet<string>,
+): ReminderEntry | null {
+  const { id, tripId, rule, state, due, dueAt, staleAt } = reminder;
+  const { now, today } = at;
+  const trip = trips.get(tripId);
+  if (!trip || (state !== 'waiting' && state !== 'told') || !isNear(reminder, at)) return null;
+  if (staleAt !== undefined && staleAt <= now) return null;
+  if (claimRules.includes(rule) && claims.has(id.split('/').at(-1) ?? '')) return null;
+  const date = due?.date ?? dueAt.slice(0, 10);
+  const entry = { of: 'reminder', id, trip, reminder, date, overdue: (due?.latest ?? date) < today } as const;
+  if (pointRules.includes(rule)) return { ...entry, urgency: date <= within(today, 7) ? 'soon' : 'later' };
+  return { ...entry, urgency: date <= today ? 'now' : 'soon' };
+}
+
+const urgencyOf = { 'will-fail': 'now', 'may-fail': 'soon', note: 'later' } as const;
+
+/** Of each trip its worst warning: its page has the others. */
+function warningEntries({ trips, warnings }: AgendaRows): WarningEntry[] {
+  const byTrip = new Map<string, Warning[]>();
+  for (const warning of warnings)
+    if (warning.tripId) byTrip.set(warning.tripId, [...(byTrip.get(warning.tripId) ?? []), warning]);
+  return [...byTrip].flatMap(([tripId, own]) => {
+    const trip = trips.get(tripId);
+    const [worst] = own.sort(worstFirst);
+    if (!trip || !worst || finished.includes(trip.status)) return [];
+    const { id, severity } = worst;
+    const entry = { of: 'warning', id, trip, warning: worst, date: null } as const;
+    return [{ ...entry, urgency: urgencyOf[severity], more: own.length - 1 }];
+  });
+}
+
+function claimEntries({ trips, claims, contacts }: AgendaRows, today: string): ClaimEntry[] {
+  return claims.flatMap((claim) => {
+    const trip = trips.get(claim.tripId);
+    const own = contacts.filter(({ claimId }) => claimId === claim.id);
+    const next = nextDoing(claim, own, today);
+    if (!trip || !waitsForUser(next)) return [];
+    const { id } = claim;
+    const date = next.by;
+    return [{ of: 'claim', id, trip, claim, next, date, urgency: urgencyOfClaim(next, today) }];
+  });
+}
+
+/** With a desk that named no day there is nothing to be done yet. */
+const waitsForUser = ({ doing, promised }: NextDoing): boolean =>
+  doing !== 'over' && (doing !== 'wait' || promised);
+
+function urgencyOfClaim({ doing, by }: NextDoing, today: string): Urgency {
+  const urgency: Record<Doing, Urgency> = {
+    answer: by === null || by <= within(today, 2) ? 'now' : 'soon',
+    ask: 'soon',
+    send: 'soon',
+    wait: 'later',
+    over: 'later',
+  };
+  return urgency[doing];
+}

@@ -123,6 +123,13 @@ const orderMails = ['order-mail', 'completion-mail', 'contract-mail', 'applicati
 export const showingMail = ({ documents = [] }: DeskCase, ...roles: string[]): number[] =>
   roles.flatMap((role) => documents.find((document) => document.role === role)?.number ?? []);
 
+/** The page that the sum was read from, else the one that completes the order. */
+export function showingAmount(input: DeskCase): number[] {
+  const { amountSeen } = input.trip;
+  const seen = input.exhibits.find(({ visitId }) => visitId === amountSeen);
+  return seen ? [seen.number] : showingOrder(input);
+}
+
 /** The latest page of the account, seen after the trip began. */
 export function showingAccount({ exhibits, trip }: DeskCase): number[] {
   const found = exhibits.findLast(({ kind, seenAt }) => kind === 'account' && seenAt >= trip.openedAt);

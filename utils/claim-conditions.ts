@@ -1,5 +1,5 @@
 /** What the offer asks for, point by point, and whether the records show that it was met. */
-import { type DeskCase, type Quote, showing, showingOrder } from './claim-case';
+import { type DeskCase, type Quote, showing, showingAmount, showingOrder } from './claim-case';
 
 export interface Condition {
   quote: Quote;
@@ -57,7 +57,8 @@ function judged(input: DeskCase, quote: Quote): Condition {
   const met = verdict(input, quote);
   if (met === null) return unshown(input, quote);
   const entry = quote.kind === 'entry_required' || quote.kind === 'entry_period';
-  const exhibits = entry ? showing(input, 'entry') : showingOrder(input);
+  const orderPages = quote.kind === 'min_spend' ? showingAmount(input) : showingOrder(input);
+  const exhibits = entry ? showing(input, 'entry') : orderPages;
   return { quote, state: met ? 'shown' : 'against', exhibits };
 }
 

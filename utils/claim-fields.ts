@@ -3,6 +3,7 @@ import {
   type DeskCase,
   showing,
   showingAccount,
+  showingAmount,
   showingClick,
   showingOffer,
   showingOrder,
@@ -10,7 +11,7 @@ import {
 } from './claim-case';
 import { type ClaimSpeech, speechIn } from './claim-speech';
 import type { FormField } from './portals';
-import { type Language, whenOf } from './records';
+import { type Language, type SaidOfTrip, whenOf } from './records';
 
 /** Besides what portals' forms ask for. Each has a name in `_locales` under `form_field_<id>` (`-` becomes `_`). */
 export const ownFields = [
@@ -67,12 +68,27 @@ const at =
     return { value: instant ? speech[way](instant) : null, exhibits: where(input) };
   };
 
-const orderNumber: Finder = (input) => ({ value: input.trip.orderNumber, exhibits: showingOrder(input) });
-const offerName: Finder = (input) => ({ value: input.trip.offer.name, exhibits: showingOffer(input) });
+/** Pages show what was read of them, and not what the user said in its place. */
+const unless =
+  (field: keyof SaidOfTrip, show: (input: DeskCase) => number[]) =>
+  (input: DeskCase): number[] =>
+    field in (input.trip.edits?.at(-1)?.said ?? {}) ? [] : show(input);
+
+const orderNumber: Finder = (input) => ({
+  value: input.trip.orderNumber,
+  exhibits: unless('orderNumber', showingOrder)(input),
+});
+const offerName: Finder = (input) => ({
+  value: input.trip.offer.name,
+  exhibits: unless('offerName', showingOffer)(input),
+});
 const offerId: Finder = (input) => ({ value: input.trip.offer.id, exhibits: showingOffer(input) });
 const paid: Finder = (input, { sum }) => {
   const { amount } = input.trip;
-  return { value: amount && sum(amount.value, amount.currency), exhibits: showingOrder(input) };
+  return {
+    value: amount && sum(amount.value, amount.currency),
+    exhibits: unless('amount', showingAmount)(input),
+  };
 };
 /** Where no entry of its own is known, the application itself is what 申込 means. */
 const entered = ({ trip }: DeskCase) => whenOf(trip, 'entered') ?? whenOf(trip, 'purchased');
@@ -96,9 +112,9 @@ const finders: Partial<Record<ClaimField, Finder>> = {
   'offer-from-access-list': offerName,
   'offer-id': offerId,
   'campaign-code': offerId,
-  'use-date': at(({ trip }) => whenOf(trip, 'purchased'), 'day', showingOrder),
-  'ordered-at': at(({ trip }) => whenOf(trip, 'purchased'), 'moment', showingOrder),
-  'clicked-at': at(({ trip }) => whenOf(trip, 'clicked'), 'moment', showingClick),
+  'use-date': at(({ trip }) => whenOf(trip, 'purchased'), 'day', unless('purchased', showingOrder)),
+  'ordered-at': at(({ trip }) => whenOf(trip, 'purchased'), 'moment', unless('purchased', showingOrder)),
+  'clicked-at': at(({ trip }) => whenOf(trip, 'clicked'), 'moment', unless('clicked', showingClick)),
   'entered-at': at(entered, 'moment', showingEntry),
   'entry-at': at(
     ({ trip }) => whenOf(trip, 'entered'),
@@ -114,7 +130,10 @@ const finders: Partial<Record<ClaimField, Finder>> = {
   currency: ({ trip }) => ({ value: trip.amount?.currency }),
   reward: (input, { sum }) => {
     const { reward, currency } = input.trip.offer;
-    return { value: reward === null ? null : sum(reward, currency), exhibits: showingOffer(input) };
+    return {
+      value: reward === null ? null : sum(reward, currency),
+      exhibits: unless('reward', showingOffer)(input),
+    };
   },
   'promised-by': at(({ paidBy }) => paidBy, 'day', showingPayout),
   'listed-by': at(({ listedBy }) => listedBy, 'day'),

@@ -132,10 +132,26 @@ export function retold(trip: Trip, visits: readonly Visit[]): Trip {
     .sort((a, b) => Date.parse(a.seenAt) - Date.parse(b.seenAt));
   return reread(trip, (plain) => {
     const { clicked } = plain.anchors;
-    const start: Trip = { ...plain, orderNumber: null, anchors: clicked === undefined ? {} : { clicked } };
+    const { amountSeen, ...rest } = plain;
+    const isSeen = amountSeen === undefined || kept.some(({ id }) => id === amountSeen);
+    const start: Trip = {
+      ...(isSeen ? plain : { ...rest, amount: null }),
+      orderNumber: null,
+      anchors: clicked === undefined ? {} : { clicked },
+    };
     return kept.reduce(advanced, start);
   });
 }
+
+/** The trip with a sum that one of its pages says; the same object comes back where one is known. */
+export const withAmount = (
+  trip: Trip,
+  { value, currency }: NonNullable<Trip['amount']>,
+  visitId: string,
+): Trip =>
+  reread(trip, (plain) =>
+    plain.amount ? plain : { ...plain, amount: { value, currency }, amountSeen: visitId },
+  );
 
 function portalSite(trip: Trip): string | null {
   return trip.portal && siteOf(`https://${trip.portal.host}`);

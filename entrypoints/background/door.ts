@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { browser } from '#imports';
 import { database } from '../../utils/db';
+import { readOrderAmount } from '../../utils/db/order-amount';
 import { withdrawVisit } from '../../utils/db/withdraw';
 import { type OwnMessages, ownAsks, type PageMessages, pageAsks } from '../../utils/messages';
 import { trackingSettings } from './around';
@@ -88,6 +89,8 @@ async function answerOwn(name: keyof OwnMessages, ask: unknown, sender: Sender) 
   }
   if (name === 'reminders.refresh') {
     const { tripId } = parsed(name, ownAsks[name], ask);
+    // A page that was put back may be the one that says what was paid.
+    if (tripId !== null) await readOrderAmount(database, tripId);
     await (tripId === null ? tellNow() : refreshTrip(tripId));
     return { refreshed: true };
   }

@@ -4,6 +4,7 @@ import { CaptureFailed } from '../../utils/capture';
 import { database } from '../../utils/db';
 import { promisesIn, storeFacts } from '../../utils/db/facts';
 import { endTry } from '../../utils/db/jobs';
+import { readOrderAmount } from '../../utils/db/order-amount';
 import type { Work } from '../../utils/db/work';
 import type { IncompleteReason, Job, Visit } from '../../utils/records';
 import { readTerms } from '../../utils/terms';
@@ -27,6 +28,7 @@ async function readVisit(visit: Visit, job: Job): Promise<'done'> {
   await storeFacts(database, visit, read, ending, { at: new Date().toISOString(), newId: v7 });
   // The visit may have joined its trip meanwhile.
   const tripId = (await database.visits.get(visit.id))?.tripId;
+  if (tripId) await readOrderAmount(database, tripId);
   if (tripId) await refreshTrip(tripId);
   if (tripId) await lookForWarnings({ tripId });
   return 'done';

@@ -58,6 +58,10 @@ describe.each(scenes)('a purchase that is not listed, in %s, in %s', (browser, l
       .sort((a, b) => (a.seenAt < b.seenAt ? -1 : 1));
     const order = pages.findIndex(({ pageKind }) => pageKind === 'confirmation') + 1;
     expect(order).toBeGreaterThan(0);
+    expect([trip?.amount?.currency, trip?.amountSeen]).toEqual([
+      { ja: 'JPY', en: 'GBP', es: 'EUR' }[lang],
+      pages[order - 1]?.id,
+    ]);
     expect(await letterOn(page)).toContain(`${trip?.orderNumber}${marks[lang](order)}`);
     expect(await page.$$('.blanks button')).not.toHaveLength(0);
     await fillIn(page, words('form_field_name'), name);

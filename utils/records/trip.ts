@@ -62,6 +62,8 @@ export const Trip = z.object({
   status: TripStatus,
   orderNumber: z.string().nullable(),
   amount: z.object({ value: z.number(), currency: z.string() }).nullable(),
+  /** The page that the amount was read from; absent where it was said, or taken from a document. */
+  amountSeen: Id.optional(),
   anchors: z.object({
     clicked: Instant.optional(),
     entered: Instant.optional(),

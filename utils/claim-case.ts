@@ -1,6 +1,16 @@
 /** What is known of a trip when a desk is asked about it. Everything a letter may say is in here, and nothing else. */
 import type { OfferRules, Portal } from './portals';
-import type { Claim, Contact, Document, FactKind, FactValue, PageKind, Trip, Visit } from './records';
+import type {
+  Claim,
+  Contact,
+  Document,
+  FactKind,
+  FactValue,
+  FoundInDocument,
+  PageKind,
+  Trip,
+  Visit,
+} from './records';
 import { kindOf, roleOf } from './records';
 import { siteOf } from './route';
 
@@ -25,6 +35,8 @@ export interface DocumentExhibit {
   role: string | null;
   /** A mail in its own form, with header and footer. */
   whole: boolean;
+  /** What was read in it. */
+  found: FoundInDocument;
 }
 
 /** A promise or condition in its own words, and the exhibit that shows them. */
@@ -98,6 +110,7 @@ export const documentExhibits = (documents: readonly Document[], pages: number):
     number: pages + index + 1,
     role: roleOf(document),
     whole: document.type === 'eml',
+    found: document.found,
   }));
 
 /** Numbers of the exhibits of these kinds, the first of each kind. */

@@ -10,6 +10,7 @@ import type { Language } from './records';
 export * from './claim-case';
 export type { Check } from './claim-checks';
 export * from './claim-conditions';
+export * from './claim-contradictions';
 export { asLine, type ClaimField, fieldOf, type Known, ownFields } from './claim-fields';
 export * from './claim-figures';
 export * from './claim-next';

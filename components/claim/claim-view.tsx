@@ -9,6 +9,7 @@ import { Checklist } from './checklist';
 import { ClaimLife } from './claim-life';
 import { ConditionList } from './condition-list';
 import { ContactLog } from './contact-log';
+import { ContradictionList } from './contradiction-list';
 import { EscalationList } from './escalation-list';
 import { FormSheet } from './form-sheet';
 import { LetterEditor } from './letter-editor';
@@ -31,17 +32,21 @@ export function ClaimView({ claim, input, contacts, actions }: ClaimViewProps) {
   // A blank of the letter that no form asks for is filled in here too.
   const fields = new Set([...fieldsToFill(kind, input), ...letter.blanks.map(({ field }) => field)]);
   const lines = [...fields].map((field) => ({ field, known: fieldOf(input, field, claim.language) }));
+  const checks = checklistOf(kind, input, language);
+  const done = checks.filter(({ state }) => state !== 'open').length;
   return (
     <article class="claim" aria-label={kind.name[language]}>
       <header>
         <h3>{kind.name[language]}</h3>
         <span class={`status ${claim.status}`}>{t(`claimStatus_${keyPart(claim.status)}`)}</span>
       </header>
-      <Checklist
-        lines={checklistOf(kind, input, language)}
-        onTick={(check, ticked) => actions.onTick(id, check, ticked)}
+      <Completeness
+        done={done + lines.filter(({ known }) => known).length}
+        of={checks.length + lines.length}
       />
+      <Checklist lines={checks} onTick={(check, ticked) => actions.onTick(id, check, ticked)} />
       <ConditionList input={input} />
+      <ContradictionList input={input} />
       <LetterEditor
         claim={claim}
         letter={letter}
@@ -72,5 +77,16 @@ export function ClaimView({ claim, input, contacts, actions }: ClaimViewProps) {
         {t('claim_delete_whole')}
       </button>
     </article>
+  );
+}
+
+/** How much of what this desk wants is there: points of the checklist and fields of the form. */
+function Completeness({ done, of }: { done: number; of: number }) {
+  const { t } = useWords();
+  return (
+    <p class="completeness">
+      <meter value={done} max={of} aria-label={t('claim_complete', done, of)} />{' '}
+      <span class="why">{t('claim_complete', done, of)}</span>
+    </p>
   );
 }

@@ -87,9 +87,16 @@ describe('a stored warning', () => {
 });
 
 describe('observations', () => {
-  it('of one trip are limited to the latest', async () => {
-    for (let i = 0; i < 520; i++) await addObservation(database, tag({ id: v7() }));
-    expect(await database.observations.count()).toBe(500);
+  it('of one trip are limited: what is said over and over goes, the oldest of it first, and what was said once stays', async () => {
+    const once = [tag({ id: v7(), host: 'once.test' }), tag({ id: v7(), outcome: 'blocked' })];
+    for (const one of once) await addObservation(database, one);
+    const flood = Array.from({ length: 560 }, () => tag({ id: v7(), host: 'flood.test', outcome: 'sent' }));
+    for (const one of flood) await addObservation(database, one);
+    const kept = (await database.observations.toCollection().primaryKeys()).sort();
+    expect(kept.length).toBeLessThanOrEqual(550);
+    expect(kept).toEqual(expect.arrayContaining(once.map(({ id }) => id)));
+    expect(kept).toContain(flood.at(-1)?.id);
+    expect(kept).not.toContain(flood[0]?.id);
   });
 
   it('become a trip’s that was opened after them, and no older ones do', async () => {

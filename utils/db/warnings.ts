@@ -7,8 +7,10 @@ import { readWarningCase, type Surroundings } from './warning-case';
 
 export type { Surroundings } from './warning-case';
 
-/** Most observations kept of one trip, the latest: a page that asks for a tag over and over must not fill the disk. */
+/** Most observations kept of one trip: a page that asks for a tag over and over must not fill the disk. */
 const mostObservations = 500;
+/** So many more are let come before some are taken out together: finding them costs more than keeping one. */
+const pruning = 50;
 
 /** Finds the warnings of a trip (or of a shop that none leads to) anew. @returns those that are open and wanted, worst first */
 export async function refreshWarnings(
@@ -64,11 +66,35 @@ export const addObservation = (database: HikaeDatabase, observation: Observation
     const { tripId, site } = observation;
     const same = database.observations.where(tripId === null ? { site } : { tripId });
     await database.observations.put(observation);
-    if ((await same.count()) <= mostObservations) return;
-    // Ids are in the order of time.
-    const ids = (await same.primaryKeys()).filter((id) => id !== observation.id).sort();
-    await database.observations.bulkDelete(ids.slice(0, Math.max(0, ids.length + 1 - mostObservations)));
+    if ((await same.count()) < mostObservations + pruning) return;
+    const gone = mostRepeated(await same.toArray(), pruning);
+    await database.observations.bulkDelete(gone.map(({ id }) => id));
   });
+
+/** What was seen most often goes first, and of it what is oldest: what is said over and over must not push out what was said once. */
+function mostRepeated(all: readonly Observation[], count: number): Observation[] {
+  const seen = new Map<string, number>();
+  // Ids are in the order of time: the newest of its like is the first.
+  const ranked = all
+    .toSorted((a, b) => (a.id < b.id ? 1 : -1))
+    .map((one) => {
+      const rank = (seen.get(likeness(one)) ?? 0) + 1;
+      seen.set(likeness(one), rank);
+      return { one, rank };
+    });
+  return ranked
+    .sort((a, b) => b.rank - a.rank || (a.one.id < b.one.id ? -1 : 1))
+    .slice(0, count)
+    .map(({ one }) => one);
+}
+
+const likeness = (one: Observation): string =>
+  JSON.stringify([
+    one.kind,
+    'host' in one && one.host,
+    'page' in one && one.page,
+    'outcome' in one && one.outcome,
+  ]);
 
 /** Observations of a shop that were made before its trip was opened become the trip's. */
 export const adoptObservations = (

@@ -1,0 +1,60 @@
+/** What does not fit together is said before it is sent, and what is only written otherwise is not. */
+import { describe, expect, it } from 'vitest';
+import { contradictionsOf, type DeskCase } from '../../utils/claims';
+import { claimRecord, deskCase, exhibit, fullTrip } from './claim-cases';
+
+const trip = {
+  ...fullTrip,
+  orderNumber: 'TS-20261110-00417',
+  amount: { value: 12_800, currency: 'JPY' },
+  anchors: { purchased: '2026-11-10T03:05:00.000Z' },
+};
+type Found = NonNullable<DeskCase['documents']>[number]['found'];
+const of = (found: Found, fields: Partial<DeskCase> = {}) =>
+  contradictionsOf(
+    deskCase({
+      trip,
+      exhibits: [exhibit(1, 'confirmation')],
+      documents: [{ number: 2, role: 'order-mail', whole: true, found }],
+      ...fields,
+    }),
+    'en',
+  ).map(({ field, one, other }) => [field, one.exhibits, other.value, other.exhibits]);
+const number = (value: string): Found => ({ orderNumber: { value, quote: 'q' } });
+const amount = (value: number, currency: string): Found => ({ amount: { value, currency, quote: 'q' } });
+const date = (value: string): Found => ({ date: { value, quote: 'q' } });
+
+describe('an order number', () => {
+  it('contradicts another, and not itself in other writing', () => {
+    expect(of(number('TS-20261110-00418'))).toEqual([['order-number', [1], 'TS-20261110-00418', [2]]]);
+    expect(of(number('ts20261110 00417'))).toEqual([]);
+  });
+  it('that the user wrote is held against the page’s too', () => {
+    const claim = claimRecord({ answers: { 'order-number': 'X-1' } });
+    expect(of({}, { claim })).toEqual([['order-number', [1], 'X-1', []]]);
+  });
+});
+
+describe('a sum', () => {
+  it('contradicts another sum or currency, and not the same', () => {
+    expect(of(amount(12_800, 'JPY'))).toEqual([]);
+    expect(of(amount(12_801, 'JPY')).map(([field]) => field)).toEqual(['amount']);
+    expect(of(amount(12_800, 'USD')).map(([field]) => field)).toEqual(['amount']);
+  });
+});
+
+describe('a day', () => {
+  it('contradicts one that is more than a day away, since zones differ', () => {
+    expect(of(date('2026-11-09T12:00:00.000Z'))).toEqual([]);
+    expect(of(date('2026-11-10'))).toEqual([]);
+    expect(of(date('2026-11-12'))).toEqual([['use-date', [1], '12 November 2026', [2]]]);
+  });
+});
+
+describe('what is not known', () => {
+  it('contradicts nothing', () => {
+    const bare = { ...trip, orderNumber: null, amount: null, anchors: {} };
+    const found = { ...number('X'), ...amount(1, 'JPY'), ...date('2020-01-01') };
+    expect(of(found, { trip: deskCase({ trip: bare }).trip })).toEqual([]);
+  });
+});

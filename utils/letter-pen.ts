@@ -84,7 +84,9 @@ function openLines(paper: Stationery, { language, label, known }: Ink) {
     for (const number of numbers) exhibits.add(number);
     return paper.mark(numbers);
   };
+  const named = new Set<ClaimField>();
   const say = (field: ClaimField) => {
+    named.add(field);
     const found = known(field);
     if (found) return `${found.value}${mark(found.exhibits)}`;
     const shown = paper.blank(label(field));
@@ -97,6 +99,7 @@ function openLines(paper: Stationery, { language, label, known }: Ink) {
     return [paper.item(capital(label(field), language), say(field))];
   };
   const used = () => ({
+    fields: [...named],
     blanks: [...blanks].map(([field, shown]) => ({ field, shown })),
     exhibits: [...exhibits].sort((a, b) => a - b),
   });

@@ -2,7 +2,7 @@
  * Letters to desks: one file per kind and language in `letters/`. Pure functions of what is known of a trip: nothing is stated that
  * is not in the case, what is missing is a blank that can be seen and is listed, and what an exhibit shows is followed by its number.
  */
-import { type DeskCase, fieldOf } from './claims';
+import { type ClaimField, type DeskCase, fieldOf } from './claims';
 import { escalations } from './escalations';
 import { keyPart, translator } from './i18n';
 import { type Blank, openPen, type Pen } from './letter-pen';
@@ -29,6 +29,8 @@ export interface Letter {
   subject: string;
   /** Subject and letter, as it is pasted or sent. Line ends are `\n`. */
   text: string;
+  /** What it names, known or blank, each once, in its order. */
+  fields: readonly ClaimField[];
   /** What is still to be filled in, each once, in the order of the letter. */
   blanks: readonly Blank[];
   /** Numbers of the exhibits that it names, ascending. */

@@ -29,8 +29,8 @@ export function ClaimView({ claim, input, contacts, actions }: ClaimViewProps) {
   const letter = kind && letterOf(claim, kind.desk, input);
   if (!letter) return <p class="problem">{t('claim_unknown', claim.kind)}</p>;
   const { id } = claim;
-  // A blank of the letter that no form asks for is filled in here too.
-  const fields = new Set([...fieldsToFill(kind, input), ...letter.blanks.map(({ field }) => field)]);
+  // What the letter names and no form asks for is filled in, or said otherwise, here too.
+  const fields = new Set([...fieldsToFill(kind, input), ...letter.fields]);
   const lines = [...fields].map((field) => ({ field, known: fieldOf(input, field, claim.language) }));
   const checks = checklistOf(kind, input, language);
   const done = checks.filter(({ state }) => state !== 'open').length;

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../utils/i18n';
 import { beginClaim, chooseLetter, exportedLetter, fillBlanks, logAnswer, sendAnd } from './claim-walk';
-import { openDesk, pressOn, sayStatus } from './desk';
+import { fillIn, letterOn, openDesk, pressOn, sayStatus } from './desk';
 import { orderOnce, settledDown } from './scenes';
 import { type Outing, startOuting } from './start';
 import { until } from './until';
@@ -83,7 +83,8 @@ describe.each(['ja', 'es'] as const)('in %s', (lang) => {
     await chooseLetter(outing, page, 'supervisor');
     expect(await exportedLetter(outing, page)).toMatch(lang === 'ja' ? /上席/ : /responsable/);
     await chooseLetter(outing, page, 'out-of-pocket');
-    await fillBlanks(page, { [words('form_field_out_of_pocket')]: '30,000' });
+    await fillIn(page, words('form_field_out_of_pocket'), '30,000');
+    await until('the sum', async () => (await letterOn(page)).includes('30,000'));
     expect(await exportedLetter(outing, page)).toContain('30,000');
   });
 

@@ -20,10 +20,7 @@ const firstLetter = (page: Page) =>
   page.evaluate(() => document.querySelector<HTMLSelectElement>('.claim .letter select')?.value);
 
 /** Fills in every blank of the letter, each with a word of its own. @returns the words */
-export async function fillBlanks(
-  page: Page,
-  given: Readonly<Record<string, string>> = {},
-): Promise<string[]> {
+export async function fillBlanks(page: Page): Promise<string[]> {
   const names = () =>
     page.evaluate(() => {
       const [claim] = document.querySelectorAll('.claim');
@@ -31,7 +28,7 @@ export async function fillBlanks(
     });
   const words: string[] = [];
   for (let [name] = await names(); name !== undefined; ) {
-    const value = given[name] ?? `<${words.length}-${name}>`;
+    const value = `<${words.length}-${name}>`;
     const filled = name;
     await fillIn(page, filled, value);
     words.push(value);

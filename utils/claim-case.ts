@@ -1,43 +1,7 @@
 /** What is known of a trip when a desk is asked about it. Everything a letter may say is in here, and nothing else. */
+import type { DocumentExhibit, Exhibit } from './claim-exhibits';
 import type { OfferRules, Portal } from './portals';
-import type {
-  Claim,
-  Contact,
-  Document,
-  FactKind,
-  FactValue,
-  FoundInDocument,
-  PageKind,
-  Trip,
-  Visit,
-} from './records';
-import { kindOf, roleOf } from './records';
-import { siteOf } from './route';
-
-/** One page that is kept, by the number it has in the exported bundle. */
-export interface Exhibit {
-  number: number;
-  visitId: string;
-  kind: PageKind;
-  url: string;
-  /** UTC ISO. */
-  seenAt: string;
-  /** It shows what the offer promises. */
-  hasOffer: boolean;
-  /** It is the shop's. */
-  ofShop: boolean;
-}
-
-/** A mail, receipt or picture that the user put in, by the number it has in the exported bundle: after the pages. */
-export interface DocumentExhibit {
-  number: number;
-  /** File name in `utils/documents/`; null where nobody has said. */
-  role: string | null;
-  /** A mail in its own form, with header and footer. */
-  whole: boolean;
-  /** What was read in it. */
-  found: FoundInDocument;
-}
+import type { Claim, Contact, FactKind, FactValue, Trip } from './records';
 
 /** A promise or condition in its own words, and the exhibit that shows them. */
 export interface Quote {
@@ -77,83 +41,6 @@ export interface DeskCase {
   today: string;
   /** IANA zone of the desk: days and times are written in it. */
   zone: string;
-}
-
-/**
- * The order in which pages are numbered as exhibits: as they were seen. The bundle's report numbers by it, so that a letter and
- * the report mean the same pages.
- */
-export const inExhibitOrder = (visits: readonly Visit[]): Visit[] =>
-  [...visits].sort((a, b) => compare(a.seenAt, b.seenAt) || compare(a.id, b.id));
-
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Kept pages of a trip as exhibits, numbered from 1. */
-export const exhibitsOf = (visits: readonly Visit[], { shop, offer }: Trip): Exhibit[] =>
-  inExhibitOrder(visits).map((visit, index) => ({
-    number: index + 1,
-    visitId: visit.id,
-    kind: kindOf(visit),
-    url: visit.url,
-    seenAt: visit.seenAt,
-    hasOffer: visit.offer !== undefined || visit.url === offer.url,
-    ofShop: siteOf(visit.url) === shop,
-  }));
-
-/** The order in which documents are numbered, after the pages: as they were added. */
-export const inDocumentOrder = (documents: readonly Document[]): Document[] =>
-  [...documents].sort((a, b) => compare(a.addedAt, b.addedAt) || compare(a.id, b.id));
-
-/** Kept documents of a trip as exhibits, numbered after so many pages. */
-export const documentExhibits = (documents: readonly Document[], pages: number): DocumentExhibit[] =>
-  inDocumentOrder(documents).map((document, index) => ({
-    number: pages + index + 1,
-    role: roleOf(document),
-    whole: document.type === 'eml',
-    found: document.found,
-  }));
-
-/** Numbers of the exhibits of these kinds, the first of each kind. */
-export const showing = ({ exhibits }: DeskCase, ...kinds: PageKind[]): number[] =>
-  kinds.flatMap((kind) => exhibits.find((exhibit) => exhibit.kind === kind)?.number ?? []);
-
-/** The page that shows the offer: its own, else the campaign's. */
-export function showingOffer({ exhibits }: DeskCase): number[] {
-  const found = exhibits.find(({ hasOffer }) => hasOffer) ?? exhibits.find(({ kind }) => kind === 'campaign');
-  return found ? [found.number] : [];
-}
-
-/** The page that shows that an order or application is complete; without one the mail that says so. */
-export function showingOrder(input: DeskCase): number[] {
-  const page = showing(input, 'confirmation').slice(0, 1);
-  return page.length ? page : showingMail(input, ...orderMails).slice(0, 1);
-}
-
-/** Kinds of mail that say that something was ordered or applied for, the surest first. */
-const orderMails = ['order-mail', 'completion-mail', 'contract-mail', 'application-mail'];
-
-/** Numbers of the documents of these roles, the first of each role. */
-export const showingMail = ({ documents = [] }: DeskCase, ...roles: string[]): number[] =>
-  roles.flatMap((role) => documents.find((document) => document.role === role)?.number ?? []);
-
-/** The page that the sum was read from, else the one that completes the order. */
-export function showingAmount(input: DeskCase): number[] {
-  const { amountSeen } = input.trip;
-  const seen = input.exhibits.find(({ visitId }) => visitId === amountSeen);
-  return seen ? [seen.number] : showingOrder(input);
-}
-
-/** The latest page of the account, seen after the trip began. */
-export function showingAccount({ exhibits, trip }: DeskCase): number[] {
-  const found = exhibits.findLast(({ kind, seenAt }) => kind === 'account' && seenAt >= trip.openedAt);
-  return found ? [found.number] : [];
-}
-
-/** Where the click led to. */
-export function showingClick({ exhibits, trip: { anchors } }: DeskCase): number[] {
-  const { clicked } = anchors;
-  const found = clicked && exhibits.find(({ ofShop, seenAt }) => ofShop && seenAt >= clicked);
-  return found ? [found.number] : [];
 }
 
 /** Whether a day (`YYYY-MM-DD`) is over where the desk is. */

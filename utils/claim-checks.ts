@@ -1,14 +1,14 @@
 /** Points of a checklist that several kinds of claim share. */
+import { type DeskCase, isPast } from './claim-case';
 import {
-  type DeskCase,
-  isPast,
   showing,
   showingAccount,
   showingClick,
   showingMail,
   showingOffer,
   showingOrder,
-} from './claim-case';
+  showingWord,
+} from './claim-exhibits';
 import type { FactKind, Language } from './records';
 
 /** What must be known or kept before one asks. */
@@ -79,7 +79,7 @@ export const orderNumberKnown: Check = {
   },
   find: (input) => ({
     known: Boolean(input.trip.orderNumber ?? input.claim?.answers['order-number']),
-    exhibits: input.trip.orderNumber ? showingOrder(input) : [],
+    exhibits: input.trip.orderNumber ? showingWord(input, 'orderNumber', showingOrder) : [],
   }),
 };
 

@@ -1,5 +1,6 @@
 /** What the offer asks for, point by point, and whether the records show that it was met. */
-import { type DeskCase, type Quote, showing, showingAmount, showingOrder } from './claim-case';
+import type { DeskCase, Quote } from './claim-case';
+import { showing, showingAmount, showingOrder, showingWord } from './claim-exhibits';
 
 export interface Condition {
   quote: Quote;
@@ -56,10 +57,17 @@ const unshown = ({ claim }: DeskCase, quote: Quote): Condition => ({
 function judged(input: DeskCase, quote: Quote): Condition {
   const met = verdict(input, quote);
   if (met === null) return unshown(input, quote);
-  const entry = quote.kind === 'entry_required' || quote.kind === 'entry_period';
-  const orderPages = quote.kind === 'min_spend' ? showingAmount(input) : showingOrder(input);
-  const exhibits = entry ? showing(input, 'entry') : orderPages;
-  return { quote, state: met ? 'shown' : 'against', exhibits };
+  const exhibits = deciding(input, quote.kind);
+  // What the user said of the trip no record shows.
+  return { quote, state: met ? (exhibits.length ? 'shown' : 'said') : 'against', exhibits };
+}
+
+/** What shows the word of the trip by which a condition is judged. */
+function deciding(input: DeskCase, kind: Quote['kind']): readonly number[] {
+  if (kind === 'entry_required' || kind === 'entry_period')
+    return showingWord(input, 'entered', (at) => showing(at, 'entry'));
+  if (kind === 'min_spend') return showingWord(input, 'amount', showingAmount);
+  return showingWord(input, 'purchased', showingOrder);
 }
 
 /** Whether the records answer it; null where they do not. */

@@ -1,14 +1,14 @@
 /** What desks ask for, field by field: the value that is known, and the exhibit that shows it. The user's own word goes first. */
+import { type DeskCase, statusSince } from './claim-case';
 import {
-  type DeskCase,
   showing,
   showingAccount,
   showingAmount,
   showingClick,
   showingOffer,
   showingOrder,
-  statusSince,
-} from './claim-case';
+  showingWord,
+} from './claim-exhibits';
 import { type ClaimSpeech, speechIn } from './claim-speech';
 import type { FormField } from './portals';
 import { type Language, type SaidOfTrip, whenOf } from './records';
@@ -68,32 +68,33 @@ const at =
     return { value: instant ? speech[way](instant) : null, exhibits: where(input) };
   };
 
-/** Pages show what was read of them, and not what the user said in its place. */
-const unless =
-  (field: keyof SaidOfTrip, show: (input: DeskCase) => number[]) =>
-  (input: DeskCase): number[] =>
-    field in (input.trip.edits?.at(-1)?.said ?? {}) ? [] : show(input);
+/** What shows a word of the trip, as a finder wants it. */
+const shown =
+  (field: keyof SaidOfTrip, pages: (input: DeskCase) => readonly number[]) =>
+  (input: DeskCase): readonly number[] =>
+    showingWord(input, field, pages);
 
 const orderNumber: Finder = (input) => ({
   value: input.trip.orderNumber,
-  exhibits: unless('orderNumber', showingOrder)(input),
+  exhibits: showingWord(input, 'orderNumber', showingOrder),
 });
 const offerName: Finder = (input) => ({
   value: input.trip.offer.name,
-  exhibits: unless('offerName', showingOffer)(input),
+  exhibits: showingWord(input, 'offerName', showingOffer),
 });
 const offerId: Finder = (input) => ({ value: input.trip.offer.id, exhibits: showingOffer(input) });
 const paid: Finder = (input, { sum }) => {
   const { amount } = input.trip;
   return {
     value: amount && sum(amount.value, amount.currency),
-    exhibits: unless('amount', showingAmount)(input),
+    exhibits: showingWord(input, 'amount', showingAmount),
   };
 };
 /** Where no entry of its own is known, the application itself is what 申込 means. */
 const entered = ({ trip }: DeskCase) => whenOf(trip, 'entered') ?? whenOf(trip, 'purchased');
+const showingEntered = shown('entered', (input) => showing(input, 'entry'));
 const showingEntry = (input: DeskCase) =>
-  input.trip.anchors.entered ? showing(input, 'entry') : showingOrder(input);
+  whenOf(input.trip, 'entered') ? showingEntered(input) : shown('purchased', showingOrder)(input);
 /** The page whose words say by when the reward comes. */
 const showingPayout = ({ quotes }: DeskCase) =>
   quotes
@@ -112,15 +113,11 @@ const finders: Partial<Record<ClaimField, Finder>> = {
   'offer-from-access-list': offerName,
   'offer-id': offerId,
   'campaign-code': offerId,
-  'use-date': at(({ trip }) => whenOf(trip, 'purchased'), 'day', unless('purchased', showingOrder)),
-  'ordered-at': at(({ trip }) => whenOf(trip, 'purchased'), 'moment', unless('purchased', showingOrder)),
-  'clicked-at': at(({ trip }) => whenOf(trip, 'clicked'), 'moment', unless('clicked', showingClick)),
+  'use-date': at(({ trip }) => whenOf(trip, 'purchased'), 'day', shown('purchased', showingOrder)),
+  'ordered-at': at(({ trip }) => whenOf(trip, 'purchased'), 'moment', shown('purchased', showingOrder)),
+  'clicked-at': at(({ trip }) => whenOf(trip, 'clicked'), 'moment', shown('clicked', showingClick)),
   'entered-at': at(entered, 'moment', showingEntry),
-  'entry-at': at(
-    ({ trip }) => whenOf(trip, 'entered'),
-    'moment',
-    (input) => showing(input, 'entry'),
-  ),
+  'entry-at': at(({ trip }) => whenOf(trip, 'entered'), 'moment', showingEntered),
   'condition-met-at': at(({ trip }) => trip.anchors.conditionMet, 'moment'),
   'order-number': orderNumber,
   'order-number-or-reason': orderNumber,
@@ -132,7 +129,7 @@ const finders: Partial<Record<ClaimField, Finder>> = {
     const { reward, currency } = input.trip.offer;
     return {
       value: reward === null ? null : sum(reward, currency),
-      exhibits: unless('reward', showingOffer)(input),
+      exhibits: showingWord(input, 'reward', showingOffer),
     };
   },
   'promised-by': at(({ paidBy }) => paidBy, 'day', showingPayout),

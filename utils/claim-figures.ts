@@ -1,5 +1,6 @@
 /** What experience says: claims won and lost, and of each portal after how many days it paid and how often it refused. */
 import { type Claim, type Trip, whenOf } from './records';
+import { portalKey } from './trips';
 
 export interface PortalFigures {
   name: string;
@@ -32,8 +33,8 @@ export function figuresOf(trips: readonly Trip[], claims: readonly Claim[]): Cla
 function byPortal(trips: readonly Trip[]): Map<string, Trip[]> {
   const found = new Map<string, Trip[]>();
   for (const trip of trips) {
-    if (!trip.portal || trip.withdrawnAt) continue;
-    const key = trip.portal.id ?? (trip.portal.host || trip.portal.name);
+    const key = portalKey(trip);
+    if (key === null || trip.withdrawnAt) continue;
     const own = found.get(key);
     if (own) own.push(trip);
     else found.set(key, [trip]);

@@ -11,6 +11,7 @@ export * from './claim-case';
 export type { Check } from './claim-checks';
 export * from './claim-conditions';
 export * from './claim-contradictions';
+export * from './claim-exhibits';
 export { asLine, type ClaimField, fieldOf, type Known, ownFields } from './claim-fields';
 export * from './claim-figures';
 export * from './claim-next';

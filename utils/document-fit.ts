@@ -1,6 +1,7 @@
 /** Which trip a document fits: by its order number, by who sent it, by when. */
 import type { Document, Trip } from './records';
 import { siteOf } from './route';
+import { isSameNumber } from './trips';
 
 export const fitReasons = ['order-number', 'sender', 'day'] as const;
 export type FitReason = (typeof fitReasons)[number];
@@ -42,15 +43,6 @@ function reasonsFor(document: Document, trip: Trip): FitReason[] {
   };
   return fitReasons.filter((reason) => holds[reason]);
 }
-
-/** Order numbers are compared without their hyphens, spaces and case. */
-export const isSameNumber = (a: string, b: string | null): boolean =>
-  b !== null && bare(a) === bare(b) && bare(a) !== '';
-const bare = (number: string) =>
-  number
-    .normalize('NFKC')
-    .replace(/[\s#-]/g, '')
-    .toLowerCase();
 
 /** The other trip that a document surely fits better than its own; null when there is none. */
 export function betterTripFor(document: Document, trips: readonly Trip[]): Trip | null {

@@ -2,7 +2,7 @@
  * Letters to desks: one file per kind and language in `letters/`. Pure functions of what is known of a trip: nothing is stated that
  * is not in the case, what is missing is a blank that can be seen and is listed, and what an exhibit shows is followed by its number.
  */
-import { type ClaimField, type DeskCase, fieldOf } from './claims';
+import { type ClaimField, type DeskCase, fieldOf, numberedIn } from './claims';
 import { escalations } from './escalations';
 import { keyPart, translator } from './i18n';
 import { type Blank, openPen, type Pen } from './letter-pen';
@@ -81,9 +81,9 @@ export function letterOf(claim: Claim, desk: 'portal' | 'shop', input: DeskCase)
   return { ...letter, edit, shown: edit?.text ?? letter.text, renumbered: renumberedSince(edit, input) };
 }
 
-function renumberedSince(edit: EditedLetter | null, { exhibits }: DeskCase): number[] {
-  const means = new Map(exhibits.map(({ number, visitId }) => [number, visitId]));
-  const changed = (edit?.exhibits ?? []).filter(({ number, visitId }) => means.get(number) !== visitId);
+function renumberedSince(edit: EditedLetter | null, input: DeskCase): number[] {
+  const means = new Map(numberedIn(input).map(({ number, id }) => [number, id]));
+  const changed = (edit?.exhibits ?? []).filter(({ number, id }) => means.get(number) !== id);
   return changed.map(({ number }) => number).sort((a, b) => a - b);
 }
 
@@ -93,9 +93,7 @@ export type Written = Required<Pick<EditedLetter, 'written' | 'exhibits'>>;
 /** What is kept beside a letter that the user changes. */
 export const writtenOf = ({ text, exhibits }: Letter, input: DeskCase): Written => ({
   written: text,
-  exhibits: input.exhibits
-    .filter(({ number }) => exhibits.includes(number))
-    .map(({ number, visitId }) => ({ number, visitId })),
+  exhibits: numberedIn(input).filter(({ number }) => exhibits.includes(number)),
 });
 
 const isOfShown = (claim: Claim) => (edit: EditedLetter) =>

@@ -5,6 +5,7 @@ import { reread } from './trips/words';
 
 export * from './trips/names';
 export * from './trips/search';
+export * from './trips/standing';
 export * from './trips/words';
 
 /** A later visit still belongs to a trip that old. Days. */

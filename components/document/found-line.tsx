@@ -1,6 +1,6 @@
 /** One thing that was found in a document, with its own words; taken for the trip only when the user says so. */
-import { orderedOn, standingOf } from '../../utils/documents';
-import type { Document, FoundKind, Trip } from '../../utils/records';
+import { type Document, type FoundKind, type Trip, whenOf } from '../../utils/records';
+import { standingOf } from '../../utils/trips';
 import type { Times } from '../times';
 import { useWords } from '../words';
 import type { DocumentActions } from './actions';
@@ -14,7 +14,7 @@ interface FoundLineProps {
 
 export function FoundLine({ kind, document, trip, onTake }: FoundLineProps) {
   const { t, times } = useWords();
-  const standing = standingOf(trip, document, kind);
+  const standing = standingOf(trip, document.found, kind);
   const found = document.found[kind];
   if (!standing || !found) return null;
   const words = t(`document_found_${kind}`, valueIn(document, kind, times));
@@ -58,6 +58,6 @@ function valueIn(
 
 function valueKnown(trip: Trip, kind: FoundKind, zone: string, times: Times): string {
   if (kind === 'orderNumber') return trip.orderNumber ?? '';
-  if (kind === 'date') return when(orderedOn(trip) ?? trip.openedAt, zone, times);
+  if (kind === 'date') return when(whenOf(trip, 'purchased') ?? trip.openedAt, zone, times);
   return trip.amount ? times.sum(trip.amount.value, trip.amount.currency) : '';
 }

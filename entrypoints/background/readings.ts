@@ -28,9 +28,10 @@ async function readVisit(visit: Visit, job: Job): Promise<'done'> {
   await storeFacts(database, visit, read, ending, { at: new Date().toISOString(), newId: v7 });
   // The visit may have joined its trip meanwhile.
   const tripId = (await database.visits.get(visit.id))?.tripId;
-  if (tripId) await readOrderAmount(database, tripId);
-  if (tripId) await refreshTrip(tripId);
-  if (tripId) await lookForWarnings({ tripId });
+  if (!tripId) return 'done';
+  await readOrderAmount(database, tripId);
+  await refreshTrip(tripId);
+  await lookForWarnings({ tripId });
   return 'done';
 }
 

@@ -1,6 +1,7 @@
 /** Makes cases as the extension would have stored them: real hashes, a real chain, tiny pictures. */
 import { v7 as uuid } from 'uuid';
 import type { BundleCase } from '../../utils/bundle';
+import { exhibitsOf } from '../../utils/claims';
 import {
   type CaptureDraft,
   type CustodyEvent,
@@ -13,6 +14,7 @@ import {
 import type { Capture, CustodyLine, PageKind, Trip, Visit } from '../../utils/records';
 import { png } from './bundle-picture';
 import { tripOf } from './bundle-trip-record';
+import { deskCase } from './claim-cases';
 
 let count = 0;
 /** Ids as UUIDv7, the same in every run. */
@@ -142,8 +144,10 @@ export class CaseMaker {
 
   /** The case as it stands. */
   case(trip: Partial<Trip> | null = {}): BundleCase {
+    const told = trip && { ...tripOf(this), ...trip };
     return {
-      trip: trip && { ...tripOf(this), ...trip },
+      trip: told,
+      desk: told && deskCase({ trip: told, portal: null, exhibits: exhibitsOf(this.visits, told) }),
       visits: [...this.visits],
       captures: [...this.captures],
       custody: [...this.custody],

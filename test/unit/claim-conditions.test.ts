@@ -10,7 +10,7 @@ const of = (one: Quote, trip: Partial<DeskCase['trip']> = {}, more: Partial<Desk
     deskCase({
       exhibits,
       quotes: [one],
-      trip: { anchors, amount: { value: 3_000, currency: 'JPY' }, ...trip },
+      trip: { anchors, amount: { value: 3_000, currency: 'JPY' }, amountSeen: exhibits[2]?.visitId, ...trip },
       ...more,
     }),
   );
@@ -53,6 +53,12 @@ describe('a condition', () => {
     expect(of(spend({ amount: 30, unit: 'EUR' }))).toEqual(['open', []]);
     expect(of(spend({ amount: 1_000, unit: 'JPY', count: 3 }))).toEqual(['open', []]);
     expect(of(spend({ amount: 3_000, unit: 'JPY' }), { amount: null })).toEqual(['open', []]);
+  });
+
+  it('is the user’s word where they said the sum or the day themselves', () => {
+    const edits = [{ at: '2026-12-01T00:00:00.000Z', said: { amount: null, purchased: null } }];
+    expect(of(spend({ amount: 3_000, unit: 'JPY' }), { edits })).toEqual(['said', []]);
+    expect(of(within('offer_period', before, null), { edits })).toEqual(['said', []]);
   });
 
   it('of a sum before tax is never shown by the sum paid, but too little is too little', () => {

@@ -19,7 +19,7 @@ import { deskCase, exhibit, fullTrip } from './claim-cases';
 const kind = claimKind('not-listed') ?? expect.fail('no kind');
 const lineOf = (input: DeskCase, id: Check['id']) =>
   checklistOf(kind, input, 'en').find((line) => line.id === id);
-const mail = { number: 4, role: 'order-mail', whole: true, found: {} };
+const mail = { number: 4, role: 'order-mail', whole: true, documentId: 'd', found: {}, taken: [] };
 const pages = [exhibit(1, 'campaign'), exhibit(2, 'cart'), exhibit(3, 'account')];
 
 describe('a document of a trip', () => {
@@ -56,6 +56,18 @@ describe('a document of a trip', () => {
     expect(fieldOf(input, 'order-number', 'en')).toMatchObject({ value: 'TS-417', exhibits: [4] });
     expect(showingOrder({ ...input, exhibits: [...pages, exhibit(5, 'confirmation')] })).toEqual([5]);
     expect(showingOrder({ ...input, documents: [{ ...mail, role: 'coupon-mail' }] })).toEqual([]);
+  });
+
+  it('shows the word that was taken from it, though a page completes the order; the user’s own word nothing shows', () => {
+    const withPage = { exhibits: [...pages, exhibit(5, 'confirmation')] };
+    const taken = { ...mail, number: 6, taken: ['orderNumber' as const] };
+    const trip = { ...fullTrip, orderNumber: 'TS-417' };
+    const input = deskCase({ trip, ...withPage, documents: [taken] });
+    expect(fieldOf(input, 'order-number', 'en')?.exhibits).toEqual([6]);
+    expect(fieldOf(input, 'ordered-at', 'en')?.exhibits).toEqual([5]);
+    const edits = [{ at: '2026-12-01T00:00:00.000Z', said: { orderNumber: 'TS-417' } }];
+    const said = deskCase({ trip: { ...trip, edits }, ...withPage, documents: [taken] });
+    expect(fieldOf(said, 'order-number', 'en')).toMatchObject({ value: 'TS-417', exhibits: [] });
   });
 
   it('gives the day it was ordered on, no minute of it, when the user took it from there', () => {

@@ -5,12 +5,12 @@ import {
   documentRoles,
   fitsOf,
   proposeRole,
-  standingOf,
   takeFound,
   wantedDocuments,
   withTaken,
 } from '../../utils/documents';
 import { languages } from '../../utils/records';
+import { standingOf } from '../../utils/trips';
 import { documentRecord, mailRecord, tripRecord } from '../fixtures/records';
 
 const role = (subject: string, text = '') => proposeRole({ subject, text });
@@ -151,10 +151,14 @@ describe('what was found in a document', () => {
       amount: { value: 5_000, currency: 'JPY' },
       anchors: { purchased: '2026-11-10T00:00:00.000Z' },
     });
-    expect(standingOf(trip, { found }, 'orderNumber')).toBe('same');
-    expect(standingOf(trip, { found }, 'amount')).toBe('differs');
-    expect(standingOf(trip, { found }, 'date')).toBe('differs');
-    expect(standingOf(trip, { found: {} }, 'date')).toBeNull();
+    expect(standingOf(trip, found, 'orderNumber')).toBe('same');
+    expect(standingOf(trip, found, 'amount')).toBe('differs');
+    expect(standingOf(trip, found, 'date')).toBe('differs');
+    expect(standingOf(trip, {}, 'date')).toBeNull();
+    const edits = [{ at: '2026-12-01T00:00:00.000Z', said: { orderNumber: null } }];
+    expect(standingOf({ ...trip, orderNumber: null }, found, 'orderNumber')).toBe('open');
+    // The user said that there is none.
+    expect(standingOf({ ...trip, orderNumber: null, edits }, found, 'orderNumber')).toBeNull();
     for (const kind of ['orderNumber', 'date', 'amount'] as const)
       expect(takeFound(trip, { found }, kind)).toBe(trip);
   });

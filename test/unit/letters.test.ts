@@ -168,7 +168,12 @@ describe('a letter', () => {
 
   it('is, of a purchase that is not listed, this', () => {
     expect(
-      write('not-listed', 'en', { ...fullCase, exhibits: [exhibit(1, 'confirmation')], quotes: [] }).text,
+      write('not-listed', 'en', {
+        ...fullCase,
+        trip: { ...fullCase.trip, amountSeen: exhibit(1, 'confirmation').visitId },
+        exhibits: [exhibit(1, 'confirmation')],
+        quotes: [],
+      }).text,
     ).toBe(`Subject: Purchase at shop.test not listed
 
 To ポイント堂
@@ -234,6 +239,23 @@ describe('a letter that the user changes', () => {
     const renumbered = letterOf(changed, 'portal', { ...fullCase, exhibits: without })?.renumbered ?? [];
     expect(first?.number).toBe(1);
     expect(renumbered).toEqual(kept.exhibits);
+  });
+
+  it('tells so of documents too, which are numbered after the pages', () => {
+    const mail = {
+      documentId: 'd',
+      role: 'order-mail',
+      whole: true,
+      found: {},
+      taken: ['orderNumber'],
+    } as const;
+    const withMail = { ...fullCase, documents: [{ ...mail, number: 6 }] };
+    const kept = letterOf(claim, 'portal', withMail) ?? expect.fail('no letter');
+    expect(kept.exhibits).toContain(6);
+    const changed = withEdit(claim, 'See Exhibit 6.', writtenOf(kept, withMail), at);
+    expect(letterOf(changed, 'portal', withMail)?.renumbered).toEqual([]);
+    const later = { ...fullCase, documents: [{ ...mail, number: 7 }] };
+    expect(letterOf(changed, 'portal', later)?.renumbered).toEqual([6]);
   });
 
   it('is changed in its own language and kind only', () => {

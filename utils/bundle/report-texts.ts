@@ -1,15 +1,7 @@
 /** The report's texts. For each language one file here, one in `report-words/` and one in `report-desk/`; a key missing in one does not compile. */
-import type {
-  Capture,
-  CapturePart,
-  ContactMeans,
-  Hop,
-  Language,
-  Mask,
-  PageKind,
-  TripStatus,
-} from '../records';
+import type { Capture, CapturePart, Hop, Language, Mask, PageKind, TripStatus } from '../records';
 import type { Shortfall } from './manifest';
+import type { DeskTexts } from './report-desk';
 import en from './report-texts/en';
 import es from './report-texts/es';
 import ja from './report-texts/ja';
@@ -22,35 +14,6 @@ export interface ReportWords {
   parts: Record<CapturePart, string>;
   reasons: Record<Shortfall['reason'], string>;
   statuses: Record<TripStatus, string>;
-}
-
-/** What is said of a claim and of what a desk checks: `report-desk/`. */
-export interface DeskTexts {
-  ask: Record<'heading' | 'kind' | 'desk' | 'reward' | 'name' | 'member' | 'letter' | 'letterFile', string>;
-  conditions: Record<
-    | 'heading'
-    | 'intro'
-    | 'conditions'
-    | 'exclusions'
-    | 'sentence'
-    | 'source'
-    | 'met'
-    | 'triggered'
-    | 'shown'
-    | 'said'
-    | 'notTriggered'
-    | 'open',
-    string
-  > & { more: (count: number) => string };
-  due: Record<'heading' | 'listed' | 'paid' | 'closes', string> & {
-    passed: (days: number) => string;
-    left: (days: number) => string;
-  };
-  promise: Record<'heading' | 'seen', string>;
-  contacts: Record<'heading' | 'at' | 'means' | 'who' | 'said' | 'user' | 'desk', string> & {
-    effort: (tries: number, minutes: number) => string;
-    meansOf: Record<ContactMeans, string>;
-  };
 }
 
 /** The report's own sentences: `report-texts/`. */

@@ -26,7 +26,7 @@ export const EditedLetter = z.object({
   text: z.string().max(40_000),
   editedAt: Instant,
   /** What the numbers in `written` meant. Missing in letters that were changed before it was kept. */
-  exhibits: z.array(z.object({ number: z.number().int(), visitId: Id })).optional(),
+  exhibits: z.array(z.object({ number: z.number().int(), id: Id })).optional(),
 });
 export type EditedLetter = z.infer<typeof EditedLetter>;
 

@@ -105,12 +105,16 @@ export interface TripGroup {
   lines: TripLine[];
 }
 
+/** By what trips of one portal are told from others; null without a portal. */
+export const portalKey = ({ portal }: Pick<Trip, 'portal'>): string | null =>
+  portal && (portal.id ?? (portal.host || portal.name));
+
 /** By portal, the portal of the first line first; lines stay in their order. */
 export function byPortal(lines: readonly TripLine[]): TripGroup[] {
   const groups = new Map<string | null, TripGroup>();
   for (const line of lines) {
     const portal = line.trip.portal;
-    const key = portal ? (portal.id ?? portal.name) : null;
+    const key = portalKey(line.trip);
     const group = groups.get(key) ?? { portal: portal?.name ?? null, lines: [] };
     group.lines.push(line);
     groups.set(key, group);

@@ -1,4 +1,4 @@
-import type { DeskTexts } from '../report-texts';
+import type { DeskTexts } from '../report-desk';
 
 export default {
   ask: {

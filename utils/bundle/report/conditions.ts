@@ -2,6 +2,7 @@
 import { type Condition, conditionsOf, exclusionsOf } from '../../claims';
 import { html, type Markup } from '../html';
 import type { ReportContext } from '../report';
+import { exhibitLinks } from './exhibit-links';
 
 /** Sentences of one table at most: a desk reads on one page. */
 const most = 20;
@@ -44,10 +45,3 @@ function row({ texts }: ReportContext, { quote, state, exhibits }: Condition, sa
   const shows = state === 'shown' ? exhibits : [];
   return html`<tr><td>${quote.text}</td><td>${exhibitLinks(texts, [quote.exhibit])}</td><td>${words}${exhibitLinks(texts, shows)}</td></tr>\n`;
 }
-
-/** Links to exhibits of the page. */
-export const exhibitLinks = (
-  { seeExhibit }: ReportContext['texts'],
-  numbers: readonly number[],
-): readonly Markup[] =>
-  numbers.map((number) => html` <a class="ref" href="#exhibit-${number}">${seeExhibit(number)}</a>`);

@@ -1,8 +1,10 @@
 /** The purchase in brief: who promised what, click, entry, order; what is missing is said. */
-import { kindOf, type PageKind, type Trip, whenOf } from '../../records';
+import { type ClaimField, fieldOf } from '../../claims';
+import { type Trip, whenOf } from '../../records';
 import { html, type Markup } from '../html';
 import type { ReportContext } from '../report';
 import { sumOf } from '../times';
+import { exhibitLinks } from './exhibit-links';
 
 export function facts(context: ReportContext): Markup | null {
   const { trip } = context.bundleCase;
@@ -24,9 +26,9 @@ interface Row {
 function promiseRows(context: ReportContext, trip: Trip): Row[] {
   const { portal, offer } = trip;
   const { facts: labels, absent } = context.texts;
-  const at = (instant: string | null, missing: string, kind: PageKind | null) =>
+  const at = (instant: string | null, missing: string, field: ClaimField) =>
     instant
-      ? html`${context.moment(instant)}${exhibitRef(context, kind)}`
+      ? html`${context.moment(instant)}${shownBy(context, field)}`
       : html`<span class="absent">${missing}</span>`;
   return [
     {
@@ -38,7 +40,7 @@ function promiseRows(context: ReportContext, trip: Trip): Row[] {
     {
       label: labels.offer,
       value: offer.name
-        ? html`<strong>${offer.name}</strong>${exhibitRef(context, 'campaign')}`
+        ? html`<strong>${offer.name}</strong>${shownBy(context, 'offer-name')}`
         : missed(absent.offer),
     },
     { label: labels.offerId, value: text(offer.id) },
@@ -47,8 +49,8 @@ function promiseRows(context: ReportContext, trip: Trip): Row[] {
       value: text(offer.reward === null ? null : sumOf(offer.reward, offer.currency, context.language)),
     },
     { label: labels.offerPage, value: offer.url ? html`<span class="url">${offer.url}</span>` : null },
-    { label: labels.clicked, value: at(whenOf(trip, 'clicked'), absent.clicked, null) },
-    { label: labels.entered, value: at(whenOf(trip, 'entered'), absent.entered, 'entry') },
+    { label: labels.clicked, value: at(whenOf(trip, 'clicked'), absent.clicked, 'clicked-at') },
+    { label: labels.entered, value: at(whenOf(trip, 'entered'), absent.entered, 'entry-at') },
   ];
 }
 
@@ -56,18 +58,26 @@ function orderRows(context: ReportContext, trip: Trip): Row[] {
   const { shop, orderNumber, amount, anchors, status } = trip;
   const purchased = whenOf(trip, 'purchased');
   const { facts: labels, absent, statuses } = context.texts;
-  const ref = exhibitRef(context, 'confirmation');
   return [
     { label: labels.shop, value: html`<span class="url">${shop}</span>` },
     {
       label: labels.orderNumber,
-      value: orderNumber ? html`<strong>${orderNumber}</strong>${ref}` : missed(absent.orderNumber),
+      value: orderNumber
+        ? html`<strong>${orderNumber}</strong>${shownBy(context, 'order-number')}`
+        : missed(absent.orderNumber),
     },
     {
       label: labels.ordered,
-      value: purchased ? html`${context.moment(purchased)}${ref}` : missed(absent.ordered),
+      value: purchased
+        ? html`${context.moment(purchased)}${shownBy(context, 'ordered-at')}`
+        : missed(absent.ordered),
     },
-    { label: labels.amount, value: text(amount && sumOf(amount.value, amount.currency, context.language)) },
+    {
+      label: labels.amount,
+      value:
+        amount &&
+        html`${sumOf(amount.value, amount.currency, context.language)}${shownBy(context, 'amount')}`,
+    },
     { label: labels.conditionMet, value: anchors.conditionMet ? context.moment(anchors.conditionMet) : null },
     { label: labels.status, value: text(statuses[status]) },
   ];
@@ -76,10 +86,9 @@ function orderRows(context: ReportContext, trip: Trip): Row[] {
 const text = (value: string | null) => (value ? html`${value}` : null);
 const missed = (sentence: string) => html`<span class="absent">${sentence}</span>`;
 
-/** A link to the first exhibit that shows a page of this kind. */
-function exhibitRef({ exhibits, texts }: ReportContext, kind: PageKind | null): Markup | null {
-  const found = exhibits.find(({ visit }) => kindOf(visit) === kind);
-  return found
-    ? html`<a class="ref" href="#exhibit-${found.number}">${texts.seeExhibit(found.number)}</a>`
-    : null;
+/** Links to what shows a word of the trip: the page it was read from, or the document it was taken from; nothing for the user's own. */
+function shownBy({ bundleCase: { desk }, texts, language }: ReportContext, field: ClaimField) {
+  // As the records have it, whatever the claim answers.
+  const known = desk && fieldOf({ ...desk, claim: null }, field, language);
+  return exhibitLinks(texts, known?.exhibits ?? []);
 }

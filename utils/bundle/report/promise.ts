@@ -2,7 +2,7 @@
 import type { Quote } from '../../claims';
 import { html, type Markup } from '../html';
 import type { ReportContext } from '../report';
-import { exhibitLinks } from './conditions';
+import { exhibitLinks } from './exhibit-links';
 
 const promising: ReadonlySet<Quote['kind']> = new Set([
   'payout_rule',

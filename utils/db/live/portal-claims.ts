@@ -3,14 +3,13 @@ import { claimKind, isDecided } from '../../claims';
 import type { HikaeDatabase } from '../../db';
 import type { Claim, Trip } from '../../records';
 import { siteOf } from '../../route';
-import { caseOfClaim, type DeskRows, readDesk } from '../desk';
+import { caseOfClaim, readDesk } from '../desk';
 import { portalOfTrip } from '../portal-rules';
 
 export interface ClaimHere {
   claim: Claim;
+  /** The case with this claim in it. */
   input: ReturnType<typeof caseOfClaim>;
-  /** Of the trip, deleted ones among them. */
-  contacts: DeskRows['contacts'];
 }
 
 /** Shown at most: who asks about more than three trips at once finds them on the dashboard. */
@@ -31,7 +30,7 @@ export async function readClaimsAt(
     const trip = await database.trips.get(claim.tripId);
     if (!trip || deskSites(trip, claim.kind).every((one) => one !== site)) continue;
     const rows = await readDesk(database, trip.id, around);
-    if (rows) found.push({ claim, input: caseOfClaim(rows, claim), contacts: rows.contacts });
+    if (rows) found.push({ claim, input: caseOfClaim(rows, claim) });
   }
   return found;
 }

@@ -27,26 +27,33 @@ const asking: ReadonlySet<Quote['kind']> = new Set([
   'evidence_required',
 ]);
 
-/** Conditions in the order in which they were read, each sentence once. */
-export const conditionsOf = (input: DeskCase): Condition[] =>
-  once(input.quotes.filter(({ kind }) => asking.has(kind))).map((quote) => judged(input, quote));
+/** Conditions in the order in which they were read, each sentence once: shown only where all that it asks is. */
+export function conditionsOf(input: DeskCase): Condition[] {
+  const asked = withoutParts(input.quotes.filter(({ kind }) => asking.has(kind)));
+  const sentences = new Set(asked.map(({ text }) => text));
+  return [...sentences].flatMap((sentence) => {
+    const parts = asked.filter(({ text }) => text === sentence).map((quote) => judged(input, quote));
+    const [worst] = parts.toSorted((a, b) => states.indexOf(a.state) - states.indexOf(b.state));
+    const exhibits = [
+      ...new Set(parts.flatMap((part) => (part.state === worst?.state ? part.exhibits : []))),
+    ];
+    return worst ? [{ ...worst, exhibits }] : [];
+  });
+}
+
+/** What a sentence is taken for whose parts are in several states: the first of these. */
+const states: readonly Condition['state'][] = ['against', 'open', 'said', 'shown'];
 
 /** What does not count, and whether somebody says that none of it applies: records cannot show what was not done. */
 export const exclusionsOf = (input: DeskCase): Condition[] =>
-  once(input.quotes.filter(({ kind }) => kind === 'exclusion')).map((quote) => unshown(input, quote));
+  withoutParts(input.quotes.filter(({ kind }) => kind === 'exclusion')).map((quote) => unshown(input, quote));
 
-/**
- * One sentence may carry two kinds; the one that can be judged by the records goes first. A button's or heading's word that a
- * sentence of the same kind says as well says nothing of its own.
- */
-function once(quotes: readonly Quote[]): Quote[] {
-  const judgeable = ({ opensAt, closesAt, value }: Quote) => Number(!(opensAt || closesAt || value));
-  const sorted = quotes.toSorted((a, b) => judgeable(a) - judgeable(b));
-  const first = new Set(new Map(sorted.toReversed().map((quote) => [quote.text, quote])).values());
-  const isPart = ({ kind, text }: Quote) =>
-    quotes.some((other) => other.kind === kind && other.text !== text && other.text.includes(text));
-  return quotes.filter((quote) => first.has(quote) && !isPart(quote));
-}
+/** A button's or heading's word that a sentence of the same kind says as well says nothing of its own. */
+const withoutParts = (quotes: readonly Quote[]): Quote[] =>
+  quotes.filter(
+    ({ kind, text }) =>
+      !quotes.some((other) => other.kind === kind && other.text !== text && other.text.includes(text)),
+  );
 
 const unshown = ({ claim }: DeskCase, quote: Quote): Condition => ({
   quote,
@@ -96,11 +103,15 @@ function isWithin({ opensAt, closesAt }: Quote, at: string): boolean | null {
 /** What `per` says where one order decides. */
 const onePurchase: ReadonlySet<string> = new Set(['transaction', 'order', 'purchase']);
 
+/** What is taken from the sum that was paid before it counts. */
+const taken =
+  /送料|手数料|税抜|税別|税を除|クーポン|ポイント(?:利用|値引)|割引|shipping|delivery|postage|excluding|excl\.|before (?:tax|vat)|after (?:discounts?|coupons?)|sin (?:iva|impuestos|gastos)|env[ií]o|descuento|cup[oó]n/i;
+
 /** Less tax, shipping or coupons the sum that counts may be smaller: enough is then not shown, too little is. */
-function hasSpent({ value }: Quote, paid: DeskCase['trip']['amount']): boolean | null {
+function hasSpent({ value, text }: Quote, paid: DeskCase['trip']['amount']): boolean | null {
   if (!value || !('amount' in value) || !paid || value.unit !== paid.currency) return null;
   // A number of times, or a sum over several purchases: one order cannot tell.
   if ((value.per !== undefined && !onePurchase.has(value.per)) || value.count !== undefined) return null;
   if (paid.value < value.amount) return false;
-  return value.excl === undefined ? true : null;
+  return value.excl === undefined && !taken.test(text) ? true : null;
 }

@@ -72,14 +72,33 @@ describe('a condition', () => {
     expect(of(quote('device_rule', '同じ端末で'), {}, { claim })).toEqual(['said', []]);
   });
 
-  it('stands once for a sentence of two kinds: as the one that can be judged', () => {
-    const sentence = '11月中のご購入';
+  it('less shipping, tax or coupons, in its words alone, is not shown by the sum paid either', () => {
+    const value = { amount: 2_000, unit: 'JPY' };
+    for (const text of [
+      '2,000円以上（送料別）',
+      'over ¥2,000 excluding VAT',
+      'desde 2.000 ¥ sin gastos de envío',
+    ])
+      expect(of({ ...quote('min_spend', text), value })).toEqual(['open', []]);
+    expect(of({ ...quote('min_spend', '税込2,000円以上'), value })).toEqual(shownByOrder);
+  });
+
+  it('of one sentence that asks two things stands once, and is shown only where both are', () => {
+    const sentence = '11月中に同じ端末でご購入';
     const quotes = [
       quote('cookie_rule', sentence),
       { ...within('offer_period', before, after), text: sentence },
     ];
     const found = conditionsOf(deskCase({ exhibits, quotes, trip: { anchors } }));
-    expect(found.map(({ quote: { kind }, state }) => [kind, state])).toEqual([['offer_period', 'shown']]);
+    expect(found.map(({ state }) => state)).toEqual(['open']);
+    const both = [within('entry_period', before, after), within('offer_period', before, after)];
+    expect(conditionsOf(deskCase({ exhibits, quotes: both, trip: { anchors } }))).toMatchObject([
+      { state: 'shown', exhibits: [2, 3] },
+    ]);
+    const late = [within('entry_period', before, after), within('offer_period', null, before)];
+    expect(conditionsOf(deskCase({ exhibits, quotes: late, trip: { anchors } }))).toMatchObject([
+      { state: 'against', exhibits: [3] },
+    ]);
   });
 });
 

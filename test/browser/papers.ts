@@ -1,18 +1,23 @@
 /** Files put into a page of the extension, as a user drops or chooses them. */
 import type { Page } from 'puppeteer-core';
+import { until } from './until';
 
 export interface Paper {
   name: string;
   bytes: Buffer;
 }
 
-/** Drops files on the page's drop zone. */
-export const dropOn = (page: Page, papers: readonly Paper[]): Promise<void> =>
-  page.evaluate(putIn, encoded(papers), 'drop');
+/** Drops files on the page's drop zone, as soon as it is there. */
+export const dropOn = (page: Page, papers: readonly Paper[]): Promise<void> => put(page, papers, 'drop');
 
-/** Chooses files in the page's file field. */
-export const chooseOn = (page: Page, papers: readonly Paper[]): Promise<void> =>
-  page.evaluate(putIn, encoded(papers), 'choose');
+/** Chooses files in the page's file field, as soon as it is there. */
+export const chooseOn = (page: Page, papers: readonly Paper[]): Promise<void> => put(page, papers, 'choose');
+
+async function put(page: Page, papers: readonly Paper[], how: string): Promise<void> {
+  const place = () => page.$('.documents input[type="file"]');
+  await until('a place for documents', async () => (await place()) !== null);
+  await page.evaluate(putIn, encoded(papers), how);
+}
 
 const encoded = (papers: readonly Paper[]) =>
   papers.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') }));

@@ -14,6 +14,9 @@ export default defineConfig({
           include: ['test/unit/**/*.test.{ts,tsx}'],
           setupFiles: ['test/unit/setup.ts'],
           environment: 'node',
+          // By itself it would leave one core idle.
+          pool: 'threads',
+          maxWorkers: 2,
           // jsdom takes seconds for the large pages, more on a busy machine.
           testTimeout: minutes,
         },

@@ -18,11 +18,26 @@ const grammar = latinGrammar({
 });
 
 const countries = dollars.map(([source, unit]) => [pattern(source, ''), unit] as const);
-const named = (text: string) => countries.find(([re]) => re.test(folded(text)))?.[1];
+
+function named(text: string): string | undefined {
+  const plain = folded(text);
+  return countries.find(([re]) => re.test(plain))?.[1];
+}
+
+const pages = new WeakMap<Seen, string>();
+
+/** The dollars of the whole page, decided once per reading. */
+function pageDollar(seen: Seen): string {
+  const known = pages.get(seen);
+  if (known !== undefined) return known;
+  const decided = named(seen.page ?? '') ?? 'USD';
+  pages.set(seen, decided);
+  return decided;
+}
 
 /** The currency of a bare `$`: of the country the sentence speaks of, then of the page's, else of the United States. */
-const dollarOf = ({ heading, before, text }: Clause, { page = '' }: Seen): string =>
-  named(`${heading} ${before} ${text}`) ?? named(page) ?? 'USD';
+const dollarOf = ({ heading, before, text }: Clause, seen: Seen): string =>
+  named(`${heading} ${before} ${text}`) ?? pageDollar(seen);
 
 export default {
   id: 'en',

@@ -1,67 +1,100 @@
-/** `npm run pictures`: walks the demo trip in Chrome and photographs popup, dashboard and report into `out/pictures/`; the README shows two of them. */
+/**
+ * `npm run pictures`: walks the demo trip to a claim in a real browser and photographs every screen, light and dark, wide and narrow, into
+ * `out/pictures/`: the popup, each section of the dashboard, the trip's page with its claim, the viewer, the report. `-- --lang=ja,en,es`, `--browser=firefox`.
+ */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { languages } from '../utils/records';
-import type { Driver } from './browser/driver';
-import { exportByPopup } from './browser/export';
-import { walkTrip } from './browser/shopper';
-import { startOuting } from './browser/start';
+import { sections } from '../entrypoints/dashboard/place';
+import { translator } from '../utils/i18n';
+import { type Language, languages } from '../utils/records';
+import { exportFrom, fillIn, openDesk, pressOn, sayStatus } from './browser/desk';
+import { orderOnce } from './browser/scenes';
+import { type Outing, startOuting } from './browser/start';
+import { until } from './browser/until';
 import { readZip, unpackTo } from './browser/zip';
+import { browserNames } from './ensure-browsers';
 
 const target = resolve(import.meta.dirname, '../out/pictures');
-const wanted = process.argv.find((word) => word.startsWith('--lang='))?.slice(7);
-const lang = languages.find((one) => one === wanted) ?? 'ja';
+const option = (name: string) =>
+  process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+const wanted = languages.filter((lang) => (option('lang') ?? languages.join()).split(',').includes(lang));
+const browser = browserNames.find((name) => name === option('browser')) ?? 'chrome';
+
 const schemes = ['light', 'dark'] as const;
+/** CSS px. The narrow one is 1280 px at a zoom of 400 %, or a phone. */
+const widths = { wide: 1200, narrow: 360 } as const;
 
-async function photograph(
-  page: Page,
-  name: string,
-  size: { width: number; height: number },
-  fullPage = false,
-) {
-  await page.setViewport({ ...size, deviceScaleFactor: 2 });
-  for (const value of schemes) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
-    const suffix = value === 'light' ? '' : '-dark';
-    await page.screenshot({ path: join(target, `${name}-${lang}${suffix}.png`), fullPage });
-  }
+type Photograph = (page: Page, name: string, ready?: string) => Promise<void>;
+
+/** Photographs a screen in every scheme and width, once `ready` is on it. */
+const photographer =
+  (lang: Language): Photograph =>
+  async (page, name, ready = 'main :is(section, h2, form)') => {
+    // A tab behind others is not painted.
+    await page.bringToFront();
+    await until(name, async () => (await page.$(ready)) !== null);
+    for (const [size, width] of Object.entries(widths))
+      for (const value of schemes) {
+        await page.setViewport({ width, height: 900, deviceScaleFactor: size === 'narrow' ? 2 : 1 });
+        if (browser === 'chrome') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+        else if (value === 'dark') continue;
+        await page.screenshot({
+          path: join(target, `${name}-${lang}-${size}-${value}.png`),
+          fullPage: name !== 'viewer',
+        });
+      }
+  };
+
+async function claimOn(outing: Outing, page: Page) {
+  const words = translator(outing.lang);
+  await sayStatus(outing, page, 'unlisted');
+  await pressOn(page, words('claim_start'));
+  await fillIn(page, words('form_field_name'), '控 花子');
+  await until('the name', async () =>
+    (await outing.stored.claims()).some(({ answers }) => Object.keys(answers).length > 0),
+  );
 }
 
-async function pageOf(driver: Driver, path: string): Promise<Page> {
-  const page = await driver.openExtensionPage(path);
-  await page.waitForSelector('h2, .trip-list a');
-  return page;
-}
-
-async function photographReport(driver: Driver) {
-  const zip = await exportByPopup(driver, lang);
+async function photographReport({ driver }: Outing, zip: string, photograph: Photograph) {
   const folder = await mkdtemp(join(tmpdir(), 'hikae-report-'));
   try {
     await unpackTo(await readZip(zip), folder);
     const page = await driver.newPage();
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
-    await photograph(page, 'report', { width: 1040, height: 1400 });
+    await photograph(page, 'report', 'h1');
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-const { driver, world, close } = await startOuting('chrome', lang);
-try {
-  await mkdir(target, { recursive: true });
-  await walkTrip(driver, world, lang, {});
-  await photograph(await pageOf(driver, 'popup.html'), 'popup', { width: 360, height: 600 }, true);
-  await photograph(
-    await pageOf(driver, 'dashboard.html#trips'),
-    'dashboard',
-    { width: 1200, height: 800 },
-    true,
-  );
-  await photograph(await pageOf(driver, 'dashboard.html#dates'), 'dates', { width: 1200, height: 800 }, true);
-  await photographReport(driver);
-} finally {
-  await close();
+async function photographAll(outing: Outing) {
+  const photograph = photographer(outing.lang);
+  await orderOnce(outing);
+  const desk = await openDesk(outing);
+  await claimOn(outing, desk);
+  await photograph(desk, 'trip', '.letter');
+  for (const section of sections) {
+    const page = await outing.driver.openExtensionPage(`dashboard.html#${section}`);
+    await photograph(page, section);
+    await page.close();
+  }
+  const popup = await outing.driver.openExtensionPage('popup.html');
+  await photograph(popup, 'popup', 'h2');
+  await photographReport(outing, await exportFrom(desk, outing), photograph);
+  // The folded parts of the page may cover it: pressed by keyboard.
+  await desk.$eval('.capture button.open', (button) => button instanceof HTMLElement && button.click());
+  await photograph(desk, 'viewer', 'dialog.viewer .sheet img');
+}
+
+await mkdir(target, { recursive: true });
+for (const lang of wanted) {
+  const outing = await startOuting(browser, lang);
+  try {
+    await photographAll(outing);
+  } finally {
+    await outing.close();
+  }
 }

@@ -1,20 +1,23 @@
 /** One document: what it is, what it says of itself, and what was found in it. Its words are shown as text, never as a page. */
 import { betterTripFor, documentRole, documentRoles, fitsOf } from '../../utils/documents';
 import { type Document, foundKinds, type Trip } from '../../utils/records';
+import type { LoadFile } from '../capture/file-url';
 import { useWords } from '../words';
 import type { DocumentActions } from './actions';
 import { FoundLine } from './found-line';
 import { MailText } from './mail-text';
+import { Preview } from './preview';
 
 interface DocumentItemProps {
   document: Document;
   trip: Trip | null;
   trips: readonly Trip[];
   actions: DocumentActions;
+  load: LoadFile;
 }
 
 export function DocumentItem(props: DocumentItemProps) {
-  const { document, trip, actions } = props;
+  const { document, trip, actions, load } = props;
   const { t, times } = useWords();
   const { id, name, type, bytes, mail, addedAt, zone, withdrawnAt } = document;
   if (withdrawnAt !== null) return <Gone document={document} onRestore={actions.onRestore} />;
@@ -49,6 +52,7 @@ export function DocumentItem(props: DocumentItemProps) {
         ))}
       <Elsewhere {...props} />
       {mail && <MailText mail={mail} />}
+      <Preview document={document} load={load} />
       <button
         type="button"
         class="plain"

@@ -2,6 +2,7 @@
 import type { Wanted } from '../../utils/documents';
 import { keyPart } from '../../utils/i18n';
 import type { Document, Trip } from '../../utils/records';
+import type { LoadFile } from '../capture/file-url';
 import { DropZone } from '../drop-zone';
 import { useWords } from '../words';
 import type { Adding, DocumentActions } from './actions';
@@ -20,11 +21,12 @@ interface DocumentPanelProps {
   wanted: readonly Wanted[];
   adding: Adding;
   actions: DocumentActions;
+  load: LoadFile;
 }
 
 const accepted = '.eml,.pdf,.txt,message/rfc822,application/pdf,text/plain,image/*';
 
-export function DocumentPanel({ trip, documents, trips, wanted, adding, actions }: DocumentPanelProps) {
+export function DocumentPanel({ trip, documents, wanted, adding, ...rest }: DocumentPanelProps) {
   const { t } = useWords();
   return (
     <div class="documents">
@@ -34,7 +36,7 @@ export function DocumentPanel({ trip, documents, trips, wanted, adding, actions 
         choose={t('documents_choose')}
         accept={accepted}
         multiple
-        onFiles={actions.onAdd}
+        onFiles={rest.actions.onAdd}
       />
       <div role="status">
         <Progress adding={adding} />
@@ -44,7 +46,7 @@ export function DocumentPanel({ trip, documents, trips, wanted, adding, actions 
       <ul class="document-list">
         {documents.map((document) => (
           <li key={document.id}>
-            <DocumentItem document={document} trip={trip} trips={trips} actions={actions} />
+            <DocumentItem document={document} trip={trip} {...rest} />
           </li>
         ))}
       </ul>

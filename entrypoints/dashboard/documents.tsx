@@ -10,6 +10,7 @@ import { readSettings } from '../../utils/db/settings';
 import { wantedDocuments } from '../../utils/documents';
 import { portalRules } from '../../utils/portals';
 import type { Capture, Document, Trip } from '../../utils/records';
+import { load } from './changes';
 
 export function TripDocuments({ trip, captures }: { trip: Trip; captures: readonly Capture[] }) {
   const settings = useLive(() => readSettings(database), []);
@@ -51,6 +52,7 @@ function Documents({ trip, wanted }: DocumentsProps) {
         wanted={wanted(rows.value.documents)}
         adding={adding}
         actions={actions}
+        load={load}
       />
     </section>
   );

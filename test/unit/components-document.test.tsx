@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { LoadFile } from '../../components/capture/file-url';
 import type { Adding, DocumentActions } from '../../components/document/actions';
 import { DocumentPanel } from '../../components/document/document-panel';
 import { WordsProvider } from '../../components/words';
@@ -28,13 +29,17 @@ interface Shown {
   adding: Adding;
 }
 
-const show = async (given: Partial<Shown>, language: Language = 'en') => {
+const show = async (
+  given: Partial<Shown>,
+  language: Language = 'en',
+  load: LoadFile = async () => expect.fail('nothing is loaded by itself'),
+) => {
   const did = actions();
   const all = { trip: tripRecord(), documents: [], trips: [], wanted: [], adding: idle, ...given };
   await act(() =>
     render(
       <WordsProvider language={language} preferred={[language === 'en' ? 'en-GB' : language]}>
-        <DocumentPanel {...all} actions={did} />
+        <DocumentPanel {...all} actions={did} load={load} />
       </WordsProvider>,
       document.body,
     ),
@@ -113,6 +118,42 @@ describe('a document', () => {
     expect(find('pre').textContent).toBe(mail.text);
     expect(document.querySelector('img')).toBeNull();
     expect(said()).toContain('Attached to it: terms.pdf');
+  });
+
+  const look = async () => {
+    const details = find<HTMLDetailsElement>('details');
+    await act(async () => {
+      details.open = true;
+      details.dispatchEvent(new Event('toggle'));
+    });
+    await vi.waitFor(() => expect(details.querySelector('pre, img, a, .problem')).not.toBeNull());
+  };
+
+  it('is looked at when the user opens it: a text as text, whatever it is written as', async () => {
+    const text = '<b onclick="globalThis.ran=1">¥1,000</b>';
+    await show(
+      { documents: [documentRecord({ type: 'text', mail: null })] },
+      'en',
+      async () => new Blob([text]),
+    );
+    await look();
+    expect([find('pre').textContent, document.querySelector('b[onclick]')]).toEqual([text, null]);
+  });
+
+  it('opens a PDF as a PDF, whatever its bytes call themselves', async () => {
+    const made = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:pdf');
+    const bytes = new Blob(['%PDF-1.7'], { type: 'text/html' });
+    await show({ documents: [documentRecord({ type: 'pdf', mail: null })] }, 'en', async () => bytes);
+    await look();
+    expect(made.mock.calls.map(([blob]) => blob instanceof Blob && blob.type)).toEqual(['application/pdf']);
+    const link = find<HTMLAnchorElement>('details a');
+    expect([link.href, link.target, link.rel]).toEqual(['blob:pdf', '_blank', 'noreferrer']);
+  });
+
+  it('says that it cannot be shown when its bytes are gone', async () => {
+    await show({ documents: [documentRecord({ type: 'image', mail: null })] }, 'en', async () => null);
+    await look();
+    expect(find('details .problem').textContent).toContain('cannot be shown');
   });
 
   it('says when its words were not read', async () => {

@@ -69,7 +69,11 @@ export class HikaeDatabase extends Dexie {
     // Trips by hand: what is new of a trip may be absent, so no row is changed.
     this.version(7).stores({ trips: 'id, shop, status, openedAt, withdrawnAt' });
     // Balances by hand; what the user says of a row of a portal's history stands with its trip, and may be absent.
-    this.version(9).stores({ balances: 'id, withdrawnAt' });
+    // Pages of a kind are found by it, among however many.
+    this.version(9).stores({
+      visits: 'id, tripId, seenAt, captureState, withdrawnAt, pageKind, correctedKind',
+      balances: 'id, withdrawnAt',
+    });
   }
 }
 

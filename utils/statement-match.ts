@@ -3,6 +3,7 @@ import { dayIn } from './dates';
 import { type Portal, portalOfHost } from './portals';
 import { type Trip, type TripStatus, whenOf } from './records';
 import { hostOf, siteOf } from './route';
+import { remembering } from './statement-memory';
 import { isNamed } from './statement-names';
 import type { Statement, StatementRow, Sum } from './statements';
 import { isSameNumber, stakeOf } from './trips';
@@ -48,18 +49,19 @@ const weights: Readonly<Record<RowReason, number>> = {
 };
 
 /** The portal of a page, or null when it is none of ours. */
-export const portalOfPage = (url: string): Portal | null => {
+export const portalOfPage = remembering((url: string): Portal | null => {
   const host = hostOf(url);
   return host === null ? null : portalOfHost(host);
-};
+});
+const site = remembering((url: string): string | null => siteOf(url));
 
 /** Whether a page is of the portal that owes a trip's reward; without a portal it is the shop itself. */
 export function isOfTripsPortal({ portal, shop }: Pick<Trip, 'portal' | 'shop'>, url: string): boolean {
-  const site = siteOf(url);
-  if (site === null) return false;
-  if (!portal) return shop === site;
+  const here = site(url);
+  if (here === null) return false;
+  if (!portal) return shop === here;
   const own = portal.id !== undefined && portalOfPage(url)?.id === portal.id;
-  return own || (portal.host !== '' && siteOf(`https://${portal.host}/`) === site);
+  return own || (portal.host !== '' && site(`https://${portal.host}/`) === here);
 }
 
 /** What a row is known by when it is seen again: its state may have changed by then. */
@@ -79,6 +81,9 @@ export function fitOf(row: StatementRow, trip: Trip, zone: string): RowFit | nul
   if ((numbered && !isSame) || answers.includes('no')) return null;
   const apart = daysApart(row, trip, zone);
   const isFar = apart !== null && (apart < nearDays[0] || apart > nearDays[1]);
+  const isSure = answers.includes('yes') || isSame;
+  // The cheapest question first: most rows are of other days.
+  if (isFar && !isSure) return null;
   const amount = amountOf(row, trip);
   const reward = rewardOf(row, trip);
   const holds: Record<RowReason, boolean> = {
@@ -91,9 +96,7 @@ export function fitOf(row: StatementRow, trip: Trip, zone: string): RowFit | nul
     reward: reward === true,
   };
   const because = rowReasons.filter((reason) => holds[reason]);
-  const isSure = holds.known || isSame;
-  if (!isSure && (isFar || !holds.shop || !(holds.day || holds.amount || holds.net || holds.reward)))
-    return null;
+  if (!isSure && (!holds.shop || !(holds.day || holds.amount || holds.net || holds.reward))) return null;
   const against: RowDoubt[] = [
     ...(isFar ? (['day'] as const) : []),
     ...(amount === 'other' ? (['amount'] as const) : []),
@@ -170,11 +173,13 @@ export function proposalsFor(
   statements: readonly SeenStatement[],
   others: readonly Trip[],
 ): RowProposal[] {
+  const taken = takenRows(others, trip.id);
   const own = statements
     .filter(({ url, seenAt }) => isOfTripsPortal(trip, url) && seenAt >= trip.openedAt)
     .sort((a, b) => (a.seenAt < b.seenAt ? 1 : -1));
   for (const seen of own) {
     const fits = seen.statement.rows
+      .filter((row) => !taken.has(keyOfRow(row)))
       .flatMap((row) => fitOf(row, trip, seen.zone) ?? [])
       .sort((a, b) => scoreOf(b) - scoreOf(a));
     const [best] = fits;
@@ -193,6 +198,16 @@ export function proposalsFor(
   }
   return [];
 }
+
+/** Rows that the user said are another trip's. */
+const takenRows = (others: readonly Trip[], tripId: string): ReadonlySet<string> =>
+  new Set(
+    others.flatMap(({ id, listings = [] }) =>
+      id === tripId
+        ? []
+        : listings.flatMap((one) => (one.answer === 'yes' && !one.takenBackAt ? one.row : [])),
+    ),
+  );
 
 /** Another trip of the portal fits the same row as well, or better. */
 const isContested = (

@@ -1,13 +1,15 @@
 /** Whether a row's words name a trip's shop: by its host, its own name, or the offer's. */
 import type { Trip } from './records';
+import { remembering } from './statement-memory';
 import { housekeeping } from './statement-words';
 import { readable } from './terms/moments';
 
 /** Without width, case, accents, spaces and signs: `Casa Luz` is `casaluz`. */
-const bare = (text: string): string =>
+const bare = remembering((text: string): string =>
   readable(text.slice(0, 400))
     .latin.normalize('NFKC')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+    .replace(/[^\p{L}\p{N}]/gu, ''),
+);
 
 /** Words of hosts and names that many shops share. */
 const general =

@@ -24,7 +24,14 @@ export function RewardFigure({ rewards, id }: { rewards: RewardsByMonth; id: str
         <Patterns id={id} />
         <line class="axis" x1="0" x2={width} y1={height} y2={height} />
         {months.map((month, i) => (
-          <Bar key={month.month} month={month} x={i * slot} scale={scale} id={id} />
+          <Bar
+            key={month.month}
+            month={month}
+            x={i * slot}
+            isOdd={(months.length - i) % 2 === 0}
+            scale={scale}
+            id={id}
+          />
         ))}
       </svg>
       <ul>
@@ -66,7 +73,16 @@ const Patterns = ({ id }: { id: string }) => (
   </defs>
 );
 
-function Bar({ month, x, scale, id }: { month: MonthOfRewards; x: number; scale: number; id: string }) {
+interface BarProps {
+  month: MonthOfRewards;
+  x: number;
+  /** Every other month is named where there is little room. */
+  isOdd: boolean;
+  scale: number;
+  id: string;
+}
+
+function Bar({ month, x, isOdd, scale, id }: BarProps) {
   let top = height;
   return (
     <g>
@@ -85,7 +101,7 @@ function Bar({ month, x, scale, id }: { month: MonthOfRewards; x: number; scale:
           />
         ) : null;
       })}
-      <text x={x + slot / 2} y={height + 14} text-anchor="middle">
+      <text class={isOdd ? 'odd' : undefined} x={x + slot / 2} y={height + 14} text-anchor="middle">
         {month.month.slice(2).replace('-', '/')}
       </text>
     </g>

@@ -58,7 +58,8 @@ async function recordOnce(sent: Sighting, from: From): Promise<Recorded> {
   const landed = trip !== null && (await isLanding(sighting.url, trip, from.tabId));
   const awaited = sighting.kind === 'account' && !trip && (await isAwaitedAt(database, sighting.url));
   const why =
-    refusal(sighting, from, settings, { trip, landed, awaited }) ?? ((await isFlood(sighting)) ? 'too-many' : null);
+    refusal(sighting, from, settings, { trip, landed, awaited }) ??
+    ((await isFlood(sighting)) ? 'too-many' : null);
   if (why) return { saved: false, why };
   const own = settings.maskPersonal ? await ownWordsOn(from.tabId, sent.text) : null;
   const visit = await store(sighting, from, trip, own);

@@ -15,7 +15,7 @@ import { hrefOf } from './place';
 
 export function Points({ language }: { language: Language }) {
   const { t } = useWords();
-  const rows = useStatements(database);
+  const rows = useStatements(database, { all: true });
   if (!rows.value) return rows.failed ? <p class="problem">{t('database_failed')}</p> : null;
   return (
     <div class="detail">

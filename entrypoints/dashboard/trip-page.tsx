@@ -77,8 +77,8 @@ function TripDetail({ trip, visits, captures, known, language }: TripDetailProps
           </p>
         )}
       </section>
-      {(!trip.byHand || kept.length > 0) && <TripTracking trip={trip} visits={kept} language={language} />}
       <TripStatements trip={trip} language={language} />
+      {(!trip.byHand || kept.length > 0) && <TripTracking trip={trip} visits={kept} language={language} />}
       <TripDates trip={trip} language={language} />
       <TripDocuments trip={trip} captures={captures} />
       <TripClaims trip={trip} language={language} />

@@ -13,7 +13,7 @@ const mostPages = 60;
 export interface StatementRows {
   /** The newest of each address, newest first. */
   visits: Visit[];
-  /** Every trip, deleted ones left out. */
+  /** Every trip, deleted ones left out; none where no page is kept, unless all are asked for. */
   trips: Trip[];
   hand: HandBalance[];
   /** Of points that lapse, open. */
@@ -22,26 +22,44 @@ export interface StatementRows {
 
 const pointRules = ['points-expire', 'inactivity-expiry'];
 
-/** What is stored of history pages and of what they may be about. `now`: UTC ISO. One `liveQuery`: Dexie calls only. */
-export async function readStatementRows(database: HikaeDatabase, now: string): Promise<StatementRows> {
-  const since = new Date(Date.parse(now) - oldest * 86_400_000).toISOString();
-  const seen = await database.visits
-    .where('seenAt')
-    .above(since)
-    .filter((visit) => visit.withdrawnAt === null && kindOf(visit) === 'account')
-    .toArray();
-  const trips = (await database.trips.toArray()).filter(({ withdrawnAt }) => !withdrawnAt);
-  const byId = new Map(trips.map((trip) => [trip.id, trip]));
+/**
+ * What is stored of history pages and of what they may be about. `now`: UTC ISO. `all`: every trip, even where no page is kept. One
+ * `liveQuery`: Dexie calls only.
+ */
+export async function readStatementRows(
+  database: HikaeDatabase,
+  now: string,
+  all: boolean,
+): Promise<StatementRows> {
+  const visits = await historyPages(database, now);
+  const trips = visits.length || all ? await database.trips.toArray() : [];
   const open = await database.reminders.where('state').anyOf('waiting', 'told').toArray();
+  const lapsing = open.filter(({ rule }) => pointRules.includes(rule));
+  const lapsingTrips = await database.trips.bulkGet(lapsing.map(({ tripId }) => tripId));
   return {
-    visits: newestOfEach(seen),
-    trips,
+    visits,
+    trips: trips.filter(({ withdrawnAt }) => !withdrawnAt),
     hand: await database.balances.toArray(),
-    reminders: open.flatMap((reminder) => {
-      const trip = byId.get(reminder.tripId);
-      return trip && pointRules.includes(reminder.rule) ? [{ reminder, trip }] : [];
+    reminders: lapsing.flatMap((reminder, i) => {
+      const trip = lapsingTrips[i];
+      return trip && !trip.withdrawnAt ? [{ reminder, trip }] : [];
     }),
   };
+}
+
+async function historyPages({ visits }: HikaeDatabase, now: string): Promise<Visit[]> {
+  const since = new Date(Date.parse(now) - oldest * 86_400_000).toISOString();
+  const found = await visits
+    .where('pageKind')
+    .equals('account')
+    .or('correctedKind')
+    .equals('account')
+    .toArray();
+  return newestOfEach(
+    found.filter(
+      (visit) => visit.withdrawnAt === null && visit.seenAt > since && kindOf(visit) === 'account',
+    ),
+  );
 }
 
 /** A page that was seen again says what it said before, and more. */
@@ -86,8 +104,8 @@ export interface LiveStatements extends StatementRows {
 }
 
 /** The same, live. The texts are read after the rows, outside their query. */
-export function useStatements(database: HikaeDatabase): Live<LiveStatements> {
-  const rows = useLive(() => readStatementRows(database, new Date().toISOString()), []);
+export function useStatements(database: HikaeDatabase, { all = false } = {}): Live<LiveStatements> {
+  const rows = useLive(() => readStatementRows(database, new Date().toISOString(), all), [all]);
   const [read, setRead] = useState<{ of: StatementRows; statements: SeenStatement[] } | null>(null);
   const [failed, setFailed] = useState(false);
   const { value } = rows;

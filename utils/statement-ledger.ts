@@ -1,7 +1,7 @@
 /** Points by portal: what there is, as of when and by which page; and what lapses next. */
 import type { HandBalance, Reminder, Trip } from './records';
 import { siteOf } from './route';
-import { portalOfPage, type SeenStatement } from './statement-match';
+import { portalOfPage, type SeenStatement } from './statement-fit';
 import type { StatementBalance, Sum } from './statements';
 
 /** Where a figure is from. */

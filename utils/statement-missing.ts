@@ -1,7 +1,7 @@
 /** The reverse: purchases that a portal's history should list and does not. */
 import { dayIn } from './dates';
 import { type Trip, whenOf } from './records';
-import { fitOf, isOfTripsPortal, portalOfPage, type SeenStatement } from './statement-match';
+import { fitOf, isOfTripsPortal, portalOfPage, type SeenStatement } from './statement-fit';
 
 export interface MissingTrip {
   trip: Trip;

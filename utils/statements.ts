@@ -13,6 +13,7 @@ import type { BalanceKind } from './statement-words';
 import { languageOf } from './terms/language';
 import { readable } from './terms/moments';
 
+export * from './statement-fit';
 export * from './statement-ledger';
 export * from './statement-match';
 export * from './statement-missing';

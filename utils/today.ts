@@ -2,7 +2,7 @@
 import { type Doing, type NextDoing, nextDoing } from './claims';
 import { addDays } from './dates';
 import type { Claim, Contact, Reminder, Trip, TripStatus, Warning } from './records';
-import type { KnownLapse, RowProposal } from './statements';
+import type { KnownLapse } from './statements';
 import { worstFirst } from './warnings';
 
 /** `now`: today, or too late already; `soon`: in time, but it waits for the user; `later`: good to know. */
@@ -52,8 +52,8 @@ export interface AgendaRows {
   /** Deleted ones left out. */
   claims: readonly Claim[];
   contacts: readonly Contact[];
-  /** Rows of histories that may be a trip's, and points that lapse, as kept pages or the user say. */
-  listings?: readonly { trip: Trip; proposal: RowProposal }[];
+  /** Trips that a row of a history may be about, with the user's day (`YYYY-MM-DD`) on which it was seen; points that lapse, as kept pages or the user say. */
+  listings?: readonly { trip: Trip; seenOn: string }[];
   lapses?: readonly KnownLapse[];
 }
 
@@ -120,9 +120,9 @@ function reminderEntry(
 /** Of each trip once: its page has all rows. */
 function listingEntries({ listings = [] }: AgendaRows): ListingEntry[] {
   const byTrip = new Map(listings.map((one) => [one.trip.id, one]));
-  return [...byTrip.values()].map(({ trip, proposal: { seenAt } }) => {
+  return [...byTrip.values()].map(({ trip, seenOn }) => {
     const entry = { of: 'listing', id: `${trip.id}/listing`, trip } as const;
-    return { ...entry, urgency: 'soon', date: seenAt.slice(0, 10) };
+    return { ...entry, urgency: 'soon', date: seenOn };
   });
 }
 

@@ -1,6 +1,5 @@
 /** Wires *Points*: balances by portal, what lapses next, what a history does not list, and rewards by month. */
 import { useState } from 'preact/hooks';
-import { BalanceForm } from '../../components/points/balance-form';
 import { Balances, Lapses } from '../../components/points/points-panel';
 import { RewardFigure } from '../../components/points/reward-figure';
 import { useWords } from '../../components/words';
@@ -11,6 +10,7 @@ import { type LiveStatements, useStatements } from '../../utils/db/live/statemen
 import type { HandBalance, Language } from '../../utils/records';
 import { ledgerOf, type MissingTrip, missingOf } from '../../utils/statements';
 import { rewardsByMonth } from '../../utils/trips';
+import { HandBalances } from './hand-balances';
 import { hrefOf } from './place';
 
 export function Points({ language }: { language: Language }) {
@@ -52,7 +52,7 @@ function Known({ rows, language }: { rows: LiveStatements; language: Language })
       )}
       {isEmpty ? <p class="empty">{t('points_empty')}</p> : <Lapses ledger={ledger} {...actions} />}
       {!isEmpty && <Balances ledger={ledger} {...actions} />}
-      <Hand
+      <HandBalances
         rows={rows}
         edited={edited}
         onEdit={setEdited}
@@ -63,59 +63,6 @@ function Known({ rows, language }: { rows: LiveStatements; language: Language })
       <Missing missing={missingOf(statements, trips)} language={language} />
       <Rewards rows={rows} />
     </>
-  );
-}
-
-type HandProps = Pick<ReturnType<typeof useStatementChanges>, 'onNote' | 'onDelete'> & {
-  rows: LiveStatements;
-  edited: HandBalance | null;
-  onEdit: (balance: HandBalance | null) => void;
-  today: string;
-};
-
-function Hand({ rows: { hand, trips }, edited, onEdit, onNote, onDelete, today }: HandProps) {
-  const { t } = useWords();
-  const [adding, setAdding] = useState(false);
-  const known = [...new Set(trips.flatMap(({ portal }) => portal?.name ?? []))].sort();
-  const close = () => {
-    setAdding(false);
-    onEdit(null);
-  };
-  return (
-    <section class="card">
-      <h2>{t('points_by_hand')}</h2>
-      {hand
-        .filter(({ withdrawnAt }) => withdrawnAt !== null)
-        .map(({ id, portal }) => (
-          <p key={id}>
-            <span class="why" role="status">
-              {t('points_deleted', portal.name)}
-            </span>{' '}
-            <button type="button" class="plain" onClick={() => onDelete(id, false)}>
-              {t('settings_undo')}
-            </button>
-          </p>
-        ))}
-      {adding || edited ? (
-        <BalanceForm
-          key={edited?.id ?? 'new'}
-          balance={edited}
-          known={known}
-          today={today}
-          onSave={(words, id) => {
-            onNote(words, id);
-            close();
-          }}
-          onCancel={close}
-        />
-      ) : (
-        <p>
-          <button type="button" onClick={() => setAdding(true)}>
-            {t('points_add')}
-          </button>
-        </p>
-      )}
-    </section>
   );
 }
 

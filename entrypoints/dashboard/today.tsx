@@ -4,6 +4,7 @@ import { sayPoints } from '../../components/points/point-sum';
 import { Agenda, type AgendaLine } from '../../components/today/agenda';
 import { useWords } from '../../components/words';
 import { claimKind } from '../../utils/claims';
+import { dayIn } from '../../utils/dates';
 import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
 import { readAgenda } from '../../utils/db/live/agenda';
@@ -49,8 +50,12 @@ function useTold(today: string) {
     if (!value) return {};
     const { statements, trips, reminders } = value;
     const hand = value.hand.filter(({ withdrawnAt }) => withdrawnAt === null);
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const listings = trips.flatMap((trip) =>
-      proposalsFor(trip, statements, trips).map((proposal) => ({ trip, proposal })),
+      proposalsFor(trip, statements, trips).map(({ seenAt }) => ({
+        trip,
+        seenOn: dayIn(seenAt, zone) ?? today,
+      })),
     );
     return { listings, lapses: ledgerOf({ statements, hand, reminders }, today).coming };
   }, [value, today]);

@@ -7,6 +7,7 @@ import type { BrowserName } from '../ensure-browsers';
 import { tripRecord } from '../fixtures/records';
 import { hostsOf, type Lang } from '../site/hosts';
 import { portalTexts } from '../site/texts';
+import { axeFaults } from './axe';
 import { pressOn } from './desk';
 import { putRows } from './reminders';
 import { type Outing, startOuting } from './start';
@@ -116,6 +117,23 @@ describe.each(scenes)('a history page, in %s, in %s', (browser, lang) => {
     expect(log.filter(({ subject }) => subject === bought.id).map(({ action }) => action)).toEqual([
       'trip-listed',
     ]);
+  });
+
+  it('is shown without a fault that axe finds, proposal, balances and figure', async () => {
+    const worth = tripRecord({
+      id: v7(),
+      status: 'paid',
+      offer: { ...blank, name: null, reward: 300, currency: 'JPY' },
+      anchors: { purchased: daysAgo(40) },
+      openedAt: daysAgo(40),
+    });
+    await outing.driver.inExtension(putRows, { trips: [worth] });
+    for (const hash of ['#points', `#trips/${bought.id}`]) {
+      const other = await outing.driver.openExtensionPage(`dashboard.html${hash}`);
+      await until('the page', async () => (await other.$('.points, .listing')) !== null);
+      expect(await axeFaults(other)).toEqual([]);
+      await other.close();
+    }
   });
 
   it('gives the status back when the answer is taken back, and asks again', async () => {

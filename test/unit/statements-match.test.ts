@@ -183,9 +183,9 @@ describe('Today', () => {
   const none = { trips: new Map(), reminders: [], warnings: [], claims: [], contacts: [] };
 
   it('asks about each trip with a row once, and tells of points that lapse within a month', () => {
-    const listings = propose(row + row.replace('A-100234', 'A-100235'), own).map((proposal) => ({
+    const listings = propose(row + row.replace('A-100234', 'A-100235'), own).map(() => ({
       trip: own,
-      proposal,
+      seenOn: '2026-12-01',
     }));
     const hand = { of: 'hand' } as const;
     const lapse = (date: string) => ({

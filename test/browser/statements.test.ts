@@ -119,22 +119,26 @@ describe.each(scenes)('a history page, in %s, in %s', (browser, lang) => {
     ]);
   });
 
-  it('is shown without a fault that axe finds, proposal, balances and figure', async () => {
-    const worth = tripRecord({
-      id: v7(),
-      status: 'paid',
-      offer: { ...blank, name: null, reward: 300, currency: 'JPY' },
-      anchors: { purchased: daysAgo(40) },
-      openedAt: daysAgo(40),
-    });
-    await outing.driver.inExtension(putRows, { trips: [worth] });
-    for (const hash of ['#points', `#trips/${bought.id}`]) {
-      const other = await outing.driver.openExtensionPage(`dashboard.html${hash}`);
-      await until('the page', async () => (await other.$('.points, .listing')) !== null);
-      expect(await axeFaults(other)).toEqual([]);
-      await other.close();
-    }
-  });
+  // Firefox cannot be told to be dark by its driver.
+  it.runIf(browser === 'chrome')(
+    'is shown without a fault that axe finds, proposal, balances and figure',
+    async () => {
+      const worth = tripRecord({
+        id: v7(),
+        status: 'paid',
+        offer: { ...blank, name: null, reward: 300, currency: 'JPY' },
+        anchors: { purchased: daysAgo(40) },
+        openedAt: daysAgo(40),
+      });
+      await outing.driver.inExtension(putRows, { trips: [worth] });
+      for (const hash of ['#points', `#trips/${bought.id}`]) {
+        const other = await outing.driver.openExtensionPage(`dashboard.html${hash}`);
+        await until('the page', async () => (await other.$('.points, .listing')) !== null);
+        expect(await axeFaults(other)).toEqual([]);
+        await other.close();
+      }
+    },
+  );
 
   it('gives the status back when the answer is taken back, and asks again', async () => {
     await pressOn(page, words('listing_take_back'));

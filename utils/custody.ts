@@ -14,6 +14,7 @@ import {
   type Slice,
   type Trip,
   type TripEdit,
+  type TripListing,
   type Visit,
 } from './records';
 import { saysWhatWasSaid } from './trips';
@@ -116,6 +117,18 @@ export async function vouchesForFiling(lines: readonly CustodyLine[], filing: Fi
 export const hashOfEdit = (tripId: string, { at, said }: TripEdit): Promise<string> =>
   sha256(canonicalJson({ tripId, at, said }));
 
+/** The digest of a custody line `trip-listed`: which row of the portal's history the user accepted for which trip. */
+export const hashOfListing = (tripId: string, { takenBackAt: _, ...listing }: TripListing): Promise<string> =>
+  sha256(canonicalJson({ tripId, ...listing }));
+
+/** Whether a log vouches for every row that a trip was told to be, in their order, and for nothing besides. */
+async function vouchesForListings(lines: readonly CustodyLine[], trip: Trip): Promise<boolean> {
+  const logged = lines.filter(({ action, subject }) => subject === trip.id && action === 'trip-listed');
+  const accepted = (trip.listings ?? []).filter(({ answer }) => answer === 'yes');
+  const digests = await Promise.all(accepted.map((listing) => hashOfListing(trip.id, listing)));
+  return logged.length === digests.length && logged.every(({ digest }, i) => digest === digests[i]);
+}
+
 /** Whether a log vouches for what the user said of a trip: all of it, in its order, nothing besides; and the trip says the same. */
 export async function vouchesForTrip(lines: readonly CustodyLine[], trip: Trip): Promise<boolean> {
   const logged = lines.filter(
@@ -126,7 +139,8 @@ export async function vouchesForTrip(lines: readonly CustodyLine[], trip: Trip):
     logged.length === digests.length &&
     logged.every(({ digest }, i) => digest === digests[i]) &&
     (logged[0]?.action === 'trip-noted') === (trip.byHand === true) &&
-    saysWhatWasSaid(trip)
+    saysWhatWasSaid(trip) &&
+    (await vouchesForListings(lines, trip))
   );
 }
 

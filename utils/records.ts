@@ -4,6 +4,7 @@
  * Ids are UUIDv7 (time-ordered). Sizes are CSS px unless a name says otherwise; bytes are bytes.
  */
 
+export * from './records/balance';
 export * from './records/basics';
 export * from './records/capture';
 export * from './records/claim';

@@ -2,6 +2,7 @@
 import { type Doing, type NextDoing, nextDoing } from './claims';
 import { addDays } from './dates';
 import type { Claim, Contact, Reminder, Trip, TripStatus, Warning } from './records';
+import type { KnownLapse } from './statements';
 import { worstFirst } from './warnings';
 
 /** `now`: today, or too late already; `soon`: in time, but it waits for the user; `later`: good to know. */
@@ -31,7 +32,16 @@ export interface ClaimEntry extends Entry {
   claim: Claim;
   next: NextDoing;
 }
-export type AgendaEntry = ReminderEntry | WarningEntry | ClaimEntry;
+/** A row of the portal's history may be the trip's: the user knows. */
+export interface ListingEntry extends Entry {
+  of: 'listing';
+}
+/** Points lapse that no trip speaks of. */
+export interface LapseEntry extends Omit<Entry, 'trip'> {
+  of: 'lapse';
+  lapse: KnownLapse;
+}
+export type AgendaEntry = ReminderEntry | WarningEntry | ClaimEntry | ListingEntry | LapseEntry;
 
 export interface AgendaRows {
   /** Every trip that the other rows are of; deleted ones left out. */
@@ -42,6 +52,9 @@ export interface AgendaRows {
   /** Deleted ones left out. */
   claims: readonly Claim[];
   contacts: readonly Contact[];
+  /** Trips that a row of a history may be about, with the user's day (`YYYY-MM-DD`) on which it was seen; points that lapse, as kept pages or the user say. */
+  listings?: readonly { trip: Trip; seenOn: string }[];
+  lapses?: readonly KnownLapse[];
 }
 
 /** Points that lapse are told so many days before. */
@@ -64,7 +77,13 @@ export function agendaOf(rows: AgendaRows, at: AgendaTime): AgendaEntry[] {
   const asked = claimEntries(rows, at.today);
   const known = new Set(asked.map(({ claim }) => claim.id));
   const due = rows.reminders.flatMap((reminder) => reminderEntry(rows, reminder, at, known) ?? []);
-  return [...due, ...warningEntries(rows), ...asked].sort(mostUrgentFirst);
+  return [
+    ...due,
+    ...warningEntries(rows),
+    ...asked,
+    ...listingEntries(rows),
+    ...lapseEntries(rows, at.today),
+  ].sort(mostUrgentFirst);
 }
 
 const mostUrgentFirst = (a: AgendaEntry, b: AgendaEntry): number =>
@@ -96,6 +115,31 @@ function reminderEntry(
   const entry = { of: 'reminder', id, trip, reminder, date, overdue: (due?.latest ?? date) < today } as const;
   if (pointRules.includes(rule)) return { ...entry, urgency: date <= within(today, 7) ? 'soon' : 'later' };
   return { ...entry, urgency: date <= today ? 'now' : 'soon' };
+}
+
+/** Of each trip once: its page has all rows. */
+function listingEntries({ listings = [] }: AgendaRows): ListingEntry[] {
+  const byTrip = new Map(listings.map((one) => [one.trip.id, one]));
+  return [...byTrip.values()].map(({ trip, seenOn }) => {
+    const entry = { of: 'listing', id: `${trip.id}/listing`, trip } as const;
+    return { ...entry, urgency: 'soon', date: seenOn };
+  });
+}
+
+/** What reminders tell is told by them. */
+function lapseEntries({ lapses = [] }: AgendaRows, today: string): LapseEntry[] {
+  return lapses
+    .filter(
+      ({ date, source }) => source.of !== 'reminder' && date >= today && date <= within(today, pointDays),
+    )
+    .map((lapse) => {
+      const entry = {
+        of: 'lapse',
+        id: `${lapse.key}/${lapse.date}/${lapse.sum?.value ?? ''}`,
+        lapse,
+      } as const;
+      return { ...entry, date: lapse.date, urgency: lapse.date <= within(today, 7) ? 'soon' : 'later' };
+    });
 }
 
 const urgencyOf = { 'will-fail': 'now', 'may-fail': 'soon', note: 'later' } as const;

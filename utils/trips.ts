@@ -4,6 +4,7 @@ import { type ClickOut, siteOf } from './route';
 import { reread } from './trips/words';
 
 export * from './trips/names';
+export * from './trips/rewards';
 export * from './trips/search';
 export * from './trips/standing';
 export * from './trips/words';

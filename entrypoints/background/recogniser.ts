@@ -1,6 +1,7 @@
 /** The recogniser: what kind of page is this? Its rules stay warm here, and cost the shopper's page nothing. */
 import { maskAddress } from '../../utils/capture/card-numbers';
 import { database } from '../../utils/db';
+import { isAwaitedAt } from '../../utils/db/awaited';
 import { withConnection } from '../../utils/db/reconnect';
 import { isProbed } from '../../utils/messages/probe';
 import type { RecogniseAsk, RecogniseReply } from '../../utils/messages/recognition';
@@ -38,7 +39,9 @@ export async function recognise(ask: RecogniseAsk, from: From): Promise<Recognis
     ),
     parts,
   });
-  const automatic = page !== null && autoKinds.includes(page.kind);
+  const awaited =
+    page?.kind === 'account' && (await withConnection(database, () => isAwaitedAt(database, url)));
+  const automatic = page !== null && (autoKinds.includes(page.kind) || awaited);
   if (page) await noteOffer(from.tabId, { url, source, kind: page.kind });
   if (page?.kind === 'cart' && !from.incognito) await noteCart(siteOf(url) ?? '');
   if (leaving && page && (automatic || (await isOfTrip(url, from))))

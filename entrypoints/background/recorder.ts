@@ -4,6 +4,7 @@ import { maskText, storedAddress } from '../../utils/capture/mask-text';
 import type { Own } from '../../utils/capture/personal';
 import { hashOfVisit } from '../../utils/custody';
 import { database } from '../../utils/db';
+import { isAwaitedAt } from '../../utils/db/awaited';
 import { isDiskFull } from '../../utils/db/disk-full';
 import { isRead } from '../../utils/db/facts';
 import { addJob, newJob } from '../../utils/db/jobs';
@@ -55,8 +56,10 @@ async function recordOnce(sent: Sighting, from: From): Promise<Recorded> {
   const trip = await tripFor(sent, from.tabId);
   const sighting = applyCorrection({ ...sent, url: maskAddress(sent.url) }, settings.corrections);
   const landed = trip !== null && (await isLanding(sighting.url, trip, from.tabId));
+  const awaited = sighting.kind === 'account' && !trip && (await isAwaitedAt(database, sighting.url));
   const why =
-    refusal(sighting, from, settings, { trip, landed }) ?? ((await isFlood(sighting)) ? 'too-many' : null);
+    refusal(sighting, from, settings, { trip, landed, awaited }) ??
+    ((await isFlood(sighting)) ? 'too-many' : null);
   if (why) return { saved: false, why };
   const own = settings.maskPersonal ? await ownWordsOn(from.tabId, sent.text) : null;
   const visit = await store(sighting, from, trip, own);

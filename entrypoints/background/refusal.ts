@@ -10,13 +10,14 @@ const alwaysThreshold = 0.5;
 
 /**
  * Why a page is not kept, or null. Nothing of a private window is kept without the user's yes, not even by hand. The user's word
- * about a site comes first, then about the page, then its trip, then what was recognised.
+ * about a site comes first, then about the page, then its trip, then what was recognised. `awaited`: a trip of the page's portal waits for
+ * its reward, so that the portal's history is worth keeping.
  */
 export function refusal(
   sighting: Pick<Sighting, 'url' | 'kind' | 'score' | 'signals' | 'trigger'>,
   from: { incognito: boolean },
   settings: Settings,
-  { trip, landed }: { trip: Trip | null; landed: boolean },
+  { trip, landed, awaited = false }: { trip: Trip | null; landed: boolean; awaited?: boolean },
 ): Refusal | null {
   if (from.incognito && !settings.keepPrivate) return 'private';
   if (sighting.trigger === 'manual') return null;
@@ -26,7 +27,8 @@ export function refusal(
   const told = isCorrected(sighting);
   if (told && kind === 'other') return landed ? null : 'not-worth';
   if (trip) return null;
-  const kinds = choice === 'always' ? kind !== 'other' : autoKinds.includes(kind);
+  const worth = autoKinds.includes(kind) || (kind === 'account' && awaited);
+  const kinds = choice === 'always' ? kind !== 'other' : worth;
   const threshold = choice === 'always' ? alwaysThreshold : saveThreshold;
   return kinds && (told || score >= threshold) ? null : 'not-worth';
 }

@@ -13,6 +13,7 @@ import { Dates } from './dates';
 import { Navigation } from './navigation';
 import { Pages } from './pages';
 import { type Place, usePlace } from './place';
+import { Points } from './points';
 import { Preferences } from './preferences';
 import { Ready } from './ready';
 import { Today } from './today';
@@ -45,6 +46,7 @@ function Section({ place, settings, language }: { place: Place; settings: Settin
   if (place.section === 'today') return <Today language={language} />;
   if (place.section === 'claims') return <Claims />;
   if (place.section === 'dates') return <Dates language={language} />;
+  if (place.section === 'points') return <Points language={language} />;
   if (place.section === 'pages') return <Pages language={language} settings={settings} />;
   if (place.section === 'ready') return <Ready />;
   if (place.section === 'settings') return <Preferences settings={settings} language={language} />;

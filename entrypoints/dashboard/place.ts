@@ -6,6 +6,7 @@ export const sections = [
   'trips',
   'dates',
   'claims',
+  'points',
   'pages',
   'ready',
   'settings',

@@ -1,13 +1,17 @@
 /** Wires *Today*: what wants to be done about all trips. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
+import { sayPoints } from '../../components/points/point-sum';
 import { Agenda, type AgendaLine } from '../../components/today/agenda';
 import { useWords } from '../../components/words';
 import { claimKind } from '../../utils/claims';
+import { dayIn } from '../../utils/dates';
 import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
 import { readAgenda } from '../../utils/db/live/agenda';
+import { useStatements } from '../../utils/db/live/statements';
 import type { Language, Trip } from '../../utils/records';
 import { reminderText } from '../../utils/reminders';
+import { ledgerOf, proposalsFor } from '../../utils/statements';
 import { type AgendaEntry, agendaOf, urgencies } from '../../utils/today';
 import { sayer, warningText } from '../../utils/warnings';
 import { hrefOf } from './place';
@@ -18,8 +22,9 @@ export function Today({ language }: { language: Language }) {
   // As of when the page was opened: what falls due later is told by its reminder, which changes the rows.
   const [opened] = useState(now);
   const rows = useLive(() => readAgenda(database, opened), [opened]);
+  const told = useTold(opened.today);
   if (!rows.value) return rows.failed ? <p class="problem">{t('database_failed')}</p> : null;
-  const entries = agendaOf(rows.value, opened);
+  const entries = agendaOf({ ...rows.value, ...told }, opened);
   if (!entries.length) return <p class="empty">{t('agenda_empty')}</p>;
   const groups = urgencies.flatMap((urgency) => {
     const own = entries.filter((entry) => entry.urgency === urgency);
@@ -38,15 +43,39 @@ export const now = () => ({
   today: Temporal.Now.plainDateISO().toString(),
 });
 
+/** What kept history pages say; nothing until they are read. */
+function useTold(today: string) {
+  const { value } = useStatements(database);
+  return useMemo(() => {
+    if (!value) return {};
+    const { statements, trips, reminders } = value;
+    const hand = value.hand.filter(({ withdrawnAt }) => withdrawnAt === null);
+    const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    const listings = trips.flatMap((trip) =>
+      proposalsFor(trip, statements, trips).map(({ seenAt }) => ({
+        trip,
+        seenOn: dayIn(seenAt, zone) ?? today,
+      })),
+    );
+    return { listings, lapses: ledgerOf({ statements, hand, reminders }, today).coming };
+  }, [value, today]);
+}
+
 const nameOf = ({ portal, shop }: Trip) => [portal?.name, shop].filter(Boolean).join(' → ');
 
 /** What to do about an entry, in words. */
 function useSayer(language: Language): (entry: AgendaEntry) => AgendaLine {
-  const { t } = useWords();
+  const { t, times } = useWords();
   const say = sayer(language, Intl.DateTimeFormat().resolvedOptions().timeZone);
   return (entry) => {
+    if (entry.of === 'lapse') {
+      const { sum, portal } = entry.lapse;
+      const todo = sum ? t('today_lapse_sum', sayPoints(sum, times)) : t('today_lapse');
+      return { entry, todo, what: null, trip: { name: portal, href: hrefOf('points') } };
+    }
     const { trip } = entry;
     const line = { entry, what: null, trip: { name: nameOf(trip), href: hrefOf('trips', trip.id) } };
+    if (entry.of === 'listing') return { ...line, todo: t('today_listing') };
     if (entry.of === 'warning') {
       const text = warningText(entry.warning, language, say);
       return { ...line, todo: text?.todo ?? entry.warning.rule, what: text?.what ?? null };

@@ -19,6 +19,7 @@ import { TripDocuments } from './documents';
 import { hrefOf } from './place';
 import { TripPortal } from './portal';
 import { KeptPromises } from './promises';
+import { TripStatements } from './statements';
 import { DeletedTrip, TripCorrections } from './trip-corrections';
 import { TripTracking } from './warnings';
 
@@ -76,6 +77,7 @@ function TripDetail({ trip, visits, captures, known, language }: TripDetailProps
           </p>
         )}
       </section>
+      <TripStatements trip={trip} language={language} />
       {(!trip.byHand || kept.length > 0) && <TripTracking trip={trip} visits={kept} language={language} />}
       <TripDates trip={trip} language={language} />
       <TripDocuments trip={trip} captures={captures} />

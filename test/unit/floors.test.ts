@@ -22,7 +22,7 @@ const floors: readonly (readonly string[])[] = [
   ['route', 'messages', 'i18n', 'versions', 'dates'],
   ['pages', 'terms', 'warnings', 'reminders', 'calendar', 'trips', 'tracking', 'readiness', 'capture'],
   ['offers', 'claims'],
-  ['escalations'],
+  ['escalations', 'statements'],
   ['letters', 'documents', 'today'],
   ['custody'],
   ['roster'],
@@ -48,6 +48,7 @@ const pure = new Set([
   'calendar',
   'claims',
   'escalations',
+  'statements',
   'letters',
   'documents',
   'today',
@@ -61,12 +62,12 @@ const pure = new Set([
   'bundle',
 ]);
 
-/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, and likewise `claim-…`, `document-…`, `letter-…`, `network-…`, `portal-…`, `reminder-…` and `warning-…`. */
+/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, and likewise `claim-…`, `document-…`, `letter-…`, `network-…`, `portal-…`, `reminder-…`, `statement-…` and `warning-…`. */
 function roomOf(path: string): string {
   const [top = '', next = ''] = path.replace(/^(?:\.\.\/)+/, '').split('/');
   if (top !== 'utils') return top;
   const name = next.replace(/\.ts$/, '');
-  return name.replace(/^(claim|document|letter|network|page|portal|reminder|warning)-.*/, '$1s');
+  return name.replace(/^(claim|document|letter|network|page|portal|reminder|statement|warning)-.*/, '$1s');
 }
 
 function importsOf(path: string, source: string): { room: string; typeOnly: boolean; specifier: string }[] {

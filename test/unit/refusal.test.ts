@@ -19,13 +19,14 @@ interface Case {
   seen?: Partial<Sighting>;
   trip?: Trip | null;
   landed?: boolean;
+  awaited?: boolean;
   incognito?: boolean;
 }
 
-function why({ settings, seen, trip = null, landed = false, incognito = false }: Case) {
+function why({ settings, seen, trip = null, landed = false, awaited = false, incognito = false }: Case) {
   const all = Settings.parse(settings ?? {});
   const page = applyCorrection({ ...sighting, signals: [], ...seen }, all.corrections);
-  return refusal(page, { incognito }, all, { trip, landed });
+  return refusal(page, { incognito }, all, { trip, landed, awaited });
 }
 
 const on = { sitesOn: ['shop.test'] };
@@ -112,5 +113,24 @@ describe('the choice for a site', () => {
     for (const choice of ['auto', 'always', 'never'] as const)
       expect(siteChoiceOf(withSiteChoice(none, 'a.test', choice), 'a.test')).toBe(choice);
     expect(siteChoiceOf({ sitesOn: ['a.test'], sitesOff: ['a.test'] }, 'a.test')).toBe('never');
+  });
+});
+
+describe('a history page', () => {
+  const seen = { kind: 'account', score: 0.9, url: 'https://www.portal.test/passbook' } as const;
+
+  it('is kept where a trip of its portal waits for its reward', () => {
+    expect(why({ seen, awaited: true })).toBeNull();
+  });
+
+  it('is not kept elsewhere, when it is hardly one, on a site that is never kept, or in a private window', () => {
+    expect(why({ seen })).toBe('not-worth');
+    expect(why({ seen: { ...seen, score: 0.6 }, awaited: true })).toBe('not-worth');
+    expect(why({ seen, awaited: true, settings: { sitesOff: ['portal.test'] } })).toBe('site-off');
+    expect(why({ seen, awaited: true, incognito: true })).toBe('private');
+  });
+
+  it('alone is meant: what is no history is not kept for a waiting trip', () => {
+    expect(why({ seen: { ...seen, kind: 'cart' }, awaited: true })).toBe('not-worth');
   });
 });

@@ -6,6 +6,7 @@ import { brokenLines, hashOfCapture, hashOfVisit } from '../../utils/custody';
 import { HikaeDatabase } from '../../utils/db';
 import { isRead } from '../../utils/db/facts';
 import { troubleOf } from '../../utils/db/trouble';
+import source from '../../utils/db.ts?raw';
 import {
   Capture,
   Claim,
@@ -13,6 +14,7 @@ import {
   CustodyLine,
   Document,
   Fact,
+  HandBalance,
   Job,
   Observation,
   Reminder,
@@ -48,6 +50,7 @@ const shapes: Record<string, z.ZodType> = {
   claims: Claim,
   contacts: Contact,
   documents: Document,
+  balances: HandBalance,
   custody: CustodyLine,
   settings: Setting,
 };
@@ -77,7 +80,9 @@ afterEach(() => vi.restoreAllMocks());
 
 describe('the database', () => {
   it('has an example of every version', () => {
-    expect([...examples.keys()].sort()).toEqual(Array.from({ length: latest }, (_, i) => i + 1));
+    const declared = [...source.matchAll(/this\.version\((\d+)\)/g)].map(([, version]) => Number(version));
+    expect([...examples.keys()].sort((a, b) => a - b)).toEqual(declared);
+    expect(declared.at(-1)).toBe(latest);
   });
 
   it.each([...examples.keys()])(
@@ -153,6 +158,20 @@ describe('version 6', () => {
 
   it('holds no document of a database that had none', async () => {
     expect(await new HikaeDatabase(await stored(5)).documents.count()).toBe(0);
+  });
+});
+
+describe('version 9', () => {
+  it('finds balances by hand that were withdrawn, and no others', async () => {
+    const database = new HikaeDatabase(await stored(9));
+    const [gone] = await database.balances.where('withdrawnAt').below('2027').toArray();
+    expect([gone?.portal.name, await database.balances.count()]).toEqual(['商店会ポイント', 2]);
+  });
+
+  it('holds no balance of a database that had none, and no answer of its trips', async () => {
+    const database = new HikaeDatabase(await stored(7));
+    const answered = (await database.trips.toArray()).filter(({ listings }) => listings);
+    expect([await database.balances.count(), answered.length]).toEqual([0, 0]);
   });
 });
 

@@ -19,6 +19,8 @@ export const CustodyLine = z.object({
     'trip-exported',
     'trip-noted',
     'trip-edited',
+    'trip-listed',
+    'trip-listing-withdrawn',
     'trip-withdrawn',
     'trip-restored',
     'trip-removed',
@@ -40,7 +42,7 @@ export const CustodyLine = z.object({
   /**
    * Visit: SHA-256 of what was seen of it (`hashOfVisit`). Capture: its `hash`. Trip opened, route heard (more of it than before):
    * of the trip's route, as canonical JSON. Trip exported: SHA-256 of datapackage.json. Trip noted (begun by hand), trip edited:
-   * `hashOfEdit` of the trip and what was said of it.
+   * `hashOfEdit` of the trip and what was said of it. Trip listed (a row of the portal's history accepted): `hashOfListing`.
    * Kind corrected: `hashOfCorrection` of the visit and the kind. Slice kept, damage found: of the record of it, as canonical JSON.
    * Document kept: `hashOfDocument`; document filed: `hashOfFiling`, of its trip and role.
    */

@@ -47,6 +47,24 @@ export type SaidOfTrip = z.infer<typeof SaidOfTrip>;
 export const TripEdit = z.object({ at: Instant, said: SaidOfTrip });
 export type TripEdit = z.infer<typeof TripEdit>;
 
+/** What the user said of a row of the portal's own history: it is this trip's, or it is not. */
+export const TripListing = z.object({
+  at: Instant,
+  answer: z.enum(['yes', 'no']),
+  /** The page that shows the row, and the row's own words there. */
+  visitId: Id,
+  quote: z.string().max(500),
+  /** What the row is known by when it is seen again (`keyOfRow`). */
+  row: z.string().max(600),
+  /** Where the trip stands by it; null of a row that is not the trip's. */
+  status: TripStatus.nullable(),
+  /** Where it stood before. */
+  was: TripStatus,
+  /** The user took the answer back. */
+  takenBackAt: Instant.optional(),
+});
+export type TripListing = z.infer<typeof TripListing>;
+
 export const Trip = z.object({
   id: Id,
   portal: TripPortal.nullable(),
@@ -86,6 +104,8 @@ export const Trip = z.object({
   edits: z.array(TripEdit).optional(),
   /** What the pages say of the fields that the last edit is about: the reading, kept beside the correction. */
   read: SaidOfTrip.extend({ shop: z.string().optional() }).optional(),
+  /** Rows of the portal's history, as the user judged them; oldest first. Each yes has its custody line `trip-listed`. */
+  listings: z.array(TripListing).optional(),
   /** Set when the user deletes a trip by hand; removed for good after `withdrawnDays`. */
   withdrawnAt: Instant.nullable().optional(),
 });

@@ -27,7 +27,7 @@ export function passbookPage(ask: Ask): Markup {
     ([name, amount, points, state], at) =>
       html`<tr><td>${day(-9 - at * 13)}</td><td>${name}</td><td class="num">${amount}</td><td class="num">${points}</td><td><span class="state">${state}</span></td></tr>`,
   );
-  const body = html`<h1>${t.title}</h1><p>${t.lead}</p><table id="history"><thead><tr>${t.heads.map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>
+  const body = html`<h1>${t.title}</h1><p>${t.lead}</p><p id="balance">${t.balance}</p><p id="limited">${fill(t.limited, { date: ask.calendar.short(ask.lang, 20) })}</p><table id="history"><thead><tr>${t.heads.map((head) => html`<th>${head}</th>`)}</tr></thead><tbody>
 <tr id="pending-row"><td>${day(0)}</td><td>${offer.shop}</td><td class="num">${t.amount}</td><td class="num">${t.points}</td><td><span class="state wait">${t.pending}</span></td></tr>${rows}</tbody></table>
 <p class="muted"><a href="/inquiry">${t.inquiry}</a></p>`;
   return portalPage(ask, t.title, body);

@@ -47,6 +47,8 @@ export default {
   passbook: {
     title: 'Your activity',
     lead: 'Tracked and paid cashback. New purchases can take a few days to appear.',
+    balance: 'Available balance: £31.20',
+    limited: 'Bonus cashback £3.00, expires on {date}',
     heads: ['Date', 'Shop or service', 'Amount', 'Cashback', 'Status'],
     pending: 'Pending',
     rows: [

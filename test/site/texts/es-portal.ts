@@ -47,6 +47,8 @@ export default {
   passbook: {
     title: 'Mis movimientos',
     lead: 'Puntos pendientes y abonados. Las compras nuevas tardan unos días en aparecer.',
+    balance: 'Saldo disponible: 3.120 puntos',
+    limited: '300 puntos promocionales caducan el {date}',
     heads: ['Fecha', 'Tienda o servicio', 'Importe', 'Puntos', 'Estado'],
     pending: 'Pendiente',
     rows: [

@@ -25,17 +25,19 @@ export function useFileUrl(load: LoadFile, sha256: string | null): string | null
   return shown?.sha256 === sha256 ? shown?.url : undefined;
 }
 
-/** A stored text; `undefined` while loading, null when the bytes are gone, or no file is named. */
-export function useFileText(load: LoadFile, sha256: string | null): string | null | undefined {
+const asUtf8 = (blob: Blob): Promise<string | null> => blob.text();
+
+/** A stored text, by `read`; `undefined` while loading, null when the bytes are gone or no text, or no file is named. */
+export function useFileText(load: LoadFile, sha256: string | null, read = asUtf8): string | null | undefined {
   const [shown, setShown] = useState<{ sha256: string | null; text: string | null }>();
   useEffect(() => {
     let left = false;
     const show = (text: string | null) => left || setShown({ sha256, text });
     const loading = sha256 ? load(sha256) : Promise.resolve(null);
-    loading.then((blob) => blob?.text() ?? null).then(show, () => show(null));
+    loading.then((blob) => blob && read(blob)).then(show, () => show(null));
     return () => {
       left = true;
     };
-  }, [load, sha256]);
+  }, [load, sha256, read]);
   return shown?.sha256 === sha256 ? shown.text : undefined;
 }

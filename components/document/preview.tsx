@@ -53,20 +53,15 @@ function PdfLink({ document: { file }, load }: PreviewProps) {
   );
 }
 
+/** In whatever encoding. */
+const decoded = async (blob: Blob) => decodeText(new Uint8Array(await blob.arrayBuffer()));
+
 /** Characters that are shown of a text. */
 const longest = 100_000;
 
 function TextPreview({ document: { file }, load }: PreviewProps) {
   const { t } = useWords();
-  const decoded = useCallback(
-    async (sha256: string) => {
-      const blob = await load(sha256);
-      const text = blob && decodeText(new Uint8Array(await blob.arrayBuffer()));
-      return text === null ? null : new Blob([text]);
-    },
-    [load],
-  );
-  const text = useFileText(decoded, file);
+  const text = useFileText(load, file, decoded);
   if (text === null) return <p class="problem">{t('document_not_shown')}</p>;
   if (text === undefined) return null;
   return (

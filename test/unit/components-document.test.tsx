@@ -134,7 +134,8 @@ describe('a document', () => {
     await show(
       { documents: [documentRecord({ type: 'text', mail: null })] },
       'en',
-      async () => new Blob([text]),
+      // jsdom's own Blob cannot be read.
+      async () => new Response(text).blob(),
     );
     await look();
     expect([find('pre').textContent, document.querySelector('b[onclick]')]).toEqual([text, null]);

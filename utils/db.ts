@@ -10,6 +10,7 @@ import type {
   Fact,
   Job,
   Observation,
+  Redaction,
   Reminder,
   Setting,
   Slice,
@@ -33,6 +34,7 @@ export class HikaeDatabase extends Dexie {
   declare claims: Table<Claim, string>;
   declare contacts: Table<Contact, string>;
   declare documents: Table<Document, string>;
+  declare redactions: Table<Redaction, string>;
   declare custody: Table<CustodyLine, number>;
   declare settings: Table<Setting, string>;
 
@@ -66,6 +68,7 @@ export class HikaeDatabase extends Dexie {
     this.version(6).stores({ documents: 'id, tripId, addedAt, withdrawnAt' });
     // Trips by hand: what is new of a trip may be absent, so no row is changed.
     this.version(7).stores({ trips: 'id, shop, status, openedAt, withdrawnAt' });
+    this.version(8).stores({ redactions: 'id, captureId, visitId, withdrawnAt' });
   }
 }
 

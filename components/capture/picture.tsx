@@ -1,8 +1,9 @@
 /** The picture of a capture. A tall page is several tiles, each at its own place on the page. */
+
+import { extentOf, tilesOf } from '../../utils/capture/picture-extent';
 import type { Capture, Rect, Tile } from '../../utils/records';
 import { useWords } from '../words';
 import { type LoadFile, useFileUrl } from './file-url';
-import { extentOf, tilesOf } from './picture-extent';
 import { QuoteMarks } from './quote-marks';
 import { placeWithin, RegionMap } from './region-map';
 

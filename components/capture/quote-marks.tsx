@@ -1,8 +1,8 @@
 /** A quote shown in the picture of its page: where it stands, and what to say of it. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { extentOf } from '../../utils/capture/picture-extent';
 import type { Capture, Rect } from '../../utils/records';
 import { type LoadFile, useFileText } from './file-url';
-import type { extentOf } from './picture-extent';
 import { type QuoteSight, sightOf } from './quote-sight';
 import { placeWithin } from './region-map';
 import './quote-marks.css';

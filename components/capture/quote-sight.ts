@@ -1,8 +1,9 @@
 /** What a capture shows of a quote. */
+
+import { extentOf } from '../../utils/capture/picture-extent';
 import { findQuote } from '../../utils/capture/quote';
 import type { MessageKey } from '../../utils/i18n';
 import { type Capture, type Rect, TextPlaces } from '../../utils/records';
-import { extentOf } from './picture-extent';
 
 export interface QuoteSight {
   /** Boxes of its lines that the picture shows, CSS px of the page. */

@@ -25,7 +25,7 @@ const floors: readonly (readonly string[])[] = [
   ['escalations'],
   ['letters', 'documents', 'today'],
   ['custody'],
-  ['roster'],
+  ['roster', 'redaction'],
   ['db'],
   ['bundle'],
   ['export'],

@@ -15,6 +15,7 @@ import {
   Fact,
   Job,
   Observation,
+  Redaction,
   Reminder,
   Setting,
   Slice,
@@ -48,6 +49,7 @@ const shapes: Record<string, z.ZodType> = {
   claims: Claim,
   contacts: Contact,
   documents: Document,
+  redactions: Redaction,
   custody: CustodyLine,
   settings: Setting,
 };
@@ -153,6 +155,18 @@ describe('version 6', () => {
 
   it('holds no document of a database that had none', async () => {
     expect(await new HikaeDatabase(await stored(5)).documents.count()).toBe(0);
+  });
+});
+
+describe('version 8', () => {
+  it('finds redactions by their page', async () => {
+    const database = new HikaeDatabase(await stored(8));
+    const [redaction] = await database.redactions.toArray();
+    expect(await database.redactions.where({ visitId: redaction?.visitId ?? '' }).count()).toBe(1);
+  });
+
+  it('holds no redaction of a database that had none', async () => {
+    expect(await new HikaeDatabase(await stored(7)).redactions.count()).toBe(0);
   });
 });
 

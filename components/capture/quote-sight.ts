@@ -17,7 +17,7 @@ export interface QuoteSight {
 }
 
 /** Stored places, or null when there are none, or not in a form this version knows. */
-function placesIn(text: string | null): TextPlaces | null {
+export function placesIn(text: string | null): TextPlaces | null {
   if (text === null) return null;
   try {
     return TextPlaces.safeParse(JSON.parse(text)).data ?? null;

@@ -20,6 +20,7 @@ import { hrefOf } from './place';
 import { TripPortal } from './portal';
 import { KeptPromises } from './promises';
 import { DeletedTrip, TripCorrections } from './trip-corrections';
+import { KeptViewer } from './viewer';
 import { TripTracking } from './warnings';
 
 interface TripPageProps {
@@ -95,6 +96,7 @@ function TripDetail({ trip, visits, captures, known, language }: TripDetailProps
           visits={kept}
           captures={captures}
           load={load}
+          viewer={KeptViewer}
           onWithdraw={onWithdraw}
           onCorrect={onCorrect}
         />

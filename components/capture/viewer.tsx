@@ -3,22 +3,11 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { extentOf } from '../../utils/capture/picture-extent';
 import type { Capture, Visit } from '../../utils/records';
 import { useWords } from '../words';
-import { useBlackBoxes } from './black-boxes';
-import { BlackLayer } from './black-layer';
-import { BlackOut } from './black-out';
-import { CaptureNotes } from './capture-figure';
-import { CustodyLines } from './custody-lines';
 import type { LoadFile } from './file-url';
-import { Hashes } from './hashes';
-import { PageLink } from './page-link';
 import { PageSearch, useSearch } from './page-search';
-import { PageText } from './page-text';
-import { pan } from './pan';
-import { Picture } from './picture';
 import { useQuote } from './quote-marks';
 import { ownOf, type Redacting } from './redacting';
-import { RedactionState } from './redaction-state';
-import { Surroundings } from './surroundings';
+import { Sides } from './viewer-sides';
 import { useZoom, ZoomButtons, zoomByKey } from './zoom';
 import './viewer.css';
 
@@ -54,6 +43,12 @@ export function Viewer({ visit, capture: original, load, quote, redacting, onClo
       class="viewer"
       aria-labelledby="viewer-title"
       onKeyDown={(event) => zoomByKey(zoom, event)}
+      onCancel={(event) => {
+        if (!blackening) return;
+        // Escape leaves what is under way, not the picture.
+        event.preventDefault();
+        setMode('looking');
+      }}
       onClose={onClose}
     >
       <header>
@@ -79,90 +74,6 @@ export function Viewer({ visit, capture: original, load, quote, redacting, onClo
       />
     </dialog>
   );
-}
-
-interface SidesProps extends Pick<ViewerProps, 'visit' | 'capture' | 'load' | 'quote' | 'redacting'> {
-  original: Capture;
-  search: ReturnType<typeof useSearch>;
-  scale: ReturnType<typeof useZoom>['scale'];
-  marks: Parameters<typeof Picture>[0]['marks'];
-  map: boolean;
-  told: boolean;
-  mode: 'looking' | 'blackening' | 'saved';
-  onTold: (told: boolean) => void;
-  onMode: (mode: SidesProps['mode']) => void;
-}
-
-function Sides({ visit, capture, original, load, quote, redacting, search, ...view }: SidesProps) {
-  const { t } = useWords();
-  const { scale, marks, map, told, mode, onTold, onMode } = view;
-  const boxes = useBlackening(original, redacting, mode === 'blackening');
-  return (
-    <div class="sides">
-      {/* A region that scrolls is reachable by keyboard in both browsers by itself. */}
-      <section class="sheet" aria-label={t('viewer_picture')} onPointerDown={pan}>
-        <Picture
-          capture={capture}
-          load={load}
-          scale={scale}
-          map={map}
-          marks={marks}
-          others={search.places.flat()}
-          alt={t('capture_picture_of', visit.title || visit.url)}
-        >
-          {mode === 'blackening' && <BlackLayer boxes={boxes} within={extentOf(original)} />}
-        </Picture>
-      </section>
-      <aside>
-        {redacting && mode === 'blackening' ? (
-          <BlackOut
-            capture={original}
-            load={load}
-            boxes={boxes}
-            save={redacting.save}
-            onEnd={(saved) => {
-              onMode(saved ? 'saved' : 'looking');
-              if (saved) onTold(true);
-            }}
-          />
-        ) : (
-          redacting && (
-            <RedactionState
-              capture={original}
-              redacting={redacting}
-              told={told}
-              onTold={onTold}
-              onBegin={() => onMode('blackening')}
-              saved={mode === 'saved'}
-            />
-          )
-        )}
-        <div class="notes">
-          <CaptureNotes visit={visit} capture={capture} />
-          <PageLink url={visit.url} />
-          <Surroundings capture={capture} />
-          <Hashes capture={capture} />
-          <CustodyLines lines={redacting?.lines ?? []} zone={visit.zone} />
-        </div>
-        <PageText
-          visit={visit}
-          file={capture.files.text}
-          load={load}
-          quote={search.words.trim() || quote}
-          at={search.at}
-        />
-      </aside>
-    </div>
-  );
-}
-
-/** The rectangles under the hand: begun with those that are saved, each time anew. */
-function useBlackening(original: Capture, redacting: Redacting | undefined, active: boolean) {
-  const saved = ownOf(redacting, original);
-  const first = { boxes: saved?.boxes ?? [], words: saved?.words ?? [] };
-  const within = original.files.picture ? extentOf(original) : { left: 0, top: 0, width: 1, height: 1 };
-  const { left: x, top: y, width, height } = within;
-  return useBlackBoxes(first, { x, y, width, height }, active);
 }
 
 function MapButton({

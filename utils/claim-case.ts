@@ -17,6 +17,17 @@ export interface Quote {
   closesAt?: string | null;
 }
 
+/** What a desk cannot see of an exhibit, since the user blackened it. */
+export interface Blackened {
+  exhibit: number;
+  /** How many rectangles. */
+  places: number;
+  /** Promises and conditions that are not quoted for it. */
+  quotes: readonly string[];
+  /** The words under the rectangles, bare. */
+  words: readonly string[];
+}
+
 export interface DeskCase {
   trip: Trip;
   portal: Portal | null;
@@ -25,7 +36,10 @@ export interface DeskCase {
   exhibits: readonly Exhibit[];
   /** In the order of their numbers. Absent: none. */
   documents?: readonly DocumentExhibit[];
+  /** Those whose words the user blackened are not among them. */
   quotes: readonly Quote[];
+  /** Pages that the user blackened parts of. Absent: none. */
+  blackened?: readonly Blackened[];
   /** Last day by which it should have been listed, and paid, by what was promised: `YYYY-MM-DD`. */
   listedBy: string | null;
   paidBy: string | null;

@@ -7,6 +7,7 @@ import type { Check } from './claim-checks';
 import type { ClaimField } from './claim-fields';
 import type { Language } from './records';
 
+export * from './claim-blackened';
 export * from './claim-case';
 export type { Check } from './claim-checks';
 export * from './claim-conditions';

@@ -10,7 +10,9 @@ import {
   type Document,
   kindOf,
   type PageKind,
+  type Redaction,
   type SealedDocument,
+  type SealedRedaction,
   type Slice,
   type Trip,
   type TripEdit,
@@ -100,6 +102,16 @@ export function sealedPart(document: Document): SealedDocument {
 
 /** The digest of a custody line `document-kept`: over its bytes' hash and everything that was read from them. */
 export const hashOfDocument = (document: SealedDocument): Promise<string> => sha256(canonicalJson(document));
+
+/** What of a redaction is sealed: not the words that were blackened, nor whether it was taken back. */
+export function sealedRedaction(redaction: Redaction): SealedRedaction {
+  const { hidden: _, words: __, withdrawnAt: ___, ...sealed } = redaction;
+  return sealed;
+}
+
+/** The digest of a custody line `capture-redacted`: over boxes, original and derivative. */
+export const hashOfRedaction = (redaction: SealedRedaction): Promise<string> =>
+  sha256(canonicalJson(redaction));
 
 type Filing = Pick<Document, 'id' | 'tripId' | 'role'>;
 

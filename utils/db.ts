@@ -11,6 +11,7 @@ import type {
   HandBalance,
   Job,
   Observation,
+  Redaction,
   Reminder,
   Setting,
   Slice,
@@ -34,6 +35,7 @@ export class HikaeDatabase extends Dexie {
   declare claims: Table<Claim, string>;
   declare contacts: Table<Contact, string>;
   declare documents: Table<Document, string>;
+  declare redactions: Table<Redaction, string>;
   declare balances: Table<HandBalance, string>;
   declare custody: Table<CustodyLine, number>;
   declare settings: Table<Setting, string>;
@@ -68,6 +70,7 @@ export class HikaeDatabase extends Dexie {
     this.version(6).stores({ documents: 'id, tripId, addedAt, withdrawnAt' });
     // Trips by hand: what is new of a trip may be absent, so no row is changed.
     this.version(7).stores({ trips: 'id, shop, status, openedAt, withdrawnAt' });
+    this.version(8).stores({ redactions: 'id, captureId, visitId, withdrawnAt' });
     // Balances by hand; what the user says of a row of a portal's history stands with its trip, and may be absent.
     // Pages of a kind are found by it, among however many.
     this.version(9).stores({

@@ -15,6 +15,7 @@ export * from './records/job';
 export * from './records/observation';
 export * from './records/own-rules';
 export * from './records/picture';
+export * from './records/redaction';
 export * from './records/reminder';
 export * from './records/roster';
 export * from './records/settings';

@@ -1,24 +1,31 @@
 /** The picture of a capture. A tall page is several tiles, each at its own place on the page. */
+
+import type { ComponentChildren } from 'preact';
+import { extentOf, tilesOf } from '../../utils/capture/picture-extent';
 import type { Capture, Rect, Tile } from '../../utils/records';
 import { useWords } from '../words';
 import { type LoadFile, useFileUrl } from './file-url';
-import { extentOf, tilesOf } from './picture-extent';
 import { QuoteMarks } from './quote-marks';
 import { placeWithin, RegionMap } from './region-map';
+import type { Scale } from './zoom';
 
 interface PictureProps {
   capture: Capture;
   load: LoadFile;
-  /** One CSS px of the page to one of the screen; else as wide as the room allows. */
-  full: boolean;
+  scale: Scale;
   /** Shows which parts are drawn and not seen, and which do not agree with what was seen. */
   map?: boolean;
   /** Lines of a quote to be marked. */
   marks?: readonly Rect[] | undefined;
+  /** Other places to be marked, less strongly. */
+  others?: readonly Rect[];
+  /** What lies over it. */
+  children?: ComponentChildren;
   alt: string;
 }
 
-export function Picture({ capture, load, full, map = false, marks = [], alt }: PictureProps) {
+export function Picture(props: PictureProps) {
+  const { capture, load, scale, map = false, marks = [], others = [], alt, children } = props;
   const { t } = useWords();
   if (!capture.files.picture) return <p class="blank-sheet">{t('capture_no_picture')}</p>;
   const within = extentOf(capture);
@@ -26,15 +33,21 @@ export function Picture({ capture, load, full, map = false, marks = [], alt }: P
   return (
     <div
       class="picture"
-      role="img"
-      aria-label={alt}
-      style={{ width: full ? `${width}px` : '100%', aspectRatio: `${width} / ${height}` }}
+      style={{
+        width: scale === 'fit' ? '100%' : `${width * scale}px`,
+        aspectRatio: `${width} / ${height}`,
+      }}
     >
+      <span class="piece whole" role="img" aria-label={alt} />
       {tilesOf(capture).map((tile) => (
         <Piece key={`${tile.x} ${tile.y}`} tile={tile} within={within} load={load} />
       ))}
       {map && <RegionMap regions={capture.regions ?? []} poor={capture.poor ?? []} within={within} />}
-      <QuoteMarks boxes={marks} within={within} full={full} />
+      {others.map((box) => (
+        <span key={`${box.x} ${box.y}`} class="piece search-mark" style={placeWithin(box, within)} />
+      ))}
+      <QuoteMarks boxes={marks} within={within} scale={scale} />
+      {children}
     </div>
   );
 }

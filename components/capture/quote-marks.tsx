@@ -1,10 +1,11 @@
 /** A quote shown in the picture of its page: where it stands, and what to say of it. */
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { extentOf } from '../../utils/capture/picture-extent';
 import type { Capture, Rect } from '../../utils/records';
 import { type LoadFile, useFileText } from './file-url';
-import type { extentOf } from './picture-extent';
 import { type QuoteSight, sightOf } from './quote-sight';
 import { placeWithin } from './region-map';
+import type { Scale } from './zoom';
 import './quote-marks.css';
 
 const nothing: readonly Rect[] = [];
@@ -24,13 +25,13 @@ interface QuoteMarksProps {
   boxes: readonly Rect[];
   within: ReturnType<typeof extentOf>;
   /** The picture's size on the screen changed with it: the mark is looked up again. */
-  full: boolean;
+  scale: Scale;
 }
 
 /** The boxes over a picture; the first comes into view. The words for it stand beside the picture, so it says nothing itself. */
-export function QuoteMarks({ boxes, within, full }: QuoteMarksProps) {
+export function QuoteMarks({ boxes, within, scale }: QuoteMarksProps) {
   const first = useRef<HTMLSpanElement>(null);
-  useEffect(() => first.current?.scrollIntoView({ block: 'center', inline: 'center' }), [boxes, full]);
+  useEffect(() => first.current?.scrollIntoView({ block: 'center', inline: 'center' }), [boxes, scale]);
   return (
     <>
       {boxes.map((box, index) => (

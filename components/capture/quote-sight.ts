@@ -1,8 +1,9 @@
 /** What a capture shows of a quote. */
+
+import { extentOf } from '../../utils/capture/picture-extent';
 import { findQuote } from '../../utils/capture/quote';
 import type { MessageKey } from '../../utils/i18n';
 import { type Capture, type Rect, TextPlaces } from '../../utils/records';
-import { extentOf } from './picture-extent';
 
 export interface QuoteSight {
   /** Boxes of its lines that the picture shows, CSS px of the page. */
@@ -16,7 +17,7 @@ export interface QuoteSight {
 }
 
 /** Stored places, or null when there are none, or not in a form this version knows. */
-function placesIn(text: string | null): TextPlaces | null {
+export function placesIn(text: string | null): TextPlaces | null {
   if (text === null) return null;
   try {
     return TextPlaces.safeParse(JSON.parse(text)).data ?? null;

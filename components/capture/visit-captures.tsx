@@ -1,4 +1,5 @@
 /** Pages with their captures as figures, and the viewer over them. */
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Capture, kindOf, type PageKind, type Visit } from '../../utils/records';
 import { KindChoice } from '../page/kind-choice';
@@ -7,17 +8,20 @@ import { useWords } from '../words';
 import { CaptureFigure } from './capture-figure';
 import type { LoadFile } from './file-url';
 import { PageLink } from './page-link';
-import { Viewer } from './viewer';
+import { Viewer, type ViewerProps } from './viewer';
 
 interface VisitCapturesProps {
   visits: readonly Visit[];
   captures: readonly Capture[];
   load: LoadFile;
+  /** A viewer that knows more; else a plain one. */
+  viewer?: ComponentType<ViewerProps>;
   onWithdraw: (visitId: string) => void;
   onCorrect: (visitId: string, kind: PageKind) => void;
 }
 
-export function VisitCaptures({ visits, captures, load, ...changes }: VisitCapturesProps) {
+export function VisitCaptures(props: VisitCapturesProps) {
+  const { visits, captures, load, viewer: Shown = Viewer, ...changes } = props;
   const [openId, setOpenId] = useState<string | null>(null);
   const open = captures.find(({ id }) => id === openId);
   const openVisit = visits.find(({ id }) => id === open?.visitId);
@@ -42,7 +46,7 @@ export function VisitCaptures({ visits, captures, load, ...changes }: VisitCaptu
         </article>
       ))}
       {open && openVisit && (
-        <Viewer visit={openVisit} capture={open} load={load} onClose={() => setOpenId(null)} />
+        <Shown visit={openVisit} capture={open} load={load} onClose={() => setOpenId(null)} />
       )}
     </>
   );

@@ -5,6 +5,7 @@ import { letterOf, writtenOf } from '../../utils/letters';
 import type { Claim, Contact } from '../../utils/records';
 import { useWords } from '../words';
 import type { ClaimActions } from './actions';
+import { BlackenedList } from './blackened-list';
 import { Checklist } from './checklist';
 import { ClaimLife } from './claim-life';
 import { ConditionList } from './condition-list';
@@ -47,6 +48,7 @@ export function ClaimView({ claim, input, contacts, actions }: ClaimViewProps) {
       <Checklist lines={checks} onTick={(check, ticked) => actions.onTick(id, check, ticked)} />
       <ConditionList input={input} />
       <ContradictionList input={input} />
+      <BlackenedList input={input} />
       <LetterEditor
         claim={claim}
         letter={letter}

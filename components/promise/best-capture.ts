@@ -1,8 +1,8 @@
 /** Which capture of a page shows a quote best. */
 
+import { extentOf } from '../../utils/capture/picture-extent';
 import type { Capture, Fact } from '../../utils/records';
 import type { LoadFile } from '../capture/file-url';
-import { extentOf } from '../capture/picture-extent';
 import { sightOf } from '../capture/quote-sight';
 
 /** Of the captures of the fact's page, the one with a picture and places that shows most of it; photographs before drawings. Null without any. */

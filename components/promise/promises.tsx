@@ -1,17 +1,20 @@
 /** What pages promise, and the page itself with the quote marked in it. */
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Capture, Fact } from '../../utils/records';
 import type { LoadFile } from '../capture/file-url';
-import { Viewer } from '../capture/viewer';
+import { Viewer, type ViewerProps } from '../capture/viewer';
 import { bestCapture, captureShowing } from './best-capture';
 import { FactList, type FactListProps } from './fact-list';
 
 interface PromisesProps extends Omit<FactListProps, 'showerOf'> {
   captures: readonly Capture[];
   load: LoadFile;
+  /** A viewer that knows more; else a plain one. */
+  viewer?: ComponentType<ViewerProps>;
 }
 
-export function Promises({ captures, load, ...list }: PromisesProps) {
+export function Promises({ captures, load, viewer: Shown = Viewer, ...list }: PromisesProps) {
   const [shown, setShown] = useState<{ fact: Fact; capture: Capture } | null>(null);
   const visit = list.visits.find(({ id }) => id === shown?.fact.visitId);
   const show = async (fact: Fact) => {
@@ -22,7 +25,7 @@ export function Promises({ captures, load, ...list }: PromisesProps) {
     <>
       <FactList {...list} showerOf={(fact) => (bestCapture(captures, fact) ? () => void show(fact) : null)} />
       {shown && visit && (
-        <Viewer
+        <Shown
           visit={visit}
           capture={shown.capture}
           load={load}

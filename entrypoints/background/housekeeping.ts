@@ -1,8 +1,9 @@
-/** Housekeeping, once a day: visits and documents withdrawn claims and balances deleted long enough ago, and observations that no trip came to, are removed for good. */
+/** Housekeeping, once a day: visits, documents and redactions withdrawn, claims and balances deleted long enough ago, and observations that no trip came to, are removed for good. */
 import { browser } from '#imports';
 import { database } from '../../utils/db';
 import { removeDeletedBalances } from '../../utils/db/balances';
 import { removeDeleted } from '../../utils/db/claims';
+import { removeWithdrawnRedactions } from '../../utils/db/redactions';
 import { removeDeletedTrips } from '../../utils/db/trips';
 import { removeUnclaimed } from '../../utils/db/warnings';
 import { removeWithdrawn, removeWithdrawnDocuments } from '../../utils/db/withdraw';
@@ -14,6 +15,7 @@ export function keepHouse() {
     if (name !== alarm) return;
     void removeWithdrawn(database, new Date()).catch(report);
     void removeWithdrawnDocuments(database, new Date()).catch(report);
+    void removeWithdrawnRedactions(database, new Date()).catch(report);
     void removeDeleted(database, new Date()).catch(report);
     void removeDeletedBalances(database, new Date()).catch(report);
     void removeDeletedTrips(database, new Date()).catch(report);

@@ -15,6 +15,7 @@ import { type Changes, load, useChanges } from './changes';
 import { LooseDocuments } from './documents';
 import { hrefOf } from './place';
 import { KeptPromises } from './promises';
+import { KeptViewer } from './viewer';
 
 export function Pages({ language, settings }: { language: Language; settings: Settings }) {
   const { t } = useWords();
@@ -85,7 +86,7 @@ type LoosePageProps = Pick<Changes, 'onWithdraw' | 'onCorrect' | 'onCorrectFacts
 function LoosePage({ row: { visit, captures }, language, onCorrectFacts, ...changes }: LoosePageProps) {
   return (
     <section class="card">
-      <VisitCaptures visits={[visit]} captures={captures} load={load} {...changes} />
+      <VisitCaptures visits={[visit]} captures={captures} load={load} viewer={KeptViewer} {...changes} />
       {isRead(visit) && (
         <KeptPromises
           quiet

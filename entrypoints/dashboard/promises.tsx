@@ -9,6 +9,7 @@ import { readTripCase } from '../../utils/db/reminders';
 import type { Capture, Fact, Visit } from '../../utils/records';
 import { dateOf } from '../../utils/reminders';
 import { type Changes, load } from './changes';
+import { KeptViewer } from './viewer';
 
 interface KeptPromisesProps {
   whose: Whose;
@@ -35,6 +36,7 @@ export function KeptPromises({ whose, visits, captures, quiet, onCorrectFacts }:
       visits={visits}
       captures={captures}
       load={load}
+      viewer={KeptViewer}
       onCorrect={onCorrectFacts}
       {...(dated && 'tripId' in whose
         ? {

@@ -21,6 +21,7 @@ import { TripPortal } from './portal';
 import { KeptPromises } from './promises';
 import { TripStatements } from './statements';
 import { DeletedTrip, TripCorrections } from './trip-corrections';
+import { KeptViewer } from './viewer';
 import { TripTracking } from './warnings';
 
 interface TripPageProps {
@@ -97,6 +98,7 @@ function TripDetail({ trip, visits, captures, known, language }: TripDetailProps
           visits={kept}
           captures={captures}
           load={load}
+          viewer={KeptViewer}
           onWithdraw={onWithdraw}
           onCorrect={onCorrect}
         />

@@ -9,6 +9,7 @@ import {
   Fact,
   Job,
   Observation,
+  Redaction,
   Reminder,
   Slice,
   Trip,
@@ -34,6 +35,7 @@ export interface StoredRows {
   claims(): Promise<Claim[]>;
   contacts(): Promise<Contact[]>;
   documents(): Promise<Document[]>;
+  redactions(): Promise<Redaction[]>;
   custody(): Promise<CustodyLine[]>;
   /** Rows of `files` without their bytes. */
   files(): Promise<FileRow[]>;
@@ -69,6 +71,7 @@ export function storedBy(driver: Driver): StoredRows {
     warnings: async () => Warning.array().parse(await rows('warnings')),
     claims: async () => Claim.array().parse(await rows('claims')),
     documents: async () => Document.array().parse(await rows('documents')),
+    redactions: async () => Redaction.array().parse(await rows('redactions')),
     contacts: async () => Contact.array().parse(await rows('contacts')),
     custody: async () => CustodyLine.array().parse(await rows('custody')),
     files,

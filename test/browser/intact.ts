@@ -6,6 +6,7 @@ import {
   type Document,
   incompleteReasons,
   type Job,
+  type Redaction,
   type Slice,
   type Visit,
 } from '../../utils/records';
@@ -42,6 +43,7 @@ async function rowsOf(stored: StoredRows): Promise<Rows> {
     slices: await stored.slices(),
     jobs: await stored.jobs(),
     documents: await stored.documents(),
+    redactions: await stored.redactions(),
     custody: await stored.custody(),
   };
   const [visits, jobs] = [await stored.visits(), await stored.jobs()];
@@ -55,6 +57,7 @@ interface Rows {
   slices: Slice[];
   jobs: Job[];
   documents: Document[];
+  redactions: Redaction[];
   custody: CustodyLine[];
 }
 
@@ -65,10 +68,11 @@ function namedIn({
   slices,
   jobs,
   documents,
+  redactions,
 }: Rows): (readonly [by: string, file: string])[] {
   const named = [
     ...visits.map(({ id, text }) => [`visit ${id}`, [text]] as const),
-    ...captures.map(
+    ...[...captures, ...redactions.map(({ capture }) => capture)].map(
       ({ id, files, tiles, seams = [] }) =>
         [
           `capture ${id}`,
@@ -88,7 +92,7 @@ function namedIn({
 }
 
 /** Records that the custody log does not know, and evidence it knows that is neither there nor removed. */
-function unlogged({ visits, captures, slices, documents, custody }: Rows): string[] {
+function unlogged({ visits, captures, slices, documents, redactions, custody }: Rows): string[] {
   const logged = (actions: readonly string[], id: string) =>
     custody.some(({ action, subject }) => actions.includes(action) && subject === id);
   const lines = (rows: readonly { id: string }[], kind: string, ...actions: string[]) => [
@@ -103,6 +107,7 @@ function unlogged({ visits, captures, slices, documents, custody }: Rows): strin
     ...lines(captures, 'capture', 'capture-kept', 'capture-incomplete'),
     ...lines(slices, 'slice', 'slice-kept'),
     ...lines(documents, 'document', 'document-kept'),
+    ...lines(redactions, 'redaction', 'capture-redacted'),
   ];
 }
 

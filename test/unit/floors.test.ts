@@ -25,7 +25,7 @@ const floors: readonly (readonly string[])[] = [
   ['escalations', 'statements'],
   ['letters', 'documents', 'today'],
   ['custody'],
-  ['roster'],
+  ['roster', 'redaction'],
   ['db'],
   ['bundle'],
   ['export'],

@@ -17,6 +17,7 @@ import {
   HandBalance,
   Job,
   Observation,
+  Redaction,
   Reminder,
   Setting,
   Slice,
@@ -51,6 +52,7 @@ const shapes: Record<string, z.ZodType> = {
   contacts: Contact,
   documents: Document,
   balances: HandBalance,
+  redactions: Redaction,
   custody: CustodyLine,
   settings: Setting,
 };
@@ -158,6 +160,18 @@ describe('version 6', () => {
 
   it('holds no document of a database that had none', async () => {
     expect(await new HikaeDatabase(await stored(5)).documents.count()).toBe(0);
+  });
+});
+
+describe('version 8', () => {
+  it('finds redactions by their page', async () => {
+    const database = new HikaeDatabase(await stored(8));
+    const [redaction] = await database.redactions.toArray();
+    expect(await database.redactions.where({ visitId: redaction?.visitId ?? '' }).count()).toBe(1);
+  });
+
+  it('holds no redaction of a database that had none', async () => {
+    expect(await new HikaeDatabase(await stored(7)).redactions.count()).toBe(0);
   });
 });
 

@@ -1,7 +1,16 @@
 /** What a bundle is made from. Plain records and a way to fetch bytes; no database, no clock. */
 import type { DeskCase } from '../claims';
 import type { Papers } from '../letter-papers';
-import type { Capture, CustodyLine, Document, Language, Observation, Trip, Visit } from '../records';
+import type {
+  Capture,
+  CustodyLine,
+  Document,
+  Language,
+  Observation,
+  Redaction,
+  Trip,
+  Visit,
+} from '../records';
 
 export interface BundleCase {
   /** Null when a page is exported on its own. */
@@ -10,6 +19,8 @@ export interface BundleCase {
   captures: readonly Capture[];
   /** What the user put in, withdrawn ones left out. */
   documents?: readonly Document[];
+  /** What the user blackened and did not take back: one of a page at most. It is shown in the original’s place. */
+  redactions?: readonly Redaction[];
   /** What was observed of the trip besides; the report tells of it. */
   observations?: readonly Observation[];
   /** What is known of it for a desk, with the claim that was begun; the report's first page. */

@@ -1,6 +1,7 @@
 /** Puts visits and captures in order and names their folders. An exhibit is a visit; each of its captures has a folder. */
 import { inExhibitOrder } from '../claims';
-import { type Capture, type IncompleteReason, kindOf, type Visit } from '../records';
+import { type Capture, type IncompleteReason, kindOf, type Redaction, type Visit } from '../records';
+import { type RedactionFile, redactionForBundle } from './redactions';
 import type { WrittenFile } from './zip';
 
 export const roles = ['picture', 'tile', 'slice', 'thumbnail', 'text', 'snapshot', 'places'] as const;
@@ -17,6 +18,8 @@ export interface Folder {
   path: string;
   /** Null when the page went away before anything but its text was kept. */
   capture: Capture | null;
+  /** Set where the capture is a derivative with words blackened. */
+  redaction?: RedactionFile;
   parts: Part[];
 }
 
@@ -35,11 +38,15 @@ const byTime = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const twoDigits = (index: number) => String(index + 1).padStart(2, '0');
 
 /** Exhibits in the order the pages were seen, numbered from 1; a visit's real pixels come before its reconstruction. */
-export function exhibitsOf(visits: readonly Visit[], captures: readonly Capture[]): Exhibit[] {
+export function exhibitsOf(
+  visits: readonly Visit[],
+  captures: readonly Capture[],
+  redactions: readonly Redaction[] = [],
+): Exhibit[] {
   return inExhibitOrder(visits).map((visit, index) => {
     const own = captures.filter(({ visitId }) => visitId === visit.id).sort(realPixelsFirst);
     const stem = `captures/${String(index + 1).padStart(4, '0')}-${kindOf(visit)}`;
-    return { number: index + 1, visit, folders: foldersOf(stem, visit, own) };
+    return { number: index + 1, visit, folders: foldersOf(stem, visit, own, redactions) };
   });
 }
 
@@ -48,7 +55,12 @@ function realPixelsFirst(a: Capture, b: Capture) {
   return drawn || byTime(a.takenAt, b.takenAt) || byTime(a.id, b.id);
 }
 
-function foldersOf(stem: string, visit: Visit, captures: readonly Capture[]): Folder[] {
+function foldersOf(
+  stem: string,
+  visit: Visit,
+  captures: readonly Capture[],
+  redactions: readonly Redaction[],
+): Folder[] {
   if (!captures.length) {
     return [{ path: stem, capture: null, parts: [{ role: 'text', stem: 'text', sha256: visit.text }] }];
   }
@@ -57,7 +69,13 @@ function foldersOf(stem: string, visit: Visit, captures: readonly Capture[]): Fo
     const name = capture.method === 'reconstruction' ? `${stem}-reconstruction` : stem;
     const count = (taken.get(name) ?? 0) + 1;
     taken.set(name, count);
-    return { path: count > 1 ? `${name}-${count}` : name, capture, parts: partsOf(capture) };
+    const redaction = redactions.find(({ id }) => id === capture.id);
+    return {
+      path: count > 1 ? `${name}-${count}` : name,
+      capture,
+      ...(redaction && { redaction: redactionForBundle(redaction) }),
+      parts: partsOf(capture),
+    };
   });
 }
 

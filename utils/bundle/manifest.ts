@@ -4,6 +4,7 @@ import { Id, IncompleteReason, Instant, Language, Sha256, Trip } from '../record
 import { type BundleCase, bundleVersion } from './case';
 import type { DocumentExhibit, FilledDocument } from './documents';
 import type { FilledExhibit } from './exhibits';
+import { listedRedactions } from './redactions';
 import type { WrittenFile } from './zip';
 
 export const manifestName = 'datapackage.json';
@@ -51,6 +52,17 @@ export const Manifest = z.object({
       custodyLines: z.number().int(),
     }),
     incomplete: z.array(Shortfall),
+    /** Pictures with words blackened, each with the hashes of the original, which the user keeps. Absent: none. */
+    redactions: z
+      .array(
+        z.strictObject({
+          folder: z.string(),
+          capture: Id,
+          places: z.number().int().positive(),
+          original: z.strictObject({ hash: Sha256, pictures: z.array(Sha256) }),
+        }),
+      )
+      .optional(),
     language: Language,
     zone: z.string(),
     versions: z.object({ extension: z.string(), browser: z.string() }),
@@ -102,6 +114,7 @@ export function manifestOf(
   written: readonly WrittenFile[],
 ): Manifest {
   const { custody, exportedAt, trip, versions, zone } = bundleCase;
+  const redactions = listedRedactions(exhibits);
   return {
     profile: 'data-package',
     name,
@@ -121,6 +134,7 @@ export function manifestOf(
         custodyLines: custody.length,
       },
       incomplete: [...exhibits.flatMap(shortfallsOf), ...documents.flatMap(lostDocument)],
+      ...(redactions.length > 0 && { redactions }),
       language,
       zone,
       versions,

@@ -51,7 +51,7 @@ figcaption{margin-bottom:8px;font-size:13px}
 figcaption table td,figcaption table th{padding:2px 10px 2px 0;border:0;font-weight:400}
 figcaption th{color:var(--soft);width:8.5em}
 .badge{display:inline-block;margin-bottom:4px;padding:1px 9px;border-radius:3px;background:var(--wash);color:var(--ai);font-weight:600}
-.drawn .badge{background:var(--warnwash);color:var(--warn)}
+.badge.redacted{background:#000;color:#fff}.drawn .badge:not(.redacted){background:var(--warnwash);color:var(--warn)}
 blockquote{margin:0 0 12px;padding:2px 0 2px 14px;border-inline-start:3px solid var(--line)}blockquote p{margin:0 0 2px}blockquote footer{font-size:13px}
 .said{white-space:pre-line}.wide+.wide{margin-block-start:14px}
 .gap{margin:12px 0 0;padding:8px 12px;border-inline-start:3px solid var(--warn);background:var(--warnwash);color:var(--warn)}

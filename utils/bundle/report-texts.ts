@@ -95,6 +95,14 @@ export interface ReportTexts extends ReportWords {
     picturePart: (part: number, of: number) => string;
     openPicture: string;
     topShown: string;
+    /** Beside the badge of a picture with words blackened. */
+    redactedBadge: (places: number) => string;
+    /** What it derives from, and where that is. */
+    redacted: string;
+    /** `redaction.text` is `withheld`. */
+    textWithheld: string;
+    originalRecord: string;
+    originalPictures: string;
     pictureOf: (page: string, title: string) => string;
     textCut: string;
     files: string;

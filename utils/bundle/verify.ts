@@ -1,7 +1,8 @@
 /** Checks a bundle: every file, every record and the chain against each other. Shared by the extension, the command line and tests. */
 import { vouchesForTrip } from '../custody';
 import type { CustodyLine } from '../records';
-import { type Manifest, type Shortfall, shortfallOfDocument, shortfallsOf } from './manifest';
+import { asJsonFile, type Manifest, type Shortfall, shortfallOfDocument, shortfallsOf } from './manifest';
+import { listedRedaction } from './redactions';
 import { checkFolder, type ReadFolder } from './verify/captures';
 import { checkChain } from './verify/chain';
 import { checkDocument, documentStem, type ReadDocument } from './verify/documents';
@@ -94,6 +95,11 @@ function checkCounts(
   if (told.join('\n') !== gaps.join('\n')) {
     report('datapackage.json: does not list what is missing as the records do');
   }
+  const redactions = folders.flatMap(({ path, record: { redaction } }) =>
+    redaction ? [listedRedaction(path, redaction)] : [],
+  );
+  if (asJsonFile(hikae.redactions ?? []) !== asJsonFile(redactions))
+    report('datapackage.json: does not list what is redacted as the records do');
   for (const { path, record } of folders) {
     if (trip && record.visit.tripId !== trip.id) report(`${path}: belongs to another trip`);
   }

@@ -25,6 +25,7 @@ import { mediaOf } from './media';
 import { bundleStem, dayOf, usableZone } from './names';
 import { readIntact } from './read-intact';
 import { readmeFor } from './readme';
+import { toldCase } from './redactions';
 import { reportOf } from './report';
 import { asCsv, timelineOf } from './timeline';
 import { timesIn } from './times';
@@ -44,9 +45,9 @@ export interface Bundle {
  * keep the others from being shown. Throws the signal's reason when aborted.
  */
 export async function writeBundle(given: BundleCase, options: BundleOptions): Promise<Bundle> {
-  const bundleCase = { ...given, zone: usableZone(given.zone) };
+  const bundleCase = toldCase({ ...given, zone: usableZone(given.zone) });
   const { custody, exportedAt, trip, zone } = bundleCase;
-  const exhibits = exhibitsOf(bundleCase.visits, bundleCase.captures);
+  const exhibits = exhibitsOf(bundleCase.visits, bundleCase.captures, bundleCase.redactions);
   const stem = bundleStem(trip?.shop ?? hostOf(exhibits[0]?.visit.url), dayOf(exportedAt, zone));
   const papers = documentExhibitsOf(bundleCase.documents ?? [], exhibits.length);
   const step = progressOf(exhibits, bundleCase, options);
@@ -105,7 +106,8 @@ async function addCaptures(
     for (const folder of exhibit.folders) {
       folders.push(await addFolder(zip, folder, file, skipped));
       const { visit } = exhibit;
-      const record = { visit: visitForBundle(visit), capture: folder.capture };
+      const { capture, redaction } = folder;
+      const record = { visit: visitForBundle(visit), capture, ...(redaction && { redaction }) };
       await zip.add(`${folder.path}/capture.json`, asJsonFile(record), 'application/json');
     }
     filled.push({ ...exhibit, folders });

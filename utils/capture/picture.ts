@@ -1,6 +1,6 @@
 /** Pictures: blackening, thumbnails. Masked before anything is kept; solid black, since blur can be reversed. */
 import type { Picture } from '../capture';
-import type { Mask } from '../records';
+import type { Rect } from '../records';
 
 /** Widest a thumbnail is, px. */
 const thumbnailWidth = 360;
@@ -11,7 +11,7 @@ const thumbnailAspect = 1.4;
 type Area = Pick<Picture, 'x' | 'y' | 'width' | 'height'>;
 
 /** Draws black over every mask that touches `area` and returns the picture as PNG with its size in device px. */
-export async function blacken(blob: Blob, area: Area, masks: readonly Mask[]): Promise<Picture> {
+export async function blacken(blob: Blob, area: Area, masks: readonly Rect[]): Promise<Picture> {
   const bitmap = await createImageBitmap(blob);
   const { width, height } = bitmap;
   const inside = masks.filter((mask) => touches(mask, area));
@@ -33,7 +33,7 @@ export async function blacken(blob: Blob, area: Area, masks: readonly Mask[]): P
 }
 
 /** Draws black over every mask on a canvas that shows `area` of the page. */
-export function blackenArea(canvas: OffscreenCanvas, area: Area, masks: readonly Mask[]): void {
+export function blackenArea(canvas: OffscreenCanvas, area: Area, masks: readonly Rect[]): void {
   const context = contextOf(canvas);
   const scale = canvas.width / area.width;
   context.fillStyle = '#000';
@@ -61,7 +61,7 @@ export async function thumbnailOf(picture: Blob): Promise<Blob> {
   return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
 }
 
-const touches = (mask: Mask, area: Area) =>
+const touches = (mask: Rect, area: Area) =>
   mask.x < area.x + area.width &&
   mask.x + mask.width > area.x &&
   mask.y < area.y + area.height &&

@@ -41,6 +41,45 @@ export function findQuote(quote: string, { blocks }: Pick<TextPlaces, 'blocks'>)
   return null;
 }
 
+/**
+ * Every place where words stand, in the order of the page; upper and lower case do not count either. Of running text first what a
+ * reader reads in one go, then what pictures and fields say.
+ */
+export function findAll(words: string, { blocks }: Pick<TextPlaces, 'blocks'>): QuoteFound[] {
+  const wanted = bare(words);
+  if (!wanted) return [];
+  const views: ((block: TextBlock) => boolean)[] = [
+    ({ of, seen }) => of === undefined && seen === 'visible',
+    ({ of, seen }) => of !== undefined || seen !== 'visible',
+  ];
+  return views.flatMap((view) => {
+    const shown = blocks.filter(view);
+    const letters = lettersOf(shown);
+    return startsOf(wanted, letters.text.toLowerCase()).map((start) =>
+      foundIn(shown, letters, start, start + wanted.length),
+    );
+  });
+}
+
+function startsOf(wanted: string, text: string): number[] {
+  const starts: number[] = [];
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + wanted.length)) starts.push(at);
+  return starts;
+}
+
+/** What counts of words when they are compared: no white space, one width, one case. */
+export const bare = (text: string): string => lettersOf([{ text }]).text.toLowerCase();
+
+/** From where to where words stand in a text, UTF-16, as `bare` compares them. `wanted` is bare. */
+export function spansOf(wanted: string, text: string): [from: number, to: number][] {
+  const letters = lettersOf([{ text }]);
+  if (wanted === '') return [];
+  return startsOf(wanted, letters.text.toLowerCase()).map((start) => {
+    const last = letters.at[start + wanted.length - 1] ?? 0;
+    return [letters.at[start] ?? 0, last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)];
+  });
+}
+
 /** Boxes of the lines that a quote stands on, CSS px of the page; empty when it is nowhere or was not to be seen. */
 export const placesOf = (quote: string, places: Pick<TextPlaces, 'blocks'>): Rect[] =>
   findQuote(quote, places)?.boxes ?? [];

@@ -1,5 +1,12 @@
 /** Everything that the claims desk looks at, of one trip. */
-import { type DeskCase, documentExhibits, exhibitsOf, inExhibitOrder, type Quote } from '../claims';
+import {
+  type DeskCase,
+  documentExhibits,
+  exhibitsOf,
+  inExhibitOrder,
+  type Quote,
+  withoutBlackened,
+} from '../claims';
 import { dayIn } from '../dates';
 import type { HikaeDatabase } from '../db';
 import { offerOverPortal, portalRules } from '../portals';
@@ -16,6 +23,7 @@ import {
 import { claimsOf, contactsOf } from './claims';
 import { documentsOf } from './documents';
 import { factsOf } from './facts';
+import { redactionsOf } from './redactions';
 import { readTripCase } from './reminders';
 import { saidOn } from './warning-case';
 
@@ -44,6 +52,10 @@ export async function readDesk(
   const claims = await claimsOf(database, tripId);
   const exhibits = exhibitsOf(visits, trip);
   const documents = (await documentsOf(database, tripId)).filter(({ withdrawnAt }) => withdrawnAt === null);
+  const redactions = await redactionsOf(
+    database,
+    visits.map(({ id }) => id),
+  );
   const zone = zoneOfCase(known);
   return {
     bare: {
@@ -52,7 +64,7 @@ export async function readDesk(
       rules: offerOverPortal(portalRules(portal, override), saidOn(facts, visits)),
       exhibits,
       documents: documentExhibits(documents, exhibits.length),
-      quotes: quotesOf(known, facts, visits, exhibits),
+      ...withoutBlackened(quotesOf(known, facts, visits, exhibits), exhibits, redactions),
       ...datesOf(known),
       warned: warnings.flatMap(({ state, rule }) => (state === 'open' ? [rule] : [])),
       claim: null,

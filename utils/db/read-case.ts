@@ -2,9 +2,10 @@
 import type { DeskCase } from '../claims';
 import type { HikaeDatabase } from '../db';
 import { claimToExport, type Papers, papersOf } from '../letter-papers';
-import type { Capture, CustodyLine, Document, Observation, Trip, Visit } from '../records';
+import type { Capture, CustodyLine, Document, Observation, Redaction, Trip, Visit } from '../records';
 import { caseOfClaim, readDesk } from './desk';
 import { documentsOf } from './documents';
+import { redactionsOf } from './redactions';
 
 /** A case as `writeBundle` takes it, without what only the exporter knows: the clock and the versions in use. */
 export interface StoredCase {
@@ -15,6 +16,8 @@ export interface StoredCase {
   /** What is known of it for a desk, with the claim that is to be exported. */
   desk: DeskCase | null;
   documents: Document[];
+  /** Shown in the place of what they derive from. */
+  redactions: Redaction[];
   /** What is asked of the desk, where a claim was begun. */
   papers: Papers | null;
   custody: CustodyLine[];
@@ -64,10 +67,8 @@ async function readRows(
   rows: readonly Visit[],
 ): Promise<StoredCase> {
   const visits = rows.filter(isKept);
-  const captures = await database.captures
-    .where('visitId')
-    .anyOf(visits.map(({ id }) => id))
-    .toArray();
+  const ids = visits.map(({ id }) => id);
+  const captures = await database.captures.where('visitId').anyOf(ids).toArray();
   const custody = await database.custody.orderBy('seq').toArray();
   return {
     trip,
@@ -76,6 +77,7 @@ async function readRows(
     observations: trip ? await database.observations.where({ tripId: trip.id }).sortBy('at') : [],
     desk: null,
     documents: trip ? (await documentsOf(database, trip.id)).filter(isKept) : [],
+    redactions: await redactionsOf(database, ids),
     papers: null,
     custody,
     file: (sha256) => readFile(database, sha256),

@@ -1,6 +1,6 @@
 /** Which stored files the records name. A file that none names is an orphan. */
 import type { HikaeDatabase } from '../db';
-import type { Capture, Job, Slice, Visit } from '../records';
+import type { Capture, Job, Redaction, Slice, Visit } from '../records';
 
 /** Every file a capture refers to. */
 export const filesOf = ({ files, tiles, seams }: Pick<Capture, 'files' | 'tiles' | 'seams'>): string[] =>
@@ -21,6 +21,8 @@ export interface VisitRows {
   captures: Capture[];
   slices: Slice[];
   jobs: Job[];
+  /** Withdrawn ones among them. */
+  redactions: Redaction[];
 }
 
 /** Reads everything stored of a visit. Dexie calls only. */
@@ -31,16 +33,18 @@ export async function rowsOf(database: HikaeDatabase, visit: Visit): Promise<Vis
     captures: await database.captures.where(of).toArray(),
     slices: await database.slices.where(of).toArray(),
     jobs: await database.jobs.where(of).toArray(),
+    redactions: await database.redactions.where(of).toArray(),
   };
 }
 
 /** Every file that these rows name, each once. */
-export const filesNamedBy = ({ visit, captures, slices, jobs }: VisitRows): Set<string> =>
+export const filesNamedBy = ({ visit, captures, slices, jobs, redactions }: VisitRows): Set<string> =>
   new Set([
     visit.text,
     ...captures.flatMap(filesOf),
     ...slices.map(({ file }) => file),
     ...jobs.flatMap(({ files = [] }) => files),
+    ...redactions.flatMap(({ capture }) => filesOf(capture)),
   ]);
 
 /**
@@ -58,6 +62,9 @@ export async function eachNamedFile(
   await database.slices.each(({ file, visitId }) => seen(file, visitId, null));
   await database.jobs.each(({ files = [], visitId }) => {
     for (const file of files) seen(file, visitId, null);
+  });
+  await database.redactions.each(({ capture, visitId, id }) => {
+    for (const file of filesOf(capture)) seen(file, visitId, id);
   });
   await database.documents.each(({ file, id }) => seen(file, id, null));
 }

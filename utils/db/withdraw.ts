@@ -82,11 +82,13 @@ async function removeVisit(database: HikaeDatabase, visit: Visit, at: string) {
       events: [
         ...rows.captures.map(({ id }) => removed('capture-removed', id)),
         ...rows.slices.map(({ id }) => removed('slice-removed', id)),
+        ...rows.redactions.map(({ id }) => removed('redaction-removed', id)),
         removed('visit-removed', visit.id),
       ],
       write: async () => {
         await database.files.bulkDelete([...doomed]);
-        for (const table of [database.captures, database.slices, database.jobs, database.facts])
+        const { captures, slices, jobs, facts, redactions } = database;
+        for (const table of [captures, slices, jobs, facts, redactions])
           await table.where({ visitId: visit.id }).delete();
         await database.visits.delete(visit.id);
       },

@@ -28,6 +28,9 @@ export const CustodyLine = z.object({
     'capture-removed',
     'slice-removed',
     'capture-redacted',
+    'redaction-withdrawn',
+    'redaction-restored',
+    'redaction-removed',
     'capture-imported',
     'damage-found',
     'retention-applied',
@@ -37,14 +40,15 @@ export const CustodyLine = z.object({
     'document-restored',
     'document-removed',
   ]),
-  /** Id of the visit, capture, slice, trip or document; for damage also SHA-256 of a file, or `custody`. */
+  /** Id of the visit, capture, slice, trip, document or redaction; for damage also SHA-256 of a file, or `custody`. */
   subject: z.string(),
   /**
    * Visit: SHA-256 of what was seen of it (`hashOfVisit`). Capture: its `hash`. Trip opened, route heard (more of it than before):
    * of the trip's route, as canonical JSON. Trip exported: SHA-256 of datapackage.json. Trip noted (begun by hand), trip edited:
    * `hashOfEdit` of the trip and what was said of it. Trip listed (a row of the portal's history accepted): `hashOfListing`.
    * Kind corrected: `hashOfCorrection` of the visit and the kind. Slice kept, damage found: of the record of it, as canonical JSON.
-   * Document kept: `hashOfDocument`; document filed: `hashOfFiling`, of its trip and role.
+   * Document kept: `hashOfDocument`; document filed: `hashOfFiling`, of its trip and role. Capture redacted: `hashOfRedaction`, over the
+   * boxes, the hashes of the original and all of the derivative; its subject is the redaction, whose record names the capture.
    */
   digest: Sha256.nullable(),
   prevHash: Sha256,

@@ -14,7 +14,7 @@ export function figure(context: ReportContext, exhibit: FilledExhibit, folder: F
   const drawn = folder.capture.method === 'reconstruction';
   const alt = labels.pictureOf(kinds[kindOf(exhibit.visit)], exhibit.visit.title);
   return html`<figure class="${drawn ? 'drawn' : 'real'}">
-<figcaption><span class="badge">${drawn ? labels.drawnBadge : labels.realBadge}</span>
+<figcaption><span class="badge">${drawn ? labels.drawnBadge : labels.realBadge}</span>${redacted(context, folder)}
 ${caption(context, folder)}
 ${labels.openPicture}: ${pictures.map((file, index) => link(context, file.path, index, pictures.length))}${isCropped(exhibit, folder.capture) && html`. ${labels.topShown}`}</figcaption>
 <a class="frame" href="${shown.path}"><img src="${shown.path}" alt="${alt}" loading="lazy"></a>
@@ -51,4 +51,19 @@ ${
       ? labels.agreement(shareOf(agreement, language))
       : labels.agreementUnknown;
   }
+}
+
+/** Said openly: what is black, that there is an original, and by which hashes it can be told. */
+function redacted({ texts }: ReportContext, { redaction }: FilledFolder): Markup | null {
+  if (!redaction) return null;
+  const { exhibits: labels } = texts;
+  const { boxes, of, text } = redaction;
+  const rows = [
+    [labels.originalRecord, of.capture],
+    ...of.pictures.map((hash) => [labels.originalPictures, hash] as const),
+  ] as const;
+  return html` <span class="badge redacted">${labels.redactedBadge(boxes.length)}</span>
+<p>${labels.redacted}${text === 'withheld' && html` ${labels.textWithheld}`}</p>
+<table><tbody>
+${rows.map(([label, hash]) => html`<tr><th scope="row">${label}</th><td><code class="hash">${hash}</code></td></tr>\n`)}</tbody></table>`;
 }

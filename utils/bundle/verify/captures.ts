@@ -1,9 +1,11 @@
 /** Is every capture the one that the custody log speaks of, and are its files those it was sealed with? */
 import { z } from 'zod';
 import { contentHashOf, genesis, hashOfCapture, hashOfVisit, vouchesFor } from '../../custody';
-import { Capture, type CustodyLine, kindOf, Visit } from '../../records';
+import { Capture, type CustodyLine, kindOf, Redaction, Visit } from '../../records';
 import { partsOf, type visitForBundle } from '../exhibits';
+import type { RedactionFile } from '../redactions';
 import { parseExact } from './listing';
+import { checkRedaction } from './redactions';
 import type { UnpackedFile } from './unpack';
 
 type Report = (problem: string) => void;
@@ -11,7 +13,15 @@ type Report = (problem: string) => void;
 const CaptureFile = z.strictObject({
   visit: Visit.omit({ tabId: true, captureState: true, withdrawnAt: true }).strict(),
   capture: Capture.strict().nullable(),
-}) satisfies z.ZodType<{ visit: ReturnType<typeof visitForBundle>; capture: Capture | null }>;
+  /** The capture is derived: the words it blackens are in the original alone. */
+  redaction: Redaction.omit({ capture: true, visit: true, hidden: true, words: true, withdrawnAt: true })
+    .strict()
+    .optional(),
+}) satisfies z.ZodType<{
+  visit: ReturnType<typeof visitForBundle>;
+  capture: Capture | null;
+  redaction?: RedactionFile | undefined;
+}>;
 export type CaptureFile = z.infer<typeof CaptureFile>;
 
 /** A folder of the bundle with what its record says and the files beside it. */
@@ -37,10 +47,10 @@ export async function checkFolder(
   }
   const record = parseExact(name, text, CaptureFile, report);
   if (!record) return null;
-  const { visit, capture } = record;
+  const { visit, capture, redaction } = record;
   if (!path.replace(/^captures\/\d+-/, '').startsWith(kindOf(visit)))
     report(`${path}: is named after another page kind`);
-  const digest = await hashOfVisit(visit);
+  const digest = redaction ? redaction.of.visit : await hashOfVisit(visit);
   if (
     !log.some(
       (line) => line.action === 'visit-recorded' && line.subject === visit.id && line.digest === digest,
@@ -49,13 +59,14 @@ export async function checkFolder(
     report(`${name}: the custody log has no such visit`);
   if (!(await vouchesFor(log, visit)))
     report(`${name}: the custody log does not have this correction of the page kind`);
-  if (capture) await checkCapture(name, record.visit, capture, log, report);
+  if (redaction) await checkRedaction(name, record, redaction, log, report);
+  if (capture) await checkCapture(name, record, capture, log, report);
   return { path, record, absent: checkFiles(path, record, files, report) };
 }
 
 async function checkCapture(
   name: string,
-  visit: CaptureFile['visit'],
+  { visit, redaction }: CaptureFile,
   capture: Capture,
   log: readonly CustodyLine[],
   report: Report,
@@ -66,6 +77,8 @@ async function checkCapture(
   if ((await contentHashOf(visit.url, capture.files, capture.tiles)) !== capture.contentHash) {
     report(`${name}: the address or files are not those the capture was sealed with`);
   }
+  // The line of a derivative vouches for more than its capture.
+  if (redaction) return;
   const action = capture.incomplete ? 'capture-incomplete' : 'capture-kept';
   const line = log.find(({ subject, digest }) => subject === capture.id && digest === capture.hash);
   if (line?.action !== action) report(`${name}: the custody log has no such capture`);

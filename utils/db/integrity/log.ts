@@ -7,19 +7,23 @@ import type { Damage } from './damage';
 /** Lines read at a time. */
 const batch = 500;
 
-const keptBy: Partial<Record<CustodyLine['action'], 'visits' | 'captures' | 'slices' | 'documents'>> = {
+const keptBy: Partial<
+  Record<CustodyLine['action'], 'visits' | 'captures' | 'slices' | 'documents' | 'redactions'>
+> = {
   'visit-recorded': 'visits',
   'capture-kept': 'captures',
   'capture-incomplete': 'captures',
   'capture-imported': 'captures',
   'slice-kept': 'slices',
   'document-kept': 'documents',
+  'capture-redacted': 'redactions',
 };
 const removals: readonly CustodyLine['action'][] = [
   'visit-removed',
   'capture-removed',
   'slice-removed',
   'document-removed',
+  'redaction-removed',
 ];
 
 /** Walks the whole log. `records`: looks whether what it speaks of is there, too. Throws an `AbortError` when cancelled. */

@@ -1,14 +1,23 @@
 /** Records against the custody log: does each still say what its line vouches for? */
-import { canonicalJson, contentHashOf, hashOfCapture, hashOfVisit, sha256, vouchesFor } from '../../custody';
+import {
+  canonicalJson,
+  contentHashOf,
+  hashOfCapture,
+  hashOfRedaction,
+  hashOfVisit,
+  sealedRedaction,
+  sha256,
+  vouchesFor,
+} from '../../custody';
 import type { HikaeDatabase } from '../../db';
-import type { Capture, CustodyLine, Slice, Visit } from '../../records';
+import type { Capture, CustodyLine, Redaction, Slice, Visit } from '../../records';
 import type { VisitRows } from '../references';
 import type { Damage, DamageKind } from './damage';
 
 /** What is wrong with the records of one visit. */
 export async function checkRecords(
   database: HikaeDatabase,
-  { visit, captures, slices }: Pick<VisitRows, 'visit' | 'captures' | 'slices'>,
+  { visit, captures, slices, redactions }: Omit<VisitRows, 'jobs'>,
 ): Promise<Damage[]> {
   const visitId = visit.id;
   const linesOf = (id: string) => database.custody.where('subject').equals(id).sortBy('seq');
@@ -20,6 +29,8 @@ export async function checkRecords(
   for (const capture of captures)
     note(await whatOfCapture(capture, visit, await linesOf(capture.id)), { captureId: capture.id });
   for (const slice of slices) note(await whatOfSlice(slice, await linesOf(slice.id)), { file: slice.file });
+  for (const redaction of redactions)
+    note(await whatOfRedaction(redaction, await linesOf(redaction.id)), { captureId: redaction.captureId });
   return found;
 }
 
@@ -48,4 +59,10 @@ async function whatOfSlice(slice: Slice, lines: Lines): Verdict {
   const line = lines.find(({ action }) => action === 'slice-kept');
   if (!line) return 'unlogged';
   return line.digest === (await sha256(canonicalJson(slice))) ? null : 'record-changed';
+}
+
+async function whatOfRedaction(redaction: Redaction, lines: Lines): Verdict {
+  const line = lines.find(({ action }) => action === 'capture-redacted');
+  if (!line) return 'unlogged';
+  return line.digest === (await hashOfRedaction(sealedRedaction(redaction))) ? null : 'record-changed';
 }

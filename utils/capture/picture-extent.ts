@@ -1,5 +1,5 @@
 /** The part of a page that a picture shows. */
-import type { Capture, Tile } from '../../utils/records';
+import type { Capture, Tile } from '../records';
 
 /** Tiles of a picture, each at its own place; a picture of one piece is a tile as large as the page. */
 export function tilesOf({ files, tiles, page }: Capture): Tile[] {

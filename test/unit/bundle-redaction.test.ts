@@ -1,0 +1,122 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { writeBundle } from '../../utils/bundle';
+import type { Manifest } from '../../utils/bundle/manifest';
+import type { CaptureFile } from '../../utils/bundle/verify/captures';
+import type { Redaction } from '../../utils/records';
+import { CaseMaker } from './bundle-case';
+import { png } from './bundle-picture';
+import { redact } from './bundle-redaction';
+import { type Files, problemsOf, relisted, textOf, unzip, withJson } from './bundle-tamper';
+
+const url = 'https://tsumugi-store.test/thanks';
+const line = 'メール hanako@mail.test';
+const folder = 'captures/0001-confirmation';
+const record = `${folder}/capture.json`;
+
+let maker: CaseMaker;
+let redaction: Redaction;
+let whole: Files;
+let files: Files;
+beforeAll(async () => {
+  maker = new CaseMaker();
+  await maker.addPage({
+    kind: 'confirmation',
+    minute: 12,
+    url: `${url}?mail=hanako%40mail.test&a=1`,
+    title: 'ご注文完了 hanako@mail.test',
+    text: `ご注文ありがとうございます\n${line}\n合計 12,800円`,
+    as: 'chrome',
+  });
+  whole = await unzip((await writeBundle(maker.case(), { language: 'en' })).blob);
+  const told = 'ご注文ありがとうございます\n■■■\n合計 12,800円';
+  redaction = await redact(maker, { url, method: 'viewport', hidden: line, told });
+  const told2 = { ...maker.case(), redactions: [redaction] };
+  files = await unzip((await writeBundle(told2, { language: 'en' })).blob);
+});
+
+/** Where a word stands in the raw bytes of the files. */
+const holding = (all: Files, word: string) =>
+  [...all].filter(([, bytes]) => Buffer.from(bytes).includes(word)).map(([path]) => path);
+
+describe('a bundle with a redacted page', () => {
+  it('holds no word that is black, encoded or not, where the whole one does', () => {
+    for (const word of ['hanako@mail.test', 'hanako%40mail.test']) {
+      expect(holding(whole, word)).not.toEqual([]);
+      expect(holding(files, word)).toEqual([]);
+    }
+  });
+  it('holds the derivative alone, no snapshot and no other picture of the page', async () => {
+    expect([...files.keys()].filter((path) => path.startsWith('captures/'))).toEqual([
+      `${folder}/page.png`,
+      `${folder}/text.txt`,
+      record,
+    ]);
+    expect([...whole.keys()].some((path) => path.includes('snapshot'))).toBe(true);
+    expect(await problemsOf(files)).toEqual([]);
+  });
+  it('holds no hash of the original text, which could be found by trying', () => {
+    const [visit] = maker.visits;
+    expect(holding(whole, visit?.text ?? '?')).not.toEqual([]);
+    expect(holding(files, visit?.text ?? '?')).toEqual([]);
+  });
+  it('says in report and manifest what is redacted, from which original, in how many places', () => {
+    const { hikae }: Manifest = JSON.parse(textOf(files, 'datapackage.json'));
+    const { capture, pictures } = redaction.of;
+    const original = { hash: capture, pictures };
+    expect(hikae.redactions).toEqual([{ folder, capture: redaction.captureId, places: 1, original }]);
+    const report = textOf(files, 'index.html');
+    expect(report).toContain('1 place blacked out');
+    expect(report).toContain('can be shown on request');
+    expect(report).toContain(capture);
+  });
+  it('says nothing of redactions where there are none', () => {
+    expect(textOf(whole, 'datapackage.json')).not.toContain('redactions');
+    expect(textOf(whole, 'index.html')).not.toContain('can be shown on request');
+  });
+});
+
+describe('the verifier sees', () => {
+  const edited = (edit: (file: CaptureFile) => unknown) => withJson<CaptureFile>(files, record, edit);
+  const noSuch = `${record}: the custody log has no such redaction`;
+
+  it('a derivative with another picture, in lists that fit', async () => {
+    const forged = new Map(files).set(`${folder}/page.png`, png(99));
+    expect(await problemsOf(await relisted(forged))).toEqual([
+      `${folder}/page.png: not the file that was captured`,
+    ]);
+  });
+  it('rectangles that are not those it was sealed with', async () => {
+    const moved = [{ x: 0, y: 0, width: 1, height: 1 }];
+    const forged = edited(({ redaction: told, ...rest }) => ({
+      ...rest,
+      redaction: { ...told, boxes: moved },
+    }));
+    expect(await problemsOf(await relisted(forged))).toEqual([noSuch]);
+  });
+  it('a title that is not the one it was sealed with', async () => {
+    const forged = edited(({ visit, ...rest }) => ({ visit: { ...visit, title: 'Another' }, ...rest }));
+    expect(await problemsOf(await relisted(forged))).toEqual([noSuch]);
+  });
+  it('an original that the log does not know', async () => {
+    const of = { ...redaction.of, capture: 'f'.repeat(64) };
+    const forged = edited(({ redaction: told, ...rest }) => ({ ...rest, redaction: { ...told, of } }));
+    const problems = await problemsOf(await relisted(forged));
+    expect(problems).toContain(`${record}: the custody log does not know the original it derives from`);
+    expect(problems).toContain('datapackage.json: does not list what is redacted as the records do');
+  });
+  it('a derivative passed off as a capture', async () => {
+    const forged = edited(({ redaction: _, ...rest }) => rest);
+    expect(await problemsOf(await relisted(forged))).toContain(
+      `${record}: the custody log has no such capture`,
+    );
+  });
+  it('a snapshot that came with it', async () => {
+    const forged = edited(({ capture, ...rest }) => ({
+      ...rest,
+      capture: capture && { ...capture, files: { ...capture.files, snapshot: 'a'.repeat(64) } },
+    }));
+    expect(await problemsOf(await relisted(forged))).toContain(
+      `${record}: holds parts in which nothing was blackened`,
+    );
+  });
+});

@@ -35,12 +35,15 @@ export function BlackLayer({ boxes: { boxes, add, change, remove }, within }: La
       setDrawn(last);
     };
     window.addEventListener('pointermove', move, { signal });
-    window.addEventListener('pointercancel', () => (end(), setDrawn(null)), { signal });
+    const done = () => {
+      end();
+      setDrawn(null);
+    };
+    window.addEventListener('pointercancel', done, { signal });
     window.addEventListener(
       'pointerup',
       () => {
-        end();
-        setDrawn(null);
+        done();
         if (last && last.width > 2 && last.height > 2) add([last]);
       },
       { signal },
@@ -57,7 +60,7 @@ export function BlackLayer({ boxes: { boxes, add, change, remove }, within }: La
     <div ref={layer} class="piece black-layer" onPointerDown={begin}>
       {boxes.map((box, index) => (
         <button
-          // biome-ignore lint/suspicious/noArrayIndexKey: a rectangle that is moved stays the one that has the focus.
+          // A rectangle that is moved stays the one that has the focus.
           key={index}
           type="button"
           class="piece black-box"

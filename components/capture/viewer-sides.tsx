@@ -37,8 +37,9 @@ export function Sides({ visit, capture, original, load, quote, redacting, search
   const boxes = useBlackening(original, redacting, mode === 'blackening');
   return (
     <div class="sides">
-      {/* A region that scrolls is reachable by keyboard in both browsers by itself. */}
-      <section class="sheet" aria-label={t('viewer_picture')} onPointerDown={pan}>
+      {/* It scrolls by keys as well. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to be reached by keyboard. */}
+      <section class="sheet" aria-label={t('viewer_picture')} tabIndex={0} onPointerDown={pan}>
         <Picture
           capture={capture}
           load={load}

@@ -40,6 +40,14 @@ describe.each(languages)('in %s', (lang) => {
     await page.close();
   });
 
+  it('a kept page at full size', async () => {
+    const page = await openDesk(outing);
+    await page.$eval('.capture button.open', (button) => button instanceof HTMLElement && button.click());
+    await until('its picture', async () => (await page.$('dialog.viewer .sheet img')) !== null);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.close();
+  });
+
   it('the popup', async () => {
     const page = await outing.driver.openExtensionPage('popup.html');
     await until('the popup', async () => (await page.$('main, section')) !== null);

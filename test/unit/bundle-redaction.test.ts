@@ -2,8 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { writeBundle } from '../../utils/bundle';
 import type { Manifest } from '../../utils/bundle/manifest';
 import type { CaptureFile } from '../../utils/bundle/verify/captures';
-import type { Redaction } from '../../utils/records';
-import { CaseMaker } from './bundle-case';
+import { hashOfListing } from '../../utils/custody';
+import type { Redaction, TripListing } from '../../utils/records';
+import { CaseMaker, id } from './bundle-case';
 import { png } from './bundle-picture';
 import { redact } from './bundle-redaction';
 import { type Files, problemsOf, relisted, textOf, unzip, withJson } from './bundle-tamper';
@@ -72,6 +73,47 @@ describe('a bundle with a redacted page', () => {
   it('says nothing of redactions where there are none', () => {
     expect(textOf(whole, 'datapackage.json')).not.toContain('redactions');
     expect(textOf(whole, 'index.html')).not.toContain('can be shown on request');
+  });
+});
+
+describe('a row of the portal’s history that the user accepted', () => {
+  const listing: TripListing = {
+    at: '2026-11-24T01:00:00.000Z',
+    answer: 'yes',
+    visitId: id(),
+    quote: `2026/11/22 ${line.slice(4)} 判定中`,
+    row: 'hanako@mail.test',
+    status: 'pending',
+    was: 'clicked',
+  };
+  let own: CaseMaker;
+  beforeAll(async () => {
+    own = Object.assign(new CaseMaker(), maker, { custody: [...maker.custody] });
+    const { at } = listing;
+    const digest = await hashOfListing(own.tripId, listing);
+    await own.log({ at, action: 'trip-listed', subject: own.tripId, digest });
+  });
+  const bundle = async (listings: TripListing[], redactions: Redaction[]) =>
+    unzip((await writeBundle({ ...own.case({ listings }), redactions }, { language: 'en' })).blob);
+
+  it('is told without the words that are black, and verifies', async () => {
+    const told = await bundle([listing], [redaction]);
+    expect(holding(told, 'hanako@mail.test')).toEqual([]);
+    expect(textOf(told, 'datapackage.json')).toContain('2026/11/22 ■■■ 判定中');
+    expect(await problemsOf(told)).toEqual([]);
+  });
+  it('is told as it is where nothing is black, and cannot be called masked', async () => {
+    const told = await bundle([listing], []);
+    expect(await problemsOf(told)).toEqual([]);
+    const forged = await bundle([{ ...listing, quote: 'paid', masked: true }], []);
+    expect(await problemsOf(forged)).toEqual([
+      'datapackage.json: masks words of the trip though nothing is redacted',
+    ]);
+  });
+  it('is not believed with other words', async () => {
+    expect(await problemsOf(await bundle([{ ...listing, quote: 'paid' }], []))).toContain(
+      'datapackage.json: the custody log does not have what was said of the trip by hand',
+    );
   });
 });
 

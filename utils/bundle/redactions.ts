@@ -1,6 +1,6 @@
 /** What goes into a bundle of pages with a redaction: its derivative, and nothing of the original but hashes. */
-import { maskDeep, tellingWords } from '../capture/mask-words';
-import type { Redaction, SealedRedaction } from '../records';
+import { type MaskWords, maskDeep, maskWords, tellingWords } from '../capture/mask-words';
+import type { Redaction, SealedRedaction, Trip } from '../records';
 import type { BundleCase } from './case';
 import type { FilledExhibit } from './exhibits';
 
@@ -38,6 +38,14 @@ export const listedRedactions = (exhibits: readonly FilledExhibit[]): ListedReda
     .flatMap(({ folders }) => folders)
     .flatMap(({ path, redaction }) => (redaction ? [listedRedaction(path, redaction)] : []));
 
+/** A row of a portal's history, whose words may be those that are black. */
+function toldListing(listing: Listing, words: MaskWords): Listing {
+  const [quote, row] = [maskWords(listing.quote, words), maskWords(listing.row, words)];
+  return quote === listing.quote && row === listing.row ? listing : { ...listing, quote, row, masked: true };
+}
+
+type Listing = NonNullable<Trip['listings']>[number];
+
 /**
  * The case as it may be told. A page with a redaction is shown by it alone: other pictures of it, which show the same words, are left out,
  * and words that are black are masked in the addresses of the way there.
@@ -64,6 +72,7 @@ export function toldCase(bundleCase: BundleCase): BundleCase {
       ...trip,
       route: maskDeep(trip.route, words),
       offer: { ...trip.offer, url: maskDeep(trip.offer.url, words) },
+      ...(trip.listings && { listings: trip.listings.map((one) => toldListing(one, words)) }),
     },
     ...(desk && {
       desk: {

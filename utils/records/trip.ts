@@ -62,6 +62,8 @@ export const TripListing = z.object({
   was: TripStatus,
   /** The user took the answer back. */
   takenBackAt: Instant.optional(),
+  /** In bundles alone: its words are black in a picture, and masked here. */
+  masked: z.literal(true).optional(),
 });
 export type TripListing = z.infer<typeof TripListing>;
 

@@ -17,6 +17,8 @@ export * from './records/picture';
 export * from './records/reminder';
 export * from './records/roster';
 export * from './records/settings';
+export * from './records/sorting';
+export * from './records/status';
 export * from './records/text-places';
 export * from './records/trip';
 export * from './records/visit';

@@ -1,4 +1,5 @@
 /** Pages with their captures as figures, and the viewer over them. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Capture, kindOf, type PageKind, type Visit } from '../../utils/records';
 import { KindChoice } from '../page/kind-choice';
@@ -15,6 +16,8 @@ interface VisitCapturesProps {
   load: LoadFile;
   onWithdraw: (visitId: string) => void;
   onCorrect: (visitId: string, kind: PageKind) => void;
+  /** What else can be done with a page. */
+  doings?: (visit: Visit) => ComponentChildren;
 }
 
 export function VisitCaptures({ visits, captures, load, ...changes }: VisitCapturesProps) {
@@ -48,9 +51,9 @@ export function VisitCaptures({ visits, captures, load, ...changes }: VisitCaptu
   );
 }
 
-type VisitHeadProps = Pick<VisitCapturesProps, 'onWithdraw' | 'onCorrect'> & { visit: Visit };
+type VisitHeadProps = Pick<VisitCapturesProps, 'onWithdraw' | 'onCorrect' | 'doings'> & { visit: Visit };
 
-function VisitHead({ visit, onWithdraw, onCorrect }: VisitHeadProps) {
+function VisitHead({ visit, onWithdraw, onCorrect, doings }: VisitHeadProps) {
   const { t, times } = useWords();
   return (
     <header>
@@ -74,6 +77,8 @@ function VisitHead({ visit, onWithdraw, onCorrect }: VisitHeadProps) {
         <KindChoice visit={visit} onCorrect={onCorrect} />
         <Reasons visit={visit} />
       </div>
+      {doings?.(visit)}
+      {visit.movedAt && <p class="why">{t('visit_moved_at', times.moment(visit.movedAt))}</p>}
     </header>
   );
 }

@@ -1,6 +1,8 @@
 /** One document: what it is, what it says of itself, and what was found in it. Its words are shown as text, never as a page. */
 import { betterTripFor, documentRole, documentRoles, fitsOf } from '../../utils/documents';
 import { type Document, foundKinds, type Trip } from '../../utils/records';
+import { nearestFirst } from '../../utils/trips';
+import { MoveChoice } from '../sorting/move-choice';
 import { useWords } from '../words';
 import type { DocumentActions } from './actions';
 import { FoundLine } from './found-line';
@@ -49,6 +51,13 @@ export function DocumentItem(props: DocumentItemProps) {
         ))}
       <Elsewhere {...props} />
       {mail && <MailText mail={mail} />}
+      <MoveChoice
+        name={name}
+        trips={nearestFirst(props.trips, trip)}
+        isFiled={trip !== null}
+        mayBegin={trip !== null}
+        onMove={(destination) => actions.onMove(id, destination)}
+      />
       <button
         type="button"
         class="plain"

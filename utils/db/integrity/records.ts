@@ -1,5 +1,6 @@
 /** Records against the custody log: does each still say what its line vouches for? */
 import { canonicalJson, contentHashOf, hashOfCapture, hashOfVisit, sha256, vouchesFor } from '../../custody';
+import { vouchesForPlace } from '../../custody/moves';
 import type { HikaeDatabase } from '../../db';
 import type { Capture, CustodyLine, Slice, Visit } from '../../records';
 import type { VisitRows } from '../references';
@@ -29,7 +30,10 @@ type Verdict = Promise<DamageKind | null>;
 async function whatOfVisit(visit: Visit, lines: Lines): Verdict {
   const line = lines.find(({ action }) => action === 'visit-recorded');
   if (!line) return 'unlogged';
-  const same = line.digest === (await hashOfVisit(visit)) && (await vouchesFor(lines, visit));
+  const same =
+    line.digest === (await hashOfVisit(visit)) &&
+    (await vouchesFor(lines, visit)) &&
+    (await vouchesForPlace(lines, visit));
   return same ? null : 'record-changed';
 }
 

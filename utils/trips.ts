@@ -7,6 +7,7 @@ export * from './trips/joining';
 export * from './trips/names';
 export * from './trips/nearness';
 export * from './trips/search';
+export * from './trips/site-lines';
 export * from './trips/standing';
 export * from './trips/words';
 

@@ -15,6 +15,7 @@ import { Pages } from './pages';
 import { type Place, usePlace } from './place';
 import { Preferences } from './preferences';
 import { Ready } from './ready';
+import { Sites } from './sites';
 import { Today } from './today';
 import { Trips } from './trips';
 import { Verify } from './verify';
@@ -46,8 +47,9 @@ function Section({ place, settings, language }: { place: Place; settings: Settin
   if (place.section === 'claims') return <Claims />;
   if (place.section === 'dates') return <Dates language={language} />;
   if (place.section === 'pages') return <Pages language={language} settings={settings} />;
+  if (place.section === 'sites') return <Sites language={language} />;
   if (place.section === 'ready') return <Ready />;
-  if (place.section === 'settings') return <Preferences settings={settings} language={language} />;
+  if (place.section === 'settings') return <Preferences settings={settings} />;
   if (place.section === 'verify') return <Verify />;
   return <Trips tripId={place.id} language={language} />;
 }

@@ -7,6 +7,7 @@ export const sections = [
   'dates',
   'claims',
   'pages',
+  'sites',
   'ready',
   'settings',
   'verify',

@@ -94,7 +94,7 @@ describe.each(scenes)('a trip sorted by hand, in %s, in %s', (browser, lang) => 
 
   it('moves a page to no trip, and from there to its trip again', async () => {
     const first = (await visitsOf(tripId)).toSorted((a, b) => (a.seenAt < b.seenAt ? -1 : 1))[0]?.id ?? '';
-    await tap('.visit .plain[aria-label^="' + words('move_to_named', '§').split('§')[0] + '"]');
+    await pressOn(page, words('move_to'));
     await pick('.move-choice select', 'none');
     await tap('.move-choice [type="submit"]');
     await until('the page to be of no trip', async () => (await placeOf(first)) === null, options);

@@ -55,7 +55,7 @@ function Kept({ line: { trips, pages, bytes, lastSeen, figures } }: { line: Site
     <ul class="said">
       {trips > 0 && <li>{t('site_trips', times.number(trips))}</li>}
       {pages > 0 && <li>{t('site_pages', times.number(pages), times.size(bytes))}</li>}
-      {lastSeen && <li>{t('site_last', times.day(lastSeen))}</li>}
+      {lastSeen && <li>{t('site_last', times.moment(lastSeen))}</li>}
       {figures && figures.days !== null && (
         <li>
           {t('claims_paid_after')}:{' '}

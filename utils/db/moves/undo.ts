@@ -28,8 +28,7 @@ export async function undoMove(database: HikaeDatabase, moved: Moved, when: When
       events,
       write: async () => {
         await takeSteps(database, visits, documents, when.at);
-        for (const { id, from } of moved.observations)
-          await database.observations.update(id, { tripId: from });
+        await putBack(database, moved, [...visits, ...documents]);
         await settle(database, visits, documents, when);
         if (emptied && moved.to !== null) {
           await database.trips.update(moved.to, { withdrawnAt: when.at });
@@ -39,6 +38,20 @@ export async function undoMove(database: HikaeDatabase, moved: Moved, when: When
     };
   });
   return changed;
+}
+
+/** What was observed goes back where its page goes back. Dexie calls only. */
+async function putBack(
+  database: HikaeDatabase,
+  { observations, to }: Moved,
+  steps: readonly { to: string | null }[],
+): Promise<void> {
+  for (const { id, from } of observations)
+    if (steps.some((step) => step.to === from))
+      await database.observations
+        .where({ id })
+        .filter(({ tripId }) => tripId === to)
+        .modify({ tripId: from });
 }
 
 /** Where a trip is gone that something came from, it stays where it is. */

@@ -1,7 +1,8 @@
 /** Trips joined, split, moved about and undone at random: nothing is lost, the log vouches for everything, and undoing all of it brings back what was. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mergeTrips, partTrips } from '../../utils/db/merges';
+import { mergeTrips } from '../../utils/db/merges';
+import { partTrips } from '../../utils/db/merges/part';
 import { type Moved, moveTo, newTrip } from '../../utils/db/moves';
 import { undoMove } from '../../utils/db/moves/undo';
 import { at, expectSound, makeWorld, stateOf, type World, zone } from './sorting-world';

@@ -3,7 +3,8 @@ import { useState } from 'preact/hooks';
 import { database } from '../../db';
 import { ask } from '../../messages/ask';
 import type { Choices } from '../../trips';
-import { mergeTrips, partTrips } from '../merges';
+import { mergeTrips } from '../merges';
+import { partTrips } from '../merges/part';
 import { type Destination, type Moved, MoveRefused, moveTo, type Parts } from '../moves';
 import { undoMove } from '../moves/undo';
 

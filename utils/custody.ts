@@ -82,11 +82,12 @@ export function hashOfCapture(record: Omit<Capture, 'hash'> & { hash?: string })
 export const hashOfSlice = (slice: Slice): Promise<string> => sha256(canonicalJson(slice));
 
 /** What may change after a visit was recorded: where it belongs, what the user says it is, and this device's own bookkeeping. */
-type Unsealed = 'tripId' | 'tabId' | 'captureState' | 'withdrawnAt' | 'correctedKind';
+type Unsealed = 'tripId' | 'tabId' | 'captureState' | 'withdrawnAt' | 'correctedKind' | 'movedAt';
 
 /** The digest that the custody log holds of a visit: over everything that was seen of the page, and when. */
 export function hashOfVisit(visit: Omit<Visit, Unsealed> & Partial<Pick<Visit, Unsealed>>): Promise<string> {
-  const { tripId: _, tabId: __, captureState: ___, withdrawnAt: ____, correctedKind: _____, ...seen } = visit;
+  const { tripId: _, tabId: __, captureState: ___, withdrawnAt: ____, ...rest } = visit;
+  const { correctedKind: _____, movedAt: ______, ...seen } = rest;
   return sha256(canonicalJson(seen));
 }
 

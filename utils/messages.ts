@@ -69,6 +69,8 @@ export interface OwnMessages {
   'capture.cancel': { ask: { visitId: string }; reply: { cancelled: true } };
   /** Something that dates follow from was changed: of one trip, or (null) when and whether they are told. */
   'reminders.refresh': { ask: { tripId: string | null }; reply: { refreshed: true } };
+  /** Pages or papers of these trips were sorted by hand: what follows from it is found anew. */
+  'trips.sorted': { ask: { tripIds: string[] }; reply: { found: true } };
   /** How this browser is set now; nothing is known without the permission `privacy`. */
   'tracking.read': { ask: Record<string, never>; reply: TrackingRead };
   /** Have the page of a tab ask hosts for a small picture, and hear what becomes of it. */
@@ -98,6 +100,7 @@ export const ownAsks = {
   'captures.finish': z.strictObject({}),
   'capture.cancel': z.strictObject({ visitId: Id }),
   'reminders.refresh': z.strictObject({ tripId: Id.nullable() }),
+  'trips.sorted': z.strictObject({ tripIds: z.array(Id).max(1_000) }),
   'tracking.read': z.strictObject({}),
   'probe.run': ProbeAsk,
   'roster.refresh': z.strictObject({}),

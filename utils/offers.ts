@@ -12,6 +12,7 @@ import type { PageKind } from './records';
 
 export { diffTerms, type TermsChange, type TermsDiff } from './offers/diff-terms';
 export type { KeptText } from './offers/kept-lines';
+export { offerOn, withOffer, withoutOfferOf } from './offers/of-trip';
 export type { Reward } from './offers/reward';
 export { termsPages, termsVersions } from './offers/terms-versions';
 export { offerOfTrip, type SeenOffer, tripOffer } from './offers/trip-offer';

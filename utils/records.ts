@@ -19,6 +19,8 @@ export * from './records/redaction';
 export * from './records/reminder';
 export * from './records/roster';
 export * from './records/settings';
+export * from './records/sorting';
+export * from './records/status';
 export * from './records/text-places';
 export * from './records/trip';
 export * from './records/visit';

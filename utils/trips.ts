@@ -3,9 +3,12 @@ import { kindOf, type Trip, type TripStatus, type Visit } from './records';
 import { type ClickOut, siteOf } from './route';
 import { reread } from './trips/words';
 
+export * from './trips/joining';
 export * from './trips/names';
+export * from './trips/nearness';
 export * from './trips/rewards';
 export * from './trips/search';
+export * from './trips/site-lines';
 export * from './trips/standing';
 export * from './trips/words';
 
@@ -49,10 +52,18 @@ export function adoptable(
   const site = siteOf(`https://${portalHost}`);
   const before = (visit: Visit) => Date.parse(clickedAt) - Date.parse(visit.seenAt);
   return visits
-    .filter((visit) => visit.tripId === null && visit.withdrawnAt === null && siteOf(visit.url) === site)
+    .filter((visit) => isFree(visit) && siteOf(visit.url) === site)
     .filter((visit) => before(visit) >= 0 && before(visit) <= adoptMinutes * 60_000)
     .sort((a, b) => before(b) - before(a));
 }
+
+/** Whether a page may come to a trip by itself: not one that the user put to none, or took back. */
+export const isFree = ({
+  tripId,
+  withdrawnAt,
+  movedAt,
+}: Pick<Visit, 'tripId' | 'withdrawnAt' | 'movedAt'>): boolean =>
+  tripId === null && withdrawnAt === null && movedAt === undefined;
 
 /** The visit that most likely shows the offer: the last campaign page among those adopted (as `adoptable` orders them), or null. */
 export function offerVisitOf(adopted: readonly Visit[]): Visit | null {

@@ -1,5 +1,5 @@
 /** Pages with their captures as figures, and the viewer over them. */
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { type Capture, kindOf, type PageKind, type Visit } from '../../utils/records';
 import { KindChoice } from '../page/kind-choice';
@@ -18,6 +18,8 @@ interface VisitCapturesProps {
   viewer?: ComponentType<ViewerProps>;
   onWithdraw: (visitId: string) => void;
   onCorrect: (visitId: string, kind: PageKind) => void;
+  /** What else can be done with a page. */
+  doings?: (visit: Visit) => ComponentChildren;
 }
 
 export function VisitCaptures(props: VisitCapturesProps) {
@@ -52,9 +54,9 @@ export function VisitCaptures(props: VisitCapturesProps) {
   );
 }
 
-type VisitHeadProps = Pick<VisitCapturesProps, 'onWithdraw' | 'onCorrect'> & { visit: Visit };
+type VisitHeadProps = Pick<VisitCapturesProps, 'onWithdraw' | 'onCorrect' | 'doings'> & { visit: Visit };
 
-function VisitHead({ visit, onWithdraw, onCorrect }: VisitHeadProps) {
+function VisitHead({ visit, onWithdraw, onCorrect, doings }: VisitHeadProps) {
   const { t, times } = useWords();
   return (
     <header>
@@ -78,6 +80,8 @@ function VisitHead({ visit, onWithdraw, onCorrect }: VisitHeadProps) {
         <KindChoice visit={visit} onCorrect={onCorrect} />
         <Reasons visit={visit} />
       </div>
+      {doings?.(visit)}
+      {visit.movedAt && <p class="why">{t('visit_moved_at', times.moment(visit.movedAt))}</p>}
     </header>
   );
 }

@@ -6,7 +6,8 @@ export interface DocumentActions {
   onAdd: (files: readonly File[]) => void;
   /** Null: as its words suggest. */
   onRole: (id: string, role: string | null) => void;
-  onMove: (id: string, tripId: string) => void;
+  /** To a trip, a new one (`new`) or to none (null). */
+  onMove: (id: string, destination: string | null) => void;
   onTake: (id: string, kind: FoundKind) => void;
   onDelete: (id: string) => void;
   onRestore: (id: string) => void;

@@ -1,7 +1,9 @@
 /** One document: what it is, what it says of itself, and what was found in it. Its words are shown as text, never as a page. */
 import { betterTripFor, documentRole, documentRoles, fitsOf } from '../../utils/documents';
 import { type Document, foundKinds, type Trip } from '../../utils/records';
+import { nearestFirst } from '../../utils/trips';
 import type { LoadFile } from '../capture/file-url';
+import { MoveChoice } from '../sorting/move-choice';
 import { useWords } from '../words';
 import type { DocumentActions } from './actions';
 import { FoundLine } from './found-line';
@@ -53,6 +55,13 @@ export function DocumentItem(props: DocumentItemProps) {
       <Elsewhere {...props} />
       {mail && <MailText mail={mail} />}
       <Preview document={document} load={load} />
+      <MoveChoice
+        name={name}
+        trips={nearestFirst(props.trips, trip)}
+        isFiled={trip !== null}
+        mayBegin={trip !== null}
+        onMove={(destination) => actions.onMove(id, destination)}
+      />
       <button
         type="button"
         class="plain"

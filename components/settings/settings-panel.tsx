@@ -1,12 +1,10 @@
 /** All settings. Each takes effect at once. */
 import type { ComponentChildren } from 'preact';
-import type { Correction, Language, Settings, SiteChoice } from '../../utils/records';
+import type { Correction, Settings } from '../../utils/records';
 import { useWords } from '../words';
-import { ChosenSites } from './chosen-sites';
 import { Corrections } from './corrections';
 import { DeviceSettings } from './device-settings';
 import { LanguageChoice } from './language-choice';
-import { MutedWarnings } from './muted-warnings';
 import { ReminderSettings } from './reminder-settings';
 import { Switch } from './switch';
 import './settings-panel.css';
@@ -25,28 +23,16 @@ interface SettingsPanelProps {
   /** What this device is called unless the user says otherwise. */
   usualLabel: string;
   onChange: <Key extends keyof Settings>(key: Key, value: Settings[Key]) => void;
-  onChooseSite: (site: string, choice: SiteChoice) => void;
+  /** Address of the sites, where each has its own choices. */
+  sitesHref: string;
   onForget: (correction: Correction) => void;
   onRemember: (correction: Correction) => void;
-  language: Language;
-  onMute: (of: { rule: string; site: string }, muted: boolean) => void;
   /** More about what is stored. */
   children?: ComponentChildren;
 }
 
 export function SettingsPanel(props: SettingsPanelProps) {
-  const {
-    settings,
-    storage,
-    usualLabel,
-    onChange,
-    onChooseSite,
-    onForget,
-    onRemember,
-    language,
-    onMute,
-    children,
-  } = props;
+  const { settings, storage, usualLabel, onChange, sitesHref, onForget, onRemember, children } = props;
   const { t } = useWords();
   return (
     <div class="settings">
@@ -57,13 +43,12 @@ export function SettingsPanel(props: SettingsPanelProps) {
         <ReminderSettings settings={settings} onChange={onChange} />
       </Group>
       <Group title={t('settings_sites')}>
-        <ChosenSites settings={settings} onChoose={onChooseSite} />
+        <p>
+          <a href={sitesHref}>{t('settings_sites_there')}</a>
+        </p>
       </Group>
       <Group title={t('settings_corrections')}>
         <Corrections corrections={settings.corrections} onForget={onForget} onRemember={onRemember} />
-      </Group>
-      <Group title={t('settings_warnings')}>
-        <MutedWarnings off={settings.warningsOff} language={language} onMute={onMute} />
       </Group>
       <Group title={t('settings_devices')}>
         <DeviceSettings settings={settings} usualLabel={usualLabel} onChange={onChange} />

@@ -19,7 +19,7 @@ export function SiteChoice({ site, chosen, onChoose }: SiteChoiceProps) {
         <label key={choice}>
           <input
             type="radio"
-            name="site-choice"
+            name={`site-choice-${site}`}
             value={choice}
             checked={choice === chosen}
             onChange={() => onChoose(choice)}

@@ -1,8 +1,10 @@
 /** What the user said of a trip, and what it was before: the reading first, then each word of the user's. */
 import type { SaidOfTrip, Trip, TripWords } from '../../utils/records';
 import { useWords } from '../words';
+import { useWordSayer } from './word-sayer';
 
-const labels = {
+/** What the words of a trip are called. */
+export const tripWordLabels = {
   shop: 'trip_form_shop',
   portal: 'trip_form_portal',
   offerName: 'trip_form_offer',
@@ -45,29 +47,19 @@ export function TripEdits({ trip }: { trip: Trip }) {
 
 function Words({ heading, said }: { heading: string; said: SaidOfTrip }) {
   const { t } = useWords();
-  const say = useSayer();
-  const fields = (Object.keys(labels) as (keyof TripWords)[]).filter((field) => field in said);
+  const say = useWordSayer();
+  const fields = (Object.keys(tripWordLabels) as (keyof TripWords)[]).filter((field) => field in said);
   return (
     <section>
       <h3>{heading}</h3>
       <dl class="facts">
         {fields.map((field) => (
           <div key={field}>
-            <dt>{t(labels[field])}</dt>
+            <dt>{t(tripWordLabels[field])}</dt>
             <dd>{say(said[field] || null)}</dd>
           </div>
         ))}
       </dl>
     </section>
   );
-}
-
-function useSayer(): (word: TripWords[keyof TripWords]) => string {
-  const { t, times } = useWords();
-  return (word) => {
-    if (word === null) return t('trip_not_seen');
-    if (typeof word === 'object') return 'name' in word ? word.name : times.sum(word.value, word.currency);
-    if (/^\d{4}-\d\d-\d\dT/.test(word)) return times.moment(word);
-    return /^\d{4}-\d\d-\d\d$/.test(word) ? times.date(word) : word;
-  };
 }

@@ -19,7 +19,7 @@ import { refreshTrip, tellNow } from './reminders';
 import { refreshRoster } from './roster';
 import { stands } from './slices';
 import { callOff } from './stitching';
-import { dismissOn, openWarning } from './warnings';
+import { dismissOn, lookForWarnings, openWarning } from './warnings';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
 
@@ -94,6 +94,10 @@ async function answerOwn(name: keyof OwnMessages, ask: unknown, sender: Sender) 
     await (tripId === null ? tellNow() : refreshTrip(tripId));
     return { refreshed: true };
   }
+  if (name === 'trips.sorted') {
+    await findAnew(parsed(name, ownAsks[name], ask).tripIds);
+    return { found: true };
+  }
   if (name === 'probe.run') return probe(parsed(name, ownAsks[name], ask));
   if (name === 'tracking.read') {
     parsed(name, ownAsks[name], ask);
@@ -112,6 +116,15 @@ async function answerOwn(name: keyof OwnMessages, ask: unknown, sender: Sender) 
   }
   const { tabId } = parsed(name, ownAsks[name], ask);
   return sightPage(tabId, { trigger: 'manual', any: true });
+}
+
+/** What the database cannot find by itself: sums in kept texts, warnings; and the alarm and badge that dates are told by. */
+async function findAnew(tripIds: readonly string[]) {
+  for (const tripId of new Set(tripIds)) {
+    await readOrderAmount(database, tripId);
+    await lookForWarnings({ tripId });
+    await refreshTrip(tripId);
+  }
 }
 
 function parsed<Shape extends z.ZodType>(name: string, shape: Shape, ask: unknown): z.infer<Shape> {

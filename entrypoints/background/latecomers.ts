@@ -1,9 +1,10 @@
 /** Latecomers: pages of the portal that reported themselves, or were stored, only after they were clicked on. */
 import { database } from '../../utils/db';
+import { standingTrip } from '../../utils/db/successor';
+import { withOffer } from '../../utils/offers';
 import type { Trip } from '../../utils/records';
 import { siteOf } from '../../utils/route';
-import { adoptMinutes } from '../../utils/trips';
-import { withOffer } from './offers';
+import { adoptMinutes, isFree } from '../../utils/trips';
 
 /**
  * Gives a trip the pages of its portal that no trip has and that these tabs showed. To be called once the tabs know of the
@@ -20,14 +21,11 @@ export async function adoptLatecomers(
     const late = await visits
       .where('seenAt')
       .aboveOrEqual(since)
-      .filter(
-        ({ tripId, tabId, withdrawnAt, url }) =>
-          tripId === null && withdrawnAt === null && tabs.includes(tabId) && siteOf(url) === site,
-      )
+      .filter((visit) => isFree(visit) && tabs.includes(visit.tabId) && siteOf(visit.url) === site)
       .toArray();
-    const trip = await trips.get(id);
+    const trip = await standingTrip(database, id);
     if (!trip || late.length === 0) return;
-    for (const visit of late) await visits.update(visit.id, { tripId: id });
-    await trips.put(withOffer(trip, await visits.where({ tripId: id }).toArray()));
+    for (const visit of late) await visits.update(visit.id, { tripId: trip.id });
+    await trips.put(withOffer(trip, await visits.where({ tripId: trip.id }).toArray()));
   });
 }

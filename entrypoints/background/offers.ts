@@ -2,11 +2,10 @@
 import { z } from 'zod';
 import { browser } from '#imports';
 import type { PageSource } from '../../utils/messages/page-source';
-import { offerOfTrip, readOffer } from '../../utils/offers';
+import { readOffer } from '../../utils/offers';
 import { portalOfHost } from '../../utils/portals';
-import { type PageKind, type Trip, type Visit, VisitOffer } from '../../utils/records';
+import { type PageKind, VisitOffer } from '../../utils/records';
 import { hostOf } from '../../utils/route';
-import { reread } from '../../utils/trips';
 
 const keyOf = (tabId: number) => `offer/${tabId}`;
 const Remembered = z.object({ url: z.string(), offer: VisitOffer });
@@ -61,14 +60,3 @@ export const plainOffer = (
   name: offer.name && plain(offer.name),
   reward: { ...offer.reward, quote: plain(offer.reward.quote) },
 });
-
-/** The trip with the offer that its pages showed. The same object comes back when nothing changes. */
-export function withOffer(trip: Trip, visits: readonly Visit[]): Trip {
-  const seen = visits.flatMap(({ offer, seenAt, withdrawnAt }) =>
-    offer ? [{ offer, seenAt, withdrawnAt }] : [],
-  );
-  return reread(trip, (plain) => {
-    const offer = offerOfTrip(plain, seen);
-    return offer === plain.offer ? plain : { ...plain, offer };
-  });
-}

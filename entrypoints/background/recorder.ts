@@ -11,18 +11,20 @@ import { addJob, newJob } from '../../utils/db/jobs';
 import { asFile, keep } from '../../utils/db/keep';
 import { withConnection } from '../../utils/db/reconnect';
 import { readSettings } from '../../utils/db/settings';
+import { standingTrip } from '../../utils/db/successor';
 import type { Recorded, Sighting } from '../../utils/messages';
+import { withOffer } from '../../utils/offers';
 import { applyCorrection } from '../../utils/page-corrections';
 import type { Trip, Visit } from '../../utils/records';
 import { siteOf } from '../../utils/route';
-import { advance } from '../../utils/trips';
+import { advance, isFree } from '../../utils/trips';
 import { tellRefused } from './banner';
 import { deviceId } from './device';
 import { wakeLater, workNow } from './jobs';
 import { landingKey, remembered } from './lineage';
 import { wantedOf } from './methods';
 import { routeTo } from './observer';
-import { offerSeen, plainOffer, withOffer } from './offers';
+import { offerSeen, plainOffer } from './offers';
 import { ownWordsOn } from './personal';
 import { refusal } from './refusal';
 import { refreshTrip } from './reminders';
@@ -77,9 +79,13 @@ async function joinLate(sighting: Sighting, tabId: number): Promise<string | nul
   const trip = await tripFor(sighting, tabId);
   const visit = trip && (await database.visits.get(sighting.visitId));
   if (!trip || !visit) return null;
-  await database.visits.update(visit.id, { tripId: trip.id });
-  await database.trips.put(withOffer(advance(trip, visit), await seenOn(trip.id)));
-  return trip.id;
+  return database.transaction('rw', database.visits, database.trips, async () => {
+    const [now, standing] = [await database.visits.get(visit.id), await standingTrip(database, trip.id)];
+    if (!now || !standing || !isFree(now)) return now?.tripId ?? null;
+    await database.visits.update(now.id, { tripId: standing.id });
+    await database.trips.put(withOffer(advance(standing, now), await seenOn(standing.id)));
+    return standing.id;
+  });
 }
 
 /** Whether the page is the one the trip's click led to: it is proof whatever it is. */
@@ -144,16 +150,18 @@ async function store(sighting: Sighting, from: From, trip: Trip | null, own: Own
       files: [text],
       events: [{ at: visit.seenAt, action: 'visit-recorded', subject: visit.id, digest }],
       write: async () => {
-        await database.visits.add(visit);
+        // The trip may have been joined to another, or deleted, while this was being stored.
+        const standing = trip && (await standingTrip(database, trip.id));
+        const stored = standing && !standing.withdrawnAt ? standing : null;
+        await database.visits.add({ ...visit, tripId: stored?.id ?? null });
         await addJob(
           database,
           newJob(visit.id, 'picture', new Date().toISOString(), { payload: wantedOf(visit) }),
         );
         if (isRead(visit)) await addJob(database, newJob(visit.id, 'reading', new Date().toISOString()));
-        const stored = trip && (await database.trips.get(trip.id));
         if (stored) await database.trips.put(withOffer(advance(stored, visit), await seenOn(stored.id)));
       },
     };
   });
-  return visit;
+  return (await database.visits.get(visit.id)) ?? visit;
 }

@@ -80,7 +80,8 @@ async function ended(tabId: number, hops: Hop[], { at, url }: Hop) {
 async function openTripTo(site: string, landing: Hop): Promise<Trip | null> {
   const trips = await database.trips.where({ shop: site }).sortBy('openedAt');
   const isOwn = ({ route }: Trip) => route.some(({ url, at }) => url === landing.url && at === landing.at);
-  const isOpen = ({ openedAt, anchors }: Trip) =>
+  const isOpen = ({ openedAt, anchors, withdrawnAt }: Trip) =>
+    !withdrawnAt &&
     openedAt < landing.at &&
     Date.parse(landing.at) - Date.parse(openedAt) <= openMs &&
     anchors.purchased === undefined;

@@ -2,10 +2,10 @@
 import { canonicalJson, sha256 } from '../../utils/custody';
 import { database } from '../../utils/db';
 import { keep } from '../../utils/db/keep';
+import { withOffer } from '../../utils/offers';
 import type { Trip, Visit } from '../../utils/records';
 import { type ClickOut, type ClickSeen, siteOf } from '../../utils/route';
-import { adoptable, isFuller, newTrip, offerVisitOf, reread, routeOfTrip } from '../../utils/trips';
-import { withOffer } from './offers';
+import { adoptable, isFree, isFuller, newTrip, offerVisitOf, reread, routeOfTrip } from '../../utils/trips';
 
 /** Stores the trip a click opens under this id, with the visits that belong to it. */
 export async function storeTrip({ click, gaps }: ClickSeen, tabId: number, id: string): Promise<Trip> {
@@ -21,7 +21,7 @@ async function visitsAround(click: ClickOut, tabId: number) {
   const hourBefore = new Date(Date.parse(click.clickedAt) - 3_600_000).toISOString();
   const recent = await database.visits.where('seenAt').aboveOrEqual(hourBefore).toArray();
   const isLanded = (visit: Visit) =>
-    visit.tripId === null &&
+    isFree(visit) &&
     visit.tabId === tabId &&
     visit.seenAt >= click.clickedAt &&
     siteOf(visit.url) === click.shop;
@@ -59,7 +59,8 @@ async function keepRoute(action: 'trip-opened' | 'route-heard', trip: Trip, visi
             ? reread(stored, (plain) => ({ ...plain, ...fields, anchors: { ...plain.anchors, ...clicked } }))
             : trip,
         );
-        for (const visit of visits) await database.visits.update(visit.id, { tripId: id });
+        for (const visit of visits)
+          await database.visits.where({ id: visit.id }).filter(isFree).modify({ tripId: id });
       },
     };
   });

@@ -4,6 +4,7 @@
  */
 import { browser } from '#imports';
 import { database } from '../../utils/db';
+import { standingTrip } from '../../utils/db/successor';
 import { isProbed } from '../../utils/messages/probe';
 import { conversionNetwork, conversionPatterns } from '../../utils/networks';
 import type { TagSeen, Trip } from '../../utils/records';
@@ -105,7 +106,7 @@ async function seen({ tabId, url, timeStamp, requestId }: Seen, outcome: Outcome
   told.add(key);
   try {
     const tripId = await remembered(tripKey(tabId));
-    const trip = tripId === null ? undefined : await database.trips.get(tripId);
+    const trip = tripId === null ? undefined : await standingTrip(database, tripId);
     const page = hostOf((await browser.tabs.get(tabId)).url ?? '');
     const host = hostOf(url);
     if (!trip || !page || !host || siteOf(`https://${page}`) !== trip.shop) return;

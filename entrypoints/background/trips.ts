@@ -2,6 +2,7 @@
 
 import { browser } from '#imports';
 import { database } from '../../utils/db';
+import { standingTrip } from '../../utils/db/successor';
 import type { Sighting } from '../../utils/messages';
 import type { Trip } from '../../utils/records';
 import { siteOf } from '../../utils/route';
@@ -52,11 +53,11 @@ export async function tripFor(
 ): Promise<Trip | null> {
   await openTripOf(tabId);
   const tabTripId = await remembered(tripKey(tabId));
-  const own = tabTripId === null ? undefined : await database.trips.get(tabTripId);
+  const own = tabTripId === null ? undefined : await standingTrip(database, tabTripId);
   const site = siteOf(sighting.url) ?? '';
   const trips = await database.trips.where('shop').equals(site).toArray();
   if (own && own.shop !== site) trips.push(own);
-  const trip = tripOf({ url: sighting.url, seenAt: sighting.seenAt, tabTripId }, trips);
+  const trip = tripOf({ url: sighting.url, seenAt: sighting.seenAt, tabTripId: own?.id ?? null }, trips);
   // The background died after the trip was stored and before its tabs were told: then they are told now.
   if (trip?.shop === site && tabTripId === null) await tellTabs(trip.id, tabId, trip.portal?.host);
   return trip;
@@ -75,7 +76,7 @@ async function openAndSight(tabId: number) {
  */
 async function sightTripPage(tabId: number) {
   const tripId = await remembered(tripKey(tabId));
-  const trip = tripId === null ? undefined : await database.trips.get(tripId);
+  const trip = tripId === null ? undefined : await standingTrip(database, tripId);
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const site = siteOf(tab?.url ?? '');
   if (!trip || !site || (site !== trip.shop && site !== siteOf(`https://${trip.portal?.host}`))) return;

@@ -16,6 +16,7 @@ import { type Place, usePlace } from './place';
 import { Points } from './points';
 import { Preferences } from './preferences';
 import { Ready } from './ready';
+import { Sites } from './sites';
 import { Today } from './today';
 import { Trips } from './trips';
 import { Verify } from './verify';
@@ -48,8 +49,9 @@ function Section({ place, settings, language }: { place: Place; settings: Settin
   if (place.section === 'dates') return <Dates language={language} />;
   if (place.section === 'points') return <Points language={language} />;
   if (place.section === 'pages') return <Pages language={language} settings={settings} />;
+  if (place.section === 'sites') return <Sites language={language} />;
   if (place.section === 'ready') return <Ready />;
-  if (place.section === 'settings') return <Preferences settings={settings} language={language} />;
+  if (place.section === 'settings') return <Preferences settings={settings} />;
   if (place.section === 'verify') return <Verify />;
   return <Trips tripId={place.id} language={language} />;
 }

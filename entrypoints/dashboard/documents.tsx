@@ -1,4 +1,5 @@
 /** Wires the documents of a trip, and those of none. */
+import type { DocumentActions } from '../../components/document/actions';
 import { DocumentPanel } from '../../components/document/document-panel';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
@@ -12,7 +13,13 @@ import { portalRules } from '../../utils/portals';
 import type { Capture, Document, Trip } from '../../utils/records';
 import { load } from './changes';
 
-export function TripDocuments({ trip, captures }: { trip: Trip; captures: readonly Capture[] }) {
+interface TripDocumentsProps {
+  trip: Trip;
+  captures: readonly Capture[];
+  onMove: DocumentActions['onMove'];
+}
+
+export function TripDocuments({ trip, captures, onMove }: TripDocumentsProps) {
   const settings = useLive(() => readSettings(database), []);
   const own = settings.value ? ownRulesOf(settings.value.portalRules, trip) : {};
   const asked = portalRules(portalOfTrip(trip), own).form?.value.documents ?? [];
@@ -22,17 +29,20 @@ export function TripDocuments({ trip, captures }: { trip: Trip; captures: readon
       hasPictures: captures.some(({ files }) => files.picture),
       hasRoute: trip.route.length > 0,
     });
-  return <Documents trip={trip} wanted={wanted} />;
+  return <Documents trip={trip} wanted={wanted} onMove={onMove} />;
 }
 
-export const LooseDocuments = () => <Documents trip={null} wanted={() => []} />;
+export const LooseDocuments = ({ onMove }: Pick<DocumentActions, 'onMove'>) => (
+  <Documents trip={null} wanted={() => []} onMove={onMove} />
+);
 
 interface DocumentsProps {
   trip: Trip | null;
   wanted: (documents: readonly Document[]) => ReturnType<typeof wantedDocuments>;
+  onMove: DocumentActions['onMove'];
 }
 
-function Documents({ trip, wanted }: DocumentsProps) {
+function Documents({ trip, wanted, onMove }: DocumentsProps) {
   const { t } = useWords();
   const tripId = trip?.id ?? null;
   const rows = useLive(() => readDocuments(database, tripId), [tripId]);
@@ -51,7 +61,7 @@ function Documents({ trip, wanted }: DocumentsProps) {
         trip={trip}
         wanted={wanted(rows.value.documents)}
         adding={adding}
-        actions={actions}
+        actions={{ ...actions, onMove }}
         load={load}
       />
     </section>

@@ -2,34 +2,39 @@
 import { VisitCaptures } from '../../components/capture/visit-captures';
 import { ExportButton } from '../../components/export/export-button';
 import { KeptToday } from '../../components/page/kept-today';
+import { SortedNote } from '../../components/sorting/sorted-note';
 import { Withdrawn } from '../../components/trip/withdrawn';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { isRead } from '../../utils/db/facts';
 import { useLive } from '../../utils/db/live';
-import { type PageRows, readLoosePages } from '../../utils/db/live/pages';
+import { type PageRows, readLoosePages, readTrips } from '../../utils/db/live/pages';
+import { type Sorting, useSorting } from '../../utils/db/live/sorting-changes';
 import { dayOf, readKeptBetween } from '../../utils/db/live/today';
 import { exportPage } from '../../utils/export';
-import { type Language, type Settings, siteChoiceOf } from '../../utils/records';
+import { type Language, type Settings, siteChoiceOf, type Trip } from '../../utils/records';
 import { type Changes, load, useChanges } from './changes';
 import { LooseDocuments } from './documents';
 import { hrefOf } from './place';
 import { KeptPromises } from './promises';
+import { documentMove, VisitMove } from './sorting';
 import { KeptViewer } from './viewer';
 
 export function Pages({ language, settings }: { language: Language; settings: Settings }) {
   const { t } = useWords();
   const { failed, ...changes } = useChanges();
+  const sorting = useSorting();
   return (
     <div class="detail">
+      <SortedNote {...sorting} href={(id) => hrefOf('trips', id)} />
       {failed && (
         <p class="problem" role="alert">
           {t('visit_change_failed')}
         </p>
       )}
       <Today settings={settings} {...changes} />
-      <LoosePages language={language} {...changes} />
-      <LooseDocuments />
+      <LoosePages language={language} onMove={sorting.onMove} {...changes} />
+      <LooseDocuments onMove={documentMove(sorting)} />
     </div>
   );
 }
@@ -52,9 +57,14 @@ function Today({ settings, onWithdraw, onRestore, onChooseSite }: Changes & { se
   );
 }
 
-function LoosePages({ language, ...changes }: Changes & { language: Language }) {
+function LoosePages({
+  language,
+  onMove,
+  ...changes
+}: Changes & { language: Language } & Pick<Sorting, 'onMove'>) {
   const { t } = useWords();
   const rows = useLive(() => readLoosePages(database), []);
+  const trips = useLive(() => readTrips(database), []);
   if (!rows.value) return rows.failed ? <p class="problem">{t('database_failed')}</p> : null;
   if (!rows.value.length) return <p class="empty">{t('pages_empty')}</p>;
   const kept = rows.value.filter(({ visit }) => visit.withdrawnAt === null);
@@ -69,6 +79,8 @@ function LoosePages({ language, ...changes }: Changes & { language: Language }) 
           key={row.visit.id}
           row={row}
           language={language}
+          trips={trips.value ?? []}
+          onMove={onMove}
           onWithdraw={changes.onWithdraw}
           onCorrect={changes.onCorrect}
           onCorrectFacts={changes.onCorrectFacts}
@@ -80,13 +92,29 @@ function LoosePages({ language, ...changes }: Changes & { language: Language }) 
 
 type LoosePageProps = Pick<Changes, 'onWithdraw' | 'onCorrect' | 'onCorrectFacts'> & {
   row: PageRows;
+  trips: readonly Trip[];
+  onMove: Sorting['onMove'];
   language: Language;
 };
 
-function LoosePage({ row: { visit, captures }, language, onCorrectFacts, ...changes }: LoosePageProps) {
+function LoosePage({
+  row: { visit, captures },
+  language,
+  trips,
+  onMove,
+  onCorrectFacts,
+  ...changes
+}: LoosePageProps) {
   return (
     <section class="card">
-      <VisitCaptures visits={[visit]} captures={captures} load={load} viewer={KeptViewer} {...changes} />
+      <VisitCaptures
+        visits={[visit]}
+        captures={captures}
+        load={load}
+        viewer={KeptViewer}
+        doings={() => <VisitMove visit={visit} trip={null} trips={trips} onMove={onMove} />}
+        {...changes}
+      />
       {isRead(visit) && (
         <KeptPromises
           quiet

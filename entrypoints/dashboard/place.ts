@@ -8,6 +8,7 @@ export const sections = [
   'claims',
   'points',
   'pages',
+  'sites',
   'ready',
   'settings',
   'verify',

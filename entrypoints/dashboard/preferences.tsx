@@ -4,15 +4,15 @@ import { browser } from '#imports';
 import { SettingsPanel, type StorageUse } from '../../components/settings/settings-panel';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
-import { chooseSite, forgetCorrection, rememberCorrection } from '../../utils/db/correct';
+import { forgetCorrection, rememberCorrection } from '../../utils/db/correct';
 import { writeSetting } from '../../utils/db/settings';
-import { setMuted } from '../../utils/db/warnings';
 import { ask } from '../../utils/messages/ask';
-import type { Language, Settings } from '../../utils/records';
+import type { Settings } from '../../utils/records';
 import { deviceLabelOf } from '../../utils/roster';
+import { hrefOf } from './place';
 import { StoragePart } from './storage';
 
-export function Preferences({ settings, language }: { settings: Settings; language: Language }) {
+export function Preferences({ settings }: { settings: Settings }) {
   const { t } = useWords();
   const [failed, setFailed] = useState(false);
   const [storage, setStorage] = useState<StorageUse | null>(null);
@@ -35,11 +35,9 @@ export function Preferences({ settings, language }: { settings: Settings; langua
         storage={storage}
         usualLabel={usualLabel}
         onChange={(key, value) => run(change(key, value))}
-        onChooseSite={(site, choice) => run(chooseSite(database, site, choice))}
+        sitesHref={hrefOf('sites')}
         onForget={(correction) => run(forgetCorrection(database, correction))}
         onRemember={(correction) => run(rememberCorrection(database, correction))}
-        language={language}
-        onMute={(of, muted) => run(setMuted(database, of, muted))}
       >
         <StoragePart
           settings={settings}

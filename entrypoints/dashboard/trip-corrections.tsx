@@ -63,7 +63,7 @@ export function TripCorrections({ trip, known }: { trip: Trip; known: readonly s
         <button type="button" class="plain" onClick={() => setOpen(true)}>
           {t('trip_form_edit')}
         </button>
-        {trip.byHand && (
+        {(trip.byHand || trip.splitFrom) && (
           <button type="button" class="plain" onClick={() => void onDelete(trip.id, true)}>
             {t('trip_delete')}
           </button>
@@ -104,10 +104,20 @@ export function DeletedTrip({ trip }: { trip: Trip }) {
 /** Those that can still be brought back, each at its own page. */
 export function DeletedTrips({ trips }: { trips: readonly Trip[] }) {
   const { t } = useWords();
+  const [merged, deleted] = [trips.filter((trip) => trip.merged), trips.filter((trip) => !trip.merged)];
+  return (
+    <>
+      <Gone summary={t('trips_deleted', deleted.length)} trips={deleted} />
+      <Gone summary={t('trips_merged', merged.length)} trips={merged} />
+    </>
+  );
+}
+
+function Gone({ summary, trips }: { summary: string; trips: readonly Trip[] }) {
   if (!trips.length) return null;
   return (
     <details>
-      <summary>{t('trips_deleted', trips.length)}</summary>
+      <summary>{summary}</summary>
       <ul>
         {trips.map(({ id, shop }) => (
           <li key={id}>

@@ -1,14 +1,16 @@
 /** Wires the page of one trip. */
 import { VisitCaptures } from '../../components/capture/visit-captures';
 import { ExportButton } from '../../components/export/export-button';
+import { SortedNote } from '../../components/sorting/sorted-note';
 import { StatusChoice } from '../../components/trip/status-choice';
 import { TripPanel } from '../../components/trip/trip-panel';
 import { Withdrawn } from '../../components/trip/withdrawn';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
-import { readTrip, type TripRows } from '../../utils/db/live/pages';
+import { readTrip, readTrips, type TripRows } from '../../utils/db/live/pages';
 import { useReminderChanges } from '../../utils/db/live/reminder-changes';
+import { type Sorting, useSorting } from '../../utils/db/live/sorting-changes';
 import { exportTrip } from '../../utils/export';
 import type { Language } from '../../utils/records';
 import { load, useChanges } from './changes';
@@ -19,6 +21,7 @@ import { TripDocuments } from './documents';
 import { hrefOf } from './place';
 import { TripPortal } from './portal';
 import { KeptPromises } from './promises';
+import { documentMove, MergedTrip, TripSorting, VisitMove } from './sorting';
 import { TripStatements } from './statements';
 import { DeletedTrip, TripCorrections } from './trip-corrections';
 import { KeptViewer } from './viewer';
@@ -34,6 +37,8 @@ interface TripPageProps {
 export function TripPage({ tripId, known, language }: TripPageProps) {
   const { t } = useWords();
   const rows = useLive(() => readTrip(database, tripId), [tripId]);
+  const sorting = useSorting();
+  const gone = rows.value?.trip.withdrawnAt ? rows.value.trip : null;
   return (
     <div class="detail">
       <a class="back" href={hrefOf('trips')}>
@@ -41,19 +46,22 @@ export function TripPage({ tripId, known, language }: TripPageProps) {
       </a>
       {rows.failed && <p class="problem">{t('database_failed')}</p>}
       {rows.value === null && <p class="empty">{t('trips_missing')}</p>}
-      {rows.value?.trip.withdrawnAt && <DeletedTrip trip={rows.value.trip} />}
+      <SortedNote {...sorting} href={(id) => hrefOf('trips', id)} />
+      {gone?.merged && <MergedTrip trip={gone} sorting={sorting} />}
+      {gone && !gone.merged && <DeletedTrip trip={gone} />}
       {rows.value && !rows.value.trip.withdrawnAt && (
-        <TripDetail {...rows.value} known={known} language={language} />
+        <TripDetail {...rows.value} known={known} language={language} sorting={sorting} />
       )}
     </div>
   );
 }
 
-type TripDetailProps = TripRows & Omit<TripPageProps, 'tripId'>;
+type TripDetailProps = TripRows & Omit<TripPageProps, 'tripId'> & { sorting: Sorting };
 
-function TripDetail({ trip, visits, captures, known, language }: TripDetailProps) {
+function TripDetail({ trip, visits, captures, known, language, sorting }: TripDetailProps) {
   const { t } = useWords();
   const { failed: pageFailed, onCorrect, onCorrectFacts, onChangeRule, onWithdraw, onRestore } = useChanges();
+  const trips = useLive(() => readTrips(database), []);
   const { failed: tripFailed, onStatus } = useReminderChanges();
   const failed = pageFailed || tripFailed;
   const kept = visits.filter(({ withdrawnAt }) => withdrawnAt === null);
@@ -72,6 +80,7 @@ function TripDetail({ trip, visits, captures, known, language }: TripDetailProps
           <ExportButton empty={!kept.length && !trip.byHand} run={run} />
         </TripPanel>
         <TripCorrections trip={trip} known={known} />
+        <TripSorting trip={trip} visits={kept} sorting={sorting} />
         {failed && (
           <p class="problem" role="alert">
             {t('visit_change_failed')}
@@ -81,7 +90,7 @@ function TripDetail({ trip, visits, captures, known, language }: TripDetailProps
       <TripStatements trip={trip} language={language} />
       {(!trip.byHand || kept.length > 0) && <TripTracking trip={trip} visits={kept} language={language} />}
       <TripDates trip={trip} language={language} />
-      <TripDocuments trip={trip} captures={captures} />
+      <TripDocuments trip={trip} captures={captures} onMove={documentMove(sorting)} />
       <TripClaims trip={trip} language={language} />
       <Withdrawn visits={visits.filter(({ withdrawnAt }) => withdrawnAt !== null)} onRestore={onRestore} />
       <KeptPromises
@@ -101,6 +110,9 @@ function TripDetail({ trip, visits, captures, known, language }: TripDetailProps
           viewer={KeptViewer}
           onWithdraw={onWithdraw}
           onCorrect={onCorrect}
+          doings={(visit) => (
+            <VisitMove visit={visit} trip={trip} trips={trips.value ?? []} onMove={sorting.onMove} />
+          )}
         />
       </section>
     </>

@@ -3,7 +3,6 @@ import type { VNode } from 'preact';
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ChosenSites } from '../../components/settings/chosen-sites';
 import { Corrections } from '../../components/settings/corrections';
 import { SiteChoice } from '../../components/settings/site-choice';
 import { WordsProvider } from '../../components/words';
@@ -45,18 +44,6 @@ describe('the choice for a site', () => {
 });
 
 describe('the lists in the settings', () => {
-  it('set a site back to automatic, and undo that in the same place', async () => {
-    const onChoose = vi.fn();
-    await show(<ChosenSites settings={{ sitesOn: ['a.test'], sitesOff: [] }} onChoose={onChoose} />);
-    await press('Back to automatic');
-    expect(onChoose).toHaveBeenLastCalledWith('a.test', 'auto');
-    const body = await show(<ChosenSites settings={{ sitesOn: [], sitesOff: [] }} onChoose={onChoose} />);
-    expect(body.textContent).toContain('a.test is automatic again.');
-    expect(document.activeElement?.textContent).toBe('Undo');
-    await press('Undo');
-    expect(onChoose).toHaveBeenLastCalledWith('a.test', 'always');
-  });
-
   it('forget a correction and put it back', async () => {
     const correction = { site: 'shop.test', path: '/orders/*', kind: 'other' } as const;
     const calls = { onForget: vi.fn(), onRemember: vi.fn() };

@@ -11,6 +11,7 @@ import {
   takeFromDocument,
 } from '../../utils/db/documents';
 import { checkEverything, checkVisits, named } from '../../utils/db/integrity';
+import { moveTo } from '../../utils/db/moves';
 import { measureSpace } from '../../utils/db/space';
 import { removeWithdrawnDocuments, retoldTrip } from '../../utils/db/withdraw';
 import type { DocumentReading } from '../../utils/document-reading';
@@ -22,6 +23,7 @@ beforeEach(() => {
   database = new HikaeDatabase(`documents-${crypto.randomUUID()}`);
 });
 
+const when = { at: '2026-11-24T00:00:00.000Z', zone: 'Asia/Tokyo' };
 const at = '2026-11-23T01:00:00.000Z';
 const muchLater = new Date('2026-12-23T01:00:00.000Z');
 const bytes = (words: string) => new TextEncoder().encode(words);
@@ -82,10 +84,11 @@ describe('keeping a document', () => {
 describe('a kept document', () => {
   it('is filed under a role and a trip, each with a line in the log', async () => {
     const trip = tripRecord();
+    await database.trips.add(trip);
     const { id } = await add('mail');
     expect(await fileDocument(database, id, { role: 'receipt' }, at)).toBe(true);
     expect(await fileDocument(database, id, { role: 'receipt' }, at)).toBe(false);
-    expect(await fileDocument(database, id, { tripId: trip.id }, at)).toBe(true);
+    expect(await moveTo(database, { visits: [], documents: [id] }, trip.id, when)).not.toBeNull();
     expect(await documentsOf(database, trip.id)).toMatchObject([{ id, role: 'receipt' }]);
     expect((await actions()).filter((action) => action === 'document-filed')).toHaveLength(3);
     expect((await checkEverything(database)).damage).toEqual([]);
@@ -147,7 +150,7 @@ describe('what was found in a document', () => {
     const { id } = await add('mail', own.id, { found });
     expect(await takeFromDocument(database, id, 'orderNumber')).toBe(false);
     expect((await database.trips.get(own.id))?.orderNumber).toBe('A-1');
-    await fileDocument(database, id, { tripId: other.id }, at);
+    await moveTo(database, { visits: [], documents: [id] }, other.id, when);
     await retoldTrip(database, other.id);
     expect((await database.trips.get(other.id))?.orderNumber).toBeNull();
   });

@@ -64,6 +64,13 @@ describe('a row that is accepted', () => {
     expect((await filed.database.visits.get(filed.visit.id))?.tripId).toBe(other);
   });
 
+  it('leaves a page out of the trip that the user took out of one', async () => {
+    const sorted = await begun({ tripId: null, movedAt: seenAt });
+    await acceptRow(sorted.database, sorted.answered, 'pending', at);
+    expect((await sorted.database.visits.get(sorted.visit.id))?.tripId).toBeNull();
+    expect((await sorted.now()).status).toBe('pending');
+  });
+
   it('of a page that was taken back changes nothing', async () => {
     const { database, answered, now } = await begun({ withdrawnAt: at });
     expect(await acceptRow(database, answered, 'pending', at)).toBe(false);

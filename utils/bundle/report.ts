@@ -16,6 +16,7 @@ import { facts } from './report/facts';
 import { hashes } from './report/hashes';
 import { promise } from './report/promise';
 import { route } from './report/route';
+import { sorted } from './report/sorted';
 import { tracking } from './report/tracking';
 import { style } from './report-style';
 import { type ReportTexts, reportTexts } from './report-texts';
@@ -79,6 +80,7 @@ export function reportOf(
 ${ask(context)}
 ${facts(context)}
 ${byHand(context)}
+${sorted(context)}
 ${route(context)}
 ${tracking(context)}
 ${conditions(context)}

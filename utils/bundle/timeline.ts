@@ -31,7 +31,7 @@ const nothing = {
 
 /** The moments of a case, oldest first. `local` is the time in the case's zone. */
 export function timelineOf(
-  { trip, zone }: BundleCase,
+  { trip, zone, custody }: BundleCase,
   exhibits: readonly FilledExhibit[],
   documents: readonly FilledDocument[],
   localTime: (at: string) => string,
@@ -63,9 +63,32 @@ export function timelineOf(
     const added = moment(addedAt, 'document-added', rest);
     return mail?.date ? [moment(mail.date, 'mail', { ...rest, title: mail.subject }), added] : [added];
   });
-  return [...anchors, ...route, ...seen, ...taken, ...papers].sort((a, b) =>
+  const sorted = sortings(trip, custody, exhibits).map(({ at, event, ...rest }) => moment(at, event, rest));
+  return [...anchors, ...route, ...seen, ...taken, ...papers, ...sorted].sort((a, b) =>
     a.at < b.at ? -1 : a.at > b.at ? 1 : 0,
   );
+}
+
+type Sorting = Pick<Moment, 'at' | 'event'> & Partial<Moment>;
+
+/** What the user sorted by hand: pages put to a trip, each time; trips joined to this one; what it was split off from. */
+function sortings(
+  trip: BundleCase['trip'],
+  custody: BundleCase['custody'],
+  exhibits: readonly FilledExhibit[],
+): Sorting[] {
+  const pages = new Map(exhibits.map((exhibit) => [exhibit.visit.id, exhibit]));
+  const moved = custody.flatMap(({ action, subject, at }): Sorting[] => {
+    const page = action === 'visit-moved' ? pages.get(subject) : undefined;
+    if (!page) return [];
+    const { title, url } = page.visit;
+    return [{ at, event: 'moved-by-hand', exhibit: page.number, page: kindOf(page.visit), title, url }];
+  });
+  const joined = (trip?.joined ?? []).map(
+    ({ at, clicked }): Sorting => ({ at, event: 'joined-by-hand', detail: clicked }),
+  );
+  const split = trip?.splitFrom ? [{ at: trip.splitFrom.at, event: 'split-by-hand' }] : [];
+  return [...moved, ...joined, ...split];
 }
 
 /** The route to show: the trip's, or for a page on its own that of its first capture. */

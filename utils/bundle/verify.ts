@@ -1,5 +1,6 @@
 /** Checks a bundle: every file, every record and the chain against each other. Shared by the extension, the command line and tests. */
 import { vouchesForTrip } from '../custody';
+import { vouchesForSorting } from '../custody/moves';
 import type { CustodyLine } from '../records';
 import { asJsonFile, type Manifest, type Shortfall, shortfallOfDocument, shortfallsOf } from './manifest';
 import { listedRedaction } from './redactions';
@@ -69,6 +70,8 @@ async function checkContents(files: ReadonlyMap<string, UnpackedFile>, report: (
   const trip = manifest?.hikae.trip;
   if (trip && !(await vouchesForTrip(log, trip)))
     report('datapackage.json: the custody log does not have what was said of the trip by hand');
+  if (trip && !(await vouchesForSorting(log, trip)))
+    report('datapackage.json: the custody log does not have the trip joined or split like this');
   return log;
 }
 

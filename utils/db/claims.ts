@@ -4,6 +4,7 @@ import { lastContactOf, lastNamed, sentAtOf, step } from '../claims';
 import type { HikaeDatabase } from '../db';
 import { type Claim, Contact, type ContactMeans, type Language, withdrawnDays } from '../records';
 import type { CaseClaim } from '../reminders';
+import { standingTrip } from './successor';
 
 /** Claims of a trip, newest first, deleted ones among them. Dexie calls only. */
 export async function claimsOf(database: HikaeDatabase, tripId: string): Promise<Claim[]> {
@@ -50,17 +51,16 @@ export async function openClaim(
   at: string,
 ): Promise<string> {
   const id = v7();
-  await database.claims.add({
-    ...of,
-    id,
-    status: 'draft',
-    letter: of.kind,
-    answers: {},
-    ticked: [],
-    edits: [],
-    events: [{ at, what: 'draft' }],
-    openedAt: at,
-    withdrawnAt: null,
+  const blank = { answers: {}, ticked: [], edits: [], withdrawnAt: null };
+  await database.transaction('rw', database.claims, database.trips, async () => {
+    const tripId = (await standingTrip(database, of.tripId))?.id ?? of.tripId;
+    const begun = {
+      status: 'draft',
+      letter: of.kind,
+      events: [{ at, what: 'draft' }],
+      openedAt: at,
+    } as const;
+    await database.claims.add({ ...of, ...blank, ...begun, events: [...begun.events], id, tripId });
   });
   return id;
 }

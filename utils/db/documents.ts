@@ -6,6 +6,7 @@ import type { DocumentReading } from '../document-reading';
 import { takeFound } from '../document-taking';
 import type { Document, FoundKind } from '../records';
 import { asFile, keep } from './keep';
+import { standingTrip } from './successor';
 
 /** Documents of a trip, or of none (null), in the order in which they were added; withdrawn ones among them. Dexie calls only. */
 export const documentsOf = (database: HikaeDatabase, tripId: string | null): Promise<Document[]> =>
@@ -31,7 +32,7 @@ export async function keepDocument(
 ): Promise<KeptDocument> {
   const file = await asFile(new Blob([bytes], { type: reading.mediatype }));
   const blank = { role: null, taken: [], withdrawnAt: null };
-  const document: Document = {
+  const read: Document = {
     id: v7(),
     tripId,
     file: file.sha256,
@@ -40,10 +41,14 @@ export async function keepDocument(
     zone,
     ...blank,
   };
-  const [kept, filed] = [await hashOfDocument(sealedPart(document)), await hashOfFiling(document)];
-  let end: KeptDocument = { id: document.id, already: false };
+  const kept = await hashOfDocument(sealedPart(read));
+  let end: KeptDocument = { id: read.id, already: false };
   await keep(database, async () => {
-    const same = (await documentsOf(database, tripId)).find((other) => other.file === document.file);
+    // The trip may have been joined to another since it was opened here.
+    const standing = tripId === null ? undefined : await standingTrip(database, tripId);
+    const document = { ...read, tripId: standing?.id ?? tripId };
+    const filed = await hashOfFiling(document);
+    const same = (await documentsOf(database, document.tripId)).find((other) => other.file === document.file);
     if (same) end = { id: same.id, already: true };
     if (same?.withdrawnAt === null) return null;
     const of = (action: CustodyEvent['action'], digest: string | null) => ({
@@ -67,26 +72,23 @@ export async function keepDocument(
   return end;
 }
 
-/** Says what a document is, or to which trip it belongs. False when there is none, or it is so already. `at`: UTC ISO. */
+/** Says what a document is; `moveTo` puts it to a trip. False when there is none, or it is so already. `at`: UTC ISO. */
 export async function fileDocument(
   database: HikaeDatabase,
   id: string,
-  change: Partial<Pick<Document, 'role' | 'tripId'>>,
+  { role }: Pick<Document, 'role'>,
   at: string,
 ): Promise<boolean> {
   let changed = false;
   await keep(database, async () => {
     const document = await database.documents.get(id);
-    if (!document) return null;
-    const filed = { ...document, ...change };
-    // What was taken for one trip was not taken for another.
-    if (filed.tripId !== document.tripId) filed.taken = [];
-    if (filed.tripId === document.tripId && filed.role === document.role) return null;
+    if (!document || document.role === role) return null;
+    const filed = { ...document, role };
     changed = true;
     return {
       files: [],
       events: [{ at, action: 'document-filed', subject: id, digest: await hashOfFiling(filed) }],
-      write: () => database.documents.put(filed),
+      write: () => database.documents.update(id, { role }),
     };
   });
   return changed;

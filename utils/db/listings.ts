@@ -1,7 +1,7 @@
 /** What the user says of a row of the portal's history: it is this trip's, or it is not. The trip follows, with a line in the custody log. */
 import { hashOfListing } from '../custody';
 import type { HikaeDatabase } from '../db';
-import { TripListing, type TripStatus } from '../records';
+import { TripListing, type TripStatus, type Visit } from '../records';
 import type { RowProposal } from '../statements';
 import { keyOfRow } from '../statements';
 import { keep } from './keep';
@@ -10,7 +10,7 @@ type Answered = Pick<RowProposal, 'tripId' | 'visitId' | 'seenAt' | 'row'>;
 
 /**
  * The row is the trip's: the trip stands where the row says (`status`), since the page was seen. A page of no trip becomes this one's, so
- * that it is among its exhibits. `at`: UTC ISO. @returns false when trip or page are gone
+ * that it is among its exhibits, unless the user put it there. `at`: UTC ISO. @returns false when trip or page are gone
  */
 export async function acceptRow(
   database: HikaeDatabase,
@@ -43,7 +43,7 @@ export async function acceptRow(
           known.status = status;
           known.statusAt = { ...known.statusAt, [status]: known.statusAt?.[status] ?? seenAt };
         });
-        if (visit.tripId === null) await database.visits.update(visitId, { tripId });
+        if (isLoose(visit)) await database.visits.update(visitId, { tripId });
       },
     };
   });
@@ -106,5 +106,8 @@ export async function takeBackListing(
 export const joinPage = (database: HikaeDatabase, visitId: string, tripId: string): Promise<void> =>
   database.transaction('rw', database.visits, async () => {
     const visit = await database.visits.get(visitId);
-    if (visit?.tripId === null) await database.visits.update(visitId, { tripId });
+    if (visit && isLoose(visit)) await database.visits.update(visitId, { tripId });
   });
+
+/** Of no trip, and not put there by the user. */
+const isLoose = ({ tripId, movedAt }: Visit) => tripId === null && movedAt === undefined;

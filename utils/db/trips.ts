@@ -3,8 +3,10 @@ import { v7 } from 'uuid';
 import { hashOfEdit } from '../custody';
 import type { HikaeDatabase } from '../db';
 import { TripWords, withdrawnDays } from '../records';
-import { edited, lastEdit, tripByHand } from '../trips';
+import { editTo, tripByHand, withEdit } from '../trips';
 import { keep } from './keep';
+import { linesOf, takeSteps } from './moves/steps';
+import { partsOf } from './moves/told';
 
 /** Begins a trip by hand. `at`: UTC ISO. @returns its id. @throws ZodError when it is none a trip could be made of */
 export async function addTrip(database: HikaeDatabase, words: TripWords, at: string): Promise<string> {
@@ -33,9 +35,8 @@ export async function editTrip(
   let changed = false;
   await keep(database, async () => {
     const trip = await database.trips.get(tripId);
-    const next = trip && edited(trip, said, at);
-    const edit = next && lastEdit(next);
-    if (!next || next === trip || !edit) return null;
+    const edit = trip && editTo(trip, said, at);
+    if (!edit) return null;
     const digest = await hashOfEdit(tripId, edit);
     changed = true;
     return {
@@ -44,14 +45,14 @@ export async function editTrip(
       // What its pages told meanwhile stays: it is said over the trip as it is now.
       write: () =>
         database.trips.where({ id: tripId }).modify((row, ref) => {
-          ref.value = edited(row, said, at);
+          ref.value = withEdit(row, edit);
         }),
     };
   });
   return changed;
 }
 
-/** Deletes a trip by hand, or brings it back (`deleted` false). `at`: UTC ISO. @returns false when there is nothing to do */
+/** Deletes a trip that the user began (by hand, or split off), or brings it back (`deleted` false). `at`: UTC ISO. @returns false when there is nothing to do */
 export async function setTripDeleted(
   database: HikaeDatabase,
   tripId: string,
@@ -61,7 +62,8 @@ export async function setTripDeleted(
   let changed = false;
   await keep(database, async () => {
     const trip = await database.trips.get(tripId);
-    if (!trip?.byHand || (trip.withdrawnAt === null) !== deleted) return null;
+    const isOwn = trip && (trip.byHand || trip.splitFrom) && !trip.merged;
+    if (!isOwn || !trip.withdrawnAt !== deleted) return null;
     changed = true;
     return {
       files: [],
@@ -74,24 +76,48 @@ export async function setTripDeleted(
   return changed;
 }
 
-/** Removes trips deleted more than `withdrawnDays` before `now`, with their claims and dates. Pages that joined them stay, without a trip. */
+/** Removes trips deleted more than `withdrawnDays` before `now`, with their claims and dates. Their pages and documents stay, without a trip; trips that were joined to others stay. */
 export async function removeDeletedTrips(database: HikaeDatabase, now: Date): Promise<void> {
   const before = new Date(now.getTime() - withdrawnDays * 86_400_000).toISOString();
-  for (const id of await database.trips.where('withdrawnAt').below(before).primaryKeys())
-    await removeTrip(database, id, now.toISOString());
+  const due = await database.trips.where('withdrawnAt').below(before).toArray();
+  for (const { id, merged } of due) if (!merged) await removeTrip(database, id, now.toISOString());
 }
 
 async function removeTrip(database: HikaeDatabase, tripId: string, at: string) {
-  const { trips, visits, claims, contacts, reminders, warnings, observations } = database;
-  await keep(database, async () => ({
-    files: [],
-    events: [{ at, action: 'trip-removed', subject: tripId, digest: null }],
-    write: async () => {
-      const asked = await claims.where({ tripId }).primaryKeys();
-      await contacts.where('claimId').anyOf(asked).delete();
-      for (const table of [claims, reminders, warnings, observations]) await table.where({ tripId }).delete();
-      await visits.where({ tripId }).modify({ tripId: null });
-      await trips.delete(tripId);
-    },
-  }));
+  const { visits } = database;
+  await keep(database, async () => {
+    const joined = await joinedTo(database, tripId);
+    const gone = [tripId, ...joined];
+    const parts = await partsOf(database, tripId);
+    // Where a page was put by hand is the log's to say.
+    const moved = parts.visits.filter(({ movedAt }) => movedAt).map((visit) => ({ visit, to: null }));
+    const filed = parts.documents.map((document) => ({ document, to: null, taken: [] }));
+    return {
+      files: [],
+      events: [
+        ...(await linesOf(moved, filed, at)),
+        ...gone.map((subject) => ({ at, action: 'trip-removed' as const, subject, digest: null })),
+      ],
+      write: async () => {
+        await takeSteps(database, moved, filed, at);
+        await visits.where({ tripId }).modify({ tripId: null });
+        for (const id of gone) await removeRows(database, id);
+      },
+    };
+  });
+}
+
+/** Trips that were joined to this one, to those, and so on. */
+async function joinedTo(database: HikaeDatabase, tripId: string): Promise<string[]> {
+  const own = await database.trips.filter(({ merged }) => merged?.into === tripId).primaryKeys();
+  const theirs = await Promise.all(own.map((id) => joinedTo(database, id)));
+  return [...own, ...theirs.flat()];
+}
+
+async function removeRows(database: HikaeDatabase, tripId: string) {
+  const { trips, claims, contacts, reminders, warnings, observations } = database;
+  const asked = await claims.where({ tripId }).primaryKeys();
+  await contacts.where('claimId').anyOf(asked).delete();
+  for (const table of [claims, reminders, warnings, observations]) await table.where({ tripId }).delete();
+  await trips.delete(tripId);
 }

@@ -38,7 +38,7 @@ export async function readWarningCase(
   around: Surroundings,
 ): Promise<WarningCase | null> {
   const trip = 'tripId' in about ? await database.trips.get(about.tripId) : null;
-  if (trip === undefined) return null;
+  if (trip === undefined || trip?.withdrawnAt) return null;
   const site = trip?.shop ?? ('site' in about ? about.site : '');
   const visits = await visitsOf(database, trip, site, around.now);
   const known = trip && (await readTripCase(database, trip.id, around));
@@ -56,7 +56,7 @@ export async function readWarningCase(
     portal: trip && portalOfTrip(trip),
     tracking: around.tracking,
     environment: await environmentOf(database, visits),
-    others: others.filter(({ id }) => id !== trip?.id).map(otherTrip),
+    others: others.filter(({ id, withdrawnAt }) => id !== trip?.id && !withdrawnAt).map(otherTrip),
     termsChanged: await changedTerms(database, visits),
     hasOpenClaim: known !== null && hasOpenClaim(known),
     clocks: clocksOf(reminders),

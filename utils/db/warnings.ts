@@ -3,6 +3,7 @@ import type { HikaeDatabase } from '../db';
 import type { Observation, Settings, Warning } from '../records';
 import { mergeWarnings, warningsOf, worstFirst } from '../warnings';
 import { readSettings, writeSetting } from './settings';
+import { standingTrip } from './successor';
 import { readWarningCase, type Surroundings } from './warning-case';
 
 export type { Surroundings } from './warning-case';
@@ -62,10 +63,12 @@ export const setMuted = (
 
 /** Keeps what was observed; the same id again changes nothing. */
 export const addObservation = (database: HikaeDatabase, observation: Observation): Promise<void> =>
-  database.transaction('rw', database.observations, async () => {
-    const { tripId, site } = observation;
+  database.transaction('rw', database.observations, database.trips, async () => {
+    const { site } = observation;
+    const standing = observation.tripId && (await standingTrip(database, observation.tripId));
+    const tripId = standing ? standing.id : observation.tripId;
     const same = database.observations.where(tripId === null ? { site } : { tripId });
-    await database.observations.put(observation);
+    await database.observations.put({ ...observation, tripId });
     if ((await same.count()) < mostObservations + pruning) return;
     const gone = mostRepeated(await same.toArray(), pruning);
     await database.observations.bulkDelete(gone.map(({ id }) => id));

@@ -39,6 +39,10 @@ export const CustodyLine = z.object({
     'document-withdrawn',
     'document-restored',
     'document-removed',
+    'visit-moved',
+    'trip-merged',
+    'trip-parted',
+    'trip-split',
   ]),
   /** Id of the visit, capture, slice, trip, document or redaction; for damage also SHA-256 of a file, or `custody`. */
   subject: z.string(),
@@ -49,6 +53,8 @@ export const CustodyLine = z.object({
    * Kind corrected: `hashOfCorrection` of the visit and the kind. Slice kept, damage found: of the record of it, as canonical JSON.
    * Document kept: `hashOfDocument`; document filed: `hashOfFiling`, of its trip and role. Capture redacted: `hashOfRedaction`, over the
    * boxes, the hashes of the original and all of the derivative; its subject is the redaction, whose record names the capture.
+   * Visit moved: `hashOfMove` of the visit and the trip it was put to by hand (null: none). Trip merged, trip parted (taken apart again):
+   * `hashOfMerging` of the trip and the one it was joined to. Trip split: `hashOfSplit` of the new trip and the one it came from.
    */
   digest: Sha256.nullable(),
   prevHash: Sha256,

@@ -1,19 +1,8 @@
 /** One click-through from a portal to a shop, up to the reward. */
 import { z } from 'zod';
 import { Hop, Id, Instant, RouteGap } from './basics';
-
-export const tripStatuses = [
-  'clicked',
-  'unlisted',
-  'pending',
-  'confirmed',
-  'payable',
-  'paid',
-  'rejected',
-  'expired',
-] as const;
-export const TripStatus = z.enum(tripStatuses);
-export type TripStatus = z.infer<typeof TripStatus>;
+import { JoinedTrip, Merging, SplitFrom } from './sorting';
+import { TripStatus } from './status';
 
 /**
  * `id` when the portal is one of ours (`utils/portals/`), else only where the click came from. `host` is empty where only a name
@@ -108,8 +97,14 @@ export const Trip = z.object({
   read: SaidOfTrip.extend({ shop: z.string().optional() }).optional(),
   /** Rows of the portal's history, as the user judged them; oldest first. Each yes has its custody line `trip-listed`. */
   listings: z.array(TripListing).optional(),
-  /** Set when the user deletes a trip by hand; removed for good after `withdrawnDays`. */
+  /** Set when the user deletes a trip by hand; removed for good after `withdrawnDays`. Or when it was joined to another: then it is kept. */
   withdrawnAt: Instant.nullable().optional(),
+  /** Trips that the user joined to this one, oldest first. A custody line `trip-merged` vouches for each. */
+  joined: z.array(JoinedTrip).optional(),
+  /** Begun by the user out of pages and papers of another, or of none. A custody line `trip-split` vouches for it. */
+  splitFrom: SplitFrom.optional(),
+  /** The user joined it to another. */
+  merged: Merging.optional(),
 });
 export type Trip = z.infer<typeof Trip>;
 

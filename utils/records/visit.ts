@@ -61,6 +61,8 @@ export const Visit = z.object({
   withdrawnAt: Instant.nullable(),
   /** What the user said afterwards that the page is. Not sealed with the visit: a custody line `kind-corrected` vouches for it. */
   correctedKind: PageKind.optional(),
+  /** When the user put it to its trip, or to none, by hand; nothing moves it by itself from then on. Not sealed: a line `visit-moved` vouches for it. */
+  movedAt: Instant.optional(),
 });
 export type Visit = z.infer<typeof Visit>;
 

@@ -60,7 +60,9 @@ export function asRead({ read, ...trip }: Trip): Trip {
 /** What was said last. */
 export const lastEdit = ({ edits = [] }: Pick<Trip, 'edits'>): TripEdit | null => edits.at(-1) ?? null;
 
-const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+/** Whether two words of a trip say the same. */
+export const isSameWord = (a: unknown, b: unknown): boolean =>
+  JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
 /** The order in which fields were written says nothing. */
 function sorted(value: unknown): unknown {
   if (!value || typeof value !== 'object') return value;
@@ -71,7 +73,7 @@ function sorted(value: unknown): unknown {
 /** Whether a trip's fields are as the user said last. */
 export function saysWhatWasSaid(trip: Trip): boolean {
   const said = lastEdit(trip)?.said ?? {};
-  return isSame(
+  return isSameWord(
     pick(wordsOf(trip), (field) => field in said),
     said,
   );
@@ -102,12 +104,20 @@ export function reread(trip: Trip, change: (trip: Trip) => Trip): Trip {
  * back when it is that already.
  */
 export function edited(trip: Trip, words: TripWords, at: string): Trip {
-  if (isSame(wordsOf(trip), words)) return trip;
-  const plain = asRead(trip);
-  const known = wordsOf(plain);
-  const said = pick(words, (field) => !isSame(known[field], words[field]));
-  return over({ ...plain, edits: [...(trip.edits ?? []), { at, said }] }, said);
+  const edit = editTo(trip, words, at);
+  return edit ? withEdit(trip, edit) : trip;
 }
+
+/** What is to be said so that the trip is as these words have it: all of them that are not as they were read. Null where it is that already. */
+export function editTo(trip: Trip, words: TripWords, at: string): TripEdit | null {
+  if (isSameWord(wordsOf(trip), words)) return null;
+  const known = wordsOf(asRead(trip));
+  return { at, said: pick(words, (field) => !isSameWord(known[field], words[field])) };
+}
+
+/** The trip after the user said something more: exactly what was said, over whatever was read of it. */
+export const withEdit = (trip: Trip, edit: TripEdit): Trip =>
+  over({ ...asRead(trip), edits: [...(trip.edits ?? []), edit] }, edit.said);
 
 /** A trip that the user begins by hand: of it nothing was read. `at`: UTC ISO. It is as old as the first thing that is known to have happened. */
 export function tripByHand(id: string, words: TripWords, at: string): Trip {

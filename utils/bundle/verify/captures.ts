@@ -1,6 +1,7 @@
 /** Is every capture the one that the custody log speaks of, and are its files those it was sealed with? */
 import { z } from 'zod';
 import { contentHashOf, genesis, hashOfCapture, hashOfVisit, vouchesFor } from '../../custody';
+import { vouchesForPlace } from '../../custody/moves';
 import { Capture, type CustodyLine, kindOf, Redaction, Visit } from '../../records';
 import { partsOf, type visitForBundle } from '../exhibits';
 import type { RedactionFile } from '../redactions';
@@ -59,6 +60,8 @@ export async function checkFolder(
     report(`${name}: the custody log has no such visit`);
   if (!(await vouchesFor(log, visit)))
     report(`${name}: the custody log does not have this correction of the page kind`);
+  if (!(await vouchesForPlace(log, visit)))
+    report(`${name}: the custody log does not have it put to this trip by hand`);
   if (redaction) await checkRedaction(name, record, redaction, log, report);
   if (capture) await checkCapture(name, record, capture, log, report);
   return { path, record, absent: checkFiles(path, record, files, report) };

@@ -9,6 +9,7 @@ import {
   sha256,
   vouchesFor,
 } from '../../custody';
+import { vouchesForPlace } from '../../custody/moves';
 import type { HikaeDatabase } from '../../db';
 import type { Capture, CustodyLine, Redaction, Slice, Visit } from '../../records';
 import type { VisitRows } from '../references';
@@ -40,7 +41,10 @@ type Verdict = Promise<DamageKind | null>;
 async function whatOfVisit(visit: Visit, lines: Lines): Verdict {
   const line = lines.find(({ action }) => action === 'visit-recorded');
   if (!line) return 'unlogged';
-  const same = line.digest === (await hashOfVisit(visit)) && (await vouchesFor(lines, visit));
+  const same =
+    line.digest === (await hashOfVisit(visit)) &&
+    (await vouchesFor(lines, visit)) &&
+    (await vouchesForPlace(lines, visit));
   return same ? null : 'record-changed';
 }
 

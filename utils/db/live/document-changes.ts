@@ -78,7 +78,6 @@ export function useDocumentChanges(tripId: string | null) {
   const actions = {
     onAdd: (files: readonly File[]) => run(add(files)),
     onRole: (id: string, role: string | null) => run(fileDocument(database, id, { role }, now())),
-    onMove: (id: string, to: string) => run(fileDocument(database, id, { tripId: to }, now())),
     onTake: (id: string, kind: FoundKind) =>
       run(takeFromDocument(database, id, kind).then(() => redated(tripId))),
     onDelete: (id: string) => run(setDocumentWithdrawn(database, id, true, now())),

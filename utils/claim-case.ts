@@ -1,5 +1,6 @@
 /** What is known of a trip when a desk is asked about it. Everything a letter may say is in here, and nothing else. */
 import type { DocumentExhibit, Exhibit } from './claim-exhibits';
+import type { PolicyLine } from './claim-policy';
 import type { OfferRules, Portal } from './portals';
 import type { Claim, Contact, FactKind, FactValue, Trip } from './records';
 
@@ -26,6 +27,8 @@ export interface DeskCase {
   /** In the order of their numbers. Absent: none. */
   documents?: readonly DocumentExhibit[];
   quotes: readonly Quote[];
+  /** What the shop's kept pages say of returns and refunds. Absent: nobody looked. */
+  policy?: readonly PolicyLine[];
   /** Last day by which it should have been listed, and paid, by what was promised: `YYYY-MM-DD`. */
   listedBy: string | null;
   paidBy: string | null;

@@ -1,4 +1,5 @@
 /** What desks ask for, field by field: the value that is known, and the exhibit that shows it. The user's own word goes first. */
+import { namedClause } from './claim-answers';
 import { type DeskCase, statusSince } from './claim-case';
 import {
   showing,
@@ -10,7 +11,7 @@ import {
   showingWord,
 } from './claim-exhibits';
 import { type ClaimSpeech, speechIn } from './claim-speech';
-import type { FormField } from './portals';
+import { type FormField, formFields } from './portal-form';
 import { type Language, type SaidOfTrip, whenOf } from './records';
 
 /** Besides what portals' forms ask for. Each has a name in `_locales` under `form_field_<id>` (`-` becomes `_`). */
@@ -40,6 +41,8 @@ export const ownFields = [
   'new-email',
 ] as const;
 export type ClaimField = FormField | (typeof ownFields)[number];
+/** Every field that there is, those of forms first. */
+export const claimFields: readonly ClaimField[] = [...formFields, ...ownFields];
 
 export interface Known {
   value: string;
@@ -136,6 +139,7 @@ const finders: Partial<Record<ClaimField, Finder>> = {
   'listed-by': at(({ listedBy }) => listedBy, 'day'),
   'pending-since': at(since('pending'), 'day', showingAccount),
   'rejected-on': at(since('rejected'), 'day', showingAccount),
+  'rejection-reason': ({ contacts }) => ({ value: namedClause(contacts) }),
   'expired-on': at(since('expired'), 'day', showingAccount),
   'programme-end': at(({ trip }) => trip.supplied?.x_program_end, 'day'),
 };

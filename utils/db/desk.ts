@@ -16,6 +16,7 @@ import {
 import { claimsOf, contactsOf } from './claims';
 import { documentsOf } from './documents';
 import { factsOf } from './facts';
+import { asksShop, policyOf } from './policy';
 import { readTripCase } from './reminders';
 import { saidOn } from './warning-case';
 
@@ -94,6 +95,13 @@ function datesOf(known: TripCase): Pick<DeskCase, 'listedBy' | 'paidBy' | 'close
     paidBy: expectedBy(known)?.due.latest ?? null,
     closes: closing[0]?.due?.date ?? null,
   };
+}
+
+/** The same with what the shop's pages say of returns, where a claim is the shop's to decide. For live queries too: it is read last. */
+export async function readDeskWithPolicy(...asked: Parameters<typeof readDesk>): Promise<DeskRows | null> {
+  const rows = await readDesk(...asked);
+  if (!rows?.claims.some((claim) => asksShop({ claim }))) return rows;
+  return { ...rows, bare: { ...rows.bare, policy: await policyOf(asked[0], rows.bare.exhibits) } };
 }
 
 /** The desk's view of one claim. */

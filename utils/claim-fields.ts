@@ -10,7 +10,7 @@ import {
   showingOrder,
   showingWord,
 } from './claim-exhibits';
-import { type ClaimSpeech, speechIn } from './claim-speech';
+import { type ClaimSpeech, localTime, speechIn } from './claim-speech';
 import { type FormField, formFields } from './portal-form';
 import { type Language, type SaidOfTrip, whenOf } from './records';
 
@@ -49,11 +49,15 @@ export interface Known {
   /** Numbers of the exhibits that show it. */
   exhibits: readonly number[];
   from: 'pages' | 'user';
+  /** Of a day or a moment: `2026-11-10`, or `2026-11-10T12:05` where the time is known, in the desk's zone. */
+  at?: string;
 }
 
 interface Found {
   value: string | null | undefined;
   exhibits?: readonly number[];
+  /** As `Known.at`. */
+  at?: string;
 }
 type Finder = (input: DeskCase, speech: ClaimSpeech) => Found;
 
@@ -68,7 +72,8 @@ const at =
     const instant = when(input);
     // Of a trip by hand the day may be known, and not the time.
     const way = instant?.includes('T') ? how : 'day';
-    return { value: instant ? speech[way](instant) : null, exhibits: where(input) };
+    const local = instant ? { at: localTime(instant, input.zone) } : {};
+    return { value: instant ? speech[way](instant) : null, exhibits: where(input), ...local };
   };
 
 /** What shows a word of the trip, as a finder wants it. */
@@ -165,6 +170,8 @@ export function fieldOf(input: DeskCase, field: ClaimField, language: Language):
   const found = finders[field]?.(input, speechIn(language, input.zone));
   const seen = found?.value ? asLine(found.value) : '';
   const own = asLine(input.claim?.answers[field] ?? '', 2_000);
-  if (own && own !== seen) return { value: own, exhibits: [], from: 'user' };
-  return seen ? { value: seen, exhibits: found?.exhibits ?? [], from: 'pages' } : null;
+  if (own && own !== seen)
+    return { value: own, exhibits: [], from: 'user', ...(/^\d{4}-\d\d-\d\d$/.test(own) && { at: own }) };
+  if (!seen) return null;
+  return { value: seen, exhibits: found?.exhibits ?? [], from: 'pages', ...(found?.at && { at: found.at }) };
 }

@@ -2,6 +2,8 @@
 import {
   asLine,
   type DeskCase,
+  formsBefore,
+  isExchange,
   lastNamed,
   openRequest,
   type RemedyId,
@@ -60,7 +62,13 @@ export function sayingsOf(input: DeskCase, paper: Stationery, ink: SayingInk): S
     },
     contacts: () => under(paper.contacts, ofDesk.map(answer)),
     theirWords: () => under(paper.theirs, saidByDesk(input).slice(-mostQuotes).map(theirs)),
-    course: () => under(paper.course, contacts.map(exchange)),
+    course: () =>
+      under(
+        paper.course,
+        contacts
+          .filter(isExchange)
+          .map((contact) => `${exchange(contact)}${ink.mark(formsBefore(input, contact))}`),
+      ),
     asked: asked && day(asked),
     answered: ofDesk.some(({ at }) => at >= (asked ?? '')),
     promised: promised === undefined ? null : day(promised),

@@ -119,6 +119,24 @@ export async function addContact(database: HikaeDatabase, contact: NewContact): 
   return kept.id;
 }
 
+/**
+ * Keeps what was filled into a desk's form as the user's word in the claim's log, and files its page with the claim's trip, where it
+ * is an exhibit. The claim is not sent by it. @returns the trip; null where the claim is gone, and nothing was kept
+ */
+export const keepFilledForm = (
+  database: HikaeDatabase,
+  claimId: string,
+  { visitId, said, at, zone }: { visitId: string; said: string; at: string; zone: string },
+): Promise<string | null> =>
+  database.transaction('rw', database.claims, database.contacts, database.visits, async () => {
+    const claim = await database.claims.get(claimId);
+    if (!claim) return null;
+    await database.visits.update(visitId, { tripId: claim.tripId });
+    const filled = { means: 'form', from: 'user', person: null, said, formVisit: visitId } as const;
+    await addContact(database, { ...filled, claimId, at, zone, promisedBy: null, answerBy: null });
+    return claim.tripId;
+  });
+
 /** Deletes a claim or contact, or brings it back (`at` null). It is gone for good after `withdrawnDays`. */
 export const setDeleted = (
   database: HikaeDatabase,

@@ -1,6 +1,7 @@
 /** Claims in the database: begun, sent, answered, deleted and brought back; what reminders, warnings and the bundle make of them. */
+import { liveQuery } from 'dexie';
 import { v7 } from 'uuid';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { step } from '../../utils/claims';
 import { HikaeDatabase } from '../../utils/db';
 import {
@@ -21,7 +22,7 @@ import { readCase } from '../../utils/db/read-case';
 import { readTripCase, refreshReminders } from '../../utils/db/reminders';
 import { readWarningCase } from '../../utils/db/warning-case';
 import { letterOf, writeLetter } from '../../utils/letters';
-import { factRecord, tripRecord, visitRecord } from '../fixtures/records';
+import { documentRecord, factRecord, tripRecord, visitRecord } from '../fixtures/records';
 
 const zone = 'Asia/Tokyo';
 const around = { now: '2026-12-02T03:00:00.000Z', zone };
@@ -62,6 +63,27 @@ beforeEach(async () => {
     { tripId: trip.id, kind: 'not-listed', language: 'en' },
     '2026-12-01T02:00:00.000Z',
   );
+});
+
+describe('the desk of a trip', () => {
+  it('hears of documents, contacts and pages that come while it is looked at', async () => {
+    const seen: string[] = [];
+    const looking = liveQuery(desk).subscribe(({ bare, contacts }) =>
+      seen.push([bare.documents?.length, contacts.length, bare.exhibits.length].join(' ')),
+    );
+    const shows = (what: string) => vi.waitFor(() => expect(seen.at(-1)).toBe(what));
+    try {
+      await shows('0 0 0');
+      await database.documents.add(documentRecord({ id: v7(), tripId: trip.id }));
+      await shows('1 0 0');
+      await addContact(database, note());
+      await shows('1 1 0');
+      await database.visits.add(visitRecord({ tripId: trip.id }));
+      await shows('1 1 1');
+    } finally {
+      looking.unsubscribe();
+    }
+  });
 });
 
 describe('a claim', () => {

@@ -35,16 +35,17 @@ export async function readDesk(
   tripId: string,
   around: { now: string; zone: string },
 ): Promise<DeskRows | null> {
+  // First of all: what a live query asks after many others it does not hear of when it changes (Dexie follows so many awaits).
+  const documents = (await documentsOf(database, tripId)).filter(({ withdrawnAt }) => withdrawnAt === null);
+  const warnings = await database.warnings.where({ tripId }).toArray();
   const known = await readTripCase(database, tripId, around);
   if (!known) return null;
   const { trip, portal, override } = known;
   const all = await database.visits.where({ tripId }).toArray();
   const visits = inExhibitOrder(all.filter(({ withdrawnAt }) => withdrawnAt === null));
   const facts = await factsOf(database, visits);
-  const warnings = await database.warnings.where({ tripId }).toArray();
   const claims = await claimsOf(database, tripId);
   const exhibits = exhibitsOf(visits, trip);
-  const documents = (await documentsOf(database, tripId)).filter(({ withdrawnAt }) => withdrawnAt === null);
   const zone = zoneOfCase(known);
   return {
     bare: {

@@ -68,7 +68,7 @@ describe.each(scenes)('a purchase that is not listed, in %s, in %s', (browser, l
     await until('the name in the letter', async () => (await letterOn(page)).includes(name));
   });
 
-  it('fills in the portal’s form from the popup on one press, and sends nothing', async () => {
+  it('S0.7 fills in the portal’s form from the popup on one press, keeps it filled in, and sends nothing', async () => {
     const [trip] = await outing.stored.trips();
     const form = await outing.driver.newPage();
     await form.goto(outing.world.urls[lang].inquiry);
@@ -114,7 +114,7 @@ describe.each(scenes)('a purchase that is not listed, in %s, in %s', (browser, l
     expect(checkSums(files)).toEqual([]);
   });
 
-  it('is kept as it was sent, and a follow-up is due a week later', async () => {
+  it('S0.8 is kept as it was sent, and a follow-up is due a week later', async () => {
     const shown = await letterOn(page);
     await pressOn(page, words('claim_sent'));
     const contact = await until('the contact', async () =>

@@ -207,7 +207,7 @@ describe('in ja', () => {
     expect(await exportedLetter(outing, page)).toContain('2026年11月30日');
   });
 
-  it('S3.3 a letter to a seller offers what the kept terms grant and marks what goes beyond; S3.4 it is to be sent soon, and the hold pressed before the settlement', async () => {
+  it('S1.2 S3.3 a letter to a seller offers what the kept terms grant and marks what goes beyond; S3.4 it is to be sent soon, and the hold pressed before the settlement', async () => {
     const trip = await sayTrip(outing, page, { shop: 'komorebi-store.test', purchasedDay: '2026-11-10' });
     await keepPageSaying(outing, trip, [
       '返品規定',
@@ -225,6 +225,11 @@ describe('in ja', () => {
     await until('the terms to be read', async () => (await marks())[0] === 'return granted', {
       state: marks,
     });
+    expect(
+      await page.evaluate(() =>
+        [...document.querySelectorAll('.policy dl > div')].map((part) => part.querySelectorAll('q').length),
+      ),
+    ).toEqual([0, 1, 1, 1, 1, 0]);
     expect(await marks()).toEqual(['return granted', 'replacement beyond', 'partial-refund beyond']);
     expect((await reminder(trip, 'first-contact')).due?.date).toBeDefined();
     await sayDate('.known-days [name="x_settlement"]', '2031-03-09');

@@ -6,7 +6,7 @@ export default {
   write: (pen) => ({
     subject: `Self-affiliate order at ${pen.shop} not shown`,
     body: [
-      `I signed up with ${pen.shop} through your self-affiliate offer${pen.seen.order}, but no reward is shown in my account${pen.seen.account}.`,
+      `I signed up with ${pen.shop} through your self-affiliate offer, but no reward is shown in my account${pen.seen.account}.`,
       pen.details(
         'member-email',
         'campaign-code',

@@ -6,7 +6,7 @@ export default {
   write: (pen) => ({
     subject: `Contratación propia en ${pen.shop} no registrada`,
     body: [
-      `Contraté con ${pen.shop} a través de su oferta de autoafiliación${pen.seen.order}, pero no aparece ninguna comisión en mi cuenta${pen.seen.account}.`,
+      `Contraté con ${pen.shop} a través de su oferta de autoafiliación, pero no aparece ninguna comisión en mi cuenta${pen.seen.account}.`,
       pen.details(
         'member-email',
         'campaign-code',

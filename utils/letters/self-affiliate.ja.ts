@@ -6,7 +6,7 @@ export default {
   write: (pen) => ({
     subject: 'セルフ広告の成果の調査のお願い',
     body: [
-      `「${pen.shop}」のセルフ広告を利用し、契約（申込）を完了いたしましたが${pen.seen.order}、成果の記載を確認できておりません${pen.seen.account}。`,
+      `「${pen.shop}」のセルフ広告を利用し、契約（申込）を完了いたしましたが、成果の記載を確認できておりません${pen.seen.account}。`,
       pen.details(
         'member-email',
         'campaign-code',

@@ -1,5 +1,6 @@
 /** What is known of a trip when a desk is asked about it. Everything a letter may say is in here, and nothing else. */
 import type { DocumentExhibit, Exhibit } from './claim-exhibits';
+import type { PolicyLine } from './claim-policy';
 import type { OfferRules, Portal } from './portals';
 import type { Claim, Contact, FactKind, FactValue, Trip } from './records';
 
@@ -40,6 +41,8 @@ export interface DeskCase {
   quotes: readonly Quote[];
   /** Pages that the user blackened parts of. Absent: none. */
   blackened?: readonly Blackened[];
+  /** What the shop's kept pages say of returns and refunds. Absent: nobody looked. */
+  policy?: readonly PolicyLine[];
   /** Last day by which it should have been listed, and paid, by what was promised: `YYYY-MM-DD`. */
   listedBy: string | null;
   paidBy: string | null;

@@ -1,6 +1,7 @@
 /** Exhibits: kept pages and documents by the numbers they have in the bundle, and which of them shows what. */
 import type { DeskCase } from './claim-case';
 import {
+  type Contact,
   type Document,
   type FoundInDocument,
   type FoundKind,
@@ -133,6 +134,16 @@ export const numberedIn = ({ exhibits, documents = [] }: DeskCase): { number: nu
 export function showingAccount({ exhibits, trip }: DeskCase): number[] {
   const found = exhibits.findLast(({ kind, seenAt }) => kind === 'account' && seenAt >= trip.openedAt);
   return found ? [found.number] : [];
+}
+
+/** The page of the form that was kept, filled in, before the user's word was sent by it: the last one since their word before. */
+export function formsBefore({ contacts, exhibits }: DeskCase, sent: Contact): number[] {
+  if (sent.from !== 'user' || sent.means !== 'form' || sent.formVisit) return [];
+  const earlier = contacts.filter(({ at }) => at < sent.at);
+  const previous = earlier.findLast(({ from, formVisit }) => from === 'user' && !formVisit)?.at ?? '';
+  const kept = earlier.findLast(({ at, formVisit }) => formVisit && at > previous);
+  const page = exhibits.find(({ visitId }) => visitId === kept?.formVisit);
+  return page ? [page.number] : [];
 }
 
 /** Where the click led to. */

@@ -1,4 +1,5 @@
 /** What desks ask for, field by field: the value that is known, and the exhibit that shows it. The user's own word goes first. */
+import { namedClause } from './claim-answers';
 import { type DeskCase, statusSince } from './claim-case';
 import {
   showing,
@@ -9,8 +10,8 @@ import {
   showingOrder,
   showingWord,
 } from './claim-exhibits';
-import { type ClaimSpeech, speechIn } from './claim-speech';
-import type { FormField } from './portals';
+import { type ClaimSpeech, localTime, speechIn } from './claim-speech';
+import { type FormField, formFields } from './portal-form';
 import { type Language, type SaidOfTrip, whenOf } from './records';
 
 /** Besides what portals' forms ask for. Each has a name in `_locales` under `form_field_<id>` (`-` becomes `_`). */
@@ -40,17 +41,23 @@ export const ownFields = [
   'new-email',
 ] as const;
 export type ClaimField = FormField | (typeof ownFields)[number];
+/** Every field that there is, those of forms first. */
+export const claimFields: readonly ClaimField[] = [...formFields, ...ownFields];
 
 export interface Known {
   value: string;
   /** Numbers of the exhibits that show it. */
   exhibits: readonly number[];
   from: 'pages' | 'user';
+  /** Of a day or a moment: `2026-11-10`, or `2026-11-10T12:05` where the time is known, in the desk's zone. */
+  at?: string;
 }
 
 interface Found {
   value: string | null | undefined;
   exhibits?: readonly number[];
+  /** As `Known.at`. */
+  at?: string;
 }
 type Finder = (input: DeskCase, speech: ClaimSpeech) => Found;
 
@@ -65,7 +72,8 @@ const at =
     const instant = when(input);
     // Of a trip by hand the day may be known, and not the time.
     const way = instant?.includes('T') ? how : 'day';
-    return { value: instant ? speech[way](instant) : null, exhibits: where(input) };
+    const local = instant ? { at: localTime(instant, input.zone) } : {};
+    return { value: instant ? speech[way](instant) : null, exhibits: where(input), ...local };
   };
 
 /** What shows a word of the trip, as a finder wants it. */
@@ -136,6 +144,7 @@ const finders: Partial<Record<ClaimField, Finder>> = {
   'listed-by': at(({ listedBy }) => listedBy, 'day'),
   'pending-since': at(since('pending'), 'day', showingAccount),
   'rejected-on': at(since('rejected'), 'day', showingAccount),
+  'rejection-reason': ({ contacts }) => ({ value: namedClause(contacts) }),
   'expired-on': at(since('expired'), 'day', showingAccount),
   'programme-end': at(({ trip }) => trip.supplied?.x_program_end, 'day'),
 };
@@ -161,6 +170,8 @@ export function fieldOf(input: DeskCase, field: ClaimField, language: Language):
   const found = finders[field]?.(input, speechIn(language, input.zone));
   const seen = found?.value ? asLine(found.value) : '';
   const own = asLine(input.claim?.answers[field] ?? '', 2_000);
-  if (own && own !== seen) return { value: own, exhibits: [], from: 'user' };
-  return seen ? { value: seen, exhibits: found?.exhibits ?? [], from: 'pages' } : null;
+  if (own && own !== seen)
+    return { value: own, exhibits: [], from: 'user', ...(/^\d{4}-\d\d-\d\d$/.test(own) && { at: own }) };
+  if (!seen) return null;
+  return { value: seen, exhibits: found?.exhibits ?? [], from: 'pages', ...(found?.at && { at: found.at }) };
 }

@@ -33,8 +33,9 @@ export function figuresOf(trips: readonly Trip[], claims: readonly Claim[]): Cla
 function byPortal(trips: readonly Trip[]): Map<string, Trip[]> {
   const found = new Map<string, Trip[]>();
   for (const trip of trips) {
-    const key = portalKey(trip);
-    if (key === null || trip.withdrawnAt) continue;
+    // Where nobody stands between, the shop is who promised.
+    const key = portalKey(trip) ?? trip.shop;
+    if (trip.withdrawnAt) continue;
     const own = found.get(key);
     if (own) own.push(trip);
     else found.set(key, [trip]);
@@ -47,7 +48,7 @@ function portalFigures(trips: readonly Trip[]): PortalFigures | null {
   const paid = trips.filter(({ status }) => status === 'paid' || status === 'payable');
   const decided = refused + paid.length;
   const days = paid.flatMap((trip) => daysToPay(trip) ?? []);
-  const name = trips[0]?.portal?.name;
+  const name = trips[0]?.portal?.name ?? trips[0]?.shop;
   return decided && name ? { name, days: median(days), paid: days.length, refused, decided } : null;
 }
 

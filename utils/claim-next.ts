@@ -1,5 +1,5 @@
 /** What is to be done next about a claim, and by when. */
-import { lastContactOf, lastNamed, sentAtOf } from './claim-steps';
+import { isExchange, lastContactOf, lastNamed, sentAtOf } from './claim-steps';
 import { addDays } from './dates';
 import type { Claim, Contact } from './records';
 
@@ -39,7 +39,9 @@ export function nextDoing(claim: Claim, contacts: readonly Contact[], today: str
 /** The user spoke after the desk had asked for an answer. */
 function hasAnswered(contacts: readonly Contact[]): boolean {
   const asked = contacts.findLast(({ answerBy }) => answerBy !== null);
-  return contacts.some(({ at, from }) => from === 'user' && asked !== undefined && at > asked.at);
+  return contacts
+    .filter(isExchange)
+    .some(({ at, from }) => from === 'user' && asked !== undefined && at > asked.at);
 }
 
 function patientUntil(claim: Claim, contacts: readonly Contact[]): string | null {
@@ -71,5 +73,9 @@ export function byDoing<Line extends ClaimLine>(lines: readonly Line[]): { doing
 export const claimLine = (claim: Claim, contacts: readonly Contact[], today: string): ClaimLine => ({
   claim,
   next: nextDoing(claim, contacts, today),
-  lastContact: contacts.toSorted((a, b) => (a.at < b.at ? -1 : 1)).at(-1)?.at ?? null,
+  lastContact:
+    contacts
+      .filter(isExchange)
+      .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+      .at(-1)?.at ?? null,
 });

@@ -54,3 +54,17 @@ function sumIn(locale: string, language: Language, value: number, currency: stri
   const unit = [units[sign]?.[language] ?? sign, ...per].join('/');
   return language === 'ja' || unit === '%' ? `${number}${unit}` : `${number} ${unit}`.trim();
 }
+
+/** An instant as a date field takes it, to the minute in an IANA zone (one that is not known counts as UTC); a plain day as it is. */
+export function localTime(at: string, zone: string): string {
+  if (!at.includes('T')) return at;
+  const written = (timeZone: string) =>
+    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' })
+      .format(new Date(at))
+      .replace(' ', 'T');
+  try {
+    return written(zone);
+  } catch {
+    return written('UTC');
+  }
+}

@@ -51,10 +51,16 @@ export function stepBack(claim: Claim): Claim {
 export const sentAtOf = ({ events }: Pick<Claim, 'events'>): string | null =>
   events.findLast(({ what }) => what === 'sent')?.at ?? null;
 
+/** It reached the desk, or came from it: a form that was kept before it was sent is no exchange yet. */
+export const isExchange = ({ formVisit }: Pick<Contact, 'formVisit'>): boolean => formVisit === undefined;
+
 /** The last exchange since it was sent, in either direction, UTC; null without any. */
 export function lastContactOf(claim: Claim, contacts: readonly Contact[]): string | null {
   const sent = sentAtOf(claim) ?? '';
-  const times = contacts.map(({ at }) => at).filter((at) => at >= sent);
+  const times = contacts
+    .filter(isExchange)
+    .map(({ at }) => at)
+    .filter((at) => at >= sent);
   return times.sort().at(-1) ?? null;
 }
 

@@ -5,17 +5,21 @@
 import type { DeskCase } from './claim-case';
 import type { Check } from './claim-checks';
 import type { ClaimField } from './claim-fields';
+import type { RemedyId } from './claim-remedies';
 import type { Language } from './records';
 
+export * from './claim-answers';
 export * from './claim-blackened';
 export * from './claim-case';
 export type { Check } from './claim-checks';
 export * from './claim-conditions';
 export * from './claim-contradictions';
 export * from './claim-exhibits';
-export { asLine, type ClaimField, fieldOf, type Known, ownFields } from './claim-fields';
+export { asLine, type ClaimField, claimFields, fieldOf, type Known, ownFields } from './claim-fields';
 export * from './claim-figures';
 export * from './claim-next';
+export { type PolicyLine, type PolicyPart, policyPages, policyParts, readPolicy } from './claim-policy';
+export * from './claim-remedies';
 export { speechIn } from './claim-speech';
 export * from './claim-steps';
 
@@ -41,7 +45,14 @@ export interface ClaimKind {
   checks: readonly Check[];
   /** What its letter says, besides who one is. */
   fields: readonly ClaimField[];
+  /** Days that only the user can name and that dates hang on, by the rule's anchor. */
+  days?: readonly KnownDay[];
+  /** What its letter may ask for, each alone being enough. */
+  remedies?: readonly RemedyId[];
 }
+
+/** Each has a label in `_locales` under `claim_day_<id>`. */
+export type KnownDay = 'x_program_end' | 'x_settlement';
 
 export const claimKinds: readonly ClaimKind[] = Object.values(
   import.meta.glob<ClaimKind>('./claims/*.ts', { eager: true, import: 'default' }),

@@ -2,10 +2,13 @@
 import {
   asLine,
   type ClaimField,
+  claimFields,
   type DeskCase,
   type Known,
+  openRequest,
   showingAccount,
   showingClick,
+  showingMail,
   showingOrder,
 } from './claims';
 import { type Sayings, sayingsOf, under } from './letter-sayings';
@@ -29,11 +32,15 @@ export interface Pen extends Sayings {
   via: boolean;
   /** Marks of the exhibits that show it, or nothing. */
   seen: Readonly<Record<'account' | 'click' | 'order', string>>;
+  /** The mark of the mail from when the contract was made; nothing where it is not kept. */
+  contract: string;
   /** The value with its mark, or a blank. */
   say: (field: ClaimField) => string;
   has: (field: ClaimField) => boolean;
   /** The particulars, one a line. */
   details: (...wanted: readonly Wanted[]) => string;
+  /** What the desk asked for last; where it named nothing, what desks ask for most, as far as it is known. */
+  answers: () => readonly Wanted[];
   conditions: () => string;
   ticked: (check: string) => boolean;
 }
@@ -67,13 +74,32 @@ export function openPen(input: DeskCase, paper: Stationery, ink: Ink) {
         return mark(showingOrder(input));
       },
     },
+    get contract() {
+      return mark(showingMail(input, 'contract-mail', 'application-mail').slice(0, 1));
+    },
     say,
     has: (field) => ink.known(field) !== null,
     details: (...wanted) => under(paper.details, wanted.flatMap(line)),
+    answers: () => askedIn(input),
     conditions: () => (ticked('conditions') ? paper.conditions : ''),
     ticked,
   };
   return { pen, used };
+}
+
+const usual: readonly Wanted[] = [
+  'member-email?',
+  'registered-email?',
+  'offer-name?',
+  'use-date?',
+  'order-number?',
+  'amount?',
+];
+
+function askedIn({ claim, contacts }: DeskCase): readonly Wanted[] {
+  const asked = openRequest(claim, contacts)?.asked ?? [];
+  const fields = claimFields.filter((field) => asked.includes(field));
+  return fields.length ? fields : usual;
 }
 
 /** What writes fields and marks, and remembers what was left blank and which exhibits were named. */

@@ -1,5 +1,17 @@
 /** What a letter says in others' words: the pages', the desk's, and the course of things. */
-import { asLine, type DeskCase, lastNamed, saidByDesk, sentAtOf, speechIn } from './claims';
+import {
+  asLine,
+  type DeskCase,
+  formsBefore,
+  isExchange,
+  lastNamed,
+  openRequest,
+  type RemedyId,
+  remediesOf,
+  saidByDesk,
+  sentAtOf,
+  speechIn,
+} from './claims';
 import type { Stationery } from './letter-stationery';
 import type { Contact, FactKind, Language } from './records';
 
@@ -17,6 +29,12 @@ export interface Sayings {
   /** The desk has said something since. */
   answered: boolean;
   promised: string | null;
+  /** Remedies that are asked for, one a line: those that the terms grant with the page that says so, and what goes beyond marked. */
+  remedies: (...all: readonly RemedyId[]) => string;
+  /** What the shop's kept policy says, at most three sentences; nothing where none is kept. */
+  policy: () => string;
+  /** What the desk waits for: the day it asked, what it offers instead. Null while it waits for nothing. */
+  request: { on: string; offered: string } | null;
 }
 
 interface SayingInk {
@@ -44,11 +62,55 @@ export function sayingsOf(input: DeskCase, paper: Stationery, ink: SayingInk): S
     },
     contacts: () => under(paper.contacts, ofDesk.map(answer)),
     theirWords: () => under(paper.theirs, saidByDesk(input).slice(-mostQuotes).map(theirs)),
-    course: () => under(paper.course, contacts.map(exchange)),
+    course: () =>
+      under(
+        paper.course,
+        contacts
+          .filter(isExchange)
+          .map((contact) => `${exchange(contact)}${ink.mark(formsBefore(input, contact))}`),
+      ),
     asked: asked && day(asked),
     answered: ofDesk.some(({ at }) => at >= (asked ?? '')),
     promised: promised === undefined ? null : day(promised),
+    remedies: (...all) => remedyLines(input, paper, ink, all),
+    policy: () => under(paper.quotes, policyLines(input, paper, ink, day)),
+    request: requestIn(input, day),
   };
+}
+
+function remedyLines(
+  input: DeskCase,
+  paper: Stationery,
+  { language, mark }: SayingInk,
+  all: readonly RemedyId[],
+): string {
+  const asked = remediesOf(input, all, language).filter(({ chosen }) => chosen);
+  const lines = asked.map(({ text, state, exhibits }) =>
+    paper.remedy(text, state === 'beyond', mark(exhibits)),
+  );
+  return lines.join('\n');
+}
+
+/** What a desk decides by first: who may ask, until when, how much. */
+const weighty: ReadonlySet<string> = new Set(['eligibility', 'time', 'amount']);
+
+function policyLines(
+  { policy = [], exhibits }: DeskCase,
+  paper: Stationery,
+  { mark }: SayingInk,
+  day: (at: string) => string,
+): string[] {
+  const said = policy.filter(({ parts }) => parts.some((part) => weighty.has(part)));
+  return said.slice(0, mostQuotes).flatMap(({ text, exhibit }) => {
+    const page = exhibits.find(({ number }) => number === exhibit);
+    return page ? [paper.quote(asLine(text), day(page.seenAt), mark([exhibit]))] : [];
+  });
+}
+
+function requestIn({ claim, contacts }: DeskCase, day: (at: string) => string): Sayings['request'] {
+  const open = openRequest(claim, contacts);
+  if (!open) return null;
+  return { on: day(open.at), offered: asLine(open.terms ?? '') };
 }
 
 /** One exchange as one line: what the desk answered, its very words, or the exchange in either direction. */

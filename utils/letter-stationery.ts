@@ -8,6 +8,8 @@ export interface Stationery {
   /** `（資料1・資料3）`; empty without any. */
   mark: (exhibits: readonly number[]) => string;
   item: (label: string, value: string) => string;
+  /** Something that is asked for, one of several. `beyond`: the kept terms do not grant it. */
+  remedy: (text: string, beyond: boolean, mark: string) => string;
   /** Names of fields that the interface says to the user, as the user says them to the desk. */
   labels: Readonly<Partial<Record<ClaimField, string>>>;
   quote: (words: string, seenOn: string, mark: string) => string;
@@ -43,6 +45,7 @@ const ja: Stationery = {
   blank: (name) => `【\u3000${name}\u3000】`,
   mark: (exhibits) => (exhibits.length ? `（${exhibits.map((number) => `資料${number}`).join('・')}）` : ''),
   item: (label, value) => `・${label}：${value}`,
+  remedy: (text, beyond, mark) => `・${text}${beyond ? '（規定を超えるお願いとなります）' : mark}`,
   labels: {},
   quote: (words, seenOn, mark) => `・「${words}」（${seenOn}閲覧）${mark}`,
   contact: (day, means, who, said) => `・${day} ${means}${who && `（${who}様）`}${said && `：${said}`}`,
@@ -75,6 +78,7 @@ const en: Stationery = {
   mark: (exhibits) =>
     exhibits.length ? ` (${exhibits.map((number) => `Exhibit ${number}`).join(', ')})` : '',
   item: (label, value) => `- ${label}: ${value}`,
+  remedy: (text, beyond, mark) => `- ${text}${beyond ? ' (this goes beyond what your terms say)' : mark}`,
   labels: { 'member-email': 'e-mail of my account', 'out-of-pocket': 'sum that I paid' },
   quote: (words, seenOn, mark) => `- “${words}”, seen on ${seenOn}${mark}`,
   contact: (day, means, who, said) => `- ${day}, ${means}${who && `, ${who}`}${said && `: ${said}`}`,
@@ -108,6 +112,8 @@ const es: Stationery = {
   mark: (exhibits) =>
     exhibits.length ? ` (${exhibits.map((number) => `Documento ${number}`).join(', ')})` : '',
   item: (label, value) => `- ${label}: ${value}`,
+  remedy: (text, beyond, mark) =>
+    `- ${text}${beyond ? ' (va más allá de lo que dicen sus condiciones)' : mark}`,
   labels: { 'member-email': 'correo de mi cuenta', 'out-of-pocket': 'importe pagado' },
   quote: (words, seenOn, mark) => `- «${words}», visto el ${seenOn}${mark}`,
   contact: (day, means, who, said) => `- ${day}, ${means}${who && `, ${who}`}${said && `: ${said}`}`,

@@ -63,6 +63,8 @@ export interface PageMessages {
 /** What the extension's own pages may ask besides. */
 export interface OwnMessages {
   'page.save': { ask: { tabId: number }; reply: Recorded };
+  /** Save the form in a tab as it is filled in, with a claim; what its fields hold is read for this press alone. */
+  'form.keep': { ask: { tabId: number; claimId: string }; reply: Recorded };
   /** Take the pictures that a stopped background left. */
   'captures.finish': { ask: Record<string, never>; reply: { finished: true } };
   /** Call off the picture of a whole page; what was taken of it is kept. */
@@ -97,6 +99,7 @@ export const pageAsks = {
 
 export const ownAsks = {
   'page.save': z.object({ tabId: z.number().int() }),
+  'form.keep': z.strictObject({ tabId: z.number().int(), claimId: Id }),
   'captures.finish': z.strictObject({}),
   'capture.cancel': z.strictObject({ visitId: Id }),
   'reminders.refresh': z.strictObject({ tripId: Id.nullable() }),

@@ -34,8 +34,11 @@ export interface CaseFact {
 
 export interface CaseClaim {
   id: string;
+  /** File name in `utils/claims/`. */
+  kind?: string;
   status: ClaimStatus;
   /** UTC instants. */
+  openedAt?: string;
   sentAt: string | null;
   /** The last exchange in either direction. */
   lastContactAt: string | null;

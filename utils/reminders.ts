@@ -17,6 +17,7 @@ export {
 } from './reminder-case';
 export { dateOf, type FactDate } from './reminder-fact-date';
 export { listingsOf } from './reminder-listing';
+export { type NoticeKind, noticeKinds } from './reminder-notice';
 export { expectedBy } from './reminder-payout';
 export { type QuietHours, quietUntil } from './reminder-quiet';
 export { done, dueNow, merge, nextAlarm, snooze, told } from './reminder-states';

@@ -61,7 +61,7 @@ export interface AgendaRows {
 const pointDays = 30;
 const pointRules = ['points-expire', 'inactivity-expiry'];
 /** Reminders about a claim: the claim's own line says it. */
-const claimRules = ['follow-up', 'hold-answer', 'investigation'];
+const claimRules = ['follow-up', 'hold-answer', 'investigation', 'first-contact', 'approved-arrives'];
 /** Nothing can be mended about them any more. */
 const finished: readonly TripStatus[] = ['paid', 'rejected', 'expired'];
 

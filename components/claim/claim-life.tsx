@@ -11,9 +11,11 @@ interface ClaimLifeProps {
   onStep: (to: ClaimStatus) => void;
   onBack: () => void;
   onReopen: () => void;
+  /** What was claimed has come. Absent: that is known already. */
+  onArrived?: () => void;
 }
 
-export function ClaimLife({ claim, onSend, onStep, onBack, onReopen }: ClaimLifeProps) {
+export function ClaimLife({ claim, onSend, onStep, onBack, onReopen, onArrived }: ClaimLifeProps) {
   const { t, times } = useWords();
   return (
     <section class="life">
@@ -28,6 +30,11 @@ export function ClaimLife({ claim, onSend, onStep, onBack, onReopen }: ClaimLife
       <div class="doings">
         {(claim.status === 'draft' || isLater(claim)) && <SendButton onSend={onSend} />}
         {claim.status !== 'draft' && !isDecided(claim) && <NextStep claim={claim} onStep={onStep} />}
+        {onArrived && (claim.status === 'provisional' || claim.status === 'won') && (
+          <button type="button" class="main" onClick={onArrived}>
+            {t('claim_arrived')}
+          </button>
+        )}
         {isDecided(claim) && (
           <button type="button" onClick={onReopen}>
             {t('claim_reopen')}

@@ -13,7 +13,10 @@ import { ContactLog } from './contact-log';
 import { ContradictionList } from './contradiction-list';
 import { EscalationList } from './escalation-list';
 import { FormSheet } from './form-sheet';
+import { KnownDays } from './known-days';
 import { LetterEditor } from './letter-editor';
+import { PolicyList } from './policy-list';
+import { RemedyList } from './remedy-list';
 
 interface ClaimViewProps {
   claim: Claim;
@@ -49,6 +52,14 @@ export function ClaimView({ claim, input, contacts, actions }: ClaimViewProps) {
       <ConditionList input={input} />
       <ContradictionList input={input} />
       <BlackenedList input={input} />
+      <PolicyList input={input} />
+      <KnownDays days={kind.days ?? []} supplied={input.trip.supplied} onSupply={actions.onSupply} />
+      <RemedyList
+        input={input}
+        all={kind.remedies ?? []}
+        language={claim.language}
+        onRemedies={(chosen) => actions.onRemedies(id, chosen)}
+      />
       <LetterEditor
         claim={claim}
         letter={letter}
@@ -68,13 +79,15 @@ export function ClaimView({ claim, input, contacts, actions }: ClaimViewProps) {
         onStep={(to) => actions.onStep(id, to)}
         onBack={() => actions.onBack(id)}
         onReopen={() => actions.onReopen(id)}
+        // Until the user says so, money that was promised has not come.
+        {...(input.trip.status !== 'paid' && { onArrived: () => actions.onArrived(id) })}
       />
       <EscalationList
         input={input}
         chosen={claim.letter}
         onLetter={(which) => actions.onEscalate(id, which)}
       />
-      <ContactLog claimId={id} contacts={contacts} {...actions} />
+      <ContactLog claimId={id} contacts={contacts} fields={[...fields]} {...actions} />
       <button type="button" class="plain" onClick={() => actions.onDelete('claims', id)}>
         {t('claim_delete_whole')}
       </button>

@@ -1,6 +1,6 @@
 /** A contact out of the form it was filled into. */
 import type { NewContact } from '../../utils/db/claims';
-import { contactMeans } from '../../utils/records';
+import { contactMeans, deskAnswers } from '../../utils/records';
 
 /** An instant as `datetime-local` wants it, in the user's zone. */
 export function nowForInput(now: Date): string {
@@ -8,10 +8,12 @@ export function nowForInput(now: Date): string {
   return shifted.toISOString().slice(0, 16);
 }
 
-/** Fields by name: `at` (local time), `means`, `from`, `person`, `said`, `tries`, `waited`, `promisedBy`, `answerBy`. */
+/** Fields by name: `at` (local time), `means`, `from`, `person`, `said`, `tries`, `waited`, `promisedBy`, `answerBy`, `answer`, `terms`, `asked`. */
 export function contactOf(claimId: string, form: FormData): NewContact {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const means = contactMeans.find((one) => one === text('means')) ?? 'mail';
+  const answer = deskAnswers.find((one) => one === text('answer'));
+  const asked = form.getAll('asked').map(String);
   const phone = { tries: Number(text('tries')), waitedMinutes: Number(text('waited')) };
   return {
     claimId,
@@ -24,5 +26,8 @@ export function contactOf(claimId: string, form: FormData): NewContact {
     ...(means === 'phone' && { phone }),
     promisedBy: text('promisedBy') || null,
     answerBy: text('answerBy') || null,
+    ...(answer && { answer }),
+    ...(text('terms') && { terms: text('terms') }),
+    ...(asked.length > 0 && { asked }),
   };
 }

@@ -1,19 +1,25 @@
 /** A new line for the log: when, by what means, who said what, and the day that was named. */
 import { useRef, useState } from 'preact/hooks';
+import type { ClaimField } from '../../utils/claims';
 import type { NewContact } from '../../utils/db/claims';
 import { keyPart } from '../../utils/i18n';
-import { contactMeans } from '../../utils/records';
+import { contactMeans, type DeskAnswer } from '../../utils/records';
 import { useWords } from '../words';
+import { AnswerFields } from './answer-fields';
 import { contactOf, nowForInput } from './contact-draft';
 
 interface ContactFormProps {
   claimId: string;
+  /** What the desk may ask for. */
+  fields: readonly ClaimField[];
   onContact: (contact: NewContact) => void;
 }
 
-export function ContactForm({ claimId, onContact }: ContactFormProps) {
+export function ContactForm({ claimId, fields, onContact }: ContactFormProps) {
   const { t } = useWords();
   const [means, setMeans] = useState('mail');
+  const [from, setFrom] = useState('desk');
+  const [answer, setAnswer] = useState<DeskAnswer | ''>('');
   const box = useRef<HTMLDetailsElement>(null);
   const save = (event: SubmitEvent) => {
     event.preventDefault();
@@ -22,6 +28,8 @@ export function ContactForm({ claimId, onContact }: ContactFormProps) {
     onContact(contactOf(claimId, new FormData(form)));
     form.reset();
     setMeans('mail');
+    setFrom('desk');
+    setAnswer('');
     if (box.current) box.current.open = false;
   };
   return (
@@ -44,7 +52,7 @@ export function ContactForm({ claimId, onContact }: ContactFormProps) {
         </label>
         <label>
           {t('contact_from')}
-          <select name="from">
+          <select name="from" value={from} onChange={({ currentTarget }) => setFrom(currentTarget.value)}>
             <option value="desk">{t('contact_from_desk')}</option>
             <option value="user">{t('contact_from_user')}</option>
           </select>
@@ -54,6 +62,7 @@ export function ContactForm({ claimId, onContact }: ContactFormProps) {
           <input name="person" type="text" maxLength={200} autocomplete="off" />
         </label>
         {means === 'phone' && <PhoneFields />}
+        {from === 'desk' && <AnswerFields answer={answer} fields={fields} onAnswer={setAnswer} />}
         <label class="wide">
           {t('contact_said')}
           <textarea name="said" rows={4} />

@@ -1,4 +1,5 @@
 /** What was said, by whom and by what means, oldest first. What is deleted can be brought back where it stood. */
+import { type ClaimField, claimFields } from '../../utils/claims';
 import { keyPart } from '../../utils/i18n';
 import type { Contact } from '../../utils/records';
 import { useWords } from '../words';
@@ -9,9 +10,11 @@ interface ContactLogProps extends Pick<ClaimActions, 'onContact' | 'onDelete' | 
   claimId: string;
   /** Deleted ones among them. */
   contacts: readonly Contact[];
+  /** What the desk may ask for. */
+  fields: readonly ClaimField[];
 }
 
-export function ContactLog({ claimId, contacts, onContact, ...changes }: ContactLogProps) {
+export function ContactLog({ claimId, contacts, fields, onContact, ...changes }: ContactLogProps) {
   const { t } = useWords();
   return (
     <section>
@@ -27,7 +30,7 @@ export function ContactLog({ claimId, contacts, onContact, ...changes }: Contact
           </li>
         ))}
       </ul>
-      <ContactForm claimId={claimId} onContact={onContact} />
+      <ContactForm claimId={claimId} fields={fields} onContact={onContact} />
     </section>
   );
 }
@@ -43,6 +46,7 @@ function Line({ contact, onDelete }: Pick<ContactLogProps, 'onDelete'> & { conta
         {person === null ? t(`contact_from_${from}`) : <bdi>{person}</bdi>}
         {phone && <> · {t('contact_phone_line', phone.tries, phone.waitedMinutes)}</>}
       </p>
+      <Meaning contact={contact} />
       {said && <p class="said">{said}</p>}
       {promisedBy && <p class="promised">{t('contact_promised_line', times.date(promisedBy))}</p>}
       {answerBy && <p class="promised">{t('contact_answer_line', times.date(answerBy))}</p>}
@@ -55,6 +59,23 @@ function Line({ contact, onDelete }: Pick<ContactLogProps, 'onDelete'> & { conta
         {t('claim_delete')}
       </button>
     </>
+  );
+}
+
+/** What the answer came to, with its clause, its offer, or what was asked for. */
+function Meaning({ contact: { answer, terms, asked, formVisit } }: { contact: Contact }) {
+  const { t, locale } = useWords();
+  if (formVisit) return <p class="why">{t('contact_form_kept')}</p>;
+  if (!answer) return null;
+  const names = claimFields.flatMap((field) =>
+    asked?.includes(field) ? [t(`form_field_${keyPart(field)}`)] : [],
+  );
+  return (
+    <p class="meaning">
+      <strong>{t(`contact_meaning_${keyPart(answer)}`)}</strong>
+      {terms && <q>{terms}</q>}
+      {names.length > 0 && <span>{new Intl.ListFormat(locale).format(names)}</span>}
+    </p>
   );
 }
 

@@ -1,8 +1,10 @@
 /** Beside a desk's form: what to paste where, what to attach, and a button that fills in what it can. Nothing is ever sent. */
 import { useState } from 'preact/hooks';
 import { claimKind, type DeskCase } from '../../utils/claims';
+import { keyPart } from '../../utils/i18n';
 import type { FieldLine } from '../../utils/letter-papers';
 import type { ClaimLetter } from '../../utils/letters';
+import type { Refusal } from '../../utils/messages';
 import type { Claim } from '../../utils/records';
 import { useWords } from '../words';
 import { CopyButton } from './copy-button';
@@ -19,9 +21,11 @@ interface FormHelperProps {
   isForm: boolean;
   /** Fills in the form in front. @returns how many fields were filled. Rejects where the page cannot be reached */
   onFill: () => Promise<number>;
+  /** Keeps the form in front as it is filled in. @returns why not; null when it is kept. Rejects where nobody answers */
+  onKeep: () => Promise<Refusal | null>;
 }
 
-export function FormHelper({ claim, input, lines, letter, isForm, onFill }: FormHelperProps) {
+export function FormHelper({ claim, input, lines, letter, isForm, onFill, onKeep }: FormHelperProps) {
   const { t, language } = useWords();
   const kind = claimKind(claim.kind)?.name[language] ?? claim.kind;
   const known = lines.flatMap(({ field, label, known: found }) =>
@@ -51,8 +55,35 @@ export function FormHelper({ claim, input, lines, letter, isForm, onFill }: Form
       </dl>
       {letter.blanks.length > 0 && <p class="why">{t('claim_helper_blanks', letter.blanks.length)}</p>}
       <FormDocuments rules={input.rules} />
-      <p class="why">{t('claim_helper_keep')}</p>
+      <KeepButton onKeep={onKeep} />
     </details>
+  );
+}
+
+/** Many desks send no copy of what was asked: it is kept before it is sent. */
+function KeepButton({ onKeep }: Pick<FormHelperProps, 'onKeep'>) {
+  const { t } = useWords();
+  const [state, setState] = useState<'keeping' | 'kept' | Refusal | null>(null);
+  const keep = () => {
+    setState('keeping');
+    onKeep().then(
+      (why) => setState(why ?? 'kept'),
+      () => setState('failed'),
+    );
+  };
+  return (
+    <>
+      <p class="why">{t('claim_helper_keep')}</p>
+      <p>
+        <button type="button" disabled={state === 'keeping'} onClick={keep}>
+          {t('claim_helper_keep_form')}
+        </button>{' '}
+        <span class="why" role="status">
+          {state === 'kept' && t('claim_helper_kept')}
+          {state && state !== 'keeping' && state !== 'kept' && t(`refused_${keyPart(state)}`)}
+        </span>
+      </p>
+    </>
   );
 }
 

@@ -9,6 +9,7 @@ import { type OwnMessages, ownAsks, type PageMessages, pageAsks } from '../../ut
 import { trackingSettings } from './around';
 import { hurry } from './compositions';
 import { examine } from './examiner';
+import { keepForm } from './forms';
 import { resume } from './jobs';
 import { sightPage } from './page';
 import { passportOf, takePassport } from './passport';
@@ -113,6 +114,10 @@ async function answerOwn(name: keyof OwnMessages, ask: unknown, sender: Sender) 
   if (name === 'passport.read') {
     const { tripId, text } = parsed(name, ownAsks[name], ask);
     return { problem: await takePassport(tripId, text) };
+  }
+  if (name === 'form.keep') {
+    const { tabId, claimId } = parsed(name, ownAsks[name], ask);
+    return keepForm(tabId, claimId);
   }
   const { tabId } = parsed(name, ownAsks[name], ask);
   return sightPage(tabId, { trigger: 'manual', any: true });

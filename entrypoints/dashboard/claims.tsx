@@ -2,7 +2,7 @@
 import { ClaimPanel } from '../../components/claim/claim-panel';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
-import { readDesk } from '../../utils/db/desk';
+import { readDeskWithPolicy } from '../../utils/db/desk';
 import { useLive } from '../../utils/db/live';
 import { useClaimChanges } from '../../utils/db/live/claim-changes';
 import { portalOfTrip } from '../../utils/db/portal-rules';
@@ -17,7 +17,10 @@ const languageOf = (trip: Trip, user: Language): Language => {
 export function TripClaims({ trip, language }: { trip: Trip; language: Language }) {
   const { t } = useWords();
   const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
-  const rows = useLive(() => readDesk(database, trip.id, { now: new Date().toISOString(), zone }), [trip.id]);
+  const rows = useLive(
+    () => readDeskWithPolicy(database, trip.id, { now: new Date().toISOString(), zone }),
+    [trip.id],
+  );
   const { failed, actions } = useClaimChanges(trip.id, languageOf(trip, language));
   if (!rows.value) return rows.failed ? <p class="problem">{t('database_failed')}</p> : null;
   return (

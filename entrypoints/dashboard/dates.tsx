@@ -1,5 +1,6 @@
 /** Wires all dates of all trips, and those of one. */
 import { CalendarButton } from '../../components/reminders/calendar-button';
+import { ProgrammeNotice } from '../../components/reminders/programme-notice';
 import { type ReminderLine, ReminderList, stateOf } from '../../components/reminders/reminder-list';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
@@ -48,7 +49,7 @@ export function Dates({ language }: { language: Language }) {
 export function TripDates({ trip, language }: { trip: Trip; language: Language }) {
   const { t } = useWords();
   const dates = useLive(() => readDatesOf(database, trip.id), [trip.id]);
-  const { failed, onDone, onSnooze, onUndo } = useReminderChanges();
+  const { failed, onDone, onSnooze, onUndo, onSupply } = useReminderChanges();
   if (!dates.value) return dates.failed ? <p class="problem">{t('database_failed')}</p> : null;
   const lines = dates.value.map((reminder) => lineOf({ reminder, trip }, language, false));
   return (
@@ -61,6 +62,9 @@ export function TripDates({ trip, language }: { trip: Trip; language: Language }
       )}
       {lines.length === 0 && <p class="why">{t('reminders_none_of_trip')}</p>}
       <ReminderList lines={lines} now={now()} onDone={onDone} onSnooze={onSnooze} onUndo={onUndo} />
+      {trip.portal && (
+        <ProgrammeNotice supplied={trip.supplied} onSupply={(kind, date) => onSupply(trip.id, kind, date)} />
+      )}
       {lines.length > 0 && (
         <CalendarButton save={() => save(lines, t('extensionName'), `hikae-${trip.shop}.ics`)} />
       )}

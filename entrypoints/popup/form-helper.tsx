@@ -8,6 +8,8 @@ import { useLive } from '../../utils/db/live';
 import { type ClaimHere, readClaimsAt } from '../../utils/db/live/portal-claims';
 import { fieldLinesOf } from '../../utils/letter-papers';
 import { letterOf } from '../../utils/letters';
+import type { Refusal } from '../../utils/messages';
+import { ask } from '../../utils/messages/ask';
 import { languages } from '../../utils/records';
 import { siteOf } from '../../utils/route';
 import { type FormValue, fillForm } from './fill-form';
@@ -48,6 +50,7 @@ function OneClaim({ here: { claim, input }, tab, isForm }: OneClaimProps) {
       letter={letter}
       isForm={isForm}
       onFill={() => fillIn(tab, valuesOf(input, kind))}
+      onKeep={() => keep(tab, claim.id)}
     />
   );
 }
@@ -62,8 +65,16 @@ function valuesOf(
   return fieldLinesOf(kind, input, language).flatMap(({ field, known }) => {
     if (!known) return [];
     const names = named.flatMap((lines) => lines.find((line) => line.field === field)?.label ?? []);
-    return [{ names, value: known.value }];
+    return [{ names, value: known.value, ...(known.at && { at: known.at }) }];
   });
+}
+
+/** Only while the tab still shows the page the user pressed for. */
+async function keep(tab: Shown, claimId: string): Promise<Refusal | null> {
+  const now = await browser.tabs.get(tab.id);
+  if (now.url !== tab.url) throw new Error('The tab has moved on');
+  const recorded = await ask('form.keep', { tabId: tab.id, claimId });
+  return recorded.saved ? null : recorded.why;
 }
 
 /** Fills in the main document of the tab. Only while it still shows the page the user clicked for. */

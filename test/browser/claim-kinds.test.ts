@@ -10,23 +10,23 @@ import { until } from './until';
 
 const kinds = {
   ja: [
-    ['rejected-wrongly', '再調査'],
-    ['pending-too-long', '判定'],
-    ['coupon-not-received', 'クーポン'],
-    ['campaign-missed', 'キャンペーンに参加'],
-    ['refund', '返金'],
-    ['programme-ended', '終了'],
-    ['settlement-hold', 'いずれか'],
-    ['misguided', 'ご案内'],
+    ['S0.10', 'rejected-wrongly', '再調査'],
+    ['Besides', 'pending-too-long', '判定'],
+    ['S0.11', 'coupon-not-received', 'クーポン'],
+    ['Besides', 'campaign-missed', 'キャンペーンに参加'],
+    ['S1.1', 'refund', '返金'],
+    ['S2.2', 'programme-ended', '終了'],
+    ['S3.1 S3.2', 'settlement-hold', 'いずれか'],
+    ['Besides', 'misguided', 'ご案内'],
   ],
   es: [
-    ['coupon-not-received', 'cupón'],
-    ['missing-loyalty-points', 'puntos'],
-    ['accidental-redemption', 'canje'],
-    ['address-correction', 'corregir la dirección'],
-    ['wrong-amount', 'importe'],
-    ['expired-by-operator', 'caduc'],
-    ['paid-late', 'abon'],
+    ['S4.2', 'coupon-not-received', 'cupón'],
+    ['S4.3', 'missing-loyalty-points', 'puntos'],
+    ['S4.4', 'accidental-redemption', 'canje'],
+    ['S4.5', 'address-correction', 'corregir la dirección'],
+    ['Besides', 'wrong-amount', 'importe'],
+    ['Besides', 'expired-by-operator', 'caduc'],
+    ['Besides', 'paid-late', 'abon'],
   ],
 } as const;
 
@@ -45,9 +45,9 @@ describe.each(['ja', 'es'] as const)('in %s', (lang) => {
     await outing?.close();
   });
 
-  it.each<readonly [string, string]>(kinds[lang])(
-    '%s: what is filled in stands in the letter that is exported',
-    async (kind, word) => {
+  it.each<readonly [string, string, string]>(kinds[lang])(
+    '%s %s: what is filled in stands in the letter that is exported, with “%s”',
+    async (_, kind, word) => {
       await beginClaim(outing, page, kind);
       const filled = await fillBlanks(page);
       const letter = await exportedLetter(outing, page);
@@ -57,7 +57,7 @@ describe.each(['ja', 'es'] as const)('in %s', (lang) => {
     },
   );
 
-  it('a refusal is answered with their own words, every contact, a superior, and the sum that was paid', async () => {
+  it('S0.7 S0.9 S0.10 a refusal is answered with their own words, every contact, a superior, and the sum that was paid', async () => {
     await beginClaim(outing, page, 'rejected-wrongly');
     await fillBlanks(page);
     await sendAnd(outing, page, 'lost');
@@ -88,7 +88,7 @@ describe.each(['ja', 'es'] as const)('in %s', (lang) => {
     expect(await exportedLetter(outing, page)).toContain('30,000');
   });
 
-  it('a day that the desk named becomes a reminder of the day after', async () => {
+  it('S4.6 a day that the desk named becomes a reminder of the day after', async () => {
     await beginClaim(outing, page, 'paid-late');
     await sendAnd(outing, page);
     await logAnswer(outing, page, {

@@ -46,30 +46,39 @@ export interface Exchange {
   promisedBy?: string;
   tries?: string;
   waited?: string;
+  /** What it comes to, with a clause or an offer, or the field that is asked for. */
+  answer?: string;
+  terms?: string;
+  asked?: string;
 }
 
 /** Writes down what the desk said, in the log of the first claim. */
 export async function logAnswer({ stored }: Outing, page: Page, exchange: Exchange): Promise<void> {
   const before = (await stored.contacts()).length;
-  await page.evaluate(openLog, exchange.means);
+  await page.evaluate(openLog, exchange.means, exchange.answer ?? '');
   await until('the form', () => page.evaluate(fillLog, { ...exchange }));
   await until('the exchange', async () => (await stored.contacts()).length > before);
 }
 
 /** Runs in the page. */
-function openLog(means: string): void {
+function openLog(means: string, answer: string): void {
   const box = document.querySelector<HTMLDetailsElement>('.claim .contact-form');
   if (box) box.open = true;
-  const select = box?.querySelector<HTMLSelectElement>('[name=means]');
-  if (!select) return;
-  select.value = means;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  for (const [name, value] of Object.entries({ means, answer })) {
+    const select = box?.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+    if (select) select.value = value;
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+  }
 }
 
 /** Runs in the page. False where a field is not there yet. */
 function fillLog(values: Record<string, string>): boolean {
   const form = document.querySelector<HTMLFormElement>('.claim .contact-form form');
-  const entries = Object.entries(values).filter(([name]) => name !== 'means');
+  const { means: _, answer: __, asked, ...others } = values;
+  const entries = Object.entries(others);
+  const box = form?.querySelector<HTMLInputElement>(`[name=asked][value="${asked}"]`);
+  if (asked && !box) return false;
+  if (box) box.checked = true;
   if (!form || entries.some(([name]) => !form.elements.namedItem(name))) return false;
   for (const [name, value] of entries) Reflect.set(form.elements.namedItem(name) ?? {}, 'value', value);
   form.requestSubmit();

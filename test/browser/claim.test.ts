@@ -68,7 +68,7 @@ describe.each(scenes)('a purchase that is not listed, in %s, in %s', (browser, l
     await until('the name in the letter', async () => (await letterOn(page)).includes(name));
   });
 
-  it('fills in the portal’s form from the popup on one press, and sends nothing', async () => {
+  it('S0.7 fills in the portal’s form from the popup on one press, keeps it filled in, and sends nothing', async () => {
     const [trip] = await outing.stored.trips();
     const form = await outing.driver.newPage();
     await form.goto(outing.world.urls[lang].inquiry);
@@ -81,6 +81,21 @@ describe.each(scenes)('a purchase that is not listed, in %s, in %s', (browser, l
     });
     expect(form.url()).toBe(outing.world.urls[lang].inquiry);
     expect(await form.$('#send-inquiry')).not.toBeNull();
+    await pressInPopup(popup, words('claim_helper_keep_form'));
+    const kept = await until('the form to be kept', async () =>
+      (await outing.stored.contacts()).find(({ formVisit }) => formVisit !== undefined),
+    );
+    expect(kept).toMatchObject({ means: 'form', from: 'user' });
+    expect(kept.said).toContain(`: ${trip?.orderNumber}`);
+    expect((await outing.stored.claims())[0]?.status).toBe('draft');
+    const visits = await outing.stored.visits();
+    expect(visits.find(({ id }) => id === kept.formVisit)).toMatchObject({
+      tripId: trip?.id,
+      trigger: 'manual',
+    });
+    await until('its picture', async () =>
+      (await outing.stored.captures()).some(({ visitId }) => visitId === kept.formVisit),
+    );
     await popup.close();
     await form.close();
     await page.bringToFront();
@@ -93,16 +108,18 @@ describe.each(scenes)('a purchase that is not listed, in %s, in %s', (browser, l
     expect(files.get('form-fields.txt')?.toString('utf8')).toContain(
       `${words('form_field_name')}: ${name}\n`,
     );
+    // The form that was kept, by its number and with what was in it.
+    const report = files.get('index.html')?.toString('utf8') ?? '';
+    expect(report).toMatch(/<section aria-labelledby="contacts">[\s\S]*href="#exhibit-\d+"/);
     expect(checkSums(files)).toEqual([]);
   });
 
-  it('is kept as it was sent, and a follow-up is due a week later', async () => {
+  it('S0.8 is kept as it was sent, and a follow-up is due a week later', async () => {
     const shown = await letterOn(page);
     await pressOn(page, words('claim_sent'));
-    const [contact] = await until('the contact', async () => {
-      const contacts = await outing.stored.contacts();
-      return contacts.length > 0 && contacts;
-    });
+    const contact = await until('the contact', async () =>
+      (await outing.stored.contacts()).find(({ formVisit }) => formVisit === undefined),
+    );
     expect(contact).toMatchObject({ from: 'user', said: shown });
     const followUp = await until('the reminder', async () =>
       (await outing.stored.reminders()).find(({ rule }) => rule === 'follow-up'),

@@ -110,7 +110,7 @@ describe.each(scenes)(
       );
     });
 
-    it('lies in the exported ZIP byte for byte, listed, and the ZIP verifies', async () => {
+    it('S2.5 lies in the exported ZIP byte for byte, listed, and the ZIP verifies', async () => {
       const path = await exportFrom(page, outing);
       const files = await readZip(path);
       const found = [...files.keys()].find((file) => /^documents\/\d{4}-order-mail\.eml$/.test(file)) ?? '';

@@ -33,7 +33,7 @@ describe.each(trips)('a trip in %s, in %s', (browser, lang) => {
     expect(visits.map(({ url }) => url).sort()).toEqual(trip.kept.map(({ url }) => url).sort());
   });
 
-  it('keeps every page of the trip complete, with its text and a picture of plausible size', async () => {
+  it('S0.4 keeps every page of the trip complete, with its text and a picture of plausible size', async () => {
     for (const { visit, captures, name } of trip.kept) {
       expect(captures, name).not.toHaveLength(0);
       for (const capture of captures) {
@@ -85,7 +85,7 @@ describe.each(trips)('a trip in %s, in %s', (browser, lang) => {
         expect(Date.parse(serverDate ?? ''), `${name} by ${JSON.stringify(route)}`).toBeGreaterThan(0);
   });
 
-  it('reads what the pages promise in their own words, and knows when the reward is due', async () => {
+  it('S0.1 S0.3 reads what the pages promise in their own words, and knows when the reward is due', async () => {
     const { stored } = trip.outing;
     const facts = await stored.facts();
     for (const { kind, quote, at, text } of facts) {

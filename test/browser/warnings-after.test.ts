@@ -31,7 +31,7 @@ describe.each(browserNames)('in %s', (browser) => {
   const goShop = () => runErrand(outing, { to: 'campaign' });
 
   describe('shop-contact-forbidden', () => {
-    it('fires when the shop’s own form is opened after the order, not before it or at the portal', async () => {
+    it('S0.5 fires when the shop’s own form is opened after the order, not before it or at the portal', async () => {
       const { contact, inquiry } = outing.world.urls[lang];
       const page = await goShop();
       await see(outing, page, contact);
@@ -75,7 +75,7 @@ describe.each(browserNames)('in %s', (browser) => {
   });
 
   describe('claim-window-closing', () => {
-    it('fires in the last week in which the desk can be asked, not a month before', async () => {
+    it('S0.6 fires in the last week in which the desk can be asked, not a month before', async () => {
       const page = await goShop();
       await order(outing, page);
       await settledDown(outing);

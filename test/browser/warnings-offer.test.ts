@@ -97,7 +97,7 @@ describe.each(browserNames)('in %s', (browser) => {
     await found('unlisted-coupon-used');
   });
 
-  it('programme-ended fires when the offer’s page says so after the click, not while it runs', async () => {
+  it('S2.1 programme-ended fires when the offer’s page says so after the click, not while it runs', async () => {
     await goShop();
     await seeOfferAgain();
     await nothing('programme-ended');

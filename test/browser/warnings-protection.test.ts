@@ -35,7 +35,7 @@ describe.each(browserNames)('in %s', (browser) => {
   const tags = async () =>
     (await outing.stored.observations()).flatMap((one) => (one.kind === 'tag' ? [one] : []));
 
-  it('third-party-cookies-off fires once the browser refuses them, and not before', async () => {
+  it('S0.2 third-party-cookies-off fires once the browser refuses them, and not before', async () => {
     const { driver } = outing;
     undo.push(() => refuseForeignCookies(driver, false));
     await refuseForeignCookies(driver, false);

@@ -1,13 +1,16 @@
 /** Claims in the database: begun, sent, answered, deleted and brought back; what reminders, warnings and the bundle make of them. */
+import { liveQuery } from 'dexie';
 import { v7 } from 'uuid';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { step } from '../../utils/claims';
 import { HikaeDatabase } from '../../utils/db';
 import {
   addContact,
   changeClaim,
   claimsOf,
+  closeClaim,
   contactsOf,
+  keepFilledForm,
   type NewContact,
   openClaim,
   removeDeleted,
@@ -18,8 +21,8 @@ import { caseOfClaim, readDesk } from '../../utils/db/desk';
 import { readCase } from '../../utils/db/read-case';
 import { readTripCase, refreshReminders } from '../../utils/db/reminders';
 import { readWarningCase } from '../../utils/db/warning-case';
-import { letterOf } from '../../utils/letters';
-import { factRecord, tripRecord, visitRecord } from '../fixtures/records';
+import { letterOf, writeLetter } from '../../utils/letters';
+import { documentRecord, factRecord, tripRecord, visitRecord } from '../fixtures/records';
 
 const zone = 'Asia/Tokyo';
 const around = { now: '2026-12-02T03:00:00.000Z', zone };
@@ -62,6 +65,27 @@ beforeEach(async () => {
   );
 });
 
+describe('the desk of a trip', () => {
+  it('hears of documents, contacts and pages that come while it is looked at', async () => {
+    const seen: string[] = [];
+    const looking = liveQuery(desk).subscribe(({ bare, contacts }) =>
+      seen.push([bare.documents?.length, contacts.length, bare.exhibits.length].join(' ')),
+    );
+    const shows = (what: string) => vi.waitFor(() => expect(seen.at(-1)).toBe(what));
+    try {
+      await shows('0 0 0');
+      await database.documents.add(documentRecord({ id: v7(), tripId: trip.id }));
+      await shows('1 0 0');
+      await addContact(database, note());
+      await shows('1 1 0');
+      await database.visits.add(visitRecord({ tripId: trip.id }));
+      await shows('1 1 1');
+    } finally {
+      looking.unsubscribe();
+    }
+  });
+});
+
 describe('a claim', () => {
   it('is a draft first, for which nobody is reminded', async () => {
     expect(await only()).toMatchObject({ id: claimId, status: 'draft', letter: 'not-listed' });
@@ -75,6 +99,51 @@ describe('a claim', () => {
     expect(await contactsOf(database, [await only()])).toMatchObject([{ from: 'user', said: 'Dear desk' }]);
     expect(await remindersOf('follow-up')).toEqual(['2026-12-08']);
     expect((await readWarningCase(database, { tripId: trip.id }, warningAround))?.hasOpenClaim).toBe(true);
+  });
+
+  it('whose form is kept filled in stays a draft, with the page as an exhibit of its trip and the words in its log', async () => {
+    const visit = visitRecord({ tripId: null, pageKind: 'inquiry', seenAt: '2026-12-01T02:30:00.000Z' });
+    await database.visits.add(visit);
+    const at = '2026-12-01T02:31:00.000Z';
+    expect(
+      await keepFilledForm(database, claimId, { visitId: visit.id, said: 'Order number: TS-417', at, zone }),
+    ).toBe(trip.id);
+    expect(await only()).toMatchObject({ status: 'draft' });
+    expect(await remindersOf('follow-up')).toEqual([]);
+    const filled = (await desk()).contacts;
+    expect(filled).toMatchObject([{ from: 'user', said: 'Order number: TS-417', formVisit: visit.id }]);
+    const number = (await desk()).bare.exhibits.find(({ visitId }) => visitId === visit.id)?.number;
+    expect(number).toBeDefined();
+    // No word of it reached the desk yet: no letter lists it as an exchange.
+    const course = async () =>
+      writeLetter('passed-around', 'en', 'portal', caseOfClaim(await desk(), await only()))?.text ?? '';
+    expect(await course()).not.toContain('contact form');
+    await sendClaim(database, claimId, { letter: 'Dear desk', means: 'form', at: sentAt, zone });
+    expect(await course()).toContain(`I wrote or called, by contact form (Exhibit ${number})`);
+  });
+
+  it('that is gone keeps no form', async () => {
+    const visit = visitRecord({ tripId: null });
+    await database.visits.add(visit);
+    expect(
+      await keepFilledForm(database, v7(), { visitId: visit.id, said: 'x', at: sentAt, zone }),
+    ).toBeNull();
+    expect(await database.contacts.count()).toBe(0);
+    expect((await database.visits.get(visit.id))?.tripId).toBeNull();
+  });
+
+  it('is taken further by an answer, and closed with its trip once the money has come', async () => {
+    await sendClaim(database, claimId, { letter: 'Dear desk', means: 'form', at: sentAt, zone });
+    await addContact(database, note({ answer: 'approved', promisedBy: '2026-12-20' }));
+    expect(await only()).toMatchObject({ status: 'provisional' });
+    expect(await remindersOf('approved-arrives')).toEqual(['2026-12-20']);
+    await closeClaim(database, claimId, '2026-12-21T03:00:00.000Z');
+    expect(await only()).toMatchObject({ status: 'won' });
+    expect(await database.trips.get(trip.id)).toMatchObject({
+      status: 'paid',
+      statusAt: { paid: '2026-12-21T03:00:00.000Z' },
+    });
+    expect(await remindersOf('approved-arrives')).toEqual([]);
   });
 
   it('cannot be sent twice: then nothing is written', async () => {

@@ -41,6 +41,8 @@ describe('an escalation', () => {
 
   it('stands after gentler ones, and the advice of others is the last', () => {
     expect(escalations.map(({ id }) => id)).toEqual([
+      'answer-request',
+      'answer-offer',
       'follow-up',
       'quote-clause',
       'quote-mail',
@@ -70,6 +72,49 @@ describe('follow-up', () => {
   });
   it('has no place after a refusal', () => {
     expect(idsFor(refused({ today: '2027-01-30' }))).not.toContain('follow-up');
+  });
+});
+
+describe('answer-request', () => {
+  const asks = (fields: Partial<Contact> = {}) =>
+    asked(
+      { status: 'need-info' },
+      {
+        contacts: [
+          answer({ answer: 'info-requested', asked: ['order-number', 'invoice-number'], ...fields }),
+        ],
+      },
+    );
+  it('is proposed while the desk waits for information, with what it asked for, known or blank', () => {
+    expect(idsFor(asks())[0]).toBe('answer-request');
+    const letter = writeLetter('answer-request', 'ja', 'portal', asks());
+    expect(letter?.text).toContain('2026年12月15日にお尋ねいただきました');
+    expect(letter?.text).toContain('・注文番号：TS-20261110-00417');
+    expect(letter?.text).toContain('・請求書番号');
+    expect(letter?.blanks.map(({ field }) => field)).toContain('invoice-number');
+    expect(letter?.text).not.toContain('会員メール');
+  });
+  it('is not once it was answered, nor where nothing was asked', () => {
+    expect(idsFor({ ...asks(), claim: claimRecord({ status: 'sent', events: [sent] }) })).not.toContain(
+      'answer-request',
+    );
+    expect(idsFor(asks({ answer: 'acknowledged' }))).not.toContain('answer-request');
+  });
+});
+
+describe('answer-offer', () => {
+  const offers = asked(
+    { status: 'need-info', answers: { remedy: 'ポイントでの進呈' } },
+    { contacts: [answer({ answer: 'alternative', terms: '500円分のクーポン' })] },
+  );
+  it('is proposed while an offer is open, and says what was offered and what one would like', () => {
+    expect(idsFor(offers)[0]).toBe('answer-offer');
+    const text = writeLetter('answer-offer', 'ja', 'portal', offers)?.text ?? '';
+    expect(text).toContain('「500円分のクーポン」とのご提案');
+    expect(text).toContain('こちらの希望は、ポイントでの進呈です。');
+  });
+  it('is not after a refusal', () => {
+    expect(idsFor(refused())).not.toContain('answer-offer');
   });
 });
 

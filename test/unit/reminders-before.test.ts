@@ -1,6 +1,7 @@
 /** Reminders before and while the conditions are met: each rule with a case in which it fires and twins in which it must not. */
 import { describe, expect, it } from 'vitest';
 import type { FactValue } from '../../utils/records';
+import { remindersOf } from '../../utils/reminders';
 import { fact, found, portal, rule, tripCase, visiting } from './reminder-cases';
 
 const until = (end: string): FactValue => ({ start: null, end });
@@ -98,6 +99,35 @@ describe('programme-ends', () => {
       '2026-12-31 told 2026-12-28T00:00',
     ]);
     expect(found('programme-ends', tripCase({ trip: { supplied, status: 'confirmed' } }))).toEqual([]);
+  });
+});
+
+describe('what was announced of a programme', () => {
+  it.each([
+    // The 23rd is a holiday.
+    ['x_end_told', '2026-11-17 to 2026-11-25, told 2026-11-14'],
+    ['x_end_in_week', '2026-11-17 to 2026-11-17, told 2026-11-14'],
+    ['x_end_in_fortnight', '2026-11-24 to 2026-11-24, told 2026-11-21'],
+    ['x_end_next_month', '2026-12-31 to 2026-12-31, told 2026-12-28'],
+  ])('%s on 10 November comes to an end %s', (notice, day) => {
+    const input = tripCase({ trip: { supplied: { [notice]: '2026-11-10' } }, country: 'JP' });
+    const [one, ...others] = remindersOf(input).filter(({ rule: id }) => id === 'programme-ends');
+    expect(others).toEqual([]);
+    expect(`${one?.due?.earliest} to ${one?.due?.latest}, told ${one?.dueAt.slice(0, 10)}`).toBe(day);
+  });
+
+  it('gives way to the day that was named', () => {
+    const supplied = { x_end_next_month: '2026-11-10', x_program_end: '2026-11-20' };
+    expect(found('programme-ends', tripCase({ trip: { supplied } }))).toEqual([
+      '2026-11-20 told 2026-11-17T00:00',
+    ]);
+  });
+
+  it('to pause begins on the first of the month after next, and is no end', () => {
+    const input = tripCase({ trip: { supplied: { x_pause_told: '2026-11-30' } } });
+    expect(found('programme-pauses', input)).toEqual(['2027-01-01 told 2026-12-29T00:00']);
+    expect(found('programme-ends', input)).toEqual([]);
+    expect(found('programme-pauses', tripCase())).toEqual([]);
   });
 });
 

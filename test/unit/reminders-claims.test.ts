@@ -1,7 +1,8 @@
 /** Reminders of claims that are with a desk. */
 import { describe, expect, it } from 'vitest';
 import type { PortalOverride } from '../../utils/portals';
-import { claim, fact, found, rule, tripCase } from './reminder-cases';
+import { type CaseClaim, remindersOf } from '../../utils/reminders';
+import { claim, fact, found, portal, rule, tripCase } from './reminder-cases';
 
 describe('follow-up', () => {
   it('tells after a week without an answer, counted from the last exchange', () => {
@@ -56,6 +57,73 @@ describe('investigation', () => {
   it('is silent while the desk has not answered at all, and after its end', () => {
     expect(found('investigation', tripCase({ claims: [claim()] }))).toEqual([]);
     expect(found('investigation', tripCase({ claims: [claim({ status: 'won' })] }))).toEqual([]);
+  });
+});
+
+describe('approved-arrives', () => {
+  const approved = claim({ status: 'provisional', promised: '2026-12-20' });
+  it('tells on the day that was promised with the approval, in place of the investigation', () => {
+    expect(found('approved-arrives', tripCase({ claims: [approved] }))).toEqual([
+      '2026-12-20 told 2026-12-20T00:00',
+    ]);
+    expect(found('investigation', tripCase({ claims: [approved] }))).toEqual([]);
+  });
+  it('is silent without a day, and where nothing is approved', () => {
+    const open = [claim({ status: 'provisional' }), claim({ promised: '2026-12-20' })];
+    expect(found('approved-arrives', tripCase({ claims: open }))).toEqual([]);
+    expect(found('investigation', tripCase({ claims: open }))).toHaveLength(1);
+  });
+});
+
+describe('hold-before-settlement', () => {
+  const trip = { supplied: { x_settlement: '2026-11-24' } };
+  const hold = (status: CaseClaim['status']) => [claim({ kind: 'settlement-hold', status })];
+  it('tells three days before the automatic settlement, while nothing is on hold', () => {
+    for (const claims of [[], hold('draft'), hold('sent')])
+      expect(found('hold-before-settlement', tripCase({ trip, claims }))).toEqual([
+        '2026-11-24 told 2026-11-21T00:00',
+      ]);
+  });
+  it('is silent on hold, decided, and where no day is known', () => {
+    for (const status of ['hold', 'won', 'lost'] as const)
+      expect(found('hold-before-settlement', tripCase({ trip, claims: hold(status) }))).toEqual([]);
+    expect(found('hold-before-settlement', tripCase({ claims: hold('draft') }))).toEqual([]);
+  });
+});
+
+describe('first-contact', () => {
+  const draft = claim({
+    kind: 'settlement-hold',
+    status: 'draft',
+    sentAt: null,
+    openedAt: '2026-11-20T03:00:00.000Z',
+  });
+  it('tells of a draft to a seller a day after it was begun', () => {
+    expect(found('first-contact', tripCase({ claims: [draft] }))).toEqual([
+      '2026-11-21 told 2026-11-21T00:00',
+    ]);
+  });
+  it('is silent once it was sent, and of other kinds', () => {
+    const others: CaseClaim[] = [
+      { ...draft, status: 'sent' },
+      { ...draft, kind: 'not-listed' },
+    ];
+    expect(found('first-contact', tripCase({ claims: others }))).toEqual([]);
+  });
+});
+
+describe('approval-expected', () => {
+  const statusAt = { pending: '2026-11-15T03:00:00.000Z' };
+  const trip = { status: 'pending' } as const;
+  it('is one to three months after a self-affiliate network shows its provisional reward', () => {
+    const input = tripCase({ trip, statusAt, portal: portal(undefined, { kind: 'self-affiliate' }) });
+    const [one] = remindersOf(input).filter(({ rule: id }) => id === 'approval-expected');
+    expect(one?.due).toMatchObject({ earliest: '2026-12-15', latest: '2027-02-15' });
+  });
+  it('is not known of any other portal, nor before it is shown', () => {
+    expect(found('approval-expected', tripCase({ trip, statusAt }))).toEqual([]);
+    const self = portal(undefined, { kind: 'self-affiliate' });
+    expect(found('approval-expected', tripCase({ portal: self }))).toEqual([]);
   });
 });
 

@@ -14,6 +14,7 @@ import { environment } from './report/environment';
 import { exhibits } from './report/exhibits';
 import { facts } from './report/facts';
 import { hashes } from './report/hashes';
+import { policy } from './report/policy';
 import { promise } from './report/promise';
 import { route } from './report/route';
 import { sorted } from './report/sorted';
@@ -84,6 +85,7 @@ ${sorted(context)}
 ${route(context)}
 ${tracking(context)}
 ${conditions(context)}
+${policy(context)}
 ${due(context)}
 ${environment(context)}
 ${promise(context)}

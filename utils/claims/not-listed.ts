@@ -37,7 +37,8 @@ export default {
   },
   suggest(input) {
     const { trip, portal, listedBy } = input;
-    if (!trip.portal || portal?.kind === 'loyalty') return null;
+    // These have kinds of their own.
+    if (!trip.portal || portal?.kind === 'loyalty' || portal?.kind === 'self-affiliate') return null;
     if (trip.status === 'unlisted') return { why: 'said', sure: true };
     if (trip.status !== 'clicked' || !whenOf(trip, 'purchased') || !isPast(input, listedBy)) return null;
     return { why: 'overdue', date: listedBy, sure: false };

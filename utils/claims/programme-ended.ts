@@ -56,4 +56,5 @@ export default {
     orderMail,
   ],
   fields: ['offer-name', 'offer-id', 'clicked-at', 'ordered-at', 'order-number', 'programme-end', 'reward'],
+  days: ['x_program_end'],
 } satisfies ClaimKind;

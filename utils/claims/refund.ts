@@ -35,8 +35,8 @@ export default {
         en: 'The refund policy (who, until when, how much, how, exclusions, papers) was read and kept',
         es: 'Se leyó y guardó la política de reembolso (quién, plazo, importe, trámite, exclusiones, papeles)',
       },
-      find: ({ exhibits, quotes }) => {
-        const rule = quotes.find(({ kind }) => kind === 'cancel_rule')?.exhibit;
+      find: ({ exhibits, quotes, policy }) => {
+        const rule = policy?.[0]?.exhibit ?? quotes.find(({ kind }) => kind === 'cancel_rule')?.exhibit;
         const page = rule ?? exhibits.find(({ kind, ofShop }) => kind === 'terms' && ofShop)?.number;
         return { known: page !== undefined, exhibits: page === undefined ? [] : [page] };
       },

@@ -64,4 +64,6 @@ export default {
     { ...offerKept, applies: ({ trip }) => trip.offer.name !== null },
   ],
   fields: ['product', 'order-number', 'ordered-at', 'amount', 'received-on', 'problem', 'remedy'],
+  days: ['x_settlement'],
+  remedies: ['return', 'replacement', 'partial-refund'],
 } satisfies ClaimKind;

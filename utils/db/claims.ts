@@ -1,9 +1,10 @@
 /** Claims and what was said about them, as they are stored. They are the user's own papers, no evidence: the custody log does not speak of them. */
 import { v7 } from 'uuid';
-import { lastContactOf, lastNamed, sentAtOf, step } from '../claims';
+import { answered, lastContactOf, lastNamed, sentAtOf, step } from '../claims';
 import type { HikaeDatabase } from '../db';
 import { type Claim, Contact, type ContactMeans, type Language, withdrawnDays } from '../records';
 import type { CaseClaim } from '../reminders';
+import { setStatus } from './reminders';
 import { standingTrip } from './successor';
 
 /** Claims of a trip, newest first, deleted ones among them. Dexie calls only. */
@@ -36,7 +37,9 @@ function caseClaim(claim: Claim, contacts: readonly Contact[]): CaseClaim {
   const answerBy = lastNamed(contacts, 'answerBy');
   return {
     id: claim.id,
+    kind: claim.kind,
     status: claim.status,
+    openedAt: claim.openedAt,
     sentAt: sentAtOf(claim),
     lastContactAt: lastContactOf(claim, contacts),
     ...(promised !== undefined && { promised }),
@@ -76,6 +79,15 @@ export const changeClaim = (
     if (claim) await database.claims.put(how(claim));
   });
 
+/** What was claimed has come: the claim is won, and its trip paid. Nothing happens where the claim is gone. `at`: UTC ISO. */
+export const closeClaim = (database: HikaeDatabase, id: string, at: string): Promise<void> =>
+  database.transaction('rw', database.claims, database.trips, async () => {
+    const claim = await database.claims.get(id);
+    if (!claim) return;
+    if (claim.status !== 'won') await database.claims.put(step(claim, 'won', at));
+    await setStatus(database, claim.tripId, 'paid', at);
+  });
+
 /**
  * Keeps a letter that was sent as the user's word in the claim's log, since many desks send no copy; a draft is sent by it. Its
  * first letter cannot be sent twice. `at`: UTC ISO.
@@ -96,12 +108,34 @@ export const sendClaim = (
 
 export type NewContact = Omit<Contact, 'id' | 'withdrawnAt'>;
 
-/** Keeps one exchange. @returns its id. @throws ZodError when it is none a log could have */
+/** Keeps one exchange; an answer of the desk takes its claim a step further. @returns its id. @throws ZodError when it is none a log could have */
 export async function addContact(database: HikaeDatabase, contact: NewContact): Promise<string> {
   const kept = Contact.parse({ ...contact, id: v7(), withdrawnAt: null });
-  await database.contacts.add(kept);
+  await database.transaction('rw', database.claims, database.contacts, async () => {
+    const claim = await database.claims.get(kept.claimId);
+    if (claim) await database.claims.put(answered(claim, kept));
+    await database.contacts.add(kept);
+  });
   return kept.id;
 }
+
+/**
+ * Keeps what was filled into a desk's form as the user's word in the claim's log, and files its page with the claim's trip, where it
+ * is an exhibit. The claim is not sent by it. @returns the trip; null where the claim is gone, and nothing was kept
+ */
+export const keepFilledForm = (
+  database: HikaeDatabase,
+  claimId: string,
+  { visitId, said, at, zone }: { visitId: string; said: string; at: string; zone: string },
+): Promise<string | null> =>
+  database.transaction('rw', database.claims, database.contacts, database.visits, async () => {
+    const claim = await database.claims.get(claimId);
+    if (!claim) return null;
+    await database.visits.update(visitId, { tripId: claim.tripId });
+    const filled = { means: 'form', from: 'user', person: null, said, formVisit: visitId } as const;
+    await addContact(database, { ...filled, claimId, at, zone, promisedBy: null, answerBy: null });
+    return claim.tripId;
+  });
 
 /** Deletes a claim or contact, or brings it back (`at` null). It is gone for good after `withdrawnDays`. */
 export const setDeleted = (

@@ -23,6 +23,7 @@ import {
 import { claimsOf, contactsOf } from './claims';
 import { documentsOf } from './documents';
 import { factsOf } from './facts';
+import { asksShop, policyOf } from './policy';
 import { redactionsOf } from './redactions';
 import { readTripCase } from './reminders';
 import { saidOn } from './warning-case';
@@ -42,16 +43,17 @@ export async function readDesk(
   tripId: string,
   around: { now: string; zone: string },
 ): Promise<DeskRows | null> {
+  // First of all: what a live query asks after many others it does not hear of when it changes (Dexie follows so many awaits).
+  const documents = (await documentsOf(database, tripId)).filter(({ withdrawnAt }) => withdrawnAt === null);
+  const warnings = await database.warnings.where({ tripId }).toArray();
   const known = await readTripCase(database, tripId, around);
   if (!known) return null;
   const { trip, portal, override } = known;
   const all = await database.visits.where({ tripId }).toArray();
   const visits = inExhibitOrder(all.filter(({ withdrawnAt }) => withdrawnAt === null));
   const facts = await factsOf(database, visits);
-  const warnings = await database.warnings.where({ tripId }).toArray();
   const claims = await claimsOf(database, tripId);
   const exhibits = exhibitsOf(visits, trip);
-  const documents = (await documentsOf(database, tripId)).filter(({ withdrawnAt }) => withdrawnAt === null);
   const redactions = await redactionsOf(
     database,
     visits.map(({ id }) => id),
@@ -106,6 +108,13 @@ function datesOf(known: TripCase): Pick<DeskCase, 'listedBy' | 'paidBy' | 'close
     paidBy: expectedBy(known)?.due.latest ?? null,
     closes: closing[0]?.due?.date ?? null,
   };
+}
+
+/** The same with what the shop's pages say of returns, where a claim is the shop's to decide. For live queries too: it is read last. */
+export async function readDeskWithPolicy(...asked: Parameters<typeof readDesk>): Promise<DeskRows | null> {
+  const rows = await readDesk(...asked);
+  if (!rows?.claims.some((claim) => asksShop({ claim }))) return rows;
+  return { ...rows, bare: { ...rows.bare, policy: await policyOf(asked[0], rows.bare.exhibits) } };
 }
 
 /** The desk's view of one claim. */

@@ -5,6 +5,7 @@ import { claimToExport, type Papers, papersOf } from '../letter-papers';
 import type { Capture, CustodyLine, Document, Observation, Redaction, Trip, Visit } from '../records';
 import { caseOfClaim, readDesk } from './desk';
 import { documentsOf } from './documents';
+import { asksShop, policyOf } from './policy';
 import { redactionsOf } from './redactions';
 
 /** A case as `writeBundle` takes it, without what only the exporter knows: the clock and the versions in use. */
@@ -32,19 +33,26 @@ const hereAndNow = () => ({
 });
 
 /** Everything kept of a trip, or null when there is no such trip. */
-export function readCase(
+export async function readCase(
   database: HikaeDatabase,
   tripId: string,
   around = hereAndNow(),
 ): Promise<StoredCase | null> {
-  return inOneMoment(database, async () => {
+  const stored = await inOneMoment(database, async () => {
     const trip = await database.trips.get(tripId);
     if (!trip) return null;
     const visits = await database.visits.where('tripId').equals(tripId).sortBy('seenAt');
     const desk = await readDeskCase(database, tripId, around);
-    return { ...(await readRows(database, trip, visits)), desk, papers: desk && papersOf(desk) };
+    return { ...(await readRows(database, trip, visits)), desk };
   });
+  if (!stored) return null;
+  // Texts are bytes, which end a transaction; they are stored under their hash and never change.
+  const desk = stored.desk && (await withPolicy(database, stored.desk));
+  return { ...stored, desk, papers: desk && papersOf(desk) };
 }
+
+const withPolicy = async (database: HikaeDatabase, desk: DeskCase): Promise<DeskCase> =>
+  asksShop(desk) ? { ...desk, policy: await policyOf(database, desk.exhibits) } : desk;
 
 /** Everything kept of one page, without its trip. Null when there is no such visit or it was withdrawn. */
 export function readVisitCase(database: HikaeDatabase, visitId: string): Promise<StoredCase | null> {

@@ -18,7 +18,7 @@ export default {
         'problem',
         'tried?',
       ),
-      pen.quotes('cancel_rule'),
+      pen.policy() || pen.quotes('cancel_rule'),
       'Could you please tell me whether and how much you refund, and what you need from me? If the full amount is not possible, I would be glad if a part of it were considered.',
     ],
   }),

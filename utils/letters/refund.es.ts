@@ -18,7 +18,7 @@ export default {
         'problem',
         'tried?',
       ),
-      pen.quotes('cancel_rule'),
+      pen.policy() || pen.quotes('cancel_rule'),
       'Le agradecería que me indique si es posible, por qué importe y qué necesita de mi parte. Si no puede ser total, le ruego que considere un reembolso parcial.',
     ],
   }),

@@ -18,7 +18,7 @@ export default {
         'problem',
         'tried?',
       ),
-      pen.quotes('cancel_rule'),
+      pen.policy() || pen.quotes('cancel_rule'),
       '返金の可否と、金額、必要な手続きや書類をお知らせいただけますでしょうか。全額が難しい場合は、一部の返金についてもご検討いただけますと幸いです。',
     ],
   }),

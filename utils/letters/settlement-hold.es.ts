@@ -8,7 +8,7 @@ export default {
     body: [
       `Gracias por su atención hasta ahora. Le escribo por el siguiente pedido${pen.seen.order}.`,
       pen.details('product', 'order-number', 'ordered-at?', 'amount', 'received-on?', 'problem'),
-      `Cualquiera de estas soluciones me parece bien:\n- devolver el artículo a su cargo, con reembolso\n- cambiarlo por el que se pidió\n- un reembolso parcial`,
+      `Cualquiera de estas soluciones me parece bien:\n${pen.remedies('return', 'replacement', 'partial-refund')}`,
       pen.has('remedy') && `Preferiría: ${pen.say('remedy')}.`,
       'Le agradecería que me indique cuál le conviene más. Hasta que lo acordemos, le ruego que el pago quede retenido.',
     ],

@@ -48,6 +48,8 @@ export const Claim = z.object({
   answers: z.record(z.string().max(60), z.string().max(2_000)),
   /** Points of the checklist that the user ticked. */
   ticked: z.array(z.string().max(60)),
+  /** Remedies that its letter asks for: ids in `utils/claim-remedies.ts`. Absent: all of its kind's. */
+  remedies: z.array(z.string().max(60)).max(20).optional(),
   /** One for each letter and language at most. */
   edits: z.array(EditedLetter),
   /** Oldest first. */
@@ -61,6 +63,18 @@ export type Claim = z.infer<typeof Claim>;
 export const contactMeans = ['form', 'mail', 'phone', 'chat'] as const;
 export const ContactMeans = z.enum(contactMeans);
 export type ContactMeans = z.infer<typeof ContactMeans>;
+
+/** What the desk's word comes to, as the user reads it. */
+export const deskAnswers = [
+  'acknowledged',
+  'info-requested',
+  'approved',
+  'refused',
+  'alternative',
+  'received',
+] as const;
+export const DeskAnswer = z.enum(deskAnswers);
+export type DeskAnswer = z.infer<typeof DeskAnswer>;
 
 /** One exchange with a desk. */
 export const Contact = z.object({
@@ -82,6 +96,14 @@ export const Contact = z.object({
   promisedBy: z.iso.date().nullable(),
   /** The day by which the desk wants an answer. */
   answerBy: z.iso.date().nullable(),
+  /** What this answer of the desk comes to. Absent: the user did not say. */
+  answer: DeskAnswer.optional(),
+  /** The clause that a refusal names, or what is offered instead, in the desk's words. */
+  terms: z.string().max(2_000).optional(),
+  /** What the desk asks for: ids of the form's fields. */
+  asked: z.array(z.string().max(60)).max(60).optional(),
+  /** The page of a filled-in form that was kept before it was sent: what is `said` was in its fields, and was not sent by this. */
+  formVisit: Id.optional(),
   /** Set when the user deletes it; removed for good after `withdrawnDays`. */
   withdrawnAt: Instant.nullable(),
 });

@@ -1,5 +1,6 @@
 /** The portal should have judged by now: approved or refused. */
 import { dueDate } from '../dates';
+import type { Rule } from '../records';
 import { hasBegun, optionsOf, type TripCase } from '../reminder-case';
 import { keyed } from '../reminder-closing';
 import { payoutsOf } from '../reminder-payout';
@@ -12,6 +13,23 @@ function announced(input: TripCase): Due[] {
   return due ? [{ due }] : [];
 }
 
+/** Self-affiliate networks show a provisional reward first, which is confirmed within one to three months (users' accounts of it). */
+const provisional: Rule = { anchor: 'x_pending', offset: { months: [1, 3] }, snap: 'none' };
+
+/** Where neither the offer nor the user names a day. */
+function usual(input: TripCase): Due[] {
+  const since = input.statusAt?.pending;
+  if (input.portal?.kind !== 'self-affiliate' || input.trip.status !== 'pending' || !since) return [];
+  const due = dueDate(provisional, { x_pending: since }, optionsOf(input));
+  return due ? [{ due }] : [];
+}
+
+/** By the terms' own words. */
+const promised = (input: TripCase): Due[] =>
+  payoutsOf(input)
+    .filter(({ isApproval }) => isApproval)
+    .map(({ due, fact }) => ({ due, fact }));
+
 export default {
   id: 'approval-expected',
   text: {
@@ -21,11 +39,8 @@ export default {
   },
   lead: { days: 0, at: '09:00' },
   during: ['clicked', 'unlisted', 'pending'],
-  remind: (input) =>
-    keyed([
-      ...announced(input),
-      ...payoutsOf(input)
-        .filter(({ isApproval }) => isApproval)
-        .map(({ due, fact }) => ({ due, fact })),
-    ]),
+  remind: (input) => {
+    const named = [...announced(input), ...promised(input)];
+    return keyed(named.length ? named : usual(input));
+  },
 } satisfies ReminderRule;

@@ -22,7 +22,8 @@ function expected(input: TripCase, sentAt: string): DueDate | null {
 }
 
 function investigated(input: TripCase, { id, status, sentAt, promised }: CaseClaim): Due[] {
-  if (!running.includes(status) || sentAt === null) return [];
+  // What was approved for a day has its own reminder.
+  if (!running.includes(status) || sentAt === null || (status === 'provisional' && promised)) return [];
   const day = promised === undefined ? null : addDays(promised, 1);
   const due = day === null ? expected(input, sentAt) : dueDate(day, {}, optionsOf(input));
   return due ? [{ due, key: id }] : [];

@@ -61,17 +61,17 @@ export default {
   text: {
     ja: {
       what: 'この特典の広告プログラムは終了したようです（{host}）。',
-      why: '終了後はリンクが無効になり、計測タグが動いても、それからの訪問や注文は対象外です。一時停止のときも同じように見えます。',
+      why: '終了後はリンクが無効になり、計測タグが動いても、それからの訪問や注文は対象外です。休止のときも同じように見え、再開されても別の広告・別の計測タグになるので、前のクリックは引き継がれません。',
       todo: 'まだ注文していなければ、特典のページで掲載中かどうかを確かめてください。終了前の注文は対象で、日時つきの記録がHikaeに残っています。',
     },
     en: {
       what: 'The programme behind this reward seems to have ended ({host}).',
-      why: 'After the end the link is dead, and later visits and orders no longer count even if the tag fires. A pause looks the same.',
+      why: 'After the end the link is dead, and later visits and orders no longer count even if the tag fires. A pause looks the same; what starts again afterwards is a new programme with new tags, to which the old click does not belong.',
       todo: 'If you have not ordered, check that the offer is still listed. An order placed before the end counts, and Hikae keeps the dated proof.',
     },
     es: {
       what: 'Parece que el programa de esta recompensa ha terminado ({host}).',
-      why: 'Tras el final el enlace no funciona, y las visitas y pedidos posteriores ya no cuentan aunque la etiqueta se active. Una pausa se ve igual.',
+      why: 'Tras el final el enlace no funciona, y las visitas y pedidos posteriores ya no cuentan aunque la etiqueta se active. Una pausa se ve igual; lo que se reanuda después es otro programa con otras etiquetas, y el clic anterior no cuenta en él.',
       todo: 'Si aún no has pedido, comprueba que la oferta siga publicada. Un pedido anterior al final cuenta, y Hikae guarda la prueba con su fecha.',
     },
   },

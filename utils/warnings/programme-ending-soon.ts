@@ -42,17 +42,17 @@ export default {
   text: {
     ja: {
       what: 'この特典はまもなく終わります（{end}）。',
-      why: '終わるとリンクは無効になり、計測タグが動いても注文は対象外です。',
+      why: '終わるとリンクは無効になり、計測タグが動いても注文は対象外です。掲載側への連絡は5〜10営業日前が通例で、終わりの知らせは遅れて届くことがあります。',
       todo: '使うなら、終わる前に注文を済ませてください。',
     },
     en: {
       what: 'This offer ends soon ({end}).',
-      why: 'At its end the link dies, and an order no longer counts even if the tag fires.',
+      why: 'At its end the link dies, and an order no longer counts even if the tag fires. Sites are usually told only 5 to 10 business days before.',
       todo: 'If you want it, order before it ends.',
     },
     es: {
       what: 'Esta oferta termina pronto ({end}).',
-      why: 'Al terminar, el enlace deja de funcionar y un pedido ya no cuenta aunque la etiqueta se active.',
+      why: 'Al terminar, el enlace deja de funcionar y un pedido ya no cuenta aunque la etiqueta se active. A los sitios se les suele avisar solo 5 a 10 días laborables antes.',
       todo: 'Si te interesa, haz el pedido antes de que termine.',
     },
   },

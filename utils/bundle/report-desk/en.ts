@@ -35,6 +35,20 @@ export default {
     passed: (days) => (days === 1 ? '1 day ago' : `${days} days ago`),
     left: (days) => (days === 0 ? 'today' : days === 1 ? 'in 1 day' : `in ${days} days`),
   },
+  policy: {
+    heading: 'Policy on returns and refunds',
+    part: 'Part',
+    sentence: 'Sentence',
+    source: 'Source',
+    partOf: {
+      eligibility: 'who may ask',
+      time: 'time',
+      amount: 'amount',
+      process: 'process',
+      exclusion: 'exclusions',
+      documents: 'documents',
+    },
+  },
   promise: { heading: 'What was promised', seen: 'Seen' },
   contacts: {
     heading: 'Contacts so far',
@@ -45,6 +59,15 @@ export default {
     user: 'claimant',
     desk: 'desk',
     effort: (tries, minutes) => `${tries} tries, ${minutes} min waited`,
+    kept: 'what was filled in, kept before it was sent',
+    meaning: {
+      acknowledged: 'acknowledged',
+      'info-requested': 'information requested',
+      approved: 'approved',
+      refused: 'refused',
+      alternative: 'alternative offered',
+      received: 'refunded or credited',
+    },
     meansOf: { form: 'form', mail: 'e-mail', phone: 'telephone', chat: 'chat' },
   },
 } satisfies DeskTexts;

@@ -35,6 +35,20 @@ export default {
     passed: (days) => (days === 1 ? 'hace 1 día' : `hace ${days} días`),
     left: (days) => (days === 0 ? 'hoy' : days === 1 ? 'falta 1 día' : `faltan ${days} días`),
   },
+  policy: {
+    heading: 'Política de devoluciones y reembolsos',
+    part: 'Parte',
+    sentence: 'Frase',
+    source: 'Fuente',
+    partOf: {
+      eligibility: 'quién puede pedirlo',
+      time: 'plazo',
+      amount: 'importe',
+      process: 'trámite',
+      exclusion: 'exclusiones',
+      documents: 'documentación',
+    },
+  },
   promise: { heading: 'Lo que se prometió', seen: 'Visto' },
   contacts: {
     heading: 'Contactos hasta ahora',
@@ -45,6 +59,15 @@ export default {
     user: 'quien reclama',
     desk: 'servicio',
     effort: (tries, minutes) => `${tries} intentos, ${minutes} min de espera`,
+    kept: 'lo rellenado, guardado antes de enviarlo',
+    meaning: {
+      acknowledged: 'recibido',
+      'info-requested': 'piden datos',
+      approved: 'aprobado',
+      refused: 'rechazado',
+      alternative: 'ofrecen otra cosa',
+      received: 'reembolsado o abonado',
+    },
     meansOf: { form: 'formulario', mail: 'correo', phone: 'teléfono', chat: 'chat' },
   },
 } satisfies DeskTexts;

@@ -35,6 +35,20 @@ export default {
     passed: (days) => `${days}日前`,
     left: (days) => (days === 0 ? '本日' : `あと${days}日`),
   },
+  policy: {
+    heading: '返品・返金の規定',
+    part: '項目',
+    sentence: '記載',
+    source: '記載元',
+    partOf: {
+      eligibility: '対象',
+      time: '期限',
+      amount: '金額',
+      process: '手続き',
+      exclusion: '対象外',
+      documents: '必要な書類',
+    },
+  },
   promise: { heading: '約束の内容', seen: '閲覧' },
   contacts: {
     heading: 'これまでの連絡',
@@ -45,6 +59,15 @@ export default {
     user: '本人',
     desk: '窓口',
     effort: (tries, minutes) => `${tries}回、待ち時間${minutes}分`,
+    kept: '記入した内容（送信前に保存）',
+    meaning: {
+      acknowledged: '受付の連絡',
+      'info-requested': '情報の依頼',
+      approved: '承認',
+      refused: 'お断り',
+      alternative: '代わりのご提案',
+      received: '返金・進呈を確認',
+    },
     meansOf: { form: 'フォーム', mail: 'メール', phone: '電話', chat: 'チャット' },
   },
 } satisfies DeskTexts;

@@ -2,6 +2,7 @@
 import type { Contact } from '../../records';
 import { html, type Markup } from '../html';
 import type { ReportContext } from '../report';
+import { exhibitLinks } from './exhibit-links';
 
 /** Characters of one exchange: whole letters are in letter.txt and with the desk. */
 const longest = 400;
@@ -19,10 +20,12 @@ ${said.map((contact) => row(context, contact))}</tbody></table></div>
 </section>`;
 }
 
-function row({ texts, moment }: ReportContext, contact: Contact): Markup {
+function row({ texts, moment, exhibits }: ReportContext, contact: Contact): Markup {
   const { contacts: labels } = texts.desk;
-  const { at, means, from, person, phone } = contact;
+  const { at, means, from, person, phone, answer, terms, formVisit } = contact;
+  const page = exhibits.find(({ visit }) => visit.id === formVisit);
+  const meaning = formVisit ? labels.kept : answer && labels.meaning[answer];
   const words = contact.said.length > longest ? `${contact.said.slice(0, longest).trimEnd()}…` : contact.said;
   const who = [labels[from], person].filter(Boolean).join(' · ');
-  return html`<tr><td>${moment(at)}</td><td>${labels.meansOf[means]}${phone && html`<br><span class="soft">${labels.effort(phone.tries, phone.waitedMinutes)}</span>`}</td><td>${who}</td><td class="said">${words}</td></tr>\n`;
+  return html`<tr><td>${moment(at)}</td><td>${labels.meansOf[means]}${phone && html`<br><span class="soft">${labels.effort(phone.tries, phone.waitedMinutes)}</span>`}</td><td>${who}</td><td class="said">${meaning && html`<strong>${meaning}</strong>${terms && ` ${terms}`}${exhibitLinks(texts, page ? [page.number] : [])}<br>`}${words}</td></tr>\n`;
 }

@@ -1,11 +1,20 @@
 /** What the user does about the claims of a trip; its dates are found anew after each. */
 import { useState } from 'preact/hooks';
-import { isDecided, reopen, step, stepBack } from '../../claims';
+import { isDecided, type KnownDay, type RemedyId, reopen, step, stepBack } from '../../claims';
 import { database } from '../../db';
 import { type Written, withEdit } from '../../letters';
 import { ask } from '../../messages/ask';
 import type { Claim, ClaimStatus, ContactMeans, Language } from '../../records';
-import { addContact, changeClaim, type NewContact, openClaim, sendClaim, setDeleted } from '../claims';
+import {
+  addContact,
+  changeClaim,
+  closeClaim,
+  type NewContact,
+  openClaim,
+  sendClaim,
+  setDeleted,
+} from '../claims';
+import { supplyAnchor } from '../reminders';
 
 const now = () => new Date().toISOString();
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -44,6 +53,9 @@ export function useClaimChanges(tripId: string, language: Language) {
         const answers = without(claim.answers, field);
         return { ...claim, answers: value.trim() ? { ...answers, [field]: value.slice(0, 2_000) } : answers };
       }),
+    onSupply: (day: KnownDay, date: string | null) => run(supplyAnchor(database, tripId, day, date)),
+    onRemedies: (id: string, chosen: RemedyId[]) => change(id, (claim) => ({ ...claim, remedies: chosen })),
+    onArrived: (id: string) => run(closeClaim(database, id, now())),
     onContact: (contact: NewContact) => run(addContact(database, contact)),
     onDelete: (what: 'claims' | 'contacts', id: string) => run(setDeleted(database, what, id, now())),
     onRestore: (what: 'claims' | 'contacts', id: string) => run(setDeleted(database, what, id, null)),

@@ -4,6 +4,7 @@ import type { HikaeDatabase } from '../../db';
 import type { Claim, Trip } from '../../records';
 import { siteOf } from '../../route';
 import { caseOfClaim, readDesk } from '../desk';
+import { asksShop, policyOf } from '../policy';
 import { portalOfTrip } from '../portal-rules';
 
 export interface ClaimHere {
@@ -32,7 +33,13 @@ export async function readClaimsAt(
     const rows = await readDesk(database, trip.id, around);
     if (rows) found.push({ claim, input: caseOfClaim(rows, claim) });
   }
-  return found;
+  // Bytes come last: what is asked of the database after them is not heard of when it changes.
+  return Promise.all(found.map((here) => withPolicy(database, here)));
+}
+
+async function withPolicy(database: HikaeDatabase, here: ClaimHere): Promise<ClaimHere> {
+  if (!asksShop(here.input)) return here;
+  return { ...here, input: { ...here.input, policy: await policyOf(database, here.input.exhibits) } };
 }
 
 /** Sites of the desk that decides: the shop's, or all of the portal's hosts. */

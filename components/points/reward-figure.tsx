@@ -14,15 +14,16 @@ export function RewardFigure({ rewards, id }: { rewards: RewardsByMonth; id: str
     (most, month) => (totalOf(month) > totalOf(most) ? month : most),
     months[0] ?? none,
   );
-  const scale = (height - 8) / Math.max(totalOf(tallest), 1);
+  const scale = (height - 20) / Math.max(totalOf(tallest), 1);
   const width = Math.max(months.length * slot, 240);
   const label = t('rewards_figure', currency, tallest.month, times.sum(totalOf(tallest), currency));
   return (
     <figure class="rewards">
       <figcaption>{currency}</figcaption>
-      <svg viewBox={`0 0 ${width} ${height + foot}`} role="img" aria-label={label}>
+      <svg viewBox={`0 0 ${width} ${height + foot}`} width={width} role="img" aria-label={label}>
         <Patterns id={id} />
         <line class="axis" x1="0" x2={width} y1={height} y2={height} />
+        <TallestSum at={months.indexOf(tallest)} width={width} said={times.sum(totalOf(tallest), currency)} />
         {months.map((month, i) => (
           <Bar
             key={month.month}
@@ -46,6 +47,16 @@ export function RewardFigure({ rewards, id }: { rewards: RewardsByMonth; id: str
       </ul>
       <RewardTable rewards={rewards} />
     </figure>
+  );
+}
+
+/** Over its bar, towards the middle, so that nothing of it is cut off. */
+function TallestSum({ at, width, said }: { at: number; width: number; said: string }) {
+  const isRight = at * slot > width / 2;
+  return (
+    <text x={isRight ? (at + 1) * slot - 8 : at * slot + 8} y="12" text-anchor={isRight ? 'end' : 'start'}>
+      {said}
+    </text>
   );
 }
 

@@ -54,7 +54,12 @@ export function RewardFigure({ rewards, id }: { rewards: RewardsByMonth; id: str
 function TallestSum({ at, width, said }: { at: number; width: number; said: string }) {
   const isRight = at * slot > width / 2;
   return (
-    <text x={isRight ? (at + 1) * slot - 8 : at * slot + 8} y="12" text-anchor={isRight ? 'end' : 'start'}>
+    <text
+      x={isRight ? (at + 1) * slot - 8 : at * slot + 8}
+      y="0"
+      dominant-baseline="hanging"
+      text-anchor={isRight ? 'end' : 'start'}
+    >
       {said}
     </text>
   );

@@ -38,7 +38,7 @@ export function MoveChoice({ name, trips, isFiled, mayBegin, onMove }: MoveChoic
       <button
         ref={opener}
         type="button"
-        class="plain"
+        class="plain move-open"
         aria-label={t('move_to_named', name)}
         onClick={() => setOpen(true)}
       >

@@ -130,19 +130,33 @@ export async function vouchesForFiling(lines: readonly CustodyLine[], filing: Fi
 export const hashOfEdit = (tripId: string, { at, said }: TripEdit): Promise<string> =>
   sha256(canonicalJson({ tripId, at, said }));
 
-/** The digest of a custody line `trip-listed`: which row of the portal's history the user accepted for which trip. */
-export const hashOfListing = (tripId: string, { takenBackAt: _, ...listing }: TripListing): Promise<string> =>
-  sha256(canonicalJson({ tripId, ...listing }));
+/** The digest of what a row of a portal's history says, that can be told where its words cannot. */
+export const hashOfRow = ({ salt = '', quote, row }: TripListing): Promise<string> =>
+  sha256(canonicalJson({ salt, quote, row }));
 
-/** Whether a log vouches for every row that a trip was told to be, in their order, and for nothing besides. */
+/** The digest of a custody line `trip-listed`: which row of the portal's history the user accepted for which trip. */
+export async function hashOfListing(tripId: string, listing: TripListing): Promise<string> {
+  const { at, answer, visitId, status, was } = listing;
+  const words = listing.words ?? (await hashOfRow(listing));
+  return sha256(canonicalJson({ tripId, at, answer, visitId, status, was, words }));
+}
+
+/** Whether a log vouches for every row that a trip was told to be, in their order, which were taken back, and for nothing besides. */
 async function vouchesForListings(lines: readonly CustodyLine[], trip: Trip): Promise<boolean> {
-  const logged = lines.filter(({ action, subject }) => subject === trip.id && action === 'trip-listed');
+  const about = (wanted: CustodyLine['action']) =>
+    lines.filter(({ action, subject }) => subject === trip.id && action === wanted);
+  const logged = about('trip-listed');
+  const takenBack = about('trip-listing-withdrawn').map(({ at }) => at);
   const accepted = (trip.listings ?? []).filter(({ answer }) => answer === 'yes');
   const digests = await Promise.all(accepted.map((listing) => hashOfListing(trip.id, listing)));
   return (
     logged.length === digests.length &&
-    // Of masked words no one can say more than that there was a row.
-    logged.every(({ digest }, i) => accepted[i]?.masked || digest === digests[i])
+    logged.every(({ digest }, i) => digest === digests[i]) &&
+    takenBack.sort().join() ===
+      accepted
+        .flatMap(({ takenBackAt }) => takenBackAt ?? [])
+        .sort()
+        .join()
   );
 }
 

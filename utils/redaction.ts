@@ -2,13 +2,14 @@
  * Redaction: from a capture and rectangles to what is shown in its place. Pixels are solid black, since blur can be reversed; the text
  * holds no more than the picture still shows; snapshot, slices and seams are left out. The original is read, never changed.
  */
-import { blackOut, textOfPlaces, withoutWords } from './capture/black-out';
-import { type MaskWords, maskDeep, maskWords, sign, tellingWords } from './capture/mask-words';
+import { blackOut, textOfPlaces, touches, withoutWords } from './capture/black-out';
+import { type MaskWords, maskDeep, sign, siteOfHop, siteOnly, tellingWords } from './capture/mask-words';
 import { blacken, thumbnailOf } from './capture/picture';
 import { extentOf, tilesOf } from './capture/picture-extent';
 import { type CaptureDraft, hashOfVisit, sealCapture, sha256 } from './custody';
 import {
   type Capture,
+  type Hop,
   type Rect,
   type Redaction,
   type StoredFile,
@@ -55,7 +56,7 @@ export async function prepareRedaction(ask: RedactionAsk, work: RedactionWork): 
   const boxes = ask.boxes.map(({ x, y, width, height }) => ({ x, y, width, height }));
   const { tiles, files: pictures, thumbnail } = await blackPictures(ask, work);
   const words = await blackWords(ask, work);
-  const told = toldVisit(visit, words.text.sha256, words.mask);
+  const told = toldVisit(visit, words.text.sha256, words);
   const of = {
     capture: capture.hash,
     visit: await hashOfVisit(visit),
@@ -82,19 +83,33 @@ export async function sealRedaction({ redaction, draft }: Prepared, head: string
   return { ...redaction, capture: await sealCapture(draft, redaction.visit.url, head) };
 }
 
-/** A page without the words that are black. What it was recognised by is left out: it quotes the page. */
-export function toldVisit(visit: Visit, text: string, words: MaskWords): ToldVisit {
-  const { tripId: _, tabId: __, captureState: ___, withdrawnAt: ____, correctedKind: _____, ...seen } = visit;
+/** What may be told of a page's words: masked where they stand elsewhere; where nobody knows which they are, none. */
+type Telling = Pick<BlackWords, 'mask' | 'state'>;
+
+/**
+ * A page without the words that are black. What it was recognised by is left out: it quotes the page. So is its title: it is not to be
+ * seen in the picture, and may say what is black in other words.
+ */
+export function toldVisit(visit: Visit, text: string, telling: Telling): ToldVisit {
+  const { tripId: _, tabId: __, captureState: ___, withdrawnAt: ____, correctedKind: _____, ...kept } = visit;
+  const { movedAt: ______, offer, ...seen } = kept;
   return {
     ...seen,
     text,
     signals: [],
-    url: maskDeep(seen.url, words),
-    title: maskWords(seen.title, words),
-    route: maskDeep(seen.route, words),
-    ...(seen.offer && { offer: maskDeep(seen.offer, words) }),
+    title: sign,
+    url: toldAddress(seen.url, telling),
+    route: toldRoute(seen.route, telling),
+    ...(offer && telling.state === 'masked' && { offer: maskDeep(offer, telling.mask) }),
   };
 }
+
+const toldAddress = (url: string, { mask, state }: Telling) =>
+  state === 'masked' ? maskDeep(url, mask) : siteOnly(url);
+
+/** The way to a page; of one of which no word is told, the sites alone. */
+const toldRoute = (route: readonly Hop[], telling: Telling): Hop[] =>
+  telling.state === 'masked' ? maskDeep([...route], telling.mask) : route.map(siteOfHop);
 
 function draftOf(ask: RedactionAsk, tiles: Tile[], words: BlackWords, thumbnail: StoredFile): CaptureDraft {
   const { contentHash: _, prevHash: __, hash: ___, seams: ____, ...kept } = ask.capture;
@@ -109,7 +124,7 @@ function draftOf(ask: RedactionAsk, tiles: Tile[], words: BlackWords, thumbnail:
       ...(words.places && { places: words.places.sha256 }),
     },
     tiles,
-    route: maskDeep(kept.route, words.mask),
+    route: toldRoute(kept.route, words),
     // There is no snapshot in which anything could be masked.
     ...(masked && { masked: masked.filter(({ where }) => where !== 'snapshot') }),
   };
@@ -158,7 +173,7 @@ async function blackWords(
   const pieces = tilesOf(capture).length;
   onProgress?.(pieces + 1, pieces + 2);
   const places = await placesOf(capture, load);
-  if (!places) {
+  if (!places || isShifted(ask)) {
     const text = await fileOf(new Blob([`${sign}\n`], { type: 'text/plain' }));
     return { text, places: null, hidden: [], mask: tellingWords([], words), state: 'withheld' };
   }
@@ -170,6 +185,10 @@ async function blackWords(
   const placed = await fileOf(new Blob([JSON.stringify(masked)], { type: 'application/json' }));
   return { text, places: placed, hidden, mask, state: 'masked' };
 }
+
+/** What stands still while the page is scrolled is in a stitched picture elsewhere than its words were measured. */
+const isShifted = ({ capture, boxes }: RedactionAsk): boolean =>
+  boxes.some((box) => capture.seams?.some(({ slice }) => slice.pinned?.some((place) => touches(place, box))));
 
 async function placesOf({ files }: Capture, load: RedactionWork['load']): Promise<TextPlaces | null> {
   if (!files.places) return null;

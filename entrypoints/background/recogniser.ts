@@ -40,7 +40,8 @@ export async function recognise(ask: RecogniseAsk, from: From): Promise<Recognis
     parts,
   });
   const awaited =
-    page?.kind === 'account' && (await withConnection(database, () => isAwaitedAt(database, url)));
+    page?.kind === 'account' &&
+    (await withConnection(database, () => isAwaitedAt(database, url, new Date().toISOString())));
   const automatic = page !== null && (autoKinds.includes(page.kind) || awaited);
   if (page) await noteOffer(from.tabId, { url, source, kind: page.kind });
   if (page?.kind === 'cart' && !from.incognito) await noteCart(siteOf(url) ?? '');

@@ -58,7 +58,10 @@ async function recordOnce(sent: Sighting, from: From): Promise<Recorded> {
   const trip = await tripFor(sent, from.tabId);
   const sighting = applyCorrection({ ...sent, url: maskAddress(sent.url) }, settings.corrections);
   const landed = trip !== null && (await isLanding(sighting.url, trip, from.tabId));
-  const awaited = sighting.kind === 'account' && !trip && (await isAwaitedAt(database, sighting.url));
+  const awaited =
+    sighting.kind === 'account' &&
+    !trip &&
+    (await isAwaitedAt(database, sighting.url, new Date().toISOString()));
   const why =
     refusal(sighting, from, settings, { trip, landed, awaited }) ??
     ((await isFlood(sighting)) ? 'too-many' : null);

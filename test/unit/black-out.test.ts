@@ -42,6 +42,15 @@ describe('words under a rectangle', () => {
     expect(textOfPlaces(blackOut(places, [box(22)], extent).places)).toBe(`${sign}\n`);
   });
 
+  it('go where they run from top to bottom and a part of a line is black', () => {
+    const upright = { x: 700, y: 0, width: 20, height: 400 };
+    const places = placesOf(block('縦書きの一行', { boxes: [upright], starts: [0] }));
+    const end = { x: 695, y: 320, width: 30, height: 200 };
+    expect(textOfPlaces(blackOut(places, [end], extent).places)).toBe(`${sign}\n`);
+    const beside = { ...end, x: 716, width: 40 };
+    expect(blackOut(places, [beside], extent).hidden).toEqual([]);
+  });
+
   it('are not told by what no eye saw, nor by what lies beyond the picture', () => {
     const below = placesOf(block('ページの下', { boxes: [box(1_500)], starts: [0] }));
     const window = { ...extent, height: 900 };
@@ -99,6 +108,8 @@ describe('words that are black', () => {
     expect(maskWords('お届け先の変更', words)).toBe('お届け先の変更');
     expect(maskWords('合計 5,480円', words)).toBe('合計 5,480円');
     expect(tellingWords(['合計'])).toEqual([]);
+    // A name is one by what is said to it.
+    expect(tellingWords(['山田様'])).toContain('山田');
   });
 
   it('that were searched for are masked however short', () => {
@@ -109,6 +120,13 @@ describe('words that are black', () => {
     expect(
       maskAddress('https://shop.test/o/%E5%B1%B1%E7%94%B0%E8%8A%B1%E5%AD%90?m=hanako%40mail.test&a=1', words),
     ).toBe(`https://shop.test/o/${sign}?m=${sign}&a=1`);
+    expect(maskAddress('https://shop.test/?tel=09012345678&b=2', words)).toBe(
+      `https://shop.test/?tel=${sign}&b=2`,
+    );
+    const name = tellingWords(['John Smith']);
+    expect(maskAddress('https://shop.test/?name=John+Smith&b=2', name)).toBe(
+      `https://shop.test/?name=${sign}&b=2`,
+    );
     const shop = tellingWords([], ['shop.test']);
     expect(maskAddress('https://shop.test/a', shop)).toBe('https://shop.test/a');
     expect(maskAddress('https://other.test/%E0%A4', words)).toBe('https://other.test/%E0%A4');

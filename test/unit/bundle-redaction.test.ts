@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { writeBundle } from '../../utils/bundle';
 import type { Manifest } from '../../utils/bundle/manifest';
+import { toldCase } from '../../utils/bundle/redactions';
 import type { CaptureFile } from '../../utils/bundle/verify/captures';
-import { hashOfListing } from '../../utils/custody';
+import { chainLines, hashOfListing } from '../../utils/custody';
+import { hashOfMove } from '../../utils/custody/moves';
 import type { Redaction, TripListing } from '../../utils/records';
+import { toldVisit } from '../../utils/redaction';
 import { CaseMaker, id } from './bundle-case';
 import { png } from './bundle-picture';
 import { redact } from './bundle-redaction';
@@ -77,6 +80,7 @@ describe('a bundle with a redacted page', () => {
 });
 
 describe('a row of the portal’s history that the user accepted', () => {
+  const salt = 'a-salt-of-its-own';
   const listing: TripListing = {
     at: '2026-11-24T01:00:00.000Z',
     answer: 'yes',
@@ -85,6 +89,7 @@ describe('a row of the portal’s history that the user accepted', () => {
     row: 'hanako@mail.test',
     status: 'pending',
     was: 'clicked',
+    salt,
   };
   let own: CaseMaker;
   beforeAll(async () => {
@@ -93,27 +98,93 @@ describe('a row of the portal’s history that the user accepted', () => {
     const digest = await hashOfListing(own.tripId, listing);
     await own.log({ at, action: 'trip-listed', subject: own.tripId, digest });
   });
-  const bundle = async (listings: TripListing[], redactions: Redaction[]) =>
-    unzip((await writeBundle({ ...own.case({ listings }), redactions }, { language: 'en' })).blob);
+  const bundle = async (listings: TripListing[], redactions: Redaction[], custody = own.custody) =>
+    unzip((await writeBundle({ ...own.case({ listings }), custody, redactions }, { language: 'en' })).blob);
+  const untold = 'datapackage.json: the custody log does not have what was said of the trip by hand';
 
   it('is told without the words that are black, and verifies', async () => {
     const told = await bundle([listing], [redaction]);
     expect(holding(told, 'hanako@mail.test')).toEqual([]);
+    expect(holding(told, salt)).toEqual([]);
     expect(textOf(told, 'datapackage.json')).toContain('2026/11/22 ■■■ 判定中');
     expect(await problemsOf(told)).toEqual([]);
   });
-  it('is told as it is where nothing is black, and cannot be called masked', async () => {
+  it('is told as it is where nothing is black', async () => {
     const told = await bundle([listing], []);
+    expect(holding(told, 'hanako@mail.test')).not.toEqual([]);
     expect(await problemsOf(told)).toEqual([]);
-    const forged = await bundle([{ ...listing, quote: 'paid', masked: true }], []);
-    expect(await problemsOf(forged)).toEqual([
-      'datapackage.json: masks words of the trip though nothing is redacted',
-    ]);
   });
-  it('is not believed with other words', async () => {
-    expect(await problemsOf(await bundle([{ ...listing, quote: 'paid' }], []))).toContain(
-      'datapackage.json: the custody log does not have what was said of the trip by hand',
-    );
+  it.each<Partial<TripListing>>([
+    { quote: 'paid' },
+    { status: 'confirmed' },
+    { at: '2026-11-25T00:00:00.000Z' },
+  ])('is not believed with %o, masked or not', async (fields) => {
+    for (const redactions of [[], [redaction]])
+      expect(await problemsOf(await bundle([{ ...listing, ...fields }], redactions))).toContain(untold);
+  });
+  it('that was taken back is told without its words, and not as standing', async () => {
+    const takenBackAt = '2026-11-26T01:00:00.000Z';
+    const back = {
+      at: takenBackAt,
+      action: 'trip-listing-withdrawn' as const,
+      subject: own.tripId,
+      digest: null,
+    };
+    const custody = [...own.custody, ...(await chainLines(own.custody.at(-1) ?? null, [back]))];
+    const told = await bundle([{ ...listing, takenBackAt }], [], custody);
+    expect([holding(told, 'hanako@mail.test').includes('datapackage.json'), await problemsOf(told)]).toEqual([
+      false,
+      [],
+    ]);
+    expect(await problemsOf(await bundle([listing], [], custody))).toContain(untold);
+  });
+  it('that was refused does not leave', async () => {
+    const refused: TripListing = {
+      ...listing,
+      answer: 'no',
+      quote: 'Another shop 9,800',
+      row: 'x',
+      status: null,
+    };
+    const told = await bundle([listing, refused], []);
+    expect([holding(told, 'Another shop'), await problemsOf(told)]).toEqual([[], []]);
+  });
+});
+
+describe('a page that was moved by hand', () => {
+  it('verifies, moved before it was blackened or after', async () => {
+    const at = '2026-11-25T02:00:00.000Z';
+    const [page] = maker.visits;
+    if (!page) throw new Error('There is no page');
+    const digest = await hashOfMove(page.id, maker.tripId);
+    const line = { at, action: 'visit-moved' as const, subject: page.id, digest };
+    const custody = [...maker.custody, ...(await chainLines(maker.custody.at(-1) ?? null, [line]))];
+    const given = { ...maker.case(), custody, visits: [{ ...page, movedAt: at }], redactions: [redaction] };
+    expect(await problemsOf(await unzip((await writeBundle(given, { language: 'en' })).blob))).toEqual([]);
+  });
+});
+
+describe('a page of which no word is told', () => {
+  it('leaves its site, and nothing else that was read from it', async () => {
+    const row: TripListing = {
+      at: '2026-11-24T01:00:00.000Z',
+      answer: 'yes',
+      visitId: maker.visits[0]?.id ?? '',
+      quote: 'Hanako 300pt',
+      row: 'x',
+      status: 'pending',
+      was: 'clicked',
+    };
+    const withheld: Redaction = { ...redaction, text: 'withheld', hidden: [] };
+    const { trip } = await toldCase({ ...maker.case({ listings: [row] }), redactions: [withheld] });
+    expect(trip?.listings?.map(({ quote }) => quote)).toEqual(['■■■']);
+    const [visit] = maker.visits;
+    const told = visit && toldVisit(visit, visit.text, { state: 'withheld', mask: [] });
+    expect([told?.url, told?.title, told?.offer]).toEqual([
+      'https://tsumugi-store.test/■■■',
+      '■■■',
+      undefined,
+    ]);
   });
 });
 

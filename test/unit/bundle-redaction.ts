@@ -33,7 +33,7 @@ export async function redact(
           pictures: capture.tiles.map(({ file }) => file),
         },
         text: 'masked',
-        visit: toldVisit(visit, text, tellingWords([hidden])),
+        visit: toldVisit(visit, text, { state: 'masked', mask: tellingWords([hidden]) }),
         hidden: [hidden],
         words: [],
         withdrawnAt: null,

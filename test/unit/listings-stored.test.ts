@@ -6,6 +6,7 @@ import { isAwaitedAt } from '../../utils/db/awaited';
 import { noteBalance, removeDeletedBalances, setBalanceDeleted } from '../../utils/db/balances';
 import { acceptRow, refuseRow, takeBackListing } from '../../utils/db/listings';
 import { readStatementRows } from '../../utils/db/live/statements';
+import type { Trip, TripListing } from '../../utils/records';
 import type { StatementRow } from '../../utils/statements';
 import { tripRecord, visitRecord } from '../fixtures/records';
 
@@ -50,8 +51,12 @@ describe('a row that is accepted', () => {
       ['trip-listed', listing && (await hashOfListing(trip.id, listing))],
     ]);
     expect(await vouchesForTrip(lines, trip)).toBe(true);
-    const forged = { ...trip, listings: listing && [{ ...listing, quote: '承認' }] };
-    expect(await vouchesForTrip(lines, forged)).toBe(false);
+    const forged = (fields: Partial<TripListing>) => ({
+      ...trip,
+      listings: listing && [{ ...listing, ...fields }],
+    });
+    for (const fields of [{ quote: '承認' }, { status: 'paid' as const }, { takenBackAt: at }])
+      expect(await vouchesForTrip(lines, forged(fields))).toBe(false);
   });
 
   it('makes a page of no trip this one’s, and leaves another trip’s page where it is', async () => {
@@ -121,12 +126,31 @@ describe('history pages', () => {
     expect(visits.map(({ id }) => id)).toEqual([newer.id, told.id]);
   });
 
-  it('are awaited at the portal of an open trip, and at no other', async () => {
-    const { database, trip } = await begun();
-    expect(await isAwaitedAt(database, 'https://www.portal.test/points')).toBe(true);
-    expect(await isAwaitedAt(database, 'https://elsewhere.test/points')).toBe(false);
-    await database.trips.update(trip.id, { status: 'paid' });
-    expect(await isAwaitedAt(database, 'https://www.portal.test/points')).toBe(false);
+  describe('are awaited at a portal', () => {
+    const page = 'https://www.portal.test/points';
+    const bought = { anchors: { clicked: seenAt, purchased: seenAt }, openedAt: seenAt };
+    const awaited = async (fields: Partial<Trip>, url = page, now = at) => {
+      const { database, trip } = await begun();
+      await database.trips.update(trip.id, { ...bought, ...fields });
+      return isAwaitedAt(database, url, now);
+    };
+
+    it('while a reward that was earned there has not come', async () => {
+      expect(await awaited({})).toBe(true);
+      expect(await awaited({ anchors: { clicked: seenAt }, status: 'pending' })).toBe(true);
+      expect(await awaited({ status: 'paid' })).toBe(false);
+    });
+
+    it('not elsewhere, nor at a shop without a portal', async () => {
+      expect(await awaited({}, 'https://elsewhere.test/points')).toBe(false);
+      const { shop } = tripRecord();
+      expect(await awaited({ portal: null }, `https://${shop}/account`)).toBe(false);
+    });
+
+    it('not for a click that nothing followed, nor for ever', async () => {
+      expect(await awaited({ anchors: { clicked: seenAt } })).toBe(false);
+      expect(await awaited({}, page, '2029-01-01T00:00:00.000Z')).toBe(false);
+    });
   });
 });
 

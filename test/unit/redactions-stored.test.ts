@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { withoutBlackened } from '../../utils/claims';
+import { withoutBlackened, withoutBlackForms } from '../../utils/claims';
 import { brokenLines, hashOfVisit, sealCapture } from '../../utils/custody';
 import { HikaeDatabase } from '../../utils/db';
 import { checkEverything } from '../../utils/db/integrity';
@@ -15,6 +15,7 @@ import { removeWithdrawn, withdrawVisit } from '../../utils/db/withdraw';
 import type { Capture, Redaction, Visit } from '../../utils/records';
 import { type Prepared, toldVisit } from '../../utils/redaction';
 import { captureRecord, visitRecord } from '../fixtures/records';
+import { contactRecord } from './claim-cases';
 
 const at = '2026-11-22T10:00:00.000Z';
 const weekLater = new Date('2026-11-30T10:00:00.000Z');
@@ -57,7 +58,7 @@ async function prepared(black = 'black picture'): Promise<Prepared> {
       boxes: [{ x: 0, y: 0, width: 9, height: 9 }],
       of: { capture: capture.hash, visit: await hashOfVisit(visit), pictures: [] },
       text: 'masked',
-      visit: toldVisit(visit, text.sha256, ['hanako']),
+      visit: toldVisit(visit, text.sha256, { state: 'masked', mask: ['hanako'] }),
       hidden: ['Hanako'],
       words: [],
       withdrawnAt: null,
@@ -180,7 +181,22 @@ describe('a quote', () => {
     expect((await told(['お届け先'])).quotes).toEqual(quotes);
   });
 
+  it('that begins amid a black line and runs on is not made', async () => {
+    expect((await told(['ご案内：翌月末に'])).quotes).toEqual([quotes[1], quotes[2]]);
+  });
+
   it('of a page whose text is withheld is not made', async () => {
     expect((await told([], { text: 'withheld' })).quotes).toEqual([quotes[2]]);
+  });
+});
+
+describe('a filled form', () => {
+  const contact = (formVisit?: string) =>
+    contactRecord({ said: 'お名前：山田 花子', ...(formVisit && { formVisit }) });
+
+  it('is told without what was filled in once its page is black; what was said otherwise stays', async () => {
+    const { redaction } = await prepared();
+    const told = withoutBlackForms([contact(visit.id), contact()], [{ ...redaction, capture }]);
+    expect(told.map(({ said }) => said)).toEqual(['■■■', 'お名前：山田 花子']);
   });
 });

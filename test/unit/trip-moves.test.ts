@@ -1,6 +1,6 @@
 /** Pages, documents and whole trips sorted by hand: what follows, what stays, what is undone. */
 import { v7 } from 'uuid';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { openClaim } from '../../utils/db/claims';
 import { readSites } from '../../utils/db/live/sites';
 import { mergeTrips } from '../../utils/db/merges';
@@ -133,6 +133,20 @@ describe('two trips that are joined', () => {
     await removeDeletedTrips(world.database, new Date('2027-12-01'));
     expect(await tripNow(two)).toBeDefined();
     await expectSound(world);
+  });
+
+  it('take a page along that came to the other while they were being joined', async () => {
+    const late = visitRecord({ tripId: idOf(two) });
+    const digest = crypto.subtle.digest.bind(crypto.subtle);
+    const held = vi.spyOn(crypto.subtle, 'digest').mockImplementationOnce(async (...asked) => {
+      await world.database.visits.add(late);
+      return digest(...asked);
+    });
+    await mergeTrips(world.database, { into: idOf(one), from: idOf(two) }, {}, when());
+    held.mockRestore();
+    expect((await world.database.visits.get(late.id))?.tripId).toBe(idOf(one));
+    await partTrips(world.database, idOf(two), when());
+    expect((await world.database.visits.get(late.id))?.tripId).toBe(idOf(two));
   });
 
   it('have the word that the user chose, as the user’s own, and lose it when they are taken apart', async () => {

@@ -1,6 +1,7 @@
 /** What goes into a bundle of pages with a redaction: its derivative, and nothing of the original but hashes. */
-import { type MaskWords, maskDeep, maskWords, tellingWords } from '../capture/mask-words';
-import type { Redaction, SealedRedaction, Trip } from '../records';
+import { type MaskWords, maskDeep, maskWords, sign, siteOfHop, tellingWords } from '../capture/mask-words';
+import { hashOfRow } from '../custody';
+import type { Hop, Redaction, SealedRedaction, Trip, Visit } from '../records';
 import type { BundleCase } from './case';
 import type { FilledExhibit } from './exhibits';
 
@@ -38,28 +39,40 @@ export const listedRedactions = (exhibits: readonly FilledExhibit[]): ListedReda
     .flatMap(({ folders }) => folders)
     .flatMap(({ path, redaction }) => (redaction ? [listedRedaction(path, redaction)] : []));
 
-/** A row of a portal's history, whose words may be those that are black. */
-function toldListing(listing: Listing, words: MaskWords): Listing {
-  const [quote, row] = [maskWords(listing.quote, words), maskWords(listing.row, words)];
-  return quote === listing.quote && row === listing.row ? listing : { ...listing, quote, row, masked: true };
-}
-
 type Listing = NonNullable<Trip['listings']>[number];
+
+/** Only rows that the user took for the trip's leave; the words of one that was taken back, or are black, stay. */
+async function toldListings(
+  listings: readonly Listing[],
+  words: MaskWords,
+  isWithheld: (visitId: string) => boolean,
+): Promise<Listing[]> {
+  const taken = listings.filter(({ answer }) => answer === 'yes');
+  return Promise.all(
+    taken.map(async ({ salt, ...listing }) => {
+      const isHidden = listing.takenBackAt !== undefined || isWithheld(listing.visitId);
+      const quote = isHidden ? sign : maskWords(listing.quote, words);
+      const row = isHidden ? sign : maskWords(listing.row, words);
+      if (quote === listing.quote && row === listing.row) return { ...listing, ...(salt && { salt }) };
+      return { ...listing, quote, row, words: await hashOfRow({ ...listing, ...(salt && { salt }) }) };
+    }),
+  );
+}
 
 /**
  * The case as it may be told. A page with a redaction is shown by it alone: other pictures of it, which show the same words, are left out,
- * and words that are black are masked in the addresses of the way there.
+ * and words that are black are masked in the addresses of the way there and in what was read from pages.
  */
-export function toldCase(bundleCase: BundleCase): BundleCase {
+export async function toldCase(bundleCase: BundleCase): Promise<BundleCase> {
   const { redactions = [], visits, captures, trip, desk } = bundleCase;
   const byVisit = new Map(redactions.map((redaction) => [redaction.visitId, redaction]));
-  if (!byVisit.size) return bundleCase;
   const words = tellingWords(
     redactions.flatMap(({ hidden }) => hidden),
     redactions.flatMap((redaction) => redaction.words),
   );
   const told = visits.map((visit) => ({ ...visit, ...byVisit.get(visit.id)?.visit }));
   const urlOf = (id: string) => told.find((visit) => visit.id === id)?.url;
+  const isWithheld = (id: string) => byVisit.get(id)?.text === 'withheld';
   return {
     ...bundleCase,
     visits: told,
@@ -70,9 +83,15 @@ export function toldCase(bundleCase: BundleCase): BundleCase {
     }),
     trip: trip && {
       ...trip,
-      route: maskDeep(trip.route, words),
+      route: trip.route.map(
+        hopTeller(
+          visits.filter(({ id }) => isWithheld(id)),
+          words,
+        ),
+      ),
       offer: { ...trip.offer, url: maskDeep(trip.offer.url, words) },
-      ...(trip.listings && { listings: trip.listings.map((one) => toldListing(one, words)) }),
+      ...(trip.read && { read: maskDeep(trip.read, words) }),
+      ...(trip.listings && { listings: await toldListings(trip.listings, words, isWithheld) }),
     },
     ...(desk && {
       desk: {
@@ -81,4 +100,10 @@ export function toldCase(bundleCase: BundleCase): BundleCase {
       },
     }),
   };
+}
+
+/** Tells a hop without words that are black; of one that leads to a page of which no word is told, its site alone. */
+function hopTeller(withheld: readonly Visit[], words: MaskWords): (hop: Hop) => Hop {
+  const urls = new Set(withheld.map(({ url }) => url));
+  return (hop) => (urls.has(hop.url) ? siteOfHop(hop) : maskDeep(hop, words));
 }

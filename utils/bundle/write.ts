@@ -45,7 +45,7 @@ export interface Bundle {
  * keep the others from being shown. Throws the signal's reason when aborted.
  */
 export async function writeBundle(given: BundleCase, options: BundleOptions): Promise<Bundle> {
-  const bundleCase = toldCase({ ...given, zone: usableZone(given.zone) });
+  const bundleCase = await toldCase({ ...given, zone: usableZone(given.zone) });
   const { custody, exportedAt, trip, zone } = bundleCase;
   const exhibits = exhibitsOf(bundleCase.visits, bundleCase.captures, bundleCase.redactions);
   const stem = bundleStem(trip?.shop ?? hostOf(exhibits[0]?.visit.url), dayOf(exportedAt, zone));

@@ -74,10 +74,17 @@ function linesOf({ text, boxes, starts }: TextBlock): TextLine[] {
 const shared = (from: number, size: number, otherFrom: number, otherSize: number) =>
   Math.min(from + size, otherFrom + otherSize) - Math.max(from, otherFrom);
 
-const touches = (a: Rect, b: Rect) =>
+/** Whether two rectangles share any place. */
+export const touches = (a: Rect, b: Rect): boolean =>
   shared(a.x, a.width, b.x, b.width) > 0 && shared(a.y, a.height, b.y, b.height) > 0;
 
-/** Whether a rectangle makes anything of a line illegible. */
-const covers = (rect: Rect, line: Rect) =>
-  touches(rect, line) &&
-  shared(rect.y, rect.height, line.y, line.height) >= Math.min(legible * line.height, rect.height);
+/** A line is so much taller than wide where it runs from top to bottom. */
+const upright = 1.5;
+
+/** Whether a rectangle makes anything of a line illegible: measured across the line. */
+function covers(rect: Rect, line: Rect): boolean {
+  if (!touches(rect, line)) return false;
+  return line.height > upright * line.width
+    ? shared(rect.x, rect.width, line.x, line.width) >= Math.min(legible * line.width, rect.width)
+    : shared(rect.y, rect.height, line.y, line.height) >= Math.min(legible * line.height, rect.height);
+}

@@ -1,4 +1,5 @@
 /** Words that were blackened in a picture, masked wherever else they stand: titles, addresses, what was read. */
+import type { Hop } from '../records';
 import { bare, spansOf } from './quote';
 
 /** What stands for words that are black, however long they were. */
@@ -7,8 +8,9 @@ export const sign = '■■■';
 /** Bare words to mask, longest first. */
 export type MaskWords = readonly string[];
 
-/** Fewer letters stand in many a word. */
+/** Fewer letters stand in many a word; names of Han and kana are as short as two. */
 const shortest = 4;
+const shortName = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,3}$/u;
 /** A label and what it labels: `お名前：…`. */
 const labelled = /[:：]/;
 const honorific = /(?:様|さま|さん|殿|御中)$/;
@@ -19,15 +21,26 @@ const honorific = /(?:様|さま|さん|殿|御中)$/;
  */
 export function tellingWords(hidden: readonly string[], searched: readonly string[] = []): MaskWords {
   const lines = hidden.flatMap((line) => [line, line.split(labelled).slice(1).join(':')]);
-  const whole = [...lines, ...lines.map((line) => line.trim().replace(honorific, ''))].map(bare);
+  const whole = [...lines, ...lines.map(nameIn)].map(bare);
   const parts = hidden.flatMap((line) => line.split(/[\s:：、。,，;；()（）「」『』|｜]+/)).filter(isTelling);
   const words = new Set([
     ...whole.filter(({ length }) => length >= shortest),
+    ...lines.flatMap((line) => (honorific.test(line.trim()) ? nameOf(line) : [])),
     ...parts.map(bare),
+    // A number is the same without what parts it.
+    ...[...whole, ...parts.map(bare)].map(digitsOf).filter(({ length }) => length >= longNumber),
     ...searched.map(bare).filter(({ length }) => length > 1),
   ]);
   return [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 }
+
+const nameIn = (line: string) => line.trim().replace(honorific, '');
+/** What stands before `様` is a name, however short. */
+const nameOf = (line: string) => [bare(nameIn(line))].filter((name) => shortName.test(name));
+
+/** Digits of a number that is told with and without hyphens. */
+const longNumber = 6;
+const digitsOf = (word: string) => (/^[\d\s().+/-]+$/.test(word) ? word.replace(/\D/g, '') : '');
 
 const isTelling = (part: string) => /@/.test(part) || (part.normalize('NFKC').match(/\d/g)?.length ?? 0) >= 3;
 
@@ -44,11 +57,27 @@ export function maskAddress(url: string, words: MaskWords): string {
   if (!URL.canParse(url)) return maskWords(url, words);
   const { origin } = new URL(url);
   const head = url.startsWith(origin) ? origin : '';
-  const tail = url.slice(head.length).replace(/[^/?&=#+;]+/g, (part) => {
-    const plain = bare(decoded(part));
-    return words.some((word) => plain.includes(word)) ? sign : part;
+  const tail = url.slice(head.length).replace(/[^/?&=#;]+/g, (part) => {
+    // Forms write a space as `+`.
+    const plain = bare(decoded(part.replaceAll('+', ' ')));
+    const digits = plain.replace(/\D/g, '');
+    const isBlack = (word: string) =>
+      plain.includes(word) || (/^\d+$/.test(word) && word.length >= longNumber && digits.includes(word));
+    return words.some(isBlack) ? sign : part;
   });
   return head + maskWords(tail, words);
+}
+
+/** An address of which nothing may be told but the site: of a page of which no word is. */
+export function siteOnly(url: string): string {
+  if (!URL.canParse(url)) return sign;
+  const { origin } = new URL(url);
+  return `${origin === 'null' ? '' : origin}/${sign}`;
+}
+
+/** A hop of which nothing is told but its site, its times and its answer. */
+export function siteOfHop({ headers: _, initiator, ...hop }: Hop): Hop {
+  return { ...hop, url: siteOnly(hop.url), ...(initiator && { initiator: siteOnly(initiator) }) };
 }
 
 function decoded(part: string): string {

@@ -6,6 +6,7 @@ import {
   inExhibitOrder,
   type Quote,
   withoutBlackened,
+  withoutBlackForms,
 } from '../claims';
 import { dayIn } from '../dates';
 import type { HikaeDatabase } from '../db';
@@ -75,7 +76,7 @@ export async function readDesk(
       zone,
     },
     claims,
-    contacts: await contactsOf(database, claims),
+    contacts: withoutBlackForms(await contactsOf(database, claims), redactions),
   };
 }
 

@@ -31,6 +31,7 @@ export async function acceptRow(
       row: keyOfRow(row).slice(0, 600),
       status,
       was: trip.status,
+      salt: crypto.randomUUID(),
     });
     const digest = await hashOfListing(tripId, listing);
     changed = true;

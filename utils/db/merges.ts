@@ -122,7 +122,11 @@ async function join(database: HikaeDatabase, known: Pair, steps: Joining, { at }
   const merging: Merging = {
     into: into.id,
     at,
-    visits: steps.visits.map(({ visit }) => visit.id),
+    visits: [
+      ...steps.visits.map(({ visit }) => visit.id),
+      // Pages that came while the log's lines were made: nobody moved them, they go where their trip went.
+      ...(await putOver(database, 'visits', from.id, into.id)),
+    ],
     documents: steps.documents.map(({ document: { id, taken } }) => ({ id, taken })),
     claims: await putOver(database, 'claims', from.id, into.id),
     observations: await putOver(database, 'observations', from.id, into.id),
@@ -139,7 +143,7 @@ async function join(database: HikaeDatabase, known: Pair, steps: Joining, { at }
 /** Dexie calls only. @returns the ids of the rows */
 async function putOver(
   database: HikaeDatabase,
-  what: 'claims' | 'observations',
+  what: 'claims' | 'observations' | 'visits',
   from: string,
   to: string,
 ): Promise<string[]> {

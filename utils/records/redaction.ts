@@ -18,6 +18,7 @@ export const ToldVisit = Visit.omit({
   captureState: true,
   withdrawnAt: true,
   correctedKind: true,
+  movedAt: true,
 });
 export type ToldVisit = z.infer<typeof ToldVisit>;
 

@@ -1,6 +1,6 @@
 /** One click-through from a portal to a shop, up to the reward. */
 import { z } from 'zod';
-import { Hop, Id, Instant, RouteGap } from './basics';
+import { Hop, Id, Instant, RouteGap, Sha256 } from './basics';
 import { JoinedTrip, Merging, SplitFrom } from './sorting';
 import { TripStatus } from './status';
 
@@ -51,8 +51,10 @@ export const TripListing = z.object({
   was: TripStatus,
   /** The user took the answer back. */
   takenBackAt: Instant.optional(),
-  /** In bundles alone: its words are black in a picture, and masked here. */
-  masked: z.literal(true).optional(),
+  /** Random; sealed with the words, so that nobody finds masked ones by trying. Absent where they are masked. */
+  salt: z.string().max(64).optional(),
+  /** In bundles alone, where quote and row are masked: the digest of what they say (`hashOfRow`). */
+  words: Sha256.optional(),
 });
 export type TripListing = z.infer<typeof TripListing>;
 

@@ -26,7 +26,7 @@ export async function checkRedaction(
   const { files, seams } = capture;
   if (files.snapshot || files.slices?.length || seams?.length)
     report(`${name}: holds parts in which nothing was blackened`);
-  const { tripId: _, correctedKind: __, ...told } = visit;
+  const { tripId: _, correctedKind: __, movedAt: ___, ...told } = visit;
   const digest = await hashOfRedaction({ ...redaction, capture, visit: told });
   const line = log.find(({ action, subject }) => action === 'capture-redacted' && subject === id);
   if (line?.digest !== digest) report(`${name}: the custody log has no such redaction`);

@@ -56,9 +56,18 @@ export function isOfTripsPortal({ portal, shop }: Pick<Trip, 'portal' | 'shop'>,
   return own || (portal.host !== '' && site(`https://${portal.host}/`) === here);
 }
 
+const keys = new WeakMap<StatementRow, string>();
+
 /** What a row is known by when it is seen again: its state may have changed by then. */
-export const keyOfRow = ({ date, shop, orderNumber, amount }: StatementRow): string =>
-  [date, shop, orderNumber, amount && `${amount.value} ${amount.unit}`].map((part) => part ?? '').join('\n');
+export function keyOfRow(row: StatementRow): string {
+  const known = keys.get(row);
+  if (known !== undefined) return known;
+  const { date, shop, orderNumber, amount } = row;
+  const parts = [date, shop, orderNumber, amount && `${amount.value} ${amount.unit}`];
+  const key = parts.map((part) => part ?? '').join('\n');
+  keys.set(row, key);
+  return key;
+}
 
 /** Days that a row may be apart from the purchase and still be of that day; a purchase is listed later, never earlier. */
 const sameDays = [-1, 3] as const;
@@ -105,10 +114,15 @@ const answersOf = ({ listings = [] }: Trip, row: StatementRow) =>
 export const scoreOf = ({ because, against }: RowFit): number =>
   because.reduce((sum, reason) => sum + weights[reason], 0) - against.length;
 
+const dayAt = remembering((asked: string): string | null => {
+  const [zone = '', when = ''] = asked.split(' ');
+  return dayIn(when, zone);
+});
+
 /** From the purchase, else the click, to the row's day; null where one of them is unknown. */
 function daysApart({ date }: StatementRow, trip: Trip, zone: string): number | null {
   const when = whenOf(trip, 'purchased') ?? whenOf(trip, 'clicked');
-  const day = when && (when.includes('T') ? dayIn(when, zone) : when);
+  const day = when && (when.includes('T') ? dayAt(`${zone} ${when}`) : when);
   return date && day ? Math.round((Date.parse(date) - Date.parse(day)) / 86_400_000) : null;
 }
 

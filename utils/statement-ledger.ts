@@ -122,11 +122,17 @@ export function ledgerOf({ statements, hand, reminders }: LedgerRows, today: str
 
 /** The same day and sum of a portal is told once; a day without a sum only where no sum is known of it. */
 function distinct(lapses: readonly KnownLapse[]): KnownLapse[] {
-  return lapses.filter((lapse, i) => {
-    const same = (other: KnownLapse) => other.key === lapse.key && other.date === lapse.date;
-    if (lapses.slice(0, i).some((other) => same(other) && isSameSum(other.sum, lapse.sum))) return false;
-    return lapse.sum !== null || !lapses.some((other) => same(other) && other.sum !== null);
-  });
+  const days = new Map<string, KnownLapse[]>();
+  for (const lapse of lapses) {
+    const day = `${lapse.key} ${lapse.date}`;
+    days.set(day, [...(days.get(day) ?? []), lapse]);
+  }
+  return [...days.values()].flatMap((alike) =>
+    alike.filter((lapse, i) => {
+      if (alike.slice(0, i).some((other) => isSameSum(other.sum, lapse.sum))) return false;
+      return lapse.sum !== null || !alike.some(({ sum }) => sum !== null);
+    }),
+  );
 }
 
 const isSameSum = (a: Sum | null, b: Sum | null) =>

@@ -34,13 +34,13 @@ export function proposalsFor(
   statements: readonly SeenStatement[],
   others: readonly Trip[],
 ): RowProposal[] {
-  const taken = takenRows(others, trip.id);
+  const rowOwners = takenRows(others);
   const own = statements
     .filter(({ url, seenAt }) => isOfTripsPortal(trip, url) && seenAt >= trip.openedAt)
     .sort((a, b) => (a.seenAt < b.seenAt ? 1 : -1));
   for (const seen of own) {
     const fits = seen.statement.rows
-      .filter((row) => !taken.has(keyOfRow(row)))
+      .filter((row) => (rowOwners.get(keyOfRow(row)) ?? trip.id) === trip.id)
       .flatMap((row) => fitOf(row, trip, seen.zone) ?? [])
       .sort((a, b) => scoreOf(b) - scoreOf(a));
     const [best] = fits;
@@ -60,15 +60,20 @@ export function proposalsFor(
   return [];
 }
 
-/** Rows that the user said are another trip's. */
-const takenRows = (others: readonly Trip[], tripId: string): ReadonlySet<string> =>
-  new Set(
-    others.flatMap(({ id, listings = [] }) =>
-      id === tripId
-        ? []
-        : listings.flatMap((one) => (one.answer === 'yes' && !one.takenBackAt ? one.row : [])),
-    ),
-  );
+/** Asked for each trip in turn. */
+const taken = new WeakMap<readonly Trip[], ReadonlyMap<string, string>>();
+
+/** Which rows the user said are a trip's, and of which. */
+function takenRows(trips: readonly Trip[]): ReadonlyMap<string, string> {
+  const known = taken.get(trips);
+  if (known) return known;
+  const rows = new Map<string, string>();
+  for (const { id, listings = [] } of trips)
+    for (const { answer, takenBackAt, row } of listings)
+      if (answer === 'yes' && !takenBackAt) rows.set(row, id);
+  taken.set(trips, rows);
+  return rows;
+}
 
 /** Another trip of the portal fits the same row as well, or better. */
 const isContested = (

@@ -1,7 +1,14 @@
 /** Today: what wants to be done about all trips, worst and soonest first, each thing once. Pure: rows in, an agenda out; texts are the rooms' own. */
 import { type Doing, type NextDoing, nextDoing } from './claims';
 import { addDays } from './dates';
-import type { Claim, Contact, Reminder, Trip, TripStatus, Warning } from './records';
+import {
+  type Claim,
+  type Contact,
+  finishedStatuses,
+  type Reminder,
+  type Trip,
+  type Warning,
+} from './records';
 import type { KnownLapse } from './statements';
 import { worstFirst } from './warnings';
 
@@ -59,11 +66,9 @@ export interface AgendaRows {
 
 /** Points that lapse are told so many days before. */
 const pointDays = 30;
-const pointRules = ['points-expire', 'inactivity-expiry'];
+export const pointRules = ['points-expire', 'inactivity-expiry'];
 /** Reminders about a claim: the claim's own line says it. */
 const claimRules = ['follow-up', 'hold-answer', 'investigation', 'first-contact', 'approved-arrives'];
-/** Nothing can be mended about them any more. */
-const finished: readonly TripStatus[] = ['paid', 'rejected', 'expired'];
 
 export interface AgendaTime {
   /** UTC ISO. */
@@ -152,7 +157,7 @@ function warningEntries({ trips, warnings }: AgendaRows): WarningEntry[] {
   return [...byTrip].flatMap(([tripId, own]) => {
     const trip = trips.get(tripId);
     const [worst] = own.sort(worstFirst);
-    if (!trip || !worst || finished.includes(trip.status)) return [];
+    if (!trip || !worst || finishedStatuses.includes(trip.status)) return [];
     const { id, severity } = worst;
     const entry = { of: 'warning', id, trip, warning: worst, date: null } as const;
     return [{ ...entry, urgency: urgencyOf[severity], more: own.length - 1 }];

@@ -1,5 +1,5 @@
 /** Trips: which visit belongs to which trip, and how a trip begins and goes on. */
-import { kindOf, type Trip, type TripStatus, type Visit } from './records';
+import { finishedStatuses, kindOf, type Trip, type Visit } from './records';
 import { type ClickOut, siteOf } from './route';
 import { reread } from './trips/words';
 
@@ -16,8 +16,6 @@ export * from './trips/words';
 export const joinDays = 30;
 /** Pages seen on the portal this long before the click are what the shopper clicked on. Minutes. */
 export const adoptMinutes = 60;
-
-const finished: readonly TripStatus[] = ['paid', 'rejected', 'expired'];
 
 /**
  * The trip this visit belongs to, or null. The tab's own trip comes first, on its shop and its portal; else a visit to
@@ -37,7 +35,7 @@ export function tripOf(
   const here = trips.filter(
     (trip) =>
       trip.shop === site &&
-      !finished.includes(trip.status) &&
+      !finishedStatuses.includes(trip.status) &&
       age(trip) >= 0 &&
       age(trip) <= joinDays * 86_400_000,
   );

@@ -1,4 +1,5 @@
 /** What one was told of a programme's end or pause, and when: the days that follow from it become reminders. */
+import { useState } from 'preact/hooks';
 import { type NoticeKind, noticeKinds } from '../../utils/reminders';
 import { useWords } from '../words';
 
@@ -12,8 +13,10 @@ interface ProgrammeNoticeProps {
 export function ProgrammeNotice({ supplied, onSupply }: ProgrammeNoticeProps) {
   const { t, times } = useWords();
   const told = noticeKinds.flatMap((kind) => (supplied?.[kind] ? [{ kind, date: supplied[kind] }] : []));
+  // As it was found: what is taken away must not close it over what can bring it back.
+  const [isOpen] = useState(told.length > 0);
   return (
-    <details class="notice" open={told.length > 0}>
+    <details class="notice" open={isOpen}>
       <summary>{t('notice_heading')}</summary>
       <p class="why">{t('notice_why')}</p>
       <ul>

@@ -1,4 +1,5 @@
 /** One portal or shop: what is kept of it, how it pays, whom not to ask, and what the user chose there. */
+import { useState } from 'preact/hooks';
 import type { SiteChoice as Choice, Language } from '../../utils/records';
 import type { SiteLine } from '../../utils/trips';
 import { MutedWarnings } from '../settings/muted-warnings';
@@ -16,6 +17,8 @@ export interface SiteActions {
 export function SiteItem({ line, language, href, onChoose, onMute }: SiteActions & { line: SiteLine }) {
   const { t } = useWords();
   const { name, key, site, isPortal, isShop, latestTripId, notToContact, choice, muted } = line;
+  // As it was found: what is taken away must not close it over what can bring it back.
+  const [isOpen] = useState(choice !== 'auto' || muted.length > 0);
   return (
     <section class="card site-item" aria-label={name}>
       <header>
@@ -34,7 +37,7 @@ export function SiteItem({ line, language, href, onChoose, onMute }: SiteActions
         </p>
       )}
       {site && (
-        <details open={choice !== 'auto' || muted.length > 0}>
+        <details open={isOpen}>
           <summary>{t('site_settings')}</summary>
           <SiteChoice site={site} chosen={choice} onChoose={(chosen) => onChoose(site, chosen)} />
           <h4>{t('settings_warnings')}</h4>

@@ -18,13 +18,13 @@ interface JoinFormProps {
   trip: Trip;
   trips: readonly Trip[];
   /** Undefined until known. */
-  weightOf: (tripId: string) => Weight | undefined;
+  weight: Weight | undefined;
   onChoose: (tripId: string) => void;
   onJoin: (pair: { into: string; from: string }, choices: Choices) => void;
   onCancel: () => void;
 }
 
-export function JoinForm({ trip, trips, weightOf, onChoose, onJoin, onCancel }: JoinFormProps) {
+export function JoinForm({ trip, trips, weight, onChoose, onJoin, onCancel }: JoinFormProps) {
   const { t } = useWords();
   const [chosen, setChosen] = useState('');
   const [stays, setStays] = useState<string | null>(null);
@@ -56,7 +56,7 @@ export function JoinForm({ trip, trips, weightOf, onChoose, onJoin, onCancel }: 
       />
       {into && from && other && (
         <>
-          <Comes weight={weightOf(other.id)} />
+          <Comes weight={weight} />
           <Stays
             one={trip}
             two={other}

@@ -6,6 +6,7 @@ import { maskText } from '../../utils/capture/mask-text';
 import { database } from '../../utils/db';
 import { keepFilledForm } from '../../utils/db/claims';
 import { isDiskFull } from '../../utils/db/disk-full';
+import { moveTo } from '../../utils/db/moves';
 import type { Recorded } from '../../utils/messages';
 import { sightPage } from './page';
 import { masksPersonal, ownWordsOn } from './personal';
@@ -30,6 +31,8 @@ export async function keepForm(tabId: number, claimId: string): Promise<Recorded
     const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
     const tripId = await keepFilledForm(database, claimId, { visitId: recorded.visitId, said, at, zone });
     if (tripId === null) return { saved: false, why: 'failed' };
+    // It may have come to another trip of that portal by itself: the press says which it is of.
+    await moveTo(database, { visits: [recorded.visitId], documents: [] }, tripId, { at, zone });
     void refreshTrip(tripId);
     return { ...recorded, tripId };
   } catch (error) {

@@ -44,8 +44,8 @@ interface DocumentsProps {
 
 function Documents({ trip, wanted, onMove }: DocumentsProps) {
   const { t } = useWords();
-  const tripId = trip?.id ?? null;
-  const rows = useLive(() => readDocuments(database, tripId), [tripId]);
+  const { id: tripId = null, shop = null } = trip ?? {};
+  const rows = useLive(() => readDocuments(database, { tripId, shop }), [tripId, shop]);
   const { failed, adding, actions } = useDocumentChanges(tripId);
   if (!rows.value) return rows.failed ? <p class="problem">{t('database_failed')}</p> : null;
   return (

@@ -1,5 +1,5 @@
 /** Wires *Points*: balances by portal, what lapses next, what a history does not list, and rewards by month. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Balances, Lapses } from '../../components/points/points-panel';
 import { RewardFigure } from '../../components/points/reward-figure';
 import { useWords } from '../../components/words';
@@ -30,8 +30,11 @@ function Known({ rows, language }: { rows: LiveStatements; language: Language })
   const [edited, setEdited] = useState<HandBalance | null>(null);
   const { failed, onNote, onDelete } = useStatementChanges();
   const { statements, trips, reminders, visits } = rows;
-  const hand = rows.hand.filter(({ withdrawnAt }) => withdrawnAt === null);
-  const ledger = ledgerOf({ statements, hand, reminders }, today);
+  const ledger = useMemo(() => {
+    const hand = rows.hand.filter(({ withdrawnAt }) => withdrawnAt === null);
+    return ledgerOf({ statements, hand, reminders }, today);
+  }, [rows, today]);
+  const missing = useMemo(() => missingOf(statements, trips), [rows]);
   const isEmpty = !ledger.portals.length && !ledger.coming.length && !ledger.over.length;
   const tripOfPage = (visitId: string) => visits.find(({ id }) => id === visitId)?.tripId ?? null;
   const actions = {
@@ -60,7 +63,7 @@ function Known({ rows, language }: { rows: LiveStatements; language: Language })
         onDelete={onDelete}
         today={today}
       />
-      <Missing missing={missingOf(statements, trips)} language={language} />
+      <Missing missing={missing} language={language} />
       <Rewards rows={rows} />
     </>
   );
@@ -94,7 +97,7 @@ const mostFigures = 3;
 
 function Rewards({ rows: { trips } }: { rows: LiveStatements }) {
   const { t } = useWords();
-  const rewards = rewardsByMonth(trips).slice(0, mostFigures);
+  const rewards = useMemo(() => rewardsByMonth(trips).slice(0, mostFigures), [trips]);
   if (!rewards.length) return null;
   return (
     <section class="card">

@@ -7,7 +7,7 @@ import { SplitForm } from '../../components/sorting/split-form';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
-import { readTrips } from '../../utils/db/live/pages';
+import { readTripsNear } from '../../utils/db/live/pages';
 import type { Sorting } from '../../utils/db/live/sorting-changes';
 import { newTrip } from '../../utils/db/moves';
 import type { Document, Trip, Visit } from '../../utils/records';
@@ -80,14 +80,14 @@ export function TripSorting({ trip, visits, sorting }: TripSortingProps) {
 function Join({ trip, sorting, onClose }: { trip: Trip; sorting: Sorting; onClose: () => void }) {
   const { t } = useWords();
   const [chosen, setChosen] = useState('');
-  const trips = useLive(() => readTrips(database), []);
+  const trips = useLive(() => readTripsNear(database, trip.shop), [trip.shop]);
   const weight = useLive(() => weigh(chosen), [chosen]);
   if (!trips.value) return trips.failed ? <p class="problem">{t('database_failed')}</p> : null;
   return (
     <JoinForm
       trip={trip}
       trips={trips.value}
-      weightOf={() => weight.value ?? undefined}
+      weight={weight.value ?? undefined}
       onChoose={setChosen}
       onJoin={async (pair, choices) => {
         if (!(await sorting.onMerge(pair, choices))) return;

@@ -1,4 +1,5 @@
 /** Wires what the portal's own history says of a trip. */
+import { useMemo } from 'preact/hooks';
 import { hasListing, TripListing } from '../../components/statement/trip-listing';
 import { useWords } from '../../components/words';
 import { claimKind } from '../../utils/claims';
@@ -13,10 +14,14 @@ export function TripStatements({ trip, language }: { trip: Trip; language: Langu
   const { t } = useWords();
   const rows = useStatements(database);
   const { failed, ...actions } = useStatementChanges();
-  if (!rows.value) return rows.failed ? <p class="problem">{t('database_failed')}</p> : null;
-  const { statements, trips } = rows.value;
-  const proposals = proposalsFor(trip, statements, trips);
-  const [missing = null] = missingOf(statements, [trip]);
+  const told = useMemo(() => {
+    if (!rows.value) return null;
+    const { statements, trips } = rows.value;
+    const [missing = null] = missingOf(statements, [trip]);
+    return { proposals: proposalsFor(trip, statements, trips), missing };
+  }, [rows.value, trip]);
+  if (!told) return rows.failed ? <p class="problem">{t('database_failed')}</p> : null;
+  const { proposals, missing } = told;
   if (!hasListing({ trip, proposals, missing })) return null;
   const claimName = missing && (claimKind(missing.claim)?.name[language] ?? null);
   return (

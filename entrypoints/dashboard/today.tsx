@@ -9,7 +9,7 @@ import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
 import { readAgenda } from '../../utils/db/live/agenda';
 import { useStatements } from '../../utils/db/live/statements';
-import type { Language, Trip } from '../../utils/records';
+import { finishedStatuses, type Language, type Trip } from '../../utils/records';
 import { reminderText } from '../../utils/reminders';
 import { ledgerOf, proposalsFor } from '../../utils/statements';
 import { type AgendaEntry, agendaOf, urgencies } from '../../utils/today';
@@ -51,7 +51,9 @@ function useTold(today: string) {
     const { statements, trips, reminders } = value;
     const hand = value.hand.filter(({ withdrawnAt }) => withdrawnAt === null);
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    const listings = trips.flatMap((trip) =>
+    // What is finished can wait until its own page is looked at.
+    const waiting = trips.filter(({ status }) => !finishedStatuses.includes(status));
+    const listings = waiting.flatMap((trip) =>
       proposalsFor(trip, statements, trips).map(({ seenAt }) => ({
         trip,
         seenOn: dayIn(seenAt, zone) ?? today,

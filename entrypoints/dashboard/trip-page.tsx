@@ -8,7 +8,7 @@ import { Withdrawn } from '../../components/trip/withdrawn';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
-import { readTrip, readTrips, type TripRows } from '../../utils/db/live/pages';
+import { readTrip, readTripsNear, type TripRows } from '../../utils/db/live/pages';
 import { useReminderChanges } from '../../utils/db/live/reminder-changes';
 import { type Sorting, useSorting } from '../../utils/db/live/sorting-changes';
 import { exportTrip } from '../../utils/export';
@@ -61,7 +61,7 @@ type TripDetailProps = TripRows & Omit<TripPageProps, 'tripId'> & { sorting: Sor
 function TripDetail({ trip, visits, captures, known, language, sorting }: TripDetailProps) {
   const { t } = useWords();
   const { failed: pageFailed, onCorrect, onCorrectFacts, onChangeRule, onWithdraw, onRestore } = useChanges();
-  const trips = useLive(() => readTrips(database), []);
+  const trips = useLive(() => readTripsNear(database, trip.shop), [trip.shop]);
   const { failed: tripFailed, onStatus } = useReminderChanges();
   const failed = pageFailed || tripFailed;
   const kept = visits.filter(({ withdrawnAt }) => withdrawnAt === null);

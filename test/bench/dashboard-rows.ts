@@ -4,6 +4,8 @@ import type { Driver } from '../browser/driver';
 export interface Counts {
   trips: number;
   captures: number;
+  /** Kept history pages of portals, of 50 rows each. */
+  histories: number;
 }
 
 /** Stores so many trips with their captures. The database must be there. */
@@ -11,7 +13,7 @@ export const fillDatabase = (driver: Driver, counts: Counts): Promise<void> =>
   driver.inExtension(putMany, counts);
 
 /** Runs in the extension. */
-async function putMany({ trips, captures }: Counts): Promise<void> {
+async function putMany({ trips, captures, histories }: Counts): Promise<void> {
   const opening = indexedDB.open('hikae');
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);
@@ -100,11 +102,44 @@ async function putMany({ trips, captures }: Counts): Promise<void> {
       state: instant(-i) > new Date().toISOString() ? 'waiting' : i % 8 ? 'done' : 'told',
     };
   };
-  const stores = { trips, visits: captures, captures, reminders: trips };
-  const rowOf = { trips: tripOf, visits: visitOf, captures: captureOf, reminders: reminderOf };
-  for (const store of ['trips', 'visits', 'captures', 'reminders'] as const) {
+  // Every other row may be a trip's, by shop, day and sum.
+  const historyOf = (i: number) =>
+    Array.from({ length: 50 }, (_, n) => {
+      const trip = i + n * 40;
+      return `${instant(trip).slice(0, 10)}\tshop-${n % 2 ? 999 : trip % 300}.test\t${1_000 + trip}円\t判定中`;
+    }).join('\n');
+  const fileOf = (i: number) => {
+    const blob = new Blob([`ポイント通帳\n日付\tショップ\t金額\t状態\n${historyOf(i)}\n`], {
+      type: 'text/plain',
+    });
+    return { sha256: i.toString(16).padStart(64, '0'), type: blob.type, bytes: blob.size, blob };
+  };
+  const pageOf = (i: number) => {
+    const url = `https://portal-${i}.test/history`;
+    const seenAt = new Date(Date.now() - i * 60_000).toISOString();
+    return {
+      ...visitOf(0),
+      id: id(4, i),
+      tripId: null,
+      url,
+      pageKind: 'account',
+      seenAt,
+      text: fileOf(i).sha256,
+    };
+  };
+  const rows = {
+    trips: Array.from({ length: trips }, (_, i) => tripOf(i)),
+    visits: [
+      ...Array.from({ length: captures }, (_, i) => visitOf(i)),
+      ...Array.from({ length: histories }, (_, i) => pageOf(i)),
+    ],
+    captures: Array.from({ length: captures }, (_, i) => captureOf(i)),
+    reminders: Array.from({ length: trips }, (_, i) => reminderOf(i)),
+    files: Array.from({ length: histories }, (_, i) => fileOf(i)),
+  };
+  for (const store of ['trips', 'visits', 'captures', 'reminders', 'files'] as const) {
     const writing = database.transaction(store, 'readwrite');
-    for (let i = 0; i < stores[store]; i++) writing.objectStore(store).put(rowOf[store](i));
+    for (const row of rows[store]) writing.objectStore(store).put(row);
     await new Promise<void>((resolve, reject) => {
       writing.oncomplete = () => resolve();
       writing.onerror = () => reject(writing.error);

@@ -6,7 +6,7 @@ import { firstLine, scrollFrames, searchTime } from './dashboard-times';
 import type { BenchPart, Figure } from './part';
 import { median, p95 } from './stats';
 
-const counts = { trips: 2_000, captures: 10_000 };
+const counts = { trips: 2_000, captures: 10_000, histories: 12 };
 
 /** How the dashboard does with the trips of many years. */
 export default {

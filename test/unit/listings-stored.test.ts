@@ -4,7 +4,7 @@ import { brokenLines, hashOfListing, vouchesForTrip } from '../../utils/custody'
 import { HikaeDatabase } from '../../utils/db';
 import { isAwaitedAt } from '../../utils/db/awaited';
 import { noteBalance, removeDeletedBalances, setBalanceDeleted } from '../../utils/db/balances';
-import { acceptRow, refuseRow, takeBackListing } from '../../utils/db/listings';
+import { acceptRow, joinPage, refuseRow, takeBackListing } from '../../utils/db/listings';
 import { readStatementRows } from '../../utils/db/live/statements';
 import type { Trip, TripListing } from '../../utils/records';
 import type { StatementRow } from '../../utils/statements';
@@ -93,6 +93,22 @@ describe('a row that is accepted', () => {
     await database.trips.update(trip.id, { status: 'paid' });
     await takeBackListing(database, trip.id, later, '2026-12-05T00:00:00.000Z');
     expect((await now()).status).toBe('paid');
+  });
+
+  it('leaves, taken back, what there was before it: since when, and a page of no trip', async () => {
+    const { database, trip, visit, answered, now } = await begun();
+    const since = '2026-11-20T00:00:00.000Z';
+    await database.trips.update(trip.id, { statusAt: { pending: since } });
+    await acceptRow(database, answered, 'pending', at);
+    await takeBackListing(database, trip.id, at, '2026-12-03T00:00:00.000Z');
+    expect((await now()).statusAt).toEqual({ pending: since });
+    expect((await database.visits.get(visit.id))?.tripId).toBeNull();
+  });
+
+  it('lets a page that was taken back be nobody’s, where it is not listed either', async () => {
+    const { database, trip, visit } = await begun({ withdrawnAt: at });
+    await joinPage(database, visit.id, trip.id);
+    expect((await database.visits.get(visit.id))?.tripId).toBeNull();
   });
 });
 

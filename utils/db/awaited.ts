@@ -1,9 +1,7 @@
 /** Portals at which something is still to come: their history pages are worth keeping, whichever tab they are in. */
 import type { HikaeDatabase } from '../db';
-import { type Trip, type TripStatus, whenOf } from '../records';
+import { finishedStatuses, type Trip, whenOf } from '../records';
 import { isOfTripsPortal } from '../statements';
-
-const over: readonly TripStatus[] = ['paid', 'rejected', 'expired'];
 
 /** A reward that has not come after so many days is not waited for by itself any more. */
 const longestWait = 550;
@@ -11,7 +9,7 @@ const longestWait = 550;
 /** A click alone earns nothing: there was an order, an entry, or the portal's own word of it. A shop's account pages are its shopper's own matter. */
 function isWaiting(trip: Trip, now: string): boolean {
   const { portal, status, anchors, openedAt, withdrawnAt } = trip;
-  if (!portal || withdrawnAt || over.includes(status)) return false;
+  if (!portal || withdrawnAt || finishedStatuses.includes(status)) return false;
   const isEarned = Boolean(whenOf(trip, 'purchased') ?? anchors.entered ?? anchors.conditionMet);
   return (
     (isEarned || status !== 'clicked') && Date.parse(now) - Date.parse(openedAt) <= longestWait * 86_400_000

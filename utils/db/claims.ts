@@ -4,6 +4,7 @@ import { answered, lastContactOf, lastNamed, sentAtOf, step } from '../claims';
 import type { HikaeDatabase } from '../db';
 import { type Claim, Contact, type ContactMeans, type Language, withdrawnDays } from '../records';
 import type { CaseClaim } from '../reminders';
+import { isFree } from '../trips';
 import { setStatus } from './reminders';
 import { standingTrip } from './successor';
 
@@ -121,7 +122,7 @@ export async function addContact(database: HikaeDatabase, contact: NewContact): 
 
 /**
  * Keeps what was filled into a desk's form as the user's word in the claim's log, and files its page with the claim's trip, where it
- * is an exhibit. The claim is not sent by it. @returns the trip; null where the claim is gone, and nothing was kept
+ * is an exhibit, unless it is another trip's already. The claim is not sent by it. @returns the trip; null where the claim is gone, and nothing was kept
  */
 export const keepFilledForm = (
   database: HikaeDatabase,
@@ -131,7 +132,7 @@ export const keepFilledForm = (
   database.transaction('rw', database.claims, database.contacts, database.visits, async () => {
     const claim = await database.claims.get(claimId);
     if (!claim) return null;
-    await database.visits.update(visitId, { tripId: claim.tripId });
+    await database.visits.where({ id: visitId }).filter(isFree).modify({ tripId: claim.tripId });
     const filled = { means: 'form', from: 'user', person: null, said, formVisit: visitId } as const;
     await addContact(database, { ...filled, claimId, at, zone, promisedBy: null, answerBy: null });
     return claim.tripId;

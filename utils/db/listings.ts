@@ -1,9 +1,10 @@
 /** What the user says of a row of the portal's history: it is this trip's, or it is not. The trip follows, with a line in the custody log. */
 import { hashOfListing } from '../custody';
 import type { HikaeDatabase } from '../db';
-import { TripListing, type TripStatus, type Visit } from '../records';
+import { TripListing, type TripStatus } from '../records';
 import type { RowProposal } from '../statements';
 import { keyOfRow } from '../statements';
+import { isFree } from '../trips';
 import { keep } from './keep';
 
 type Answered = Pick<RowProposal, 'tripId' | 'visitId' | 'seenAt' | 'row'>;
@@ -32,6 +33,8 @@ export async function acceptRow(
       status,
       was: trip.status,
       salt: crypto.randomUUID(),
+      since: trip.statusAt?.[status],
+      filed: isFree(visit) || undefined,
     });
     const digest = await hashOfListing(tripId, listing);
     changed = true;
@@ -44,7 +47,7 @@ export async function acceptRow(
           known.status = status;
           known.statusAt = { ...known.statusAt, [status]: known.statusAt?.[status] ?? seenAt };
         });
-        if (isLoose(visit)) await database.visits.update(visitId, { tripId });
+        if (isFree(visit)) await database.visits.update(visitId, { tripId });
       },
     };
   });
@@ -87,17 +90,23 @@ export async function takeBackListing(
     return {
       files: [],
       events: isYes ? [{ at, action: 'trip-listing-withdrawn', subject: tripId, digest: null }] : [],
-      write: () =>
-        database.trips.where({ id: tripId }).modify((known) => {
+      write: async () => {
+        if (listing.filed)
+          await database.visits
+            .where({ id: listing.visitId })
+            .filter((visit) => visit.tripId === tripId && visit.movedAt === undefined)
+            .modify({ tripId: null });
+        await database.trips.where({ id: tripId }).modify((known) => {
           known.listings = known.listings?.map((one) =>
             one.at === givenAt ? { ...one, takenBackAt: at } : one,
           );
           if (isYes && known.status === listing.status) {
-            const { [listing.status]: _, ...since } = known.statusAt ?? {};
+            const { [listing.status]: _, ...others } = known.statusAt ?? {};
             known.status = listing.was;
-            known.statusAt = since;
+            known.statusAt = { ...others, ...(listing.since && { [listing.status]: listing.since }) };
           }
-        }),
+        });
+      },
     };
   });
   return changed;
@@ -107,8 +116,5 @@ export async function takeBackListing(
 export const joinPage = (database: HikaeDatabase, visitId: string, tripId: string): Promise<void> =>
   database.transaction('rw', database.visits, async () => {
     const visit = await database.visits.get(visitId);
-    if (visit && isLoose(visit)) await database.visits.update(visitId, { tripId });
+    if (visit && isFree(visit)) await database.visits.update(visitId, { tripId });
   });
-
-/** Of no trip, and not put there by the user. */
-const isLoose = ({ tripId, movedAt }: Visit) => tripId === null && movedAt === undefined;

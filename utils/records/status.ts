@@ -13,3 +13,6 @@ export const tripStatuses = [
 ] as const;
 export const TripStatus = z.enum(tripStatuses);
 export type TripStatus = z.infer<typeof TripStatus>;
+
+/** Nothing more comes of them. */
+export const finishedStatuses: readonly TripStatus[] = ['paid', 'rejected', 'expired'];

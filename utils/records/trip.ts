@@ -51,6 +51,9 @@ export const TripListing = z.object({
   was: TripStatus,
   /** The user took the answer back. */
   takenBackAt: Instant.optional(),
+  /** What taking it back has to bring back: since when the trip had stood there already; that the page became the trip's by it. */
+  since: Instant.optional(),
+  filed: z.literal(true).optional(),
   /** Random; sealed with the words, so that nobody finds masked ones by trying. Absent where they are masked. */
   salt: z.string().max(64).optional(),
   /** In bundles alone, where quote and row are masked: the digest of what they say (`hashOfRow`). */

@@ -2,19 +2,19 @@
 import type { HikaeDatabase } from '../../db';
 import type { Document, Trip } from '../../records';
 import { documentsOf } from '../documents';
-import { readTrips } from './pages';
+import { readTripsNear } from './pages';
 
 export interface DocumentRows {
   /** In the order in which they were added, withdrawn ones among them. */
   documents: Document[];
-  /** The latest, newest first. */
+  /** Those of the shop and the latest, newest first. */
   trips: Trip[];
 }
 
 export const readDocuments = async (
   database: HikaeDatabase,
-  tripId: string | null,
+  { tripId, shop }: { tripId: string | null; shop: string | null },
 ): Promise<DocumentRows> => ({
   documents: await documentsOf(database, tripId),
-  trips: await readTrips(database),
+  trips: await readTripsNear(database, shop),
 });

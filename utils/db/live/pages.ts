@@ -48,6 +48,15 @@ export function readTrips(database: HikaeDatabase, limit = latestTrips): Promise
     .toArray();
 }
 
+/** Trips that something of this one may be put to: all of its shop, and the latest of any. */
+export async function readTripsNear(database: HikaeDatabase, shop: string | null): Promise<Trip[]> {
+  const own = shop === null ? [] : await database.trips.where({ shop }).toArray();
+  const all = new Map([...own, ...(await readTrips(database))].map((trip) => [trip.id, trip]));
+  return [...all.values()]
+    .filter(({ withdrawnAt }) => !withdrawnAt)
+    .sort((a, b) => b.openedAt.localeCompare(a.openedAt));
+}
+
 /** Pages that belong to no trip, newest first, withdrawn ones among them. */
 export async function readLoosePages(database: HikaeDatabase): Promise<PageRows[]> {
   const visits = await database.visits

@@ -4,7 +4,7 @@ import { database, type HikaeDatabase } from '../../db';
 import type { Capture, CustodyLine, Rect, Redaction, Visit } from '../../records';
 import { prepareRedaction, Unreadable } from '../../redaction';
 import { isDiskFull } from '../disk-full';
-import { keepRedaction, redactionsOf, setRedactionWithdrawn } from '../redactions';
+import { keepRedaction, setRedactionWithdrawn } from '../redactions';
 import { readFile } from './pages';
 
 export interface RedactingRows {
@@ -21,7 +21,7 @@ export async function readRedacting(
   const all = await from.redactions.where({ visitId }).toArray();
   const own = all.filter(({ captureId }) => captureId === id);
   const subjects = [visitId, id, ...seams.map(({ slice }) => slice.id), ...own.map((one) => one.id)];
-  const [redaction = null] = await redactionsOf(from, [visitId]);
+  const redaction = all.find(({ withdrawnAt }) => withdrawnAt === null) ?? null;
   return { redaction, lines: await from.custody.where('subject').anyOf(subjects).sortBy('seq') };
 }
 

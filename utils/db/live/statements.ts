@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { HikaeDatabase } from '../../db';
 import { type HandBalance, kindOf, type Reminder, type Trip, type Visit } from '../../records';
 import { portalOfPage, readStatement, type SeenStatement, type Statement } from '../../statements';
+import { pointRules } from '../../today';
 import { type Live, useLive } from '../live';
 
 /** Pages older than this say nothing of today, days. */
@@ -19,8 +20,6 @@ export interface StatementRows {
   /** Of points that lapse, open. */
   reminders: { reminder: Reminder; trip: Trip }[];
 }
-
-const pointRules = ['points-expire', 'inactivity-expiry'];
 
 /**
  * What is stored of history pages and of what they may be about. `now`: UTC ISO. `all`: every trip, even where no page is kept. One

@@ -106,7 +106,7 @@ async function putMany({ trips, captures, histories }: Counts): Promise<void> {
   const historyOf = (i: number) =>
     Array.from({ length: 50 }, (_, n) => {
       const trip = i + n * 40;
-      return `${instant(trip).slice(0, 10)}\tshop-${n % 2 ? 999 : trip % 300}.test\t${1_000 + trip}円\t判定中`;
+      return `${instant(trip).slice(0, 10)}\tshop-${n % 2 ? 999 : trip % 300}.test\t${1_000 + trip}円\t${n % 3 ? '判定中' : '承認'}`;
     }).join('\n');
   const fileOf = (i: number) => {
     const blob = new Blob([`ポイント通帳\n日付\tショップ\t金額\t状態\n${historyOf(i)}\n`], {

@@ -26,9 +26,9 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
           environment: 'node',
-          // Three browsers at a time, each with its own profile and its own demo world: they wait more than they reckon, and two leave half of two cores idle.
+          // Two browsers at a time, each with its own profile and its own demo world: as many as the smallest machine has cores.
           fileParallelism: true,
-          maxWorkers: 3,
+          maxWorkers: 2,
           // A starved browser may miss a moment. What fails is tried once more, and the report says so.
           retry: 1,
           testTimeout: 5 * minutes,

@@ -2,13 +2,14 @@
 import type { DeskCase } from './claim-case';
 import { fieldOf } from './claim-fields';
 import { speechIn } from './claim-speech';
+import { maybeSamePerson } from './document-person';
 import { type FoundInDocument, type FoundKind, foundKinds, type Language } from './records';
 import { isSameNumber, standingOf } from './trips';
 
 /** One thing said in two ways. */
 export interface Contradiction {
-  field: 'order-number' | 'amount' | 'use-date';
-  /** What the trip says, and the exhibits that show it. */
+  field: 'order-number' | 'amount' | 'use-date' | 'name';
+  /** What the trip says, and the exhibits that show it; of a name the user's own word, else the first document's. */
   one: Said;
   /** What a document or the user's own answer says instead. */
   other: Said;
@@ -34,12 +35,13 @@ export function contradictionsOf(input: DeskCase, language: Language): Contradic
       .filter(({ found }) => standingOf(trip, found, kind) === 'differs')
       .map(({ number, found }) => ({ kind, other: { value: written[kind](found), exhibits: [number] } })),
   );
-  return [...ofDocuments, ...ofAnswers(input)].flatMap(({ kind, other }) => {
+  const ofTrip = [...ofDocuments, ...ofAnswers(input)].flatMap(({ kind, other }) => {
     const field = fields[kind];
     // As the records have it, whatever the user answered.
     const one = fieldOf({ ...input, claim: null }, field, language);
     return one ? [{ field, one, other }] : [];
   });
+  return [...ofTrip, ...ofNames(input)];
 }
 
 const fields = { orderNumber: 'order-number', amount: 'amount', date: 'use-date' } as const;
@@ -49,4 +51,20 @@ function ofAnswers({ trip, claim }: DeskCase): { kind: FoundKind; other: Said }[
   const answer = claim?.answers['order-number'];
   if (!answer || !trip.orderNumber || isSameNumber(answer, trip.orderNumber)) return [];
   return [{ kind: 'orderNumber', other: { value: answer, exhibits: [] } }];
+}
+
+/** The buyer's name as the user and each document have it. */
+function ofNames({ claim, documents = [] }: DeskCase): Contradiction[] {
+  const own = claim?.answers.name;
+  const named: Said[] = [
+    ...(own ? [{ value: own, exhibits: [] }] : []),
+    ...documents.flatMap(({ number, found: { person } }) =>
+      person ? [{ value: person.value, exhibits: [number] }] : [],
+    ),
+  ];
+  const [one, ...others] = named;
+  if (!one) return [];
+  return others
+    .filter(({ value }) => !maybeSamePerson(one.value, value))
+    .map((other) => ({ field: 'name', one, other }));
 }

@@ -2,6 +2,7 @@
 import { findIn } from './document-found';
 import { readMail } from './document-mail';
 import { harmlessName, harmlessText } from './document-names';
+import { personIn } from './document-person';
 import { decodeText, type Typed, typeOfBytes } from './document-type';
 import { proposeRole } from './documents';
 import { type Document, documentTextLimit, type FoundInDocument } from './records';
@@ -41,9 +42,10 @@ async function contentsOf(
   // Of PDFs and pictures only the name is read: a reader of PDFs would be larger than the rest of the extension's code.
   const text = type === 'text' ? harmlessText(decodeText(bytes) ?? '', documentTextLimit).text : '';
   const [title = ''] = text.trimStart().split('\n', 1);
+  const person = personIn(text);
   return {
     mail: null,
-    found: findIn(text, { at: now, zone }),
+    found: { ...findIn(text, { at: now, zone }), ...(person && { person }) },
     proposedRole: proposeRole({ subject: `${name} ${title}`.replace(/[_-]+/g, ' '), text }),
   };
 }
@@ -62,5 +64,7 @@ async function contentsOfMail(
   const found: FoundInDocument = findIn(`${mail.subject}\n${mail.text}`, { at: mail.date ?? now, zone });
   if (!found.date && mail.date && proposedRole && immediate.includes(proposedRole))
     found.date = { value: mail.date, quote: `Date: ${dateLine ?? mail.date}`.slice(0, 500) };
+  const person = personIn(mail.text, mail.to);
+  if (person) found.person = person;
   return { mail, found, proposedRole };
 }

@@ -1,8 +1,17 @@
 /** What does not fit together, before it is sent. */
-import { contradictionsOf, type DeskCase } from '../../utils/claims';
+import { type Contradiction, contradictionsOf, type DeskCase } from '../../utils/claims';
 import { keyPart } from '../../utils/i18n';
 import { useWords } from '../words';
 import { ExhibitMarks } from './exhibit-marks';
+
+function Saying({ value, exhibits }: Contradiction['one']) {
+  const { t } = useWords();
+  return (
+    <>
+      {value} {exhibits.length ? <ExhibitMarks exhibits={exhibits} /> : t('claim_own_word')}
+    </>
+  );
+}
 
 export function ContradictionList({ input }: { input: DeskCase }) {
   const { t, language } = useWords();
@@ -14,9 +23,7 @@ export function ContradictionList({ input }: { input: DeskCase }) {
       <ul>
         {found.map(({ field, one, other }) => (
           <li key={`${field} ${other.value} ${other.exhibits.join()}`}>
-            {t(`form_field_${keyPart(field)}`)}: {one.value} <ExhibitMarks exhibits={one.exhibits} /> ≠{' '}
-            {other.value}{' '}
-            {other.exhibits.length ? <ExhibitMarks exhibits={other.exhibits} /> : t('claim_own_word')}
+            {t(`form_field_${keyPart(field)}`)}: <Saying {...one} /> ≠ <Saying {...other} />
           </li>
         ))}
       </ul>

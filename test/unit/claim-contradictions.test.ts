@@ -51,6 +51,34 @@ describe('a day', () => {
   });
 });
 
+describe('a name', () => {
+  const paper = (n: number, value: string) => ({
+    number: n,
+    documentId: `d${n}`,
+    role: 'order-mail',
+    whole: true,
+    found: { person: { value, quote: 'q' } },
+    taken: [],
+  });
+  const papers = (...names: string[]) => of({}, { documents: names.map((name, i) => paper(i + 2, name)) });
+  it('in one mail contradicts another person’s in the next', () => {
+    expect(papers('山田花子', '佐藤次郎')).toEqual([['name', [2], '佐藤次郎', [3]]]);
+    expect(papers('Hanako Yamada', 'Jiro Sato')).toEqual([['name', [2], 'Jiro Sato', [3]]]);
+  });
+  it('does not contradict itself in a short form, another order or another script', () => {
+    expect(papers('山田花子', '山田', '山田　花子', 'ヤマダ ハナコ', 'Hanako')).toEqual([]);
+    expect(
+      papers('Hanako Yamada', 'YAMADA, Hanako', 'Hana', 'José', '山田花子').map(([, , name]) => name),
+    ).toEqual(['José']);
+    expect(papers('José Núñez', 'Jose Nunez')).toEqual([]);
+  });
+  it('that the user wrote is held against the mails', () => {
+    const claim = claimRecord({ answers: { name: '山田花子' } });
+    expect(of({}, { claim, documents: [paper(2, '佐藤')] })).toEqual([['name', [], '佐藤', [2]]]);
+    expect(of({}, { claim, documents: [paper(2, '山田')] })).toEqual([]);
+  });
+});
+
 describe('what is not known', () => {
   it('contradicts nothing', () => {
     const bare = { ...trip, orderNumber: null, amount: null, anchors: {} };

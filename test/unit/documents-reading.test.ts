@@ -43,6 +43,7 @@ describe('a mail', () => {
       orderNumber: { value: 'TS-417', quote: 'ご注文番号：ＴＳ-４１７' },
       date: { value: '2026-11-22T05:31:00.000Z', quote: 'ご注文日時：2026年11月22日(日) 14:31' },
       amount: { value: 4_480, currency: 'JPY', quote: 'お支払い金額合計 4,480円' },
+      person: { value: '控 花子', quote: '控 花子 様' },
     });
   });
 
@@ -72,6 +73,7 @@ describe('a mail', () => {
     expect(document?.found).toEqual({
       orderNumber: { value: 'A-20261201-88', quote: '受付番号 A-20261201-88' },
       date: { value: '2026-12-01', quote: 'お申込日 2026/12/01' },
+      person: { value: '控 花子', quote: '控 花子 様' },
     });
     expect(fetched).not.toHaveBeenCalled();
   });
@@ -85,6 +87,7 @@ describe('a mail', () => {
       orderNumber: { value: '2026-5531', quote: 'Confirmación de tu pedido nº 2026-5531' },
       date: { value: '2026-11-23', quote: 'Fecha del pedido: 23/11/2026' },
       amount: { value: 124.95, currency: 'EUR', quote: 'Total del pedido: 124,95 €' },
+      person: { value: 'Hanako', quote: 'Hanako <hanako@mail.test>' },
     });
   });
 
@@ -95,6 +98,7 @@ describe('a mail', () => {
       orderNumber: { value: 'OB-99812', quote: 'Order number: OB-99812' },
       date: { value: '2026-11-27T15:15:00.000Z', quote: 'Date: Fri, 27 Nov 2026 10:15:00 -0500' },
       amount: { value: 86.4, currency: 'USD', quote: 'Order total: US$86.40' },
+      person: { value: 'Hanako', quote: 'Hi Hanako,' },
     });
   });
 

@@ -49,6 +49,8 @@ export const FoundInDocument = z.strictObject({
   /** When it was ordered or applied for: an instant, or a plain day where no time is told. */
   date: z.strictObject({ value: z.union([Instant, z.iso.date()]), quote: Quote }).optional(),
   amount: z.strictObject({ value: z.number(), currency: z.string().max(20), quote: Quote }).optional(),
+  /** The buyer, as it is greeted or named. Held against other names, and never taken for the trip. */
+  person: z.strictObject({ value: z.string().max(60), quote: Quote }).optional(),
 });
 export type FoundInDocument = z.infer<typeof FoundInDocument>;
 

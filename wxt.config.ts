@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { defineConfig } from 'wxt';
@@ -14,6 +14,30 @@ function renderIcons(target: string) {
     writeFileSync(absoluteSrc, new Resvg(svg, { fitTo: { mode: 'width', value: size } }).render().asPng());
     return { absoluteSrc, relativeDest: `icon/${size}.png` };
   });
+}
+
+const pdfReader = resolve(import.meta.dirname, 'node_modules/pdfjs-dist');
+
+/** The reader of PDFs makes code of text, and loads code by its address, where it may. Here nothing may: it goes its other way. */
+const withoutForeignCode = (code: string) =>
+  code.replaceAll('new Function(', 'null.Function(').replace(/\bimport\(/g, 'Promise.reject(');
+
+/** What the reader of PDFs loads by itself: its worker, and the maps of Japanese characters (the others are never copied). */
+function pdfParts(target: string) {
+  mkdirSync(target, { recursive: true });
+  const worker = resolve(target, 'worker.mjs');
+  const source = readFileSync(resolve(pdfReader, 'build/pdf.worker.min.mjs'), 'utf8');
+  writeFileSync(worker, withoutForeignCode(source));
+  const japanese =
+    /^(?:(?:78|83|90|Add|Adobe-Japan1|EUC-[HV]|Ext|UniJIS|WP-)|(?:H|V|Hankaku|Hiragana|Katakana|Roman|RKSJ-[HV])\.)/;
+  const maps = readdirSync(resolve(pdfReader, 'cmaps')).filter((name) => japanese.test(name));
+  return [
+    { absoluteSrc: worker, relativeDest: 'pdf/worker.mjs' },
+    ...[...maps, 'LICENSE'].map((name) => ({
+      absoluteSrc: resolve(pdfReader, 'cmaps', name),
+      relativeDest: `pdf/maps/${name}`,
+    })),
+  ];
 }
 
 /**
@@ -40,6 +64,12 @@ export default defineConfig({
   manifestVersion: 3,
   zip: { excludeSources: ['out/**'] },
   vite: () => ({
+    plugins: [
+      {
+        name: 'pdf-reader-without-foreign-code',
+        transform: (code, id) => (id.includes('/pdfjs-dist/') ? withoutForeignCode(code) : null),
+      },
+    ],
     build: {
       minify: 'terser',
       terserOptions: {
@@ -58,7 +88,10 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      files.push(...renderIcons(resolve(wxt.config.wxtDir, 'icon')));
+      files.push(
+        ...renderIcons(resolve(wxt.config.wxtDir, 'icon')),
+        ...pdfParts(resolve(wxt.config.wxtDir, 'pdf')),
+      );
     },
   },
   manifest: ({ browser }) => ({

@@ -9,6 +9,8 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
+        // What the reader of PDFs needs of late browsers, Node 20 has not: its older form brings it along.
+        resolve: { alias: [{ find: /^pdfjs-dist$/, replacement: 'pdfjs-dist/legacy/build/pdf.mjs' }] },
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],

@@ -2,9 +2,8 @@
 import type { DeskCase } from './claim-case';
 import { fieldOf } from './claim-fields';
 import { speechIn } from './claim-speech';
-import { maybeSamePerson } from './document-person';
 import { type FoundInDocument, type FoundKind, foundKinds, type Language } from './records';
-import { isSameNumber, standingOf } from './trips';
+import { isSameNumber, maybeSamePerson, standingOf } from './trips';
 
 /** One thing said in two ways. */
 export interface Contradiction {

@@ -1,17 +1,16 @@
-/** Reads a document once, when it is put in. Apart from the rest of its room, since only who puts one in pays for the reader of mails. */
+/** Reads a document once, when it is put in. Apart from the rest of its room, since only who puts one in pays for the readers of mails and PDFs. */
 import { findIn } from './document-found';
 import { readMail } from './document-mail';
 import { harmlessName, harmlessText } from './document-names';
+import { textOfPdf } from './document-pdf';
 import { personIn } from './document-person';
 import { decodeText, type Typed, typeOfBytes } from './document-type';
 import { proposeRole } from './documents';
 import { type Document, documentTextLimit, type FoundInDocument } from './records';
 
 /** Everything of a document that its bytes and its name tell. */
-export type DocumentReading = Pick<
-  Document,
-  'name' | 'type' | 'mediatype' | 'bytes' | 'mail' | 'found' | 'proposedRole'
->;
+export type DocumentReading = Pick<Document, 'name' | 'type' | 'mediatype' | 'bytes' | Contents>;
+type Contents = 'mail' | 'found' | 'proposedRole' | 'unread';
 
 interface Around {
   /** UTC ISO. */
@@ -39,14 +38,16 @@ async function contentsOf(
   { now, zone }: Around,
 ): Promise<Pick<DocumentReading, 'mail' | 'found' | 'proposedRole'>> {
   if (type === 'eml') return contentsOfMail(bytes, { now, zone });
-  // Of PDFs and pictures only the name is read: a reader of PDFs would be larger than the rest of the extension's code.
-  const text = type === 'text' ? harmlessText(decodeText(bytes) ?? '', documentTextLimit).text : '';
+  // Of a picture only the name is read.
+  const raw = type === 'pdf' ? await textOfPdf(bytes) : type === 'text' ? decodeText(bytes) : null;
+  const { text } = harmlessText(raw ?? '', documentTextLimit);
   const [title = ''] = text.trimStart().split('\n', 1);
   const person = personIn(text);
   return {
     mail: null,
     found: { ...findIn(text, { at: now, zone }), ...(person && { person }) },
     proposedRole: proposeRole({ subject: `${name} ${title}`.replace(/[_-]+/g, ' '), text }),
+    ...(type === 'pdf' && raw === null && { unread: true }),
   };
 }
 

@@ -6,6 +6,7 @@ import { reread } from './trips/words';
 export * from './trips/joining';
 export * from './trips/names';
 export * from './trips/nearness';
+export * from './trips/person';
 export * from './trips/rewards';
 export * from './trips/search';
 export * from './trips/site-lines';

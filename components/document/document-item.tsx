@@ -23,7 +23,8 @@ export function DocumentItem(props: DocumentItemProps) {
   const { t, times } = useWords();
   const { id, name, type, bytes, mail, addedAt, zone, withdrawnAt } = document;
   if (withdrawnAt !== null) return <Gone document={document} onRestore={actions.onRestore} />;
-  const unread = type === 'text' || (type === 'eml' && mail) ? null : type;
+  const isRead = { eml: mail !== null, pdf: !document.unread, image: false };
+  const unread = type === 'text' || isRead[type] ? null : type;
   return (
     <article class="document" aria-label={name}>
       <header>

@@ -33,17 +33,16 @@ export async function startOuting(
   const extensionDir = builtExtension(browser);
   const world = await startWorld();
   try {
-    const driver = await launch({ ...options, browser, lang, extensionDir });
+    const begin = () => startSpeaking({ ...options, browser, lang, extensionDir });
+    // A starved browser may not come up in time, and no test's second try would help: it is started once more, and that is said.
+    const driver = await begin().catch((error: unknown) => {
+      console.warn(`${browser} is started once more:`, error);
+      return begin();
+    });
     const close = async () => {
       await driver.close();
       await world.close();
     };
-    try {
-      await speak(driver, lang);
-    } catch (error) {
-      await driver.close();
-      throw error;
-    }
     return { driver, world, stored: storedBy(driver), lang, close };
   } catch (error) {
     await world.close();
@@ -51,8 +50,15 @@ export async function startOuting(
   }
 }
 
-async function speak(driver: Driver, lang: Lang) {
-  const popup = await driver.openPopup();
-  await chooseLanguage(popup, lang);
-  await popup.close();
+async function startSpeaking(options: LaunchOptions & { lang: Lang }): Promise<Driver> {
+  const driver = await launch(options);
+  try {
+    const popup = await driver.openPopup();
+    await chooseLanguage(popup, options.lang);
+    await popup.close();
+    return driver;
+  } catch (error) {
+    await driver.close();
+    throw error;
+  }
 }

@@ -161,13 +161,15 @@ describe('a document', () => {
     await show({
       documents: [
         { ...letter, mail: null, found: {} },
-        documentRecord({ type: 'pdf', mail: null }),
+        documentRecord({ type: 'pdf', mail: null, unread: true }),
         documentRecord({ type: 'image', mail: null }),
       ],
     });
     expect(said()).toContain('This mail could not be taken apart. It is kept as it came.');
-    expect(said()).toContain('The text of a PDF is not read.');
+    expect(said()).toContain('The words of this PDF could not be read');
     expect(said()).toContain('What a picture shows is not read.');
+    await show({ documents: [documentRecord({ type: 'pdf', mail: null })] });
+    expect(said()).not.toContain('could not be read');
   });
 
   it('is deleted and brought back', async () => {

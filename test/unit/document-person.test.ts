@@ -1,7 +1,8 @@
 /** Whom a mail names as the buyer: in three languages, and nobody where it greets everybody. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maybeSamePerson, personIn } from '../../utils/document-person';
+import { personIn } from '../../utils/document-person';
+import { maybeSamePerson } from '../../utils/trips';
 
 describe('the buyer', () => {
   it.each([

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readableMail } from '../../utils/document-charset';
 import { readDocument } from '../../utils/document-reading';
 import { Document } from '../../utils/records';
+import './pdf-parts';
 
 const folder = join(import.meta.dirname, '../fixtures/documents');
 const around = { now: '2026-12-20T00:00:00.000Z', zone: 'Asia/Tokyo' };

@@ -21,6 +21,6 @@ export function createLocks() {
 }
 
 if (!('navigator' in globalThis))
-  Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true });
+  Object.defineProperty(globalThis, 'navigator', { value: {}, configurable: true, writable: true });
 if (!('locks' in navigator))
   Object.defineProperty(navigator, 'locks', { value: createLocks(), configurable: true });

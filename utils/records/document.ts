@@ -74,6 +74,8 @@ export const Document = z.object({
   /** Null where it is no mail, or could not be read as one. */
   mail: Mail.nullable(),
   found: FoundInDocument,
+  /** A PDF without words (the picture of a paper), locked or broken. Older PDFs were not read, and do not say so. */
+  unread: z.literal(true).optional(),
   /** What of `found` the user took for the trip. */
   taken: z.array(z.enum(foundKinds)),
   /** Set when the user deletes it; removed for good after `withdrawnDays`. */

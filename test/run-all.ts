@@ -24,13 +24,20 @@ interface Score {
   failed: number;
 }
 
-const checks: readonly (readonly [name: string, tool: keyof typeof tools, ...words: string[]])[] = [
-  ['generated types', 'wxt', 'prepare'],
-  ['build for Chrome', 'wxt', 'build', '-b', 'chrome'],
-  ['build for Firefox', 'wxt', 'build', '-b', 'firefox'],
-  ['types', 'tsc', '--noEmit'],
-  ['format and lint', 'biome', 'check', '.'],
-  ['Firefox add-on lint', 'lint', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'],
+type Check = readonly [name: string, tool: keyof typeof tools, ...words: string[]];
+
+/** What the others need comes first; then the rows side by side, each in its order. */
+const first: Check = ['generated types', 'wxt', 'prepare'];
+const rows: readonly (readonly Check[])[] = [
+  [
+    ['build for Firefox', 'wxt', 'build', '-b', 'firefox'],
+    ['Firefox add-on lint', 'lint', 'lint', '--source-dir', '.output/firefox-mv3', '--no-config-discovery'],
+    ['format and lint', 'biome', 'check', '.'],
+  ],
+  [
+    ['build for Chrome', 'wxt', 'build', '-b', 'chrome'],
+    ['types', 'tsc', '--noEmit'],
+  ],
 ];
 
 const Report = z.object({
@@ -39,24 +46,37 @@ const Report = z.object({
   ),
 });
 
-/** Runs a tool with its output shown; true when it ended well. */
-function run(tool: keyof typeof tools, words: readonly string[]): Promise<boolean> {
+/** Runs a tool; true when it ended well. Its output goes to `show`, or straight to where this one's goes. */
+function run(
+  tool: keyof typeof tools,
+  words: readonly string[],
+  show?: (output: Buffer) => void,
+): Promise<boolean> {
+  const output = show ? 'pipe' : 'inherit';
   const child = spawn(process.execPath, [join(root, tools[tool]), ...words], {
     cwd: root,
-    stdio: ['ignore', 'inherit', 'inherit'],
+    stdio: ['ignore', output, output],
     env: { ...process.env, NO_UPDATE_NOTIFIER: '1', HIKAE_TEST_FORM: form },
   });
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece: Buffer) => show?.(piece));
   return new Promise((done) => {
     child.on('error', () => done(false));
-    child.on('exit', (status) => done(status === 0));
+    child.on('close', (status) => done(status === 0));
   });
 }
 
-async function check([name, tool, ...words]: (typeof checks)[number]): Promise<Score> {
-  console.log(`\n— ${name}`);
-  const ok = await run(tool, words);
-  console.log(`${ok ? '✓' : '✗'} ${name}`);
+/** Its output is shown in one piece, since others run meanwhile. */
+async function check([name, tool, ...words]: Check): Promise<Score> {
+  const pieces: Buffer[] = [];
+  const ok = await run(tool, words, (piece) => pieces.push(piece));
+  console.log(`\n— ${name}\n${Buffer.concat(pieces)}${ok ? '✓' : '✗'} ${name}`);
   return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 };
+}
+
+async function inOrder(checks: readonly Check[]): Promise<Score[]> {
+  const scores: Score[] = [];
+  for (const each of checks) scores.push(await check(each));
+  return scores;
 }
 
 /** One project's tests. A file that fails without a failed test (it does not load, its browser does not start) counts as one failure. */
@@ -85,8 +105,7 @@ async function runTests(project: string): Promise<Score> {
 async function main(): Promise<Score> {
   ensureBrowsers(browserNames);
   await mkdir(reports, { recursive: true });
-  const scores: Score[] = [];
-  for (const each of checks) scores.push(await check(each));
+  const scores: Score[] = [await check(first), ...(await Promise.all(rows.map(inOrder))).flat()];
   for (const project of ['unit', 'browser']) scores.push(await runTests(project));
   const sum = (part: keyof Score) => scores.reduce((total, score) => total + score[part], 0);
   return { passed: sum('passed'), failed: sum('failed') };

@@ -81,7 +81,7 @@ describe.each(browserNames)('in %s', (name: BrowserName) => {
   });
 
   it('measures in the page’s own px at any zoom: the device px are those times the ratio', async () => {
-    const url = outing.world.design('terms-vertical');
+    const url = outing.world.design('form');
     const plain = await saved(url);
     const { real } = await saved(url, async (page) => {
       const ratio = await page.evaluate(() => devicePixelRatio);

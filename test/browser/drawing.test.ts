@@ -23,7 +23,7 @@ interface Drawn {
   asked: string[];
 }
 
-/** The page of 60,000 px takes a minute; the one of 40,000 becomes several tiles as well. */
+/** The page of 60,000 px takes a minute; the one of 20,000 becomes several tiles as well. */
 const chosen = inForm(
   designs,
   designs.filter(({ id }) => id !== 'tall-60k'),

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import axe from 'axe-core';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { showBanner, staysMs } from '../../components/banner/banner';
 import { isMeant } from '../../components/banner/trust';
@@ -160,3 +161,20 @@ describe('a click', () => {
     expect(isMeant(click(true, 1_000), host, made, 400)).toBe(false);
   });
 });
+
+it.each([null, warning])(
+  'has no fault that axe-core finds; its colours are measured with the theme’s',
+  async (warned) => {
+    vi.useRealTimers();
+    const attach = vi.mocked(Element.prototype.attachShadow).getMockImplementation();
+    // Closed, as it is on pages, nobody looks inside.
+    vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element, options) {
+      return attach?.call(this, { ...options, mode: 'open' }) ?? expect.fail();
+    });
+    showBanner({ visitId: 'v', tone: 'kept', texts, warning: warned }, acts);
+    const host = hosts()[0] ?? expect.fail('no banner');
+    const { violations, passes } = await axe.run(host, { rules: { 'color-contrast': { enabled: false } } });
+    expect(violations.map(({ id, help }) => `${id}: ${help}`)).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain('button-name');
+  },
+);

@@ -73,6 +73,33 @@ describe('the first page of a report', () => {
       expect(due).toContain(words);
   });
 
+  it('quotes the row of the portal’s own list that the user took for the trip’s, and no row that is taken back or masked', async () => {
+    const { visits, trip, ...rest } = await given(fullCase);
+    const [visit] = visits;
+    if (!visit || !trip) return expect.fail('no trip');
+    const accepted = {
+      at: '2026-12-01T00:00:00.000Z',
+      answer: 'yes',
+      visitId: visit.id,
+      quote: '11/10 KOMOREBI 128 pt rejected',
+      row: 'r',
+      status: 'rejected',
+      was: 'pending',
+    } as const;
+    const dueWith = (listing: NonNullable<typeof trip.listings>[number]) => {
+      const filled = [{ number: 3, visit, folders: [], page: null, text: '' }];
+      const told = { ...rest, visits, trip: { ...trip, listings: [listing] } };
+      const page = new DOMParser().parseFromString(reportOf(told, filled, [], 'en'), 'text/html');
+      return section(page, 'due');
+    };
+    expect(dueWith(accepted)).toMatch(
+      /In the portal’s own list11\/10 KOMOREBI 128 pt rejected \(.*Exhibit 3/,
+    );
+    expect(dueWith({ ...accepted, answer: 'no' })).not.toContain('own list');
+    expect(dueWith({ ...accepted, takenBackAt: accepted.at })).not.toContain('own list');
+    expect(dueWith({ ...accepted, words: '0'.repeat(64) })).not.toContain('own list');
+  });
+
   it('takes what pages and people said as text', async () => {
     const hostile = '</table><script>alert(1)</script><img src=x onerror=alert(1)>\u202E';
     const claim = claimRecord({ answers: { name: hostile }, kind: 'not-listed' });

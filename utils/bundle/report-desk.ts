@@ -19,7 +19,7 @@ export interface DeskTexts {
     | 'open',
     string
   > & { more: (count: number) => string };
-  due: Record<'heading' | 'listed' | 'paid' | 'closes', string> & {
+  due: Record<'heading' | 'listed' | 'paid' | 'closes' | 'row', string> & {
     passed: (days: number) => string;
     left: (days: number) => string;
   };

@@ -32,6 +32,7 @@ export default {
     listed: 'To be listed by',
     paid: 'To be granted by',
     closes: 'Last day to ask',
+    row: 'In the portal’s own list',
     passed: (days) => (days === 1 ? '1 day ago' : `${days} days ago`),
     left: (days) => (days === 0 ? 'today' : days === 1 ? 'in 1 day' : `in ${days} days`),
   },

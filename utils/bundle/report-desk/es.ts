@@ -32,6 +32,7 @@ export default {
     listed: 'Debía aparecer a más tardar el',
     paid: 'Debía abonarse a más tardar el',
     closes: 'Último día para preguntar',
+    row: 'En el historial del portal',
     passed: (days) => (days === 1 ? 'hace 1 día' : `hace ${days} días`),
     left: (days) => (days === 0 ? 'hoy' : days === 1 ? 'falta 1 día' : `faltan ${days} días`),
   },

@@ -32,6 +32,7 @@ export default {
     listed: '記載の目安',
     paid: '付与の目安',
     closes: 'お問い合わせの期限',
+    row: '通帳・履歴での記載',
     passed: (days) => `${days}日前`,
     left: (days) => (days === 0 ? '本日' : `あと${days}日`),
   },

@@ -1,6 +1,7 @@
-/** The days that were promised against the day of the export, and how long one may still ask. */
+/** The days that were promised against the day of the export, how long one may still ask, and what the portal's own list says. */
 import { html, type Markup } from '../html';
 import type { ReportContext } from '../report';
+import { exhibitLinks } from './exhibit-links';
 
 export function due(context: ReportContext): Markup | null {
   const { desk } = context.bundleCase;
@@ -11,12 +12,24 @@ export function due(context: ReportContext): Markup | null {
     [labels.paid, desk.paidBy],
     [labels.closes, desk.closes],
   ].flatMap(([label, day]) => (day ? [{ label, day }] : []));
-  if (!rows.length) return null;
+  const row = acceptedRow(context);
+  if (!rows.length && !row) return null;
   return html`<section aria-labelledby="due">
 <h2 id="due">${labels.heading}</h2>
 <table class="facts"><tbody>
-${rows.map(({ label, day }) => html`<tr><th scope="row">${label}</th><td>${context.times.day(day)} (${awayFrom(context, desk.today, day)})</td></tr>\n`)}</tbody></table>
+${rows.map(({ label, day }) => html`<tr><th scope="row">${label}</th><td>${context.times.day(day)} (${awayFrom(context, desk.today, day)})</td></tr>\n`)}${row}</tbody></table>
 </section>`;
+}
+
+/** The row of the portal's history that the user took for the trip's, in the portal's words, where they may be told. */
+function acceptedRow({ bundleCase: { trip }, exhibits, texts, times }: ReportContext): Markup | null {
+  const listing = trip?.listings?.findLast(
+    ({ answer, takenBackAt, words }) => answer === 'yes' && !takenBackAt && !words,
+  );
+  const shown = exhibits.find(({ visit }) => visit.id === listing?.visitId);
+  if (!listing || !shown) return null;
+  const { visit, number } = shown;
+  return html`<tr><th scope="row">${texts.desk.due.row}</th><td><q>${listing.quote}</q> (${times.full(visit.seenAt)})${exhibitLinks(texts, [number])}</td></tr>\n`;
 }
 
 function awayFrom({ texts }: ReportContext, today: string, day: string): string {

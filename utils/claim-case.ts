@@ -1,6 +1,7 @@
 /** What is known of a trip when a desk is asked about it. Everything a letter may say is in here, and nothing else. */
 import type { DocumentExhibit, Exhibit } from './claim-exhibits';
 import type { PolicyLine } from './claim-policy';
+import type { ProgrammeIds } from './network-programme';
 import type { OfferRules, Portal } from './portals';
 import type { Claim, Contact, FactKind, FactValue, Trip } from './records';
 
@@ -48,6 +49,8 @@ export interface DeskCase {
   paidBy: string | null;
   /** Last day to ask, and the words that say so, where they are known. */
   closes: string | null;
+  /** Whose programme the click was of, as its network names it. Absent: nobody looked. */
+  programme?: ProgrammeIds;
   /** Rules of the warnings that are open on this trip. */
   warned: readonly string[];
   /** Null: none is begun yet. */

@@ -14,6 +14,13 @@ export interface ClickShape {
   params: readonly [string, ...string[]];
 }
 
+/** What says whose programme a click is of: a query parameter of the click (its name in lower case), or the name of the click's cookie, whose group is the id. */
+export interface IdSign {
+  of: 'programme' | 'advertiser';
+  param?: string;
+  cookie?: RegExp;
+}
+
 export interface Network {
   id: string;
   name: string;
@@ -28,6 +35,8 @@ export interface Network {
   conversion: readonly UrlSignature[];
   /** First-party cookies on the shop's site, by name. */
   cookies: readonly RegExp[];
+  /** Ids that desks ask for. */
+  ids?: readonly IdSign[];
   /** Hosts on which links of an ended programme land. */
   endedHosts?: readonly string[];
   /** Where each signature was read: a web address, or a package with its version (`pkg:`, the package URL scheme). */

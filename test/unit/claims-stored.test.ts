@@ -273,6 +273,20 @@ describe('the desk’s view of a trip', () => {
     expect(papers?.fields).toMatch(/^name:$/m);
   });
 
+  it('knows whose programme the click was of by the cookie that the shop’s site kept', async () => {
+    expect((await desk()).bare.programme).toEqual({ programme: null, advertiser: null });
+    await database.trips.update(trip.id, { networks: ['a8'] });
+    await database.observations.add({
+      id: v7(),
+      kind: 'cookies',
+      tripId: trip.id,
+      site: trip.shop,
+      at: sentAt,
+      cookies: [{ name: '_a8_s00000021071001', digest: '0', expires: null }],
+    });
+    expect((await desk()).bare.programme).toEqual({ programme: 's00000021071001', advertiser: null });
+  });
+
   it('is nothing where there is no such trip', async () => {
     expect(await readDesk(database, v7(), around)).toBeNull();
   });

@@ -143,6 +143,15 @@ describe('a letter', () => {
     expect(blanks.filter(({ field }) => field === 'offer-name')).toEqual([]);
   });
 
+  it('names the programme as its network does, where that is known, and asks nobody for it', () => {
+    const known = { ...bareCase, programme: { programme: 's00000021071001', advertiser: null } };
+    const { text, blanks } = write('programme-ended', 'ja', known);
+    expect(text).toContain('・プログラムID：s00000021071001');
+    expect(text).not.toContain('広告主ID');
+    expect(blanks.map(({ field }) => field)).not.toContain('programme-id');
+    expect(write('programme-ended', 'ja', bareCase).text).not.toContain('プログラムID');
+  });
+
   it('says that a condition was met, or a folder looked through, only where the user says so', () => {
     const input = { ...fullCase, claim: claimRecord() };
     expect(write('rejected-wrongly', 'en', input).text).not.toMatch(/condition was met\.|not cancelled/);

@@ -55,6 +55,17 @@ export default {
     orderNumberKnown,
     orderMail,
   ],
-  fields: ['offer-name', 'offer-id', 'clicked-at', 'ordered-at', 'order-number', 'programme-end', 'reward'],
+  fields: [
+    'offer-name',
+    'offer-id',
+    'programme-id',
+    'shop',
+    'advertiser-id',
+    'clicked-at',
+    'ordered-at',
+    'order-number',
+    'programme-end',
+    'reward',
+  ],
   days: ['x_program_end'],
 } satisfies ClaimKind;

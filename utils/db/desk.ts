@@ -10,8 +10,9 @@ import {
 } from '../claims';
 import { dayIn } from '../dates';
 import type { HikaeDatabase } from '../db';
+import { type ProgrammeIds, programmeIds } from '../network-programme';
 import { offerOverPortal, portalRules } from '../portals';
-import type { Claim, Contact, Fact, Visit } from '../records';
+import type { Claim, Contact, Fact, Observation, Trip, Visit } from '../records';
 import {
   effectiveFacts,
   expectedBy,
@@ -47,6 +48,7 @@ export async function readDesk(
   // First of all: what a live query asks after many others it does not hear of when it changes (Dexie follows so many awaits).
   const documents = (await documentsOf(database, tripId)).filter(({ withdrawnAt }) => withdrawnAt === null);
   const warnings = await database.warnings.where({ tripId }).toArray();
+  const observations = await database.observations.where({ tripId }).toArray();
   const known = await readTripCase(database, tripId, around);
   if (!known) return null;
   const { trip, portal, override } = known;
@@ -69,6 +71,7 @@ export async function readDesk(
       documents: documentExhibits(documents, exhibits.length),
       ...withoutBlackened(quotesOf(known, facts, visits, exhibits), exhibits, redactions),
       ...datesOf(known),
+      programme: programmeOf(trip, observations),
       warned: warnings.flatMap(({ state, rule }) => (state === 'open' ? [rule] : [])),
       claim: null,
       contacts: [],
@@ -78,6 +81,15 @@ export async function readDesk(
     claims,
     contacts: withoutBlackForms(await contactsOf(database, claims), redactions),
   };
+}
+
+function programmeOf({ networks, route }: Trip, observations: readonly Observation[]): ProgrammeIds {
+  const cookies = observations.flatMap((seen) => (seen.kind === 'cookies' ? seen.cookies : []));
+  return programmeIds(
+    networks,
+    route.map(({ url }) => url),
+    cookies.map(({ name }) => name),
+  );
 }
 
 /** What counts of the facts, each sentence once, with the exhibit that shows it and when it holds. */

@@ -11,6 +11,8 @@ export default {
         'member-email',
         'offer-name',
         'offer-id?',
+        'programme-id?',
+        'advertiser-id?',
         'clicked-at?',
         'ordered-at',
         'order-number',

@@ -14,6 +14,8 @@ export default {
     { host: 'px.a8.net', path: /^\/cgi-bin\/a8fly\/sales/ },
   ],
   cookies: [/^_a8_s\d{14}$/],
+  // The programme's id (PGID) of 15 signs is the `pid` of the tags, and part of the cookie's name (tracking guide).
+  ids: [{ of: 'programme', cookie: /^_a8_(s\d{14})$/ }],
   endedHosts: ['coreda.jp', '*.coreda.jp'],
   sources: [
     { url: 'https://document.a8.net/ec/trackingGuide-ja.html', readOn: '2026-11-22' },

@@ -17,7 +17,15 @@ export default {
   landingParams: ['awc', 'awaid'],
   conversion: [{ host: 'www.awin1.com', path: /^\/sread\.(php|img|js)/ }],
   cookies: [/^awc$/, /^_?awin_(sn_)?awc$/, /^awin_source$/, /^AwinChannelCookie$/],
+  ids: [
+    { of: 'advertiser', param: 'awinmid' },
+    { of: 'advertiser', param: 'mid' },
+  ],
   sources: [
+    {
+      url: 'https://success.awin.com/articles/en_US/Knowledge/What-does-an-affiliate-link-look-like',
+      readOn: '2026-11-27',
+    },
     {
       url: 'https://github.com/yocreoquesi/muga/blob/29c72e9/docs/affiliate-networks-matrix.md',
       readOn: '2026-11-22',

@@ -25,7 +25,12 @@ export default {
     { host: 'ecom-app.rakutenadvertising.io', path: /^\/rakuten_advertising\.js/ },
   ],
   cookies: [/^rmStore$/, /^rakuten_(site_id|time_entered|ran_mid|ran_eaid|ran_site_id)$/],
+  ids: [{ of: 'advertiser', param: 'mid' }],
   sources: [
+    {
+      url: 'https://pubhelp.rakutenadvertising.com/hc/en-us/articles/11459139039373-Create-Deep-Links-Outside-the-Dashboard',
+      readOn: '2026-11-27',
+    },
     {
       url: 'https://github.com/yocreoquesi/muga/blob/29c72e9/docs/affiliate-networks-matrix.md',
       readOn: '2026-11-22',

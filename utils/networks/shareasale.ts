@@ -12,7 +12,12 @@ export default {
   landingParams: ['sscid'],
   conversion: [{ host: '*.shareasale.com', path: /^\/sale\.cfm/ }],
   cookies: [/^__sscid$/],
+  ids: [{ of: 'advertiser', param: 'm' }],
   sources: [
+    {
+      url: 'http://help.shareasale.com/index.php?_m=knowledgebase&_a=viewarticle&kbarticleid=6',
+      readOn: '2026-11-27',
+    },
     {
       url: 'https://github.com/brave/adblock-lists/blob/53ba6df/brave-lists/debounce.json',
       readOn: '2026-11-22',

@@ -19,7 +19,12 @@ export default {
     { host: 'tbl.tradedoubler.com', path: /^\/report/ },
   ],
   cookies: [/^tduid$/, /^tdclid_sn$/, /^TRADEDOUBLER$/, /^TradeDoublerGUID$/],
+  ids: [{ of: 'programme', param: 'p' }],
   sources: [
+    {
+      url: 'https://fmtc.atlassian.net/wiki/pages/diffpagesbyversion.action?originalVersion=6&pageId=1490911247&revisedVersion=10',
+      readOn: '2026-11-27',
+    },
     { url: 'https://github.com/stape-io/tradedoubler-tag/tree/89c8086', readOn: '2026-11-22' },
     {
       url: 'https://github.com/CommandersAct/Platform-Documentation/tree/HEAD/features/destinations/destinations-catalog',

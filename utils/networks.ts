@@ -4,7 +4,7 @@
  * look at what does not depend on the host.
  */
 import { indexBy, indexHosts, matchPatterns, namesHost, networkAt, parsed } from './network-index';
-import type { Network } from './network-shape';
+import type { ClickShape, Network } from './network-shape';
 
 export type * from './network-shape';
 
@@ -68,17 +68,28 @@ export function landingNetwork(url: string): Network | null {
 
 /** The network whose click this looks like by path and parameters, on whatever host. Weaker than `clickNetwork`: a likeness, not an identity. */
 export function shapeNetwork(url: string): Network | null {
-  if (!url.includes('?')) return null;
-  const address = parsed(url);
-  for (const name of address?.searchParams.keys() ?? []) {
-    for (const { network, shape } of shapes.get(name) ?? []) {
-      if (
-        address &&
-        shape.path.test(address.pathname) &&
-        shape.params.every((p) => address.searchParams.has(p))
-      )
-        return network;
+  const address = url.includes('?') ? parsed(url) : null;
+  return address && (shapeOf(address)?.network ?? null);
+}
+
+function shapeOf(address: URL): { network: Network; shape: ClickShape } | null {
+  for (const name of address.searchParams.keys()) {
+    for (const found of shapes.get(name) ?? []) {
+      const { path, params } = found.shape;
+      if (path.test(address.pathname) && params.every((p) => address.searchParams.has(p))) return found;
     }
   }
   return null;
+}
+
+/**
+ * What stays of a network's click when the same link is clicked again: portals add a mark of their own to each click. Null for an
+ * address that is no network's click.
+ */
+export function linkOf(url: string): string | null {
+  const address = parsed(url);
+  const shape = address && shapeOf(address)?.shape;
+  if (!address || !shape) return clickNetwork(url) ? url : null;
+  const marks = shape.params.map((name) => `${name}=${address.searchParams.get(name)}`);
+  return `${address.host}${address.pathname}?${marks.join('&')}`;
 }

@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { programmeIds } from '../../utils/network-programme';
 import {
   clickNetwork,
   conversionNetwork,
   endedNetwork,
   landingNetwork,
   landingNetworks,
+  linkOf,
   type Network,
   networks,
   shapeNetwork,
@@ -142,5 +144,48 @@ describe('recognition', () => {
   it('knows where links of an ended programme land, and not a shop that mentions the place', () => {
     expect(endedNetwork('https://www.coreda.jp/search?kw=1')?.id).toBe('a8');
     expect(endedNetwork('https://shop.test/coreda.jp')).toBeNull();
+  });
+});
+
+describe('a link', () => {
+  it('is the same whatever a portal marks the click with, and another one of another programme', () => {
+    const awin = (mid: number, mark: string) =>
+      `https://www.awin1.com/cread.php?awinmid=${mid}&awinaffid=1&clickref=${mark}`;
+    expect(linkOf(awin(7421, 'a'))).toBe(linkOf(awin(7421, 'b')));
+    expect(linkOf(awin(7421, 'a'))).not.toBe(linkOf(awin(7422, 'a')));
+    expect(linkOf('https://click.j-a-net.jp/1234567/765432/user')).toBe(
+      'https://click.j-a-net.jp/1234567/765432/user',
+    );
+    expect(linkOf('https://shop.test/cart?id=1')).toBeNull();
+    expect(linkOf('not an address')).toBeNull();
+  });
+});
+
+describe('ids of a programme', () => {
+  const nobody = { programme: null, advertiser: null };
+  const mat = 'https://px.a8.net/svt/ejp?a8mat=3ABCDE+1FGHIJ+2KLM+NOPQR';
+
+  it('are read from the click or the name of its cookie, as each network gives them', () => {
+    expect(programmeIds(['a8'], [mat], ['_a8_s00000021071001', 'a8'])).toEqual({
+      programme: 's00000021071001',
+      advertiser: null,
+    });
+    expect(programmeIds(['awin'], ['https://go.shop.test/cread.php?awinmid=7421&awinaffid=1'], [])).toEqual({
+      programme: null,
+      advertiser: '7421',
+    });
+    const doubler = 'https://clk.tradedoubler.com/click?p=301177&a=2266118&g=1';
+    expect(programmeIds(['tradedoubler'], [doubler], [])).toEqual({ programme: '301177', advertiser: null });
+    const sale = 'https://www.shareasale.com/r.cfm?B=02&U=9&M=4321';
+    expect(programmeIds(['shareasale'], [sale], [])).toEqual({ programme: null, advertiser: '4321' });
+  });
+
+  it('are nobody’s where two differ, where the network is not the trip’s, and where it is no id', () => {
+    const two = ['_a8_s00000021071001', '_a8_s00000021071002'];
+    expect(programmeIds(['a8'], [mat], two)).toEqual(nobody);
+    expect(programmeIds(['awin'], [mat], ['_a8_s00000021071001'])).toEqual(nobody);
+    expect(programmeIds(['awin'], ['https://shop.test/?awinmid=7421'], [])).toEqual(nobody);
+    const words = 'https://www.awin1.com/cread.php?awinmid=Pay%20him%20now';
+    expect(programmeIds(['awin'], [words], [])).toEqual(nobody);
   });
 });

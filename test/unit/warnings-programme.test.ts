@@ -23,6 +23,20 @@ describe('programme-ended', () => {
     expect(found('programme-ended', warningCase({ trip, deadRoutes }))).toEqual(['will-fail www.coreda.jp']);
   });
 
+  it('knows the link again by what stays of it: on a host of the shop’s own, and whatever the portal marks the click with', () => {
+    const click = (mark: string, mid = '7421') =>
+      `https://go.shop.test/cread.php?awinmid=${mid}&awinaffid=88117&clickref=${mark}`;
+    const plain = (url: string, landing: string) => hops(url, landing).map(({ network: _, ...hop }) => hop);
+    const seen = { ...trip, route: plain(click('a'), landingPage.url) };
+    const fires = (url: string) =>
+      found(
+        'programme-ended',
+        warningCase({ trip: seen, deadRoutes: [plain(url, 'https://www.coreda.jp/')] }),
+      );
+    expect(fires(click('b'))).toEqual(['will-fail www.coreda.jp']);
+    expect(fires(click('b', '7422'))).toEqual([]);
+  });
+
   it('is silent of another link, and of one that still leads to the shop', () => {
     const other = [hops('https://px.a8.net/svt/ejp?a8mat=BBB', 'https://www.coreda.jp/')];
     expect(found('programme-ended', warningCase({ trip, deadRoutes: other }))).toEqual([]);

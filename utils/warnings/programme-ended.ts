@@ -1,5 +1,5 @@
 /** The programme behind the link is over: the link landed where dead ones land, or the offer's page says so. */
-import { endedNetwork } from '../networks';
+import { endedNetwork, linkOf } from '../networks';
 import type { Hop, PageKind, WarningQuote } from '../records';
 import { hostOf, siteOf } from '../route';
 import type { WarningCase } from '../warning-case';
@@ -18,16 +18,15 @@ interface End {
 const dead = (at: string, url: string): End[] =>
   endedNetwork(url) ? [{ at, host: hostOf(url) ?? url, sure: true, quote: null }] : [];
 
-/** The addresses of network clicks on a route: the same link goes the same way. */
-const links = (route: readonly Hop[]): string[] =>
-  route.filter(({ network }) => network).map(({ url }) => url);
+/** The links of network clicks on a route: the same link goes the same way. */
+const links = (route: readonly Hop[]): string[] => route.flatMap(({ url }) => linkOf(url) ?? []);
 
 /** A dead way is this trip's when it took the same link; without a trip, when it is its landing that is looked at. */
 function ofDeadRoutes({ deadRoutes, trip, site }: WarningCase): End[] {
   const own = new Set(links(trip?.route ?? []));
   return deadRoutes.flatMap((route) => {
     const landing = route.at(-1);
-    const isOurs = trip ? links(route).some((url) => own.has(url)) : siteOf(landing?.url ?? '') === site;
+    const isOurs = trip ? links(route).some((link) => own.has(link)) : siteOf(landing?.url ?? '') === site;
     return landing && isOurs ? dead(landing.at, landing.url) : [];
   });
 }

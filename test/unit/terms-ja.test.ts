@@ -161,3 +161,21 @@ describe('no date of an offer', () => {
     expect(datesIn('ポイントの付与には2か月程度かかる場合があります。')).toHaveLength(1);
   });
 });
+
+describe('the word to the monitor company before one takes part', () => {
+  it.each([
+    'お申し込みの前に、参加の意思をモニター会社へご連絡ください。',
+    '応募前に、モニターに参加する意思をモニター会社までお伝えください。',
+    '購入前に参加表明の連絡が必要です。',
+  ])('is asked for: %s', (text) => {
+    expect(read(text, 'entry_required')).toEqual([{ required: true }]);
+  });
+
+  it.each([
+    '参加の意思は問いません。',
+    '参加を辞退する場合は、参加の意思の取り消しをご連絡ください。',
+    '当選の旨をご連絡いたします。',
+  ])('is not: %s', (text) => {
+    expect(read(text, 'entry_required')).toEqual([]);
+  });
+});

@@ -31,6 +31,12 @@ export default {
       never: /エントリー(?:期間|日時|締)(?!中に)[^。]{0,6}:/,
       value: { required: true },
     },
+    // Monitors: who does not tell the company first that they take part is nobody's monitor.
+    {
+      says: /(?:応募|参加|申し?込み?|利用|購入)(?:する|の)?(?:意思|意志|旨)(?:を|は)[^。]{0,24}(?:連絡|お?知らせ|お?伝え|伝える|申告|表明)|(?:事前|先|応募前|購入前)に[^。]{0,12}参加表明/,
+      never: /(?:取り?消|辞退|キャンセル|変更)/,
+      value: { required: true },
+    },
     {
       says: /要お?申し?込み|(?:別途|事前)(?:に)?(?:の)?お?申し?込みが?(?:必要|要)|(?:オプション|サービス)(?:への)?(?:加入|申し?込み)が(?:必要|条件|必須)/,
       value: { required: true, type: 'option' },

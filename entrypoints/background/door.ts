@@ -92,6 +92,8 @@ async function answerOwn(name: keyof OwnMessages, ask: unknown, sender: Sender) 
     const { tripId } = parsed(name, ownAsks[name], ask);
     // A page that was put back may be the one that says what was paid.
     if (tripId !== null) await readOrderAmount(database, tripId);
+    // One that was called otherwise is to be read, and nothing else may wake the queue for a long time.
+    void resume();
     await (tripId === null ? tellNow() : refreshTrip(tripId));
     return { refreshed: true };
   }

@@ -168,7 +168,7 @@ describe('the word to the monitor company before one takes part', () => {
     '応募前に、モニターに参加する意思をモニター会社までお伝えください。',
     '購入前に参加表明の連絡が必要です。',
   ])('is asked for: %s', (text) => {
-    expect(read(text, 'entry_required')).toEqual([{ required: true }]);
+    expect(read(text, 'entry_required')).toEqual(['{"required":true}']);
   });
 
   it.each([

@@ -3,10 +3,14 @@ import type { Driver } from './driver';
 
 /** Moves every trip, page and observation so many hours into the past. Nothing else may be under way. */
 export const ageBy = (driver: Driver, hours: number): Promise<void> =>
-  driver.inExtension(age, hours * 3_600_000);
+  driver.inExtension(age, hours * 3_600_000, ['trips', 'visits', 'observations', 'captures']);
+
+/** The same of claims and what was said to desks: they were sent so long ago. */
+export const ageClaimsBy = (driver: Driver, hours: number): Promise<void> =>
+  driver.inExtension(age, hours * 3_600_000, ['claims', 'contacts']);
 
 /** Runs in the extension. */
-async function age(ms: number): Promise<void> {
+async function age(ms: number, stores: readonly string[]): Promise<void> {
   const isInstant = (value: unknown): value is string =>
     typeof value === 'string' && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value);
   const older = (value: unknown): unknown => {
@@ -20,7 +24,7 @@ async function age(ms: number): Promise<void> {
     opening.onsuccess = () => resolve(opening.result);
     opening.onerror = () => reject(opening.error);
   });
-  for (const name of ['trips', 'visits', 'observations', 'captures']) {
+  for (const name of stores) {
     const store = database.transaction(name, 'readwrite').objectStore(name);
     const reading = store.getAll();
     await new Promise<void>((resolve, reject) => {

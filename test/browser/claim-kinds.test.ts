@@ -1,6 +1,7 @@
 /** Every kind of claim in the language it is met in most, from the trip's page to the exported letter. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { escalations } from '../../utils/escalations';
 import { translator } from '../../utils/i18n';
 import { beginClaim, chooseLetter, exportedLetter, fillBlanks, logAnswer, sendAnd } from './claim-walk';
 import { fillIn, letterOn, openDesk, pressOn, sayStatus } from './desk';
@@ -88,20 +89,46 @@ describe.each(['ja', 'es'] as const)('in %s', (lang) => {
     expect(await exportedLetter(outing, page)).toContain('30,000');
   });
 
-  it('S4.6 a day that the desk named becomes a reminder of the day after', async () => {
-    await beginClaim(outing, page, 'paid-late');
-    await sendAnd(outing, page);
-    await logAnswer(outing, page, {
-      at: '2026-11-20T10:12',
-      means: 'chat',
-      person: 'Aoki',
-      said: 'soon',
-      promisedBy: '2031-03-09',
-    });
-    const due = async () =>
-      (await outing.stored.reminders()).flatMap(({ rule, due: day }) =>
-        rule === 'follow-up' ? [day?.date] : [],
-      );
-    await until('the reminder', async () => (await due()).includes('2031-03-10'), { state: due });
-  });
+  it.runIf(lang === 'es')(
+    'S4.6 a day that the desk named becomes a reminder of the day after, and once it is over a letter that reminds the desk of it',
+    async () => {
+      await beginClaim(outing, page, 'paid-late');
+      await sendAnd(outing, page);
+      await logAnswer(outing, page, {
+        at: '2026-11-20T10:12',
+        means: 'chat',
+        person: 'Aoki',
+        said: 'soon',
+        promisedBy: '2031-03-09',
+      });
+      const due = async () =>
+        (await outing.stored.reminders()).flatMap(({ rule, due: day }) =>
+          rule === 'follow-up' ? [day?.date] : [],
+        );
+      await until('the reminder', async () => (await due()).includes('2031-03-10'), { state: due });
+      const followUp = escalations.find(({ id }) => id === 'follow-up') ?? expect.fail('no such way');
+      const offered = () =>
+        page.evaluate(
+          (why) => document.querySelector('.escalations')?.textContent?.includes(why) ?? false,
+          followUp.why[lang],
+        );
+      expect(await offered()).toBe(false);
+      await logAnswer(outing, page, {
+        at: '2026-11-22T10:12',
+        means: 'chat',
+        person: 'Baba',
+        said: 'very soon',
+        promisedBy: '2026-11-24',
+      });
+      await until('the way to be offered', offered);
+      await pressOn(page, words('claim_escalate_use'));
+      const named = 'a más tardar el 24 de noviembre de 2026';
+      await until('the other letter', async () => (await letterOn(page)).includes(named), {
+        state: () => letterOn(page),
+      });
+      const letter = await exportedLetter(outing, page);
+      expect(letter).toContain(named);
+      expect(letter).toMatch(/Aoki.*soon[\s\S]*Baba.*very soon/);
+    },
+  );
 });

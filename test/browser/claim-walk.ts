@@ -104,7 +104,14 @@ export async function chooseLetter({ lang }: Outing, page: Page, letter: string)
 }
 
 /** The letter as the bundle has it, once it is shown so. Throws where a sum is wrong. */
-export async function exportedLetter(outing: Outing, page: Page): Promise<string> {
+export const exportedLetter = async (outing: Outing, page: Page): Promise<string> =>
+  (await exportedCase(outing, page)).letter;
+
+/** The same with every file of the bundle. */
+export async function exportedCase(
+  outing: Outing,
+  page: Page,
+): Promise<{ letter: string; files: Map<string, Buffer> }> {
   const files = await readZip(await exportFrom(page, outing));
   const letter = files.get('letter.txt')?.toString('utf8') ?? '';
   const wrong = checkSums(files);
@@ -113,5 +120,5 @@ export async function exportedLetter(outing: Outing, page: Page): Promise<string
   await until('the exported letter to be shown', async () => (await letterOn(page)) === letter, {
     state: async () => letter,
   });
-  return letter;
+  return { letter, files };
 }

@@ -7,6 +7,24 @@ export interface Paper {
   bytes: Buffer;
 }
 
+/** A mail in Japanese, as a mail program saves it. */
+export const mailOf = (name: string, subject: string, text: string): Paper => ({
+  name,
+  bytes: Buffer.from(
+    [
+      'From: <info@card.test>',
+      'To: <hanako@mail.test>',
+      `Subject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=`,
+      'Date: Tue, 10 Nov 2026 14:31:07 +0900',
+      'Content-Type: text/plain; charset=utf-8',
+      'Content-Transfer-Encoding: 8bit',
+      '',
+      text,
+      '',
+    ].join('\r\n'),
+  ),
+});
+
 /** Drops files on the page's drop zone, as soon as it is there. */
 export const dropOn = (page: Page, papers: readonly Paper[]): Promise<void> => put(page, papers, 'drop');
 

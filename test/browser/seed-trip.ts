@@ -39,8 +39,8 @@ function fillTrip(said: Record<string, string>): boolean {
   return true;
 }
 
-/** Has a page of the shop say something, keeps it by hand, and files it with a trip. */
-export async function keepPageSaying(outing: Outing, trip: Trip, lines: readonly string[]): Promise<void> {
+/** Has a page of the shop say something, keeps it by hand, and files it with a trip. @returns its visit's id */
+export async function keepPageSaying(outing: Outing, trip: Trip, lines: readonly string[]): Promise<string> {
   const { driver, world, stored, lang } = outing;
   const before = new Set((await stored.visits()).map(({ id }) => id));
   const page = await driver.newPage();
@@ -61,6 +61,38 @@ export async function keepPageSaying(outing: Outing, trip: Trip, lines: readonly
   );
   await driver.inExtension(putRows, { visits: [{ ...visit, tripId: trip.id }] });
   await page.close();
+  return visit.id;
+}
+
+/** The same of terms: the user says on the trip's page that it is some, and they are read. The trip's page is shown then. */
+export async function keepTermsSaying(
+  outing: Outing,
+  page: Page,
+  trip: Trip,
+  lines: readonly string[],
+): Promise<void> {
+  const visitId = await keepPageSaying(outing, trip, lines);
+  await goToTrip(page, trip);
+  // Rows that a test puts are not heard of; the page is looked at anew.
+  await page.reload();
+  await until('the page to be called terms', () => page.evaluate(callTerms));
+  await until('its terms to be read', async () =>
+    (await outing.stored.facts()).some((fact) => fact.visitId === visitId),
+  );
+  // Else the next page there would be kept by itself, before it says what it is to say.
+  await outing.driver.inExtension(putRows, { settings: [{ key: 'corrections', value: [] }] });
+  await outing.driver.inExtension(
+    (tripId) => browser.runtime.sendMessage({ hikae: 'reminders.refresh', ask: { tripId } }),
+    trip.id,
+  );
+}
+
+/** Runs in the page: the last page kept is terms. */
+function callTerms(): boolean {
+  const select = [...document.querySelectorAll<HTMLSelectElement>('.visit .kind-choice select')].at(-1);
+  if (select) select.value = 'terms';
+  select?.dispatchEvent(new Event('change', { bubbles: true }));
+  return select !== undefined;
 }
 
 /** Opens the page of a trip in a tab of the dashboard that is open already. */

@@ -6,20 +6,16 @@ import type { Trip } from '../../utils/records';
 import { reminderText } from '../../utils/reminders';
 import { beginClaim, chooseLetter, exportedLetter, fillBlanks, logAnswer, sendAnd } from './claim-walk';
 import { fillIn, letterOn, pressOn } from './desk';
-import { dropOn } from './papers';
+import { dropOn, mailOf } from './papers';
 import { putRows } from './reminders';
+import { conditionTests } from './seed-conditions';
+import { claimIs, reminded, sayDay, says as saysOn } from './seed-desk';
 import { goToTrip, keepPageSaying, sayTrip } from './seed-trip';
 import { type Outing, startOuting } from './start';
 import { until } from './until';
 
 const lang = 'ja';
 const words = translator(lang);
-const mail = (name: string, subject: string, text: string) => ({
-  name,
-  bytes: Buffer.from(
-    `From: <info@card.test>\r\nTo: <hanako@mail.test>\r\nSubject: =?utf-8?B?${Buffer.from(subject).toString('base64')}?=\r\nDate: Tue, 10 Nov 2026 14:31:07 +0900\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: 8bit\r\n\r\n${text}\r\n`,
-  ),
-});
 
 describe('in ja', () => {
   let outing: Outing;
@@ -32,35 +28,12 @@ describe('in ja', () => {
     await outing?.close();
   });
   const text = () => page.evaluate(() => document.body.textContent ?? '');
-  const says = (what: string) =>
-    until(`"${what}"`, async () => (await text()).includes(what), { state: text });
+  const says = (what: string) => saysOn(page, what);
   const stored = async ({ id }: Trip) =>
     (await outing.stored.trips()).find((trip) => trip.id === id) ?? expect.fail('no trip');
-  const claimOf = async ({ id }: Trip) =>
-    (await outing.stored.claims()).findLast(({ tripId }) => tripId === id);
-  const is = (trip: Trip, status: string) =>
-    until(`the claim to be ${status}`, async () => (await claimOf(trip))?.status === status, {
-      state: () => claimOf(trip),
-    });
-  const reminder = (trip: Trip, rule: string) =>
-    until(`the reminder ${rule}`, async () =>
-      (await outing.stored.reminders()).find(
-        (one) => one.rule === rule && one.tripId === trip.id && one.state !== 'dropped',
-      ),
-    );
-  const sayDate = (selector: string, day: string) =>
-    until(selector, () =>
-      page.evaluate(
-        (where, value) => {
-          const input = document.querySelector<HTMLInputElement>(where);
-          if (input) input.value = value;
-          for (const type of ['input', 'change']) input?.dispatchEvent(new Event(type, { bubbles: true }));
-          return input !== null;
-        },
-        selector,
-        day,
-      ),
-    );
+  const is = (trip: Trip, status: string) => claimIs(outing, trip, status);
+  const reminder = (trip: Trip, rule: string) => reminded(outing, trip, rule);
+  const sayDate = (selector: string, day: string) => sayDay(page, selector, day);
 
   it('S0.12 a self-affiliate desk is told code, product and the mail of the contract, not of the purchase; it confirms in one to three months', async () => {
     const trip = await sayTrip(outing, page, {
@@ -78,11 +51,13 @@ describe('in ja', () => {
           .find(({ textContent }) => textContent?.includes('契約（申込完了）時のメール'))
           ?.classList.contains('answered'),
       );
-    await dropOn(page, [mail('purchase.eml', '【花火カード】ご注文の確認', 'ご注文ありがとうございます。')]);
+    await dropOn(page, [
+      mailOf('purchase.eml', '【花火カード】ご注文の確認', 'ご注文ありがとうございます。'),
+    ]);
     await until('the purchase mail', async () => (await outing.stored.documents()).length === 1);
     expect(await contract()).toBe(false);
     await dropOn(page, [
-      mail('contract.eml', '【花火カード】ご契約成立のお知らせ', 'ご契約が成立しました。'),
+      mailOf('contract.eml', '【花火カード】ご契約成立のお知らせ', 'ご契約が成立しました。'),
     ]);
     await until('the contract mail to answer the checklist', contract, { state: text });
     await fillBlanks(page);
@@ -250,4 +225,6 @@ describe('in ja', () => {
       ),
     );
   });
+
+  conditionTests(() => ({ outing, page }));
 });

@@ -7,9 +7,9 @@ import { together } from '../worded';
 
 const natural: Natural = [['', 'contract_start']];
 const lost =
-  '(?:revers(?:e|ed|al)|revok(?:e|ed)|cancel(?:l?ed)?|forfeit(?:ed)?|declin(?:e|ed)|void(?:ed)?|deduct(?:ed)?|claw(?:ed)? ?back|reclaim(?:ed)?|withdrawn?|remov(?:e|ed)|lose|lost|not (?:be )?(?:eligible|paid|payable|qualify|earn|receive|restored|entitled|valid|awarded)|invalid(?:ate|ated)?|ineligible|recover(?:ed)?|rejected|adjust(?:ed)?|disqualif|reduced?|debited|(?:must|should|need to) (?:also )?be returned|not (?:get|be given)|n.t (?:qualify|earn|receive|get|be)|no (?:cash ?back|points|reward))';
+  '(?:revers(?:e|ed|al)|revok(?:e|ed)|cancel(?:l?ed)?|forfeit(?:ed)?|declin(?:e|ed)|void(?:ed)?|deduct(?:ed)?|claw(?:ed)? ?back|reclaim(?:ed)?|withdrawn?|remov(?:e|ed)|lose|lost|not (?:be )?(?:eligible|paid|payable|qualify|earn|receive|restored|entitled|valid|awarded)|invalid(?:ate|ated)?|ineligible|recover(?:ed)?|rejected|adjust(?:ed)?|disqualif|reduced?|debited|(?:must|should|need to) (?:also )?be returned|not (?:get|be given)|n.t (?:qualify|earn|receive|get|be)|no (?:cash ?back|points|reward)|no longer (?:be )?(?:valid|eligible|qualif(?:y|ies)|available|paid|payable)|(?:credits?|discounts?|bonus|payments?) (?:will )?(?:stop|cease|end)(?![a-z]))';
 const undone =
-  '(?:cancel(?:s|l?ed|l?ing|l?ation)?|return(?:s|ed|ing)?(?! (?:time|period|policy|window|shipping|flight|journey|label))|refund(?:s|ed)?|exchang(?:e|ed|ing)|amend(?:ed|ing)?|charge ?back|downgrad(?:e|ed)|clos(?:e|ed|ing) (?:your|the|an) <1>account|terminat(?:e|ed|ing)|switch(?:es)? away|leave[s]?|sent? back|send back|withdrawn)(?![a-z])';
+  '(?:cancel(?:s|l?ed|l?ing|l?ation)?|return(?:s|ed|ing)?(?! (?:time|period|policy|window|shipping|flight|journey|label))|refund(?:s|ed)?|exchang(?:e|ed|ing)|amend(?:ed|ing)?|charge ?back|downgrad(?:e|ed)|clos(?:e|ed|ing) (?:your|the|an) <1>account|terminat(?:e|ed|ing)|switch(?:es)? away|leave[s]?|sent? back|send back|withdrawn|no longer (?:be )?(?:an? )?(?:<1>)?(?:member|customer|subscriber)|(?:accounts?|cards?|memberships?|polic(?:y|ies)|plan|subscription|contract) (?:is|are|was|gets?|has been|being) (?:<1>)?(?:closed|terminated|suspended))(?![a-z])';
 const needs =
   '(?:cash ?back|points?|miles|avios|rewards?|bonus|credits?|coins?|voucher|rebate|prize|offer|commission|earnings|promotion code|referral|gift|promotion|free [a-z]{4,12})';
 
@@ -71,7 +71,7 @@ export default {
         value: { type: 'leave' },
       },
       {
-        says: `(?:cash ?back|points|miles|rewards?|bonus|commission) (?:is|are|will) (?:not|only)[^.;]{0,60}${undone}`,
+        says: `(?:cash ?back|points|miles|rewards?|bonus|commission) (?:is|are|will) (?:not|only)(?! be (?:returned|refunded|exchanged|restored))[^.;]{0,60}${undone}`,
         value: { type: 'cancelled_order' },
       },
       // A reason in a list of reasons: the sentence says no more than that it was undone.

@@ -9,8 +9,13 @@ const natural: Natural = [
   ['your (?:purchase|order|invoice|receipt)', 'purchase'],
   ['(?:winners?|prize|draw|notif|contacted|respon|reply)', 'x_notice'],
   ['(?:purchase|bought|invoice|receipt|order)', 'purchase'],
+  ['(?:(?:your|make (?:a|my|your)|the|a) claim|rebate)', 'purchase'],
   ['', 'condition_met'],
 ];
+
+/** What comes later is not taken. */
+const refused =
+  /(?:cannot|can.t|(?:will|must|may|are|is|do|does)(?: not|n't)|won't|unable to|reject|declin|invalid|ineligible|denied|disqualif|void|too late|refus)/;
 
 const timed = timedKind('claim-window', {
   lang: 'en',
@@ -21,6 +26,16 @@ const timed = timedKind('claim-window', {
     ['(?:must|should|need to|has to|have to) (?:reach|be with|be in) (?:us|our)', 3.8],
     ['claims? (?:<1>)?(?:opens?|can be made|are accepted|close)(?![a-z])', 4],
     ['(?:post-?marked|date-?stamped)', 4.4],
+    ['(?:final|latest|last) claim (?:date|day)', 4.2],
+    [
+      '(?:receipts?|invoices?|claims?|submissions?|photos?) (?:<4>)?(?:older than|(?:more than|over) [^.;]{1,24}(?:old|ago|after))',
+      4.2,
+    ],
+    [
+      '(?:(?:products?|appliances?|devices?|machines?|purchases?|tools?) <2>(?:must|should|needs? to|ha(?:s|ve) to) be registered)',
+      4.8,
+    ],
+    ['(?:cards?|vouchers?|codes?) (?:must|should|needs? to|ha(?:s|ve) to) be activated', 4.2],
     [
       '(?:must|should|to|can|may|need to|needs to|have to|be) (?:be )?<2>(?:claim(?:ed)?(?![a-z])|redeem(?:ed)?(?![a-z])|collected|taken(?! (?:out|care))|picked up|accepted)',
       3.2,
@@ -31,12 +46,16 @@ const timed = timedKind('claim-window', {
       3.4,
     ],
     [
-      '(?:claims?|redemptions?|rebate|claim forms?|forms?|submissions?|documents?|documentation|proofs?(?: of purchase)?|receipts?|requests?|paperwork|invoices?) <4>(?:must|should|needs?|ha(?:ve|s) (?:to|been)|received|submitted|postmarked|uploaded|made|accepted|sent|returned)',
+      '(?:claims?|redemptions?|rebate|claim forms?|forms?|submissions?|screenshots?|documents?|documentation|proofs?(?: of purchase)?|receipts?|requests?|paperwork|invoices?) <4>(?:must|should|needs?|ha(?:ve|s) (?:to|been)|received|submitted|postmarked|uploaded|made|accepted|sent|returned)',
       3.4,
     ],
     [
-      '(?:submit|upload|send|mail|e-?mail|fax|post|return|complete|lodge|forward|hand in|present|provide)(?:ted|ed|ting|ing)? <5>(?:claims?|forms?|proofs?|receipts?|documents?|documentation|invoices?|rebates?|redemptions?|paperwork|photos?|cop(?:y|ies)|certificates?|registration (?:card|part|form)|bar-?codes?|upcs?|packaging|labels?)(?![a-z])',
+      '(?:submit|upload|scan|snap|photograph|send|mail|e-?mail|fax|post|return|complete|lodge|forward|hand in|present|provide)(?:ted|ed|ting|ing)? <5>(?:claims?|forms?|proofs?|receipts?|documents?|documentation|invoices?|rebates?|redemptions?|paperwork|photos?|screenshots?|cop(?:y|ies)|certificates?|registration (?:card|part|form)|bar-?codes?|upcs?|packaging|labels?)(?![a-z])',
       3.4,
+    ],
+    [
+      '^(?:submit|upload|redeem|claim|send in) (?:<1>)?(?:by|before|within|between|no later than|on or before)(?![a-z])',
+      3.6,
     ],
     ['received (?:by|no later|on or before|within)', 3],
     [
@@ -89,7 +108,7 @@ const timed = timedKind('claim-window', {
   neverAround:
     '(?:missing|untracked|(?:do not|don.t|cannot|can.t) see |not (?:tracked|received|credited|shown)|(?:has|have|does|did)n.t (?:tracked?|appear|received?))',
   neverNear:
-    '(?:requests?|claims?) (?:is|are|will be) (?:<1>)?(?:sent|forwarded|passed|reviewed|handled)|(?:address|details|number|account|card) (?:that |which )?you (?:have )?(?:provide|gave|give|registered)|(?:will|shall) be (?:e-?mailed|sent|posted|issued|credited) |(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back|send|post)|we.ll (?:send|post|e-?mail)|each (?:voucher|credit)|(?:offers?|receipts?|rebates?|it|this) (?:can |may |will )?takes? (?:up to|about|around)',
+    '(?<![a-z])allow (?:up to|at least|about|around|approximately|\\d|[a-z]{3,6} (?:to|weeks|days))|(?:requests?|claims?) (?:is|are|will be) (?:<1>)?(?:sent|forwarded|passed|reviewed|handled)|(?:address|details|number|account|card) (?:that |which )?you (?:have )?(?:provide|gave|give|registered)|(?:will|shall) be (?:e-?mailed|sent|posted|issued|credited) |(?:we|team) (?:will |aim to |try to |usually )?(?:respond|reply|get back|send|post)|we.ll (?:send|post|e-?mail)|each (?:voucher|credit)|(?:offers?|receipts?|rebates?|it|this) (?:can |may |will )?takes? (?:up to|about|around)',
   value(time, words): FactValue | null {
     if (time.sort === 'window') {
       const window = periodOf(time);
@@ -102,19 +121,24 @@ const timed = timedKind('claim-window', {
     if (time.sort === 'detail') return twoSided(time, natural, words);
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;
+    // "Under 18 years old" is an age.
+    if ('years' in time.value.offset && /^\s{0,3}old(?![a-z])/.test(words.right)) return null;
     // What counts from the day the claim came in, or from a cancellation, is not the claimant's to do.
-    if (/^x_(?:claim_received|cancel)$/.test(time.value.anchor)) return null;
+    if (/^x_(?:claim|claim_received|cancel)$/.test(time.value.anchor)) return null;
     const range = bothSides(anchored(time.value, natural, words));
     if (range && /(?:window|between|period)/.test(words.left.slice(-24) + words.right.slice(0, 12)))
       return range;
+    // "Claims more than 90 days after the purchase will be declined", "receipts must not be older than 7 days".
+    const isLate = time.value.atLeast === true && refused.test(words.text);
     const opens =
-      time.value.atLeast ||
+      (time.value.atLeast && !isLate) ||
       /(?:from|wait|not before|only after|starting|opens?)\s{0,3}$/.test(words.left.slice(-24));
     const { atLeast: _, ...rule } = anchored(time.value, natural, words);
     if (opens && !time.value.within) return { opensAt: { ...rule, within: false } };
     const within =
       time.lead.direction !== 'after' ||
       time.value.within === true ||
+      isLate ||
       /cannot|not be able|no longer|forfeit/.test(words.text);
     return { ...rule, within };
   },

@@ -12,7 +12,7 @@ const natural: Natural = [
   ['', 'purchase'],
 ];
 const absent =
-  '(?:missing|untracked|not <2>(?:received|tracked|appeared|credited|posted|recorded|showing|arrived|been (?:received|credited|paid))|(?:has|have|does|did|was|is)n.t <2>(?:received?|tracked?|appear(?:ed)?|credited|posted|recorded|show(?:ing|n|ed)?(?: up)?|arrived?)|still (?:shows?|pending|not|missing)|fail(?:s|ed) to (?:track|appear|post))';
+  '(?:missing|untracked|(?:not|n.t) (?:<1>)?(?:see|seen|find|found|had|got)(?![a-z])|not <2>(?:received?|track(?:ed)?|appear(?:ed)?|credited|post(?:ed)?|record(?:ed)?|show(?:ing|n|ed)?|arrived?|been (?:received|credited|paid))|(?:has|have|does|did|was|is)n.t <2>(?:received?|tracked?|appear(?:ed)?|credited|posted|recorded|show(?:ing|n|ed)?(?: up)?|arrived?)|still (?:shows?|pending|not|missing)|fail(?:s|ed) to (?:track|appear|post))';
 
 /** What one does about it. */
 const ask =
@@ -27,6 +27,13 @@ const looked = new RegExp(
   `(?:we|team|support|us)(?![a-z])[^.;]{0,60}${looking}|(?:your|the|a) (?:enquir|inquir|ticket|query|dispute)`,
 );
 
+/** "If you have not received it within": that long one waits. */
+const stillAbsent = /(?:if|where|should|when) [^.;,]{2,70}(?:not|n't)(?![a-z])[^.;,]{0,60}$/;
+
+/** What is not looked into any more. */
+const tooOld =
+  /(?:(?:we|team) (?:can only|(?:cannot|can't|are unable to|will not|won't|are not able to)) (?:[a-z]{2,12} )?(?:investigat|look(?:ed)? into|chase|raise|accept|credit|query)[^.;]{0,60}(?:up to|older than|within|more than|over|for)|(?:older than|(?:more than|over) [^.;]{1,24}(?:old|ago|after))[^.;]{0,120}(?:cannot|can't|unable|not (?:be )?(?:able|investigat|look|accept|credit|rais)))/;
+
 const timed = timedKind('contact-rule', {
   lang: 'en',
   kind: 'contact_rule',
@@ -34,6 +41,10 @@ const timed = timedKind('contact-rule', {
   cues: [
     [`${absent}[^.;]{0,110}(?:missing|${ask})`, 4.6],
     [`${ask}[^.;]{0,90}${absent}`, 4.6],
+    [
+      "(?:if|where|should|when) (?![^.;,]{0,16}(?:orders?|parcels?|packages?|items?|goods|deliver(?:y|ies))(?![a-z]))[^.;,]{2,50}(?:not|n't) <2>(?:credited|received?|posted|track(?:ed)?|appear(?:ed)?|arrived?|shown?|showing|paid)(?![a-z])",
+      4.4,
+    ],
     [
       '(?:to|must|should|can|please|may|need to) (?:also )?(?:contact|notify|tell|write to|e-?mail|call|report (?:it|this|them)|let) (?:us|the|our|member|customer)',
       3.4,
@@ -58,7 +69,15 @@ const timed = timedKind('contact-rule', {
       '^(?:please note (?:that )?)?(?:this|it|that|the process|these|which)(?: [a-z]{2,10})? (?:can |may |might |could |will |should )?(?:[a-z]{3,9}ly )?takes?(?![a-z])',
       3.3,
     ],
-    ['(?:if|once) it (?:has|s|is)(?: been)? (?:longer|more|over)', 4.2],
+    [
+      "(?:if|once|when) it(?:'s| has| is) (?:been )?(?:longer|more|over|at least|about|around|\\d|two|three|four|six)",
+      4.2,
+    ],
+    [
+      '(?:transactions?|purchases?|orders?|bookings?|stays?|flights?|visits?) (?:<3>)?(?:older than|(?:more than|over) [^.;]{1,24}(?:old|ago|after))[^.;]{0,90}(?:investigat|look(?:ed)? into|claim|rais|chase|quer|credit|unable)',
+      4.6,
+    ],
+    ['(?:unable to|cannot|can.t|not|only) (?:<1>)?(?:investigate|look into|chase|query|raise)(?![a-z])', 4.2],
     [
       '(?:enquir(?:y|ies)|inquir(?:y|ies)|queries|disputes? (?:about|regarding) (?:points|cash)|support tickets?) <4>(?:must|should|can|raised|made|submitted|received|within|before|after)',
       3.8,
@@ -80,7 +99,7 @@ const timed = timedKind('contact-rule', {
   titles: 'missing|untracked|not (?:tracked|received)|where.s my|enquir|haven.t received',
   needs:
     '(?:cash ?back|points?|miles|mileage|trips?|avios|nights|stays?|flights?|coins|stars|reward|bonus|purchase|transaction|order|credit|rebate|voucher|missing|enquir|inquir)',
-  never: '(?:privacy|personal data|winner|change your mind|faulty|damaged|subject access)',
+  never: '(?:privacy|personal data|winner|courier|change your mind|faulty|damaged|subject access)',
   value(time, words): FactValue | null {
     if (time.sort === 'detail') return twoSided(time, natural, words);
     if (time.sort !== 'rule') return null;
@@ -100,6 +119,12 @@ const timed = timedKind('contact-rule', {
       )
     )
       return null;
+    const from = anchored(rule, natural, words);
+    // "We can only look into purchases of the last 90 days": what is older is too late.
+    if (tooOld.test(words.text) && (rule.atLeast || rule.within || tooOld.test(words.left))) {
+      const { atLeast: _, ...late } = from;
+      return { ...late, within: true };
+    }
     if (
       isAnaphor ||
       (/(?:respond|repl(?:y|ies)|gets? back|answer|investigat|resolve)/.test(
@@ -110,7 +135,6 @@ const timed = timedKind('contact-rule', {
         ))
     )
       return { reply: { ...rule, anchor: rule.anchor === '' ? 'x_enquiry' : rule.anchor } };
-    const from = anchored(rule, natural, words);
     const [first, last] = Array.isArray(from.offset.days) ? from.offset.days : [];
     if (
       first !== undefined &&
@@ -122,14 +146,21 @@ const timed = timedKind('contact-rule', {
         opensAt: { ...from, offset: { days: first } },
         closes: { ...from, offset: { days: last }, within: true },
       };
-    const isLimit = /(?:you have |up to $|deadline|time limit|last (?:day|date)|latest)/.test(words.left);
+    const isLimit =
+      /(?:you have (?!not|n't|been|already|still)|up to $|deadline|time limit|last (?:day|date)|latest)/.test(
+        words.left,
+      );
+    const isWait = stillAbsent.test(words.left);
     const closes =
       isLimit ||
       (rule.within === true && !/(?:if|until|till)/.test(words.left)) ||
-      (/must|no later|cannot|will not|unable|only/.test(words.text.slice(0, 400)) && rule.within === true);
+      (!isWait &&
+        /must|no later|cannot|will not|unable|only/.test(words.text.slice(0, 400)) &&
+        rule.within === true);
     if (
       closes ||
-      (rule.within === true &&
+      (!isWait &&
+        rule.within === true &&
         /(?:must|please|should) (?:contact|submit|report|raise|claim|let us|notify|get)/.test(words.text) &&
         !/(?:not|n.t)[^.;]{0,60}within/.test(words.text))
     )

@@ -56,7 +56,20 @@ export default timedKind('entry-period', {
     ],
     ['(?:submit|complete|send|return|post|fill)(?:ted|ing)? <5>entry forms?(?![a-z])', 5],
     ['(?:entrants?|participants?|contestants?|applicants?) (?:<1>)?(?:have|has|can|may) ', 3],
-    ['(?:closing|entry) (?:date|time|deadline)', 4],
+    [
+      '(?:entry|registration|voting|submission|nomination|application|enroll?ment|opt[-\\s]in) (?:period|window) <1>(?:begins?|starts?|opens?|commences?|runs?|from|is)',
+      5,
+    ],
+    [
+      '(?:entr(?:y|ies)|nominations?|submissions?|postcards?) <2>(?:must|should|to) <1>(?:reach|arrive|be in)',
+      4.8,
+    ],
+    ['(?:closing|entry) (?:date|time|deadline)|last entr(?:y|ies)', 4],
+    ['(?:text|sms|message|dm) (?:the (?:word|code) )?["\']?[a-z0-9]{2,15}["\']? to \\d{3,8}', 3.8],
+    [
+      '(?:friend|referee|customer|member|participant|you|who) <1>(?:registers?|enrol?ls?|joins?|signs? up|opts? in|enters?)(?![a-z])',
+      3.6,
+    ],
     [
       '(?:enter|apply|register|opt[-\\s]?in|enroll?|sign[-\\s]?up|join|nominate|vote|post|upload|tweet|comment|activate|participate|take part|submit (?:your|an|their) (?:entry|application))(?:ed|ing)?(?! (?:e-?mail|address|account|phone|mobile|card|users?|customers?|office))(?![a-z])',
       2.9,
@@ -70,6 +83,8 @@ export default timedKind('entry-period', {
     '(?:last (?:updated|modified)|effective date|privacy|copyright|registered (?:in|office)|born (?:on|before|after)|claim form|expir)',
   neverNear:
     '(?:announc|reveal|drawn|take place|selected|notified|spend|(?<!(?:register|registering|upload|enter) (?:the|your|a|their) )purchase|book and|book (?:by|between))',
+  // Papers that are sent in to claim are no entries.
+  neverAround: '(?:rebates?(?![a-z])|mail-in envelope|(?:claim|redemption) forms?)',
   value(time, words) {
     if (time.sort === 'window') return periodOf(time);
     if (time.sort !== 'rule' || !/(?:register|enter|opt|enroll?|upload|apply)/.test(words.text)) return null;

@@ -8,7 +8,7 @@ const rewardNoun =
 
 export default wordedKind('en', 'exclusion', 'exclusion', [
   {
-    says: '(?:(?:may|can|must|will)? ?(?:not|n.t|cannot|can.t)(?: be)?(?: used| redeemed| valid| combined| combinable)?|not (?:to be )?(?:valid|used))[^.;]{0,30}(?:in conjunction with|combin(?:ed|able|ation)? with|together with|alongside|with any other|stack(?:ed|able)?)[^.;]{0,80}|(?:cannot|not|n.t|may not) be (?:combined|stacked)',
+    says: '(?:(?:may|can|must|will)? ?(?:not|n.t|cannot|can.t)(?: be)?(?: used| redeemed| valid| combined| combinable)?|not (?:to be )?(?:valid|used))[^.;]{0,30}(?:in conjunction with|combin(?:ed|able|ation)? with|together with|alongside|with (?:any|some|certain|other) (?:other )?|stack(?:ed|able)?)[^.;]{0,80}|(?:cannot|not|n.t|may not) be (?:combined|stacked)',
     value: { type: 'combination' },
   },
   {
@@ -59,7 +59,7 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     value: { type: 'once_per_person' },
   },
   {
-    says: '(?:multiple|duplicate|bulk|automated|third[-\\s]party|syndicate|repeat) (?:accounts?|entr(?:y|ies)|claims?|registrations?|orders?|submissions?)[^.;]{0,60}(?:not|n.t|will|void|disqualif|reject|prohibit|cannot)',
+    says: '(?:multiple|duplicate|bulk|automated|third[-\\s]party|syndicate|repeat) (?:accounts?|entr(?:y|ies)|claims?|registrations?|orders?|submissions?|receipts?|scans?|uploads?|redemptions?)[^.;]{0,60}(?:not|n.t|will|void|disqualif|reject|prohibit|cannot)',
     value: { type: 'duplicate' },
   },
   {

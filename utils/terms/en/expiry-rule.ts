@@ -29,7 +29,7 @@ const timed = timedKind('expiry-rule', {
       3.4,
     ],
     [
-      `${held} ${gap}(?:must|should|can|may|needs? to|has to|have to)(?: only)? (?:be |also be )?(?:used|spent|redeemed|exchanged|applied|converted|swapped)`,
+      `${held} ${gap}(?:must|should|can|may|needs? to|has to|have to)(?: only)? (?:be |also be )?(?:used|spent|redeemed|exchanged|applied|converted|swapped|played|staked|wagered)`,
       4,
     ],
     [`(?:use|spend|redeem) (?:your |the |all |any |their )?<2>${held}`, 3],
@@ -43,6 +43,7 @@ const timed = timedKind('expiry-rule', {
       3.4,
     ],
     ['validity(?: period)?', 2.4],
+    ['valid for(?= (?:up to |a )?(?:\\d|one|two|three|six|seven|twelve|thirty)(?![a-z]))', 2.8],
     [
       '(?:it|they|points|vouchers?|codes?|credits?|each|cards?|stars|rewards?) <2>(?:lasts?|keeps?|stays? (?:alive|live|active|valid|good)|are kept|is kept|lives?)(?: for)?(?![a-z])',
       3.4,

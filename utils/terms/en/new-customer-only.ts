@@ -26,9 +26,10 @@ export default wordedKind('en', 'new-customer-only', 'new_customer_only', [
     value: { scope: 'new_customer' },
   },
   {
-    says: '(?:(?:not|never) have(?: previously| already| ever)?|(?:have|has|had|who)(?: never|n.t| not)(?: previously| already| ever)?) (?:held|had|been|opened|received|ordered|shopped|purchased|used|registered|owned|subscribed|placed|bought|joined|made)',
+    says: '(?:(?:not|never) have(?: previously| already| ever)?|(?:have|has|had|who)(?: never|n.t| not)(?: previously| already| ever| yet)?) (?:invested|banked|switched|signed up|traded|deposited|booked|stayed|flown|taken out|enrolled|tried|been a|held|had|been|opened|received|ordered|shopped|purchased|used|registered|owned|subscribed|placed|bought|joined|made)',
     value: { scope: 'first_purchase' },
-    needs: '(?:offer|bonus|eligib|qualif|promotion|cash ?back|new|reward|voucher|welcome|discount)',
+    needs:
+      '(?:offer|bonus|eligib|qualif|promotion|cash ?back|new|reward|voucher|welcome|discount|limited to|only|referr|invite)',
     never:
       '(?:have not received|has not received|not been (?:credited|tracked)|missing|if you have|yet|cancelled or)',
   },

@@ -35,6 +35,10 @@ const timed = timedKind('offer-period', {
     ],
     [`(?:limited time|this|the|our) <2>${promotion}`, 1.8],
     [
+      'limited[-\\s](?:time|period)(?: only)?(?![a-z])|(?:now|today) (?:through|thru|until|till|to)(?![a-z])',
+      2.6,
+    ],
+    [
       '(?:double|triple|increased|boosted|bonus|extra|enhanced|up to) <2>(?:cash ?back|points|miles|avios|rewards?|bonus|discount)',
       2.2,
     ],
@@ -46,7 +50,7 @@ const timed = timedKind('offer-period', {
   ],
   otherwise: '(?:from|between|until|through|till|ends?|valid|up to) |\\d (?:-|to|through) (?:<1>)?\\d',
   titles:
-    '(?:offer|promotion|promo|campaign|sale|bonus|event|program(?:me)?|sweepstakes?|contest|competition|giveaway)s? (?:period|dates?|valid|ends?|duration)|^(?:period|validity|valid|when|dates?|duration|promotion|offer ends|ends|expires|valid until)$',
+    '(?:double|triple|bonus) <2>(?:points|miles|week|weekend|days?)$|(?:offer|promotion|promo|campaign|sale|bonus|event|program(?:me)?|sweepstakes?|contest|competition|giveaway)s? (?:period|dates?|valid|ends?|duration)|^(?:period|validity|valid|when|dates?|duration|promotion|offer ends|ends|expires|valid until)$',
   needs:
     '(?:offer|(?<![a-z])ends |promo|campaign|deal|sale|bonus|discount|off(?![a-z])|cash ?back|points|miles|avios|rewards?|rebate|valid|competition|contest|period|rate|gift|coupon|voucher|code|free|event|competition|sweepstake|giveaway|draw|prizes?|referr)',
   never:

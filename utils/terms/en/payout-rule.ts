@@ -1,18 +1,46 @@
 /** When the reward is given or approved. */
+import type { Rule } from '../../records/fact';
 import { comes, given, inState, natural } from '../grammar/en/giving';
 import { reward } from '../grammar/en/nouns';
-import { isAtOnce, timedKind } from '../latin/timed';
+import type { Place } from '../grammar/latin/pattern';
+import { type Around, isAtOnce, timedKind } from '../latin/timed';
 import { anchored, dayOf, detailOf, goesOn } from '../latin/values';
 
 const winners = '(?:winners?|winning (?:entry|entries|entrants?|numbers?)|results?|finalists?)';
 const told = '(?:announc|publish|notif(?:y|i)|contact|reveal|inform|nam|declar)';
 /** Right before a day: that is when it begins to be given. */
 const begun = new RegExp(
-  `(?:be|are|is|start|begin)(?: [a-z]{2,10}ly)? (?:to be )?(?:${told}e?d|sent(?: out)?|mailed|posted|delivered|distributed|dispatched|paid(?: out)?|credited|issued|awarded|available)\\s{0,3}$`,
+  `(?:be|are|is|start|begin)(?: [a-z]{2,10}ly)? (?:to be )?(?:${told}e?d|sent(?: out)?|mailed|posted|delivered|distributed|dispatched|paid(?: out)?|credited|issued|awarded|available|transferred|deposited|released)(?: (?:in)?to (?:your|the|their|a) [a-z\\s]{3,30})?\\s{0,3}$`,
 );
 /** "You will get it once …"; what happens "once …, …" is mostly something else. */
 const gets =
   /(?:receive|get|earn|be (?:credited|paid|awarded|given|added|issued))(?! (?:an? |the )?(?:notif|e-?mail|confirm|message))/;
+/** "The 15th of the next month", "in the same statement month": counted from the month, not from the day. */
+const ofMonth =
+  /(?:same|following|next|subsequent|after)(?![a-z])[^.;]{0,30}(?:months?|cycles?|periods?)$|(?:st|nd|rd|th) (?:day )?of /;
+const monthly = /^(?:end_of_month|start_of_month|mid_of_month|day_\d{1,2})$/;
+
+const granted = /(?:once|after|when|from|since) [^.;]{0,40}(?:issu|award|credit|earn|grant|receiv|post)/;
+
+/** A payout's rule with what it counts from. */
+function counted(rule: Rule, { core, end }: { core: Place; end: number }, words: Around): Rule {
+  const { text, left } = words;
+  const said = text.slice(core.at, core.end);
+  const named = text.slice(core.end, end);
+  let { anchor } = rule;
+  // "Within 6 weeks of receipt": of the claim. What is given does not count from itself, but where it says so.
+  if (anchor === 'grant' && named.endsWith('receipt')) anchor = 'x_claim_received';
+  else if (anchor === 'grant' && named === '' && !granted.test(left)) anchor = '';
+  // "Drawn on 15 October and notified within three days": what is done does not count from itself.
+  else if (anchor === 'x_notice' && named === '' && /(?:notif|contact|inform)/.test(left.slice(-40)))
+    anchor = '';
+  const isMonth = monthly.test(rule.snap) || (rule.offset.months !== undefined && ofMonth.test(said));
+  // What the sentence goes on to say is no part of it.
+  if (isMonth && (anchor === '' || anchor === 'condition_met' || /,| and /.test(named)))
+    anchor = 'month_of_condition';
+  return anchored({ ...rule, anchor }, natural, words);
+}
+
 /** "Once your friend has been a member for": what must last so long. */
 const lasting =
   /(?:once|after|when|if) ([^.;,]{2,60}) (?:has|have) (?:been|remained|stayed|held|kept)[a-z\s]{0,30}\s{0,3}$/;
@@ -22,7 +50,7 @@ export default timedKind('payout-rule', {
   cues: [
     // The same is said in the passive, the active and by a noun.
     [
-      `${winners} <1>(?:(?:will|shall) (?:also )?|is |are |to )?(?:be )?<1>(?:${told}(?:e?d)|known|come out|posted|released)(?![a-z])`,
+      `${winners} <1>(?:(?:will|shall) (?:also )?|is |are |to )?(?:be )?<1>(?:${told}(?:e?d)|known|come out|posted|released|available|displayed|listed)(?![a-z])`,
       3.4,
     ],
     [
@@ -66,8 +94,16 @@ export default timedKind('payout-rule', {
       2.8,
     ],
     ['(?:and|will be|are|be) (?:<1>)?(?:announced|revealed|published)(?! (?:in advance|by us))', 2.6],
+    ['and (?:<1>)?(?:notified|contacted|informed)(?= (?:by|via|within|in|on)(?![a-z]))', 2.6],
+    // What is paid in parts begins on a day.
     [
-      '(?:sent out|payments? (?:are|is) (?:made|processed|run|issued)|payouts? (?:are|is)|pays? out|be published|be announced)',
+      `${reward} (?:[a-z]{2,9} )?(?:[a-z]{4,9}ly )?(?:starts?|begins?|commences?|kicks? in)(?![a-z]| (?:date|period|at))`,
+      2.8,
+    ],
+    [`expect (?:to (?:receive|get|see) )?(?:<3>)?${reward}`, 2.8],
+    [`${reward} (?:<1>)?should (?:<1>)?(?:reach|arrive|be with|come)`, 2.8],
+    [
+      '(?:sent out|(?:payments?|pay-?outs?|transfers?) (?:are|is|(?:will|shall|can|may) be) (?:<1>)?(?:made|processed|run|issued|initiated)|payouts? (?:are|is)|pays? out|be published|be announced)',
       2.6,
     ],
     ['(?:receive|get) (?:your|the|their|a) ', 2],
@@ -93,18 +129,20 @@ export default timedKind('payout-rule', {
       2.3,
     ],
     ['(?:receive|get|be sent|have) (?:it|them|this) (?:<2>)?(?:through|by|via|in|within) ', 2.6],
+    ['net ?-?\\d{2}(?!\\d)', 3.4],
     ['(?:tracks?|payable|paid|confirmed|pays?) (?:in|within|after) ?:', 3],
   ],
   otherwise: `(?:^|if |once |, )(?:within|after|in) [^.;]{0,120}(?:receive|get|credited|we will|add|send|paid?|e-?mail)|(?<!up to \\d{1,6} )${reward}[^.;]{0,70}(?:within|after|in|once|takes?|about|around|up to) `,
   titles:
-    'announce|results?$|(?:tracking|confirmation|approval|validation|payment|pay-?out) (?:time|period|speed)|tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|(?:when (?:will|do|does|are|is)|how long)(?! [^?]{0,50}(?:expire|end|close|valid|have to|last))|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
-  needs: `(?:${reward}|(?:welcome|bonus|sign-?up) offers?|payable|pending|holding period|(?:tracking|confirmation|approval|validation|payment|pay-?out) (?:time|period|speed)|requests? (?:are|is)|trade-?in|transactions? |we(?:'ll| will)? pay|(?:get|receive|earn|claim) (?:your |a |an extra )?[£$€]|paid|pay[-\\s]?outs?|payments?|earnings|gift|approve|submission|cash out|withdraw|retail(?:er)?s?|your purchases?|(?:whole|entire) process|receipt|reward card|claimed|credited|winn|results)`,
+    'announce|results?$|(?:process(?:ing)?|crediting|redemption|tracking|confirmation|approval|validation|payment|pay-?out) (?:time|period|speed)|tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|(?:when (?:will|do|does|are|is)|how long)(?! [^?]{0,50}(?:expire|end|close|valid|have to|last))|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
+  needs: `(?:${reward}|(?:welcome|bonus|sign-?up) offers?|payable|pending|holding period|(?:tracking|confirmation|approval|validation|payment|pay-?out) (?:time|period|speed)|requests? (?:are|is)|trade-?in|we(?:'ll| will| shall)? (?:deposit|credit|send you) |transactions? |we(?:'ll| will)? pay|(?:get|receive|earn|claim) (?:your |a |an extra )?[£$€]|paid|pay[-\\s]?outs?|payments?|earnings|gift|approve|submission|cash out|withdraw|retail(?:er)?s?|your purchases?|(?:whole|entire) process|receipt|reward card|claimed|credited|winn|results)`,
   never:
     '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|cooling|right to cancel|last updated|copyright|inactiv)',
   neverNear:
-    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|(?:orders?|items?|parcels?) [^.;]{0,40}(?:ships?|dispatched|leave) (?:within|in|the same)|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted)|claim(?:ing)? (?:<2>)?(?:cash ?back|rebate|reward|refund|bonus|gift|prize)s? (?:with)?in(?![a-z])|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:at least )?[£$€]|lasts?|stop working|good for|remain(?:s)? (?:active|valid|in your))|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)',
+    '(?:redraw|drawn|draw (?:will )?(?:take|be)|expir|(?:orders?|items?|parcels?) [^.;]{0,40}(?:ships?|dispatched|leave) (?:within|in|the same)|must be (?:used|redeemed|claimed|spent|postmarked|made|submitted|activated|registered|collected|played|accepted|uploaded|returned)|claim(?:ing)? (?:<2>)?(?:cash ?back|rebate|reward|refund|bonus|gift|prize)s? (?:with)?in(?![a-z])|valid (?:for|until)|(?:is|are|become) void|must (?:be )?(?:spend|spent|deposit)|spend (?:of )?(?:at least |a minimum of )?[a-z]{0,3}[£$€]|(?<![a-z])lasts(?![a-z])|(?:spread|split|applied|credited|paid|issued|given) (?:evenly |equally |out )?(?:over|across)(?![a-z])|instal?ments|stop working|good for|remain(?:s)? (?:active|valid|in your))|deliver(?:y|ed) (?:of (?:your|the) (?:order|goods)|times?)|standard delivery|(?:item|order)s? (?:will be|is|are) (?:delivered|returned|refunded)',
   value(time, words) {
     const { text } = words;
+    if (/every [a-z]{3,9} in\s{0,3}$/.test(words.left)) return null;
     if (time.sort === 'window')
       return (time.lead.side === 'begins' && !begun.test(words.left)) || goesOn(time, words)
         ? null
@@ -124,6 +162,6 @@ export default timedKind('payout-rule', {
       if (!/(?:pending|remain|stay|wait|take|hold|held|locked|frozen)/.test(words.left)) return null;
     }
     const longer = /in rare cases|in some cases|sometimes|rarely|exceptional/.test(words.left.slice(-60));
-    return longer ? null : anchored(time.value, natural, words);
+    return longer ? null : counted(time.value, { core: time.lead.core, end: time.end }, words);
   },
 });

@@ -35,9 +35,10 @@ export default timedKind('purchase-deadline', {
       3.8,
     ],
     [
-      `(?:[.:,] |must |should |need to |have to |has to |simply |when you |if you |when they |if they |who |customers |members |and |then |to )(?:<1>)?${act}(?:s|ed)?(?![a-z])`,
+      `(?:must |should |need to |have to |has to |simply |when you |if you |when they |if they |who |customers |members |and |then |to )(?:<1>)?${act}(?:s|ed)?(?![a-z])`,
       2.7,
     ],
+    [`(?<=[,:;.] )${act}(?![a-z])`, 2.7],
     [`^(?:- ?)?(?:simply |just |then |please |first |to qualify, )?${act}(?![a-z])`, 3.4],
     [
       `(?:purchased|bought|booked|ordered|spent|opened|installed|invoiced|performed|dated|converted|switched) (?:between|from|on|by|before|after|in|within|during)`,
@@ -64,15 +65,28 @@ export default timedKind('purchase-deadline', {
       '(?:makes?|making|made|places?|placing|placed) (?:<2>)?(?:purchase|order|booking|deposit|transaction|payment)s?(?![a-z])',
       3,
     ],
+    // What the offer is for: "valid for stays through …", "on purchases from … to …".
+    [
+      '(?:for|on) (?:all |any |new |eligible |qualifying |completed )?(?:stays|travel|bookings|purchases|orders|flights|trips|departures|reservations|rentals)(?= (?:(?:made|placed|completed|booked|taken|commencing|starting|beginning|up) )?(?:from|between|until|till|through|thru|before|by|on|during|within|to|[a-z]{3,9}\\.? \\d|\\d))',
+      4.6,
+    ],
+    [
+      '(?:is|are|be|been|gets?) (?:<1>)?(?:matched|funded|activated|completed|opened|installed|invested|checked out) (?:(?:with)?in|by|on or before)(?![a-z])',
+      3.6,
+    ],
+    [
+      '(?:receive|have|set up|get|make) <3>(?:direct deposits?|salary|pension|direct debits?|bill payments?)(?![a-z])',
+      3.6,
+    ],
     [`(?:friend|referee|customer|member|referral|cardholder)s? ${act}s?(?![a-z])`, 2.6],
     ['(?:first|new) <2>(?:purchase|order|transaction|deposit|direct debit)', 2.2],
   ],
   titles:
     '^(?:book|travel|stay|buy|shop|spend|fly)(?:ing)?$|(?:purchase|booking|travel|stay|spend|qualifying) (?:period|window|dates?|deadline|by)|book by|travel (?:by|between)|buy by',
   never:
-    '(?:last (?:updated|modified)|effective date|privacy|copyright|expir|missing|untracked|enquir|cookie|claim(?:s|ed)? (?:form|must)|post-?mark|change your mind|refund(?:ed)? within|price match)',
+    '(?:(?:prices?|rates) (?:start|from)(?![a-z])|last (?:updated|modified)|effective date|privacy|copyright|expir|missing|untracked|enquir|cookie|claim(?:s|ed)? (?:form|must)|post-?mark|change your mind|refund(?:ed)? within|price match)',
   neverNear:
-    '(?:points (?:remain|stay)|credited|be (?:e-?mailed|delivered|paid|posted|awarded|issued|sent|added|announced|notified)|receive (?:your|the)|allow|takes? (?:up|about|around)|respond|reply|of (?:the )?(?:date of )?(?:issue|receipt)|deliver|dispatch|return)',
+    '(?:older than|points (?:remain|stay)|credited|be (?:e-?mailed|delivered|paid|posted|awarded|issued|sent|added|announced|notified)|(?<!to )receive (?:your|the)|available to (?:spend|use)|becomes? (?:available|payable)|allow|takes? (?:up|about|around)|respond|reply|of (?:the )?(?:date of )?(?:issue|receipt)|deliver|dispatch|return)',
   value(time, words) {
     if (time.sort === 'window') return periodOf(time);
     if (time.sort !== 'rule') return null;

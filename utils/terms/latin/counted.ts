@@ -22,7 +22,7 @@ export function counted({ lead, number, things, per, trail = 'at most' }: Counti
   const thing = things.map(([source]) => source).join('|');
   const says = cue(
     pattern(
-      `(?<![a-z])(?:${lead}) (\\d{1,4}|${numbers})(?: ?[(\\[][a-z0-9]{1,8}[)\\]])? (${thing})(?![a-z])`,
+      `(?<![a-z])(?:${lead}) (\\d{1,4}|${numbers})(?: ?[(\\[][a-z0-9]{1,8}[)\\]])?(?: |(?=/))(${thing})(?![a-z])`,
       '',
     ),
   );

@@ -5,7 +5,7 @@ import { type Cue, cue, find, Sifted } from '../sieve';
 import { Openings } from '../sieve/openings';
 
 const examples = cue(
-  /(?<![a-z])(?:for example|for instance|e\.g\.|examples?:|por ejemplo|p\. ?ej\.|ejemplos?:|imagine |imagina |supongamos|suppose |(?:es decir|o sea|asi|de este modo|de esta manera|en otras palabras|that is|i\.e\.|in other words|so|thus),? (?:si|if) [^.;]{0,60}20\d\d)/,
+  /(?<![a-z])(?:for example|for instance|e\.g\.|examples?(?: [a-z0-9])?:|por ejemplo|p\. ?ej\.|ejemplos?(?: [a-z0-9])?:|imagine |imagina |supongamos|suppose |(?:es decir|o sea|asi|de este modo|de esta manera|en otras palabras|that is|i\.e\.|in other words|so|thus),? (?:si|if) [^.;]{0,60}20\d\d)/,
 );
 
 /** The question that a clause answers names it as a label would. */

@@ -18,16 +18,47 @@ export const amountWords: AmountWords = {
     ['(?:rm|myr)', 'MYR'],
     ['(?:php|₱)', 'PHP'],
     ['(?:¥|jpy)', 'JPY'],
+    ['(?:mxn|mx\\$) ?\\$?', 'MXN'],
+    ['(?:zar ?r?|r)', 'ZAR'],
+    ['(?:aed|dhs?)', 'AED'],
+    ['(?:chf|sfr\\.?)', 'CHF'],
+    ['(?:thb|฿)', 'THB'],
+    ['(?:idr|rp\\.?)', 'IDR'],
+    ['(?:twd|nt\\$)', 'TWD'],
+    ['(?:krw|₩)', 'KRW'],
+    ['(?:kes|kshs?\\.?)', 'KES'],
+    ['(?:ngn|₦)', 'NGN'],
+    ['(?:vnd|₫)', 'VND'],
+    ['(?:brl|r\\$)', 'BRL'],
+    ['sar', 'SAR'],
+    ['sek', 'SEK'],
+    ['nok', 'NOK'],
+    ['dkk', 'DKK'],
+    ['pln', 'PLN'],
+    ['cny', 'CNY'],
+    ['pkr', 'PKR'],
+    ['lkr', 'LKR'],
     ['\\$', '$'],
   ],
   after: [
     ['%|per cent|percent', 'percent'],
     ['(?:us )?dollars?|usd', 'USD'],
-    ['euros?|eur', 'EUR'],
+    ['euros?|eur|€', 'EUR'],
     ['pounds?(?: sterling)?|gbp', 'GBP'],
+    ['aed|dirhams?', 'AED'],
+    ['chf|swiss francs?', 'CHF'],
+    ['mxn|mexican pesos', 'MXN'],
+    ['zar|rand', 'ZAR'],
+    ['ringgit|myr', 'MYR'],
+    ['rupees|inr', 'INR'],
     ['(?:[a-z-]{2,14} )?(?:points?|pts|miles|avios|coins|stars)', 'point'],
   ],
 };
+
+/** Every currency that is known. */
+export const currencies: readonly string[] = [
+  ...new Set([...amountWords.before, ...amountWords.after].map(([, unit]) => unit)),
+].filter((unit) => /^[A-Z]{3}$/.test(unit));
 
 /** Which dollars a bare `$` means, by signs of the country in folded text; the first that is there. */
 export const dollars: readonly (readonly [source: string, unit: string])[] = [

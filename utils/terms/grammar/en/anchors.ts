@@ -14,7 +14,15 @@ export const anchorWords: AnchorWordsOf = {
   follows: 'after|following|from (?:the )?date of|(?:counted|calculated|starting) from|once',
   anchors: [
     [
-      '(?:claim|form|submission|rebate|application|documents?|paperwork|receipt) (?:receipt|(?:is |are |was |has been |have been |being )?received)',
+      `${your}(?:minimum |qualifying )?(?:spend(?:ing)?|purchase|deposit|offer|promotion|eligibility) (?:criteria|requirements?|conditions?|target|threshold|goal)`,
+      'condition_met',
+    ],
+    [
+      '(?:claims?|orders?|purchases?|submissions?|redemptions?|receipts?|rebates?|applications?) (?:approval|validation|verification|confirmation)',
+      'approval',
+    ],
+    [
+      `${good}(?:claim|form|submission|rebate|application|documents?|paperwork|receipt) (?:receipt|(?:is |are |was |has been |have been |being )?received)`,
       'x_claim_received',
     ],
     [
@@ -31,7 +39,7 @@ export const anchorWords: AnchorWordsOf = {
     ],
     ['(?:ship(?:ping|ment|ped|s)?|dispatch(?:ed|ing)?|despatch(?:ed|ing)?)(?![a-z])', 'shipment'],
     [
-      `(?:confirmed |successful )?deliver(?:y|ed|ies)|(?:receipt|receiving|received|receive)(?: of)? ${your}(?:order|item|goods|product|parcel)|arriv(?:al|ed|es)`,
+      `(?:confirmed |successful |order |product |item )?deliver(?:y|ed|ies)|(?:receipt|receiving|received|receive)(?: of)? ${your}(?:participating |promotional |promotion |qualifying |eligible |new )?(?:order|item|goods|product|parcel)|arriv(?:al|ed|es)`,
       'x_delivery',
     ],
     [
@@ -49,7 +57,7 @@ export const anchorWords: AnchorWordsOf = {
       'entry',
     ],
     [
-      `${good}(?:meet(?:ing|s)?|met|satisf(?:y|ied|ying)|fulfil(?:l|led|ling|ment)?|complet(?:e|ed|ing|ion|es)|qualif(?:y|ies|ied|ying)|achiev(?:e|ed|ing)|reach(?:ed|ing)?|referr(?:al|ed|ing)|friend(?! (?:takes|flies|travels|stays)))(?![a-z])`,
+      `${good}(?:meet(?:ing|s)?|met|satisf(?:y|ied|ying)|fulfil(?:l|led|ling|ment)?|complet(?:e|ed|ing|ion|es)|qualif(?:y|ies|ied|ying)|achiev(?:e|ed|ing)|reach(?:ed|ing)?|referr(?:al|ed|ing)|qualification|eligibility|friend(?!'s |(?: takes| flies| travels| stays)))(?![a-z])`,
       'condition_met',
     ],
     [
@@ -102,7 +110,7 @@ export const anchorWords: AnchorWordsOf = {
     ['"?posting date', 'x_pending'],
     ['bill(?:ing|ed)?(?![a-z])|statement', 'x_billing'],
     [
-      `(?:account|card|cardmember|membership|plan|policy|contract|cover)(?: account)? (?:is |was )?(?:open(?:ing|ed)?|start(?:s|ed|ing)?|approv(?:al|ed)|anniversary|inception|begins)|(?:the )?(?:date )?${your}(?:account|card|policy|contract) (?:is |was )(?:opened|issued|approved)|(?:open(?:ing|ed|s)?|approv(?:al|ed)|issu(?:e|ed|ing))(?: of| for)? ${your}(?:new |qualifying )?(?:card |current |bank |credit card )?account|becoming a (?:new )?card ?member|card(?:member)? ?ship|(?:start|commencement|beginning) (?:date )?of ${your}(?:policy|contract|plan|membership|cover)|(?:switching|switch)(?![a-z])`,
+      `(?:account|card|cardmember|membership|plan|policy|contract|cover)(?: account)? (?:is |was )?(?:open(?:ing|ed)?|start(?:s|ed|ing)?|approv(?:al|ed)|anniversary|inception|begins)|(?:the )?(?:date )?${your}(?:account|card|policy|contract) (?:is |was )(?:opened|issued|approved)|(?:open(?:ing|ed|s)?|approv(?:al|ed)|issu(?:e|ed|ing))(?: of| for)? ${your}(?:new |qualifying )?(?:card |current |bank |credit card )?account|becoming a (?:new )?card ?member|card(?:member)? ?ship|(?:start|commencement|beginning) (?:date )?of ${your}(?:policy|contract|plan|membership|cover)|(?:switching|switch)(?![a-z])|${your}(?:new )?(?:[a-z]{2,10} )?(?:plan|upgrade|subscription|service|contract|policy)(?: or (?:plan|upgrade|service|subscription))? (?:starts?|begins?|commences?|goes live)|(?:opening|opens?|opened) (?:of )?(?:their|his|her|your|the|a|an) (?:<1>)?account`,
       'contract_start',
     ],
     ['return(?:s|ing|ed)? (?:home|from)', 'x_usage_end'],

@@ -10,6 +10,11 @@ export const natural: Natural = [
     'x_pending',
   ],
   ['(?:tracking|confirmation|approval|validation|average payment) (?:time|period|speed)', 'purchase'],
+  // What is still to be received is counted from its being sent.
+  [
+    '(?:to receive (?:and|your|the)|to be received|(?:been |be |have |once |after )(?:[a-z]{2,9}ly )?submitted)(?![a-z])',
+    'x_claim',
+  ],
   ['(?:processing|submission|submitted|rebate form|claim form|mail-in|received, )', 'x_claim_received'],
   ['(?:withdraw|cash ?out|request|claim|redeem|bank transfers?|paypal)', 'x_claim'],
   ['submit (?:your|the|a) (?:<1>)?receipt', 'x_claim'],

@@ -13,12 +13,16 @@ export const hedges: GrammarWords['hedges'] = [
     { approx: true },
   ],
   [
-    'at least|a minimum(?: period)? of|minimum(?: of)?|no (?:less|fewer|earlier|sooner) than|not (?:less|earlier) than|more than|over|longer than|in excess of',
+    'at least|a minimum(?: period)? of|minimum(?: of)?|no (?:less|fewer|earlier|sooner) than|not (?:less|earlier) than|(?:more|older) than|exceed(?:s|ed|ing)?|over|longer than|in excess of',
     { atLeast: true },
   ],
   ['after|once|following', { direction: 'after' }],
   ['for|lasts?|valid for|during|throughout|over', { direction: 'for' }],
   ['every|each|per', { direction: 'every' }],
+  [
+    "(?:not|no|[a-z]{2,5}n't|without|never) [^.;,]{2,30} (?:in|within|during|over|for) the (?:last|past|previous|preceding|prior)",
+    { direction: 'every' },
+  ],
   [
     '(?:in|within|during|over|for|than) the (?:last|past|previous|preceding|prior)|(?:your|our|their|its|any|his) last|past|previous|preceding|prior|that|these|those|said',
     { past: true },
@@ -40,7 +44,7 @@ export const towards: GrammarWords['towards'] = [
 
 /** "18 years or over", "24 hours a day": lengths that time nothing. */
 export const notRule =
-  "(?:old|of age|of (?:free|complimentary|unlimited)|of (?:[a-z]{2,12} )?(?:service|employment|membership|use)|or (?:older|over|above)|and (?:over|older|above)|a (?:day|week|year)|per (?:day|week|year|month)|free|warranty|guarantee|contract|notice|ago|membership|subscription|trial|apr|interest|'? (?:notice|free|warranty|contract|subscription|membership))(?![a-z])";
+  "(?:old(?! (?:(?:will|can|may|are|is) ?(?:not|n't)|(?:will|can) (?:no longer|be (?:rejected|declined))|cannot|by the time))|of age|of (?:free|complimentary|unlimited)|of (?:[a-z]{2,12} )?(?:service|employment|membership|use)|or (?:older|over|above)|and (?:over|older|above)|a (?:day|week|year)|per (?:day|week|year|month)|free|warranty|guarantee|contract|notice|ago(?! ?,? (?:cannot|can't|will (?:not|be)|are not|is not|may not|we (?:cannot|can't|are unable)|and))|membership|subscription|trial|apr|interest|'? (?:notice|free|warranty|contract|subscription|membership))(?![a-z])";
 
 /** "24 hours a day", "once a year", "£5 a month", "aged 18 years", "terms of 12 months": no rules either. */
 export const notAfter =

@@ -3,7 +3,10 @@ import type { MonthRule, MonthWay, MonthWords } from '../latin/month-rules';
 import { numbers, ordinals } from './words';
 
 const last = '(?:the )?(?:very )?(?:end|last (?:business |working |calendar )?day|close|final day)';
-const month = '(?:calendar |full )?month';
+const month = '(?:calendar |full |statement |billing |same )?month';
+const cycle =
+  '(?:calendar |full |statement |billing )?(?:months?|(?:bill(?:ing)?|statement) (?:cycles?|periods?))';
+const lastMonth = '(?:(?:the )?(?:previous|prior|preceding|past|last) month|the month before)';
 const year = '(?:calendar )?year';
 const after = '(?:following|after|subsequent to|that follows|from)';
 const next = '(?:following|next|subsequent)';
@@ -26,17 +29,40 @@ const partOf = (source: string | undefined) => part[source as keyof typeof part]
 const nthBill = ([, n]: readonly (string | undefined)[]): MonthRule | null =>
   count(n) > 0 ? { offset: { months: count(n) - 1 }, snap: 'none', anchor: 'x_billing_start' } : null;
 
+/** "Net 30": so many days after the month in which it was earned. */
+const net = ([, n]: readonly (string | undefined)[]): MonthRule => ({
+  offset: { days: count(n) },
+  snap: 'end_of_month',
+  anchor: 'month_of_condition',
+});
+
 /** What comes with the event itself, after no time at all. */
 const atOnce = always({ offset: { days: 0 }, snap: 'none' });
 
 const events: readonly MonthWay[] = [
   ['as soon as|immediately (?:after|upon|once|when|following)|the moment', atOnce],
-  ['instantly|immediately', always({ offset: { days: 0 }, snap: 'none', anchor: '' })],
-  ['once(?= (?:your|the|their|his|you|they|we|an?|each|it)(?![a-z]))', atOnce],
+  [
+    '(?:the |on the |within the )?same (?:business |working )?day(?! (?:delivery|shipping|service|dispatch))',
+    always({ offset: { days: 0 }, snap: 'none', anchor: '' }),
+  ],
+  [
+    'instantly|immediately|straight ?away|right away|in real time',
+    always({ offset: { days: 0 }, snap: 'none', anchor: '' }),
+  ],
+  // A sum that is reached is a threshold, no moment.
+  [
+    'once(?! <3>(?:reach(?:es|ed)?|hits?|accumulated?|exceeds?) )(?= (?:your|the|their|his|you|they|we|an?|each|it)(?![a-z]))',
+    atOnce,
+  ],
 ];
 
 const ways: readonly MonthWay[] = [
+  ['net ?-?(\\d{2})(?: days?)?(?! ?(?:%|[.,]\\d|amount|weight))', net],
   [`${nth} (?:customer |monthly |full |energy |electricity |gas )?(?:bill|statement|invoice)`, nthBill],
+  [
+    `${last} of (?:the|that) ${month} (?:in|of) which [^.;,\\d]{3,60}(?:(?:the |in the )?(?:previous|prior|preceding|following|next) year|(?:one|a|1) year (?:later|after|earlier|before))`,
+    always({ offset: { years: 1 }, snap: 'end_of_month' }),
+  ],
   [`${last} of the ${nth} ${month} ${after}`, ([, n]) => months(count(n), 'end_of_month')],
   [`${last} of the ${month} ${after}`, always(months(1, 'end_of_month'))],
   [`(?:the )?(beginning|start|middle|end) of (?:the )?${next} ${month}`, ([, p]) => months(1, partOf(p))],
@@ -49,8 +75,12 @@ const ways: readonly MonthWay[] = [
     `(?:the )?${nth} (?:day )?of (?:each|every) ${month}`,
     ([, n]) => ({ detail: { recurring: 'monthly', snap: `day_${count(n)}` } }),
   ],
+  [
+    `(?:the )?first (?:business |working )?day of (?:each|every) ${month}`,
+    always({ detail: { recurring: 'monthly', snap: 'start_of_month' } }),
+  ],
   [`${last} of (?:each|every) ${month}`, always({ detail: { recurring: 'monthly', snap: 'end_of_month' } })],
-  [`${last} of (?:each|every) (?:calendar )?quarter`, always({ detail: { recurring: 'quarterly' } })],
+  [`${last} of (?:each|every|the|a) (?:calendar )?quarter`, always({ detail: { recurring: 'quarterly' } })],
   [`${last} of (?:the|that|its) (?:expiry|expiration) ${month}`, always(months(0, 'end_of_month'))],
   [
     `${last} of (?:the|that) (?:same )?${month}(?: in which| when| of| that)?`,
@@ -61,32 +91,48 @@ const ways: readonly MonthWay[] = [
     always(years(1)),
   ],
   [
-    `(?:${last}|31(?:st)? (?:of )?december|december 31(?:st)?,?) (?:of |in )?the second ${year}(?: ${after})?`,
-    always(years(2)),
+    `(?:${last}|31(?:st)? (?:of )?december|december 31(?:st)?,?) (?:of |in )?the ${nth} ${year}(?: ${after})?`,
+    ([, n]) => years(count(n)),
   ],
   [
     `(?:${last}|31(?:st)? (?:of )?december|december 31(?:st)?,?) (?:of |in )?(?:the|that) (?:same )?${year}(?: in which| when| of)?`,
     always(years(0)),
   ],
-  [`(?:in |during )?the (?:${next} ${month}|${month} ${after})`, always(months(1, 'none'))],
+  // "On the 20th of the month for last month's sales."
+  [
+    `(?:the )?${nth} (?:day )?of (?:the|each|every) ${month} for (?:<5>)?${lastMonth}`,
+    ([, n]) => months(1, `day_${count(n)}`),
+  ],
+  [
+    `(?:in |within |during )?the same (?:statement |billing |calendar )?(?:month|cycle)`,
+    always(months(0, 'none')),
+  ],
+  [
+    `(?:in |during |on )?(?:(?:the |your |their )?${next} ${cycle}|the ${month} ${after})`,
+    always(months(1, 'none')),
+  ],
   [
     '(?:go(?:es)? out|paid|pay|sent|issued|made|credited|run|processed|happen) (?:<2>)?(?:once )?(?:every|each) (quarter|month|week)',
     ([, how = '']) => ({ detail: { recurring: `${how}ly` } }),
   ],
   [
-    `(?:by |within )(?:the )?${next} (business |working )?day(?! (?:delivery|shipping|service))`,
+    `(?:(?:by |within )(?:the )?|(?:on )?the )${next} (business |working )?day(?! (?:delivery|shipping|service|dispatch))`,
+    ([, business]) => ({ offset: business ? { businessDays: 1 } : { days: 1 }, snap: 'none' }),
+  ],
+  [
+    '(?:on )?the (business |working )?day (?:after|following)(?! (?:day|tomorrow))',
     ([, business]) => ({ offset: business ? { businessDays: 1 } : { days: 1 }, snap: 'none' }),
   ],
   [`${last} of (?:the )?current ${month}`, always(months(0, 'end_of_month'))],
   [
-    '(?:on a |paid |credited |issued )?(quarterly|monthly|weekly)(?: basis)?',
+    '(?:on a |paid |credited |issued )?(quarterly|monthly|weekly)(?: basis)?(?= ?(?:[.,;:)!]|$)| (?:by|via|to|in|into|on|and|or|for|through|as|with|once|if|when|after|from)(?![a-z]))',
     ([, how = '']) => ({ detail: { recurring: how } }),
   ],
 ];
 
 export const monthWords: MonthWords = {
   calendar:
-    'next|following|bills?|statements?|months?|years?|quarters?|quarterly|monthly|weekly|soon|instantly|immediately|moment|once',
+    'next|following|bills?|statements?|months?|years?|quarters?|quarterly|monthly|weekly|soon|instantly|immediately|straight ?away|right away|real time|same (?:day|month)|day after|moment|once',
   ways,
   events,
   within: 'by|within|before|no later than|not later than|on or before|until',

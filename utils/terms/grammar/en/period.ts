@@ -19,11 +19,11 @@ export const period: PeriodWords = {
   ends:
     '(?:(?:is |are |remains? )?(?:valid|available|open|redeemable|good|running|runs?|live|extended|active) )?(?:until|till|til|through|thru|up to|up until|to|by|before|prior to|on or before|by or before|no later than|not later than|by no later than|before or on|up to and including|until and including|through and including|not after)(?: the end of| the close of(?: business)?(?: on)?| end of(?: day)?| close(?: of business)?(?: on)?)?(?: on)?|' +
     `(?:will |must |is |are |was |were )?${ending}${doing}(?: on| at| by)?(?: the end of)?(?: on)?|end of (?:the )?[a-z]{5,14} ?: ?|` +
-    '(?:closing|end|ending|expir(?:y|ation)|final|deadline|use[-\\s]by|redeem[-\\s]by|last) (?:date|day)(?: (?:for|to|of) [a-z ]{3,40}?| of| for)?(?: is| will be)?(?: on)? ?[:-]? ?|deadline(?: (?:for|to) [a-z ]{3,50}?)?(?: is| of)? ?[:-]? ?|you have until|exp\\.?|expiry|latest(?: by)?|stop(?:s|ped)? accepting [a-z]{4,14}(?: on| at)?',
+    '(?:closing|end|ending|expir(?:y|ation)|final|deadline|use[-\\s]by|redeem[-\\s]by|last) (?:date|day)(?: (?:for|to|of) [a-z ]{3,40}?| of| for)?(?: is| will be)?(?: on)? ?[:-]? ?|last (?:entr(?:y|ies)|claims?|orders?|submissions?) ?[:-] ?|deadline(?: (?:for|to) [a-z ]{3,50}?)?(?: is| of)? ?[:-]? ?|you have until|exp\\.?|expiry|latest(?: by)?|stop(?:s|ped)? accepting [a-z]{4,14}(?: on| at)?',
   beginsAfter:
     '(?:and )?onwards?|or (?:later|after)|and (?:after|later|beyond)|(?:and )?until (?:further notice|supplies|stocks?|withdrawn)|- (?:ongoing|until further)',
   endsAfter:
-    'or (?:earlier|before|sooner)|at the latest|latest|is the (?:last day|deadline|closing date|final day)|deadline',
+    'or (?:earlier|before|sooner)|whichever (?:is|comes|occurs|happens) (?:the )?(?:sooner|first|earlier)|at the latest|latest|is the (?:last day|deadline|closing date|final day)|deadline',
   recurs: '(?:of )?(?:each|every)|annually',
   endOf: '(?:the )?end of|(?:the )?last day of|month[-\\s]end',
   published:

@@ -94,6 +94,12 @@ export const en: GrammarWords = {
     ['wks?', 'days', 7],
     ['fortnights?', 'days', 14],
     ['months?', 'months', 1],
+    // A bill comes once a month.
+    [
+      '(?:bill(?:ing)?|statement|pay(?:ment)?) (?:cycles?|periods?|months?)|(?:bill(?:ing)?|account) statements?',
+      'months',
+      1,
+    ],
     ['quarters?', 'months', 3],
     ['years?', 'years', 1],
     ['yrs?', 'years', 1],

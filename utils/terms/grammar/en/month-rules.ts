@@ -107,10 +107,7 @@ const ways: readonly MonthWay[] = [
     `(?:in |within |during )?the same (?:statement |billing |calendar )?(?:month|cycle)`,
     always(months(0, 'none')),
   ],
-  [
-    `(?:in |during |on )?(?:(?:the |your |their )?${next} ${cycle}|the ${month} ${after})`,
-    always(months(1, 'none')),
-  ],
+  [`(?:${next} ${cycle}|the ${month} ${after})`, always(months(1, 'none'))],
   [
     '(?:go(?:es)? out|paid|pay|sent|issued|made|credited|run|processed|happen) (?:<2>)?(?:once )?(?:every|each) (quarter|month|week)',
     ([, how = '']) => ({ detail: { recurring: `${how}ly` } }),

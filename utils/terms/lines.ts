@@ -19,7 +19,7 @@ const shortestWrapped = 40;
 /** A word that wants its number: "within", "en", "usually". */
 const wantsNumber =
   /[a-z,]\s(?:within|in|to|until|by|of|for|is|about|around|approximately|normally|usually|typically|en|de|hasta|unos|los|las|es)\s{0,4}(?:\s\d{1,3}\s{0,4})?$/;
-const numberGoesOn = /^\s{0,4}(?:-\s)?\d{1,3}[\s-]/;
+const numberGoesOn = /^\s{0,4}(?:-\s)?\d{1,3}(?:[\s-]|$)/;
 const begins = /^\s{0,4}(?:[*・•●○※|#■◆▼◇□★▽▲◎☆【<《]|-\s|\d{1,2}[.)]\s)/;
 const marked = /^\s{0,4}(?:#{1,6}\s|[■◆▼◇□★▽▲◎☆])/;
 /** A short item of a list is a heading only where it names something. */

@@ -45,12 +45,17 @@ const timed = timedKind('claim-window', {
       4,
     ],
     ['(?:matasellos|franqueo)', 4],
+    ['premios? (?:[^.;]{0,60} )?(?:caduca|prescrib|vence|expira)[a-z]{0,4}', 3.8],
+    [
+      '(?:registr|sub|carg|envi|escane|present)(?:a|e|es|as|en|ar|ir|iendo|ando) (?:<1>)?(?:tu|su|el|la|tus|sus|los|las|una?) (?:<1>)?(?:tickets?|tiques?|factura|recibo|comprobante|boleta)(?![a-z])',
+      4.2,
+    ],
     [
       '(?:recoger|canjear|reclamar|retirar) (?:el|su|tu|los) (?:<1>)?premios?[^.;]{0,40}(?:caduc|venc|hasta|antes)',
       4.8,
     ],
     [
-      '(?:no (?:se )?(?:reclam|canje|recog|retir)(?:ad|id|e|en|a)[oa]?[ns]?(?![a-z])|sin (?:reclamar|canjear|recoger)|(?:la )?solicitud (?:<2>)?(?:se (?:hara|realizara|enviara|podra)|debera|podra)|para (?:aceptar|recoger|reclamar|responder|confirmar|canjear))',
+      '(?:no (?:se )?(?:reclam|canje|recog|retir)(?:ad|id|e|en|a)[oa]?[ns]?(?![a-z])|sin (?:reclamar|canjear|recoger)|sin que (?:<2>)?(?:premio|ganador|agraciad)[a-z]{0,3} (?:<3>)?(?:reclam|recog|contact|acept|conteste|responda|retir|canje)[a-z]{0,6}|(?:la )?solicitud (?:<2>)?(?:se (?:hara|realizara|enviara|podra)|debera|podra)|para (?:aceptar|recoger|reclamar|responder|confirmar|canjear))',
       3.6,
     ],
     [

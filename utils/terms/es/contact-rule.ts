@@ -53,6 +53,10 @@ const timed = timedKind('contact-rule', {
       '^(?:esto|ello|este proceso|el proceso|la gestion|la revision|el tramite|esta (?:gestion|revision)) (?:<2>)?(?:tard|demor|llev)',
       3.3,
     ],
+    [
+      'esper(?:a|ar|e|es|en)(?![a-z]) [^.;]{0,50}(?:antes de|para) (?:<1>)?(?:reclamar|contactar|escribir|abrir|enviar|consultar|solicitar|comunicar)',
+      4.6,
+    ],
     ['(?:si (?:han pasado|pasan|transcurren|han transcurrido))', 3],
   ],
   titles: 'no (?:aparece|se ha registrado)|reclama|incidencia|cash ?back perdido|puntos (?:no|que faltan)',

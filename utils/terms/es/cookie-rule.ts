@@ -12,6 +12,7 @@ const policy =
 const timed = timedKind('cookie-rule', {
   lang: 'es',
   kind: 'cookie_rule',
+  readsAnchors: true,
   cues: [
     ['cookies? (?:<3>)?(?:caduca(?:n)?|expira(?:n)?|dura(?:n)?|valida?|duracion|activa)', 4.6],
     ['(?:misma|unica) (?:sesion|visita|navegacion)', 4.2],
@@ -65,7 +66,7 @@ export default {
         needs: about,
       },
       {
-        says: '(?:carrito|cesta|carro|bolsa) (?:<2>)?(?:vaci[oa]|antes)|vaci(?:a|ar|e|es) (?:el |la |tu |su )(?:carrito|cesta|carro|bolsa)|(?:anad|agreg|met)[a-z]{0,5} (?:<2>)?(?:productos?|articulos?)[^.;]{0,40}(?:carrito|cesta)[^.;]{0,40}(?:antes|despues|una vez)',
+        says: '(?:carrito|cesta|carro|bolsa) (?:<2>)?(?:vaci[oa]|antes)|(?:previamente|con anterioridad|ya|antes)(?![a-z])[^.;]{0,30} en (?:el|tu|su|la) (?:carrito|cesta|carro)|vaci(?:a|ar|e|es) (?:el |la |tu |su )(?:carrito|cesta|carro|bolsa)|(?:anad|agreg|met)[a-z]{0,5} (?:<2>)?(?:productos?|articulos?)[^.;]{0,40}(?:carrito|cesta)[^.;]{0,40}(?:antes|despues|una vez)',
         value: { type: 'cart_before_click' },
       },
       {

@@ -16,7 +16,7 @@ export default timedKind('entry-period', {
       4.8,
     ],
     [
-      '(?:particip[a-z]{1,6}|inscri[bp][a-z]{1,8}|registr(?:arse|ate|arte|en|e|arme|o de participacion|os)|apuntarse|apuntate|participacion(?:es)?|votar|vota|comenta|sube|inscribirse|subidas?|subir|entrar en el sorteo|subir (?:tu|su|la|una) (?:foto|video|ticket))(?![a-z])',
+      '(?:particip(?!antes?(?![a-z]))[a-z]{1,6}|inscri[bp][a-z]{1,8}|registr(?:arse|ate|arte|en|e|arme|o de participacion|os)|apuntarse|apuntate|participacion(?:es)?|votar|vota|comenta|sube|inscribirse|subidas?|subir|entrar en el sorteo|subir (?:tu|su|la|una) (?:foto|video|ticket))(?![a-z])',
       3.2,
     ],
     [
@@ -43,6 +43,18 @@ export default timedKind('entry-period', {
       '(?:urnas?|buzon(?:es)?)(?![a-z])|deposit[a-z]{1,6} (?:<2>)?(?:cupon(?:es)?|papeletas?|boletos?|tickets?|tiques?|rascas?)',
       3.6,
     ],
+    [
+      '(?:registros?|inscripciones|participaciones|candidaturas|solicitudes|altas|votos|votaciones|propuestas|formularios|mensajes) (?:<1>)?(?:realizad|efectuad|recibid|enviad|presentad|hech|completad|formalizad|registrad|emitid|tramitad)[oa]s(?![a-z])',
+      4.8,
+    ],
+    [
+      '(?:inscripcion|registro|participacion|solicitud|candidatura|alta|preinscripcion)(?![a-z])[^.;]{0,60} (?:debe|debera|podra|puede|tiene que|se) (?:<1>)?(?:realizar|hacer|efectuar|formalizar|completar|llevar|presentar|enviar|tramitar)(?:se|a|an)?(?![a-z])[^.;]{0,90}',
+      4.4,
+    ],
+    [
+      '(?:solicitudes|candidaturas|propuestas) (?:[^.;]{0,30} )?(?:se (?:admit|acept|recib|recog|present)|podran? (?:<1>)?(?:present|envi|registr|tramit|remit))[a-z]{1,6}',
+      4,
+    ],
     ['(?:activarl[oa]|inscribirse|inscribirte|apuntarse|apuntarte)(?![a-z])', 3.6],
     ['(?:concurso|sorteo) (?:[^.;]{0,30} )?(?:abierto|abre|cierra|permanecera abierto)', 3.6],
   ],
@@ -51,7 +63,7 @@ export default timedKind('entry-period', {
   never:
     '(?:ultima actualizacion|privacidad|registro mercantil|marca registrada|nacid[oa]s|se publicara|no podran participar)',
   neverNear:
-    '(?:se (?:publicara|anunciara|comunicara|celebrara|realizara) el|sorteo (?:se )?(?:celebrara|realizara|tendra)|matasellos|canje|premio)',
+    '(?:se (?:publicara|anunciara|comunicara|celebrara|realizara) el|sorteo (?:se )?(?:celebrara|realizara|tendra)|matasellos|canje|emancipad|cumplid[oa]s? (?:los |la )?(?:\\d|edad|dieciocho)|premios? (?:se|sera|seran|debera|deberan|podra|podran|consist)|(?:recoger|retirar|reclamar|entrega del?|recogida del?) (?:<1>)?premios?)',
   value(time, words) {
     if (time.sort === 'window') {
       // The day of the draw is none on which to enter.

@@ -6,7 +6,7 @@ const must =
 
 export default wordedKind('es', 'entry-required', 'entry_required', [
   {
-    says: '(?:no (?:es|sera) (?:necesari[oa]|obligatori[oa]|preciso)|sin (?:necesidad de )?)(?: <1>)?(?:inscri|registr|activar|codigo|apuntar)[a-z]{0,7}',
+    says: '(?:no (?:es|sera) (?:necesari[oa]|obligatori[oa]|preciso)|no (?:hace|hara) falta|no (?:hay|tienes|necesitas|tendras)(?: que)?|sin (?:necesidad de )?)(?: <1>)?(?:inscri|registr|activar|codigo|apuntar)[a-z]{0,7}',
     value: { required: false },
   },
   {
@@ -17,7 +17,7 @@ export default wordedKind('es', 'entry-required', 'entry_required', [
     says: '(?:introduc|ingres|escrib|utiliz|aplic|usa|anad|inclu)[a-z]{0,6} (?:<2>)?(?:codigo|cupon)(?: (?:promocional|de descuento|de promocion))?',
     value: { required: true, type: 'code' },
     never:
-      '(?:no (?:<2>)?(?:utiliz|us)|otros? (?:codigo|cupon)|codigos? (?:no|ajen|distint)|codigo postal|para (?:usar|utilizar)|codigo de barras)',
+      '(?:no (?:<2>)?(?:utiliz|us)|otros? (?:codigo|cupon)|codigos? (?:no|ajen|distint)|codigo postal|para (?:usar|utilizar)|codigo de barras|un(?: solo| unico)? (?:codigo|cupon) por|mas de un (?:codigo|cupon)|\\?|si (?:<1>)?(?:usas|utilizas|aplicas|introduces) un)',
   },
   {
     says: '(?:con|usando|indicando|mediante) (?:tu|su|mi|el|este) codigo(?: (?:de )?(?:amigo|invitacion|promocional|referido|descuento))?(?! (?:postal|qr|de barras))',
@@ -39,6 +39,16 @@ export default wordedKind('es', 'entry-required', 'entry_required', [
   {
     says: '(?:^|[.;,:¡] |y )(?:registrate|inscribete|apuntate|activa (?:la|el|tu) (?:oferta|cupon|promocion)|suscribete)(?: (?:antes|primero|en|a|para|ya|y|previamente)|[.,])',
     value: { required: true },
+  },
+  {
+    says: 'que (?:<1>)?se (?:hayan )?(?:registr|inscrib|apunt|suscrib)[a-z]{1,5} (?:<2>)?(?:en|a) (?:la|el|esta|este|dicha|nuestr[oa])',
+    value: { required: true },
+    needs: '(?:client|usuari|participa|soci|persona|promocion)',
+  },
+  {
+    says: '(?:vincula|asocia|enlaza|registra|verifica|confirma|valida) (?:tu|su) (?:<1>)?(?:tarjeta|cuenta|numero|correo|telefono|identidad)',
+    value: { required: true, type: 'account_link' },
+    needs: '(?:cash ?back|puntos|millas|recompensa|bono|descuento|premio|promocion|oferta)',
   },
   {
     says: '(?:inscripcion|registro|activacion)(?: previ[oa])? (?:es |sera )?(?:obligatori[oa]|necesari[oa]|requerid[oa]|previ[oa])|previ[oa] (?:inscripcion|registro|activacion)',

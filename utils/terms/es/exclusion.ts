@@ -84,6 +84,15 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
     value: { type: 'product' },
   },
   {
+    says: '(?:quedan? fuera (?:de la (?:promocion|oferta|campana))?|no (?:estan|esta) inclu[a-z]{3,6}|no se inclu[a-z]{3,6}) [^.;]{3,60}',
+    value: { type: 'product' },
+    needs: rewardNoun,
+  },
+  {
+    says: '(?:no (?:se )?aplican?|sin|ni) (?:con )?otr[oa]s? (?:<1>)?(?:descuentos?|promocion(?:es)?|ofertas?|cupon(?:es)?)',
+    value: { type: 'combination' },
+  },
+  {
     says: '(?:no (?:se )?(?:aplica|aplicable|valid[oa])[ns]? (?:en|para|con|a|sobre) [^.;]{3,60}|(?:solo|unicamente) (?:<1>)?(?:podran?|pueden?) (?:<1>)?(?:participar|us|utiliz|canje)[^.;]{3,60}|(?:esta|queda) (?:<1>)?prohibid[oa][^.;]{3,60}|con (?:la )?excepcion de[^.;]{3,60}|no podran? (?:<1>)?participar[^.;]{3,60})',
     value: {},
     needs: rewardNoun,

@@ -1,4 +1,5 @@
 /** When what was given stops being usable, counted from when it was given or bought. */
+import { isApart } from '../grammar/es/apart';
 import { held } from '../grammar/es/nouns';
 import { timedKind } from '../latin/timed';
 import { anchored, detailOf, endOf, isIdle, type Natural } from '../latin/values';
@@ -12,7 +13,7 @@ const timed = timedKind('expiry-rule', {
   kind: 'expiry_rule',
   cues: [
     [
-      `${held} (?:[^.;]{0,60} )?(?:caduca(?:n|ra|ran)?|vence(?:n|ra|ran)?|expira(?:n|ra|ran)?|prescrib(?:e|en|iran?)|se (?:perderan?|cancelaran?|eliminaran?|anularan?|pierden?|borran?|borraran?)|desaparec(?:e|en|eran?)|dejan? de (?:ser|valer|funcionar))`,
+      `${held} (?:[^.;]{0,60} )?(?:caduca(?:n|ra|ran)?|vence(?:n|ra|ran)?|expira(?:n|ra|ran)?|prescrib(?:e|en|iran?)|se (?:perdera|perderan|cancelan?|cancelara|cancelaran|eliminan?|eliminara|eliminaran|anulan?|anularan?|pierden?|borran?|borrara|borraran|desactivan?|desactivaran?)|quedan? (?:anulad|cancelad|sin efecto)[a-z]{0,3}|quedaran? (?:anulad|cancelad|sin efecto)[a-z]{0,3}|desaparec(?:e|en|eran?)|dejan? de (?:ser|valer|funcionar))`,
       4,
     ],
     [
@@ -20,7 +21,7 @@ const timed = timedKind('expiry-rule', {
       4,
     ],
     [
-      `${held} (?:[^.;]{0,40} )?(?:valid[oa]s?|vigentes?|podran? (?:<1>)?(?:utilizar|usar|disfrutar|gastar|consumir)se|(?:debera|deberan|debe|deben|podra|podran|puede|pueden) (?:<1>)?(?:ser )?(?:utiliza|usa|gasta|consumi|disfruta)[a-z]{1,4})`,
+      `${held} (?:[^.;]{0,40} )?(?:valid[oa]s?(?![a-z])|vigentes?|podran? (?:<1>)?(?:utilizar|usar|disfrutar|gastar|consumir)se|(?:debera|deberan|debe|deben|podra|podran|puede|pueden) (?:<1>)?(?:ser )?(?:utiliza|usa|gasta|consumi|disfruta)[a-z]{1,4})`,
       3.3,
     ],
     [`${held} (?:[^.;]{0,90} )?valid[oa]s? (?:para|hasta|por|durante|desde) `, 3],
@@ -40,16 +41,21 @@ const timed = timedKind('expiry-rule', {
       2.9,
     ],
     ['fecha de (?:caducidad|vencimiento|expiracion)', 3],
+    [`(?:elimin|borr|cancel|anul|retir)(?:a|amos|an|aremos|aran?) (?:<3>)?${held}`, 4],
+    [
+      '(?:deber(?:a|an|as)|debes?|deben|podr(?:a|an|as)|puedes?|pueden) (?:<1>)?(?:ser (?:utilizad|usad|gastad|consumid|disfrutad)[oa]s?|(?:utilizar|usar|gastar|consumir|disfrutar)(?:se|l[oa]s?))(?![a-z])',
+      3.3,
+    ],
     ['(?:para|podras?|puedes?) (?:utilizar|usar|gastar|disfrutar|consumir)(?:lo|los|la|las)?', 2.6],
   ],
   titles: 'caducidad|vencimiento|validez|vigencia de (?:los|las|el) (?:puntos|cupon|vale|bono|tarjeta)',
-  needs: `(?:${held}|gemas|cheque ahorro)`,
+  needs: `(?:${held}|cheque ahorro|(?:no )?(?:utilizad|usad|consumid|canjead)[oa]s)`,
   never:
-    '(?:inactividad|sin (?:movimientos?|actividad|acumular|realizar|estancias?|visitas?|vuelos?|compras?|pedidos?)|(?:no (?:se )?|sin )(?:reclam|recog)[a-z]{1,5}|ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion)|cookie|privacidad|sesion|promocion (?:[^.;]{0,30} )?(?:valida|vigente)|oferta (?:[^.;]{0,30} )?(?:valida|vigente)|no caducan)',
+    '(?:(?:tarda|demora)(?:n|ra|ran)?(?![a-z])|inactividad|sin (?:movimientos?|actividad|acumular|realizar|estancias?|visitas?|vuelos?|compras?|pedidos?)|(?:no (?:se )?|sin )(?:reclam|recog)[a-z]{1,5}|ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion)|cookie|privacidad|sesion|promocion (?:[^.;]{0,30} )?(?:valida|vigente)|oferta (?:[^.;]{0,30} )?(?:valida|vigente)|no caducan)',
   neverNear:
     '(?:promocion|oferta|campana|concurso|sorteo) (?:sera |es |esta )?(?:valida|vigente|finaliza|termina)|vigencia de la (?:promocion|campana|oferta)',
   value(time, words) {
-    if (time.sort === 'window') return endOf(time);
+    if (time.sort === 'window') return isApart(words.left) ? null : endOf(time);
     if (time.sort === 'detail') return detailOf(time);
     if (
       time.sort !== 'rule' ||
@@ -58,9 +64,12 @@ const timed = timedKind('expiry-rule', {
       time.lead.direction === 'every'
     )
       return null;
+    // What the draw gave is claimed, not used up.
+    if (time.value.anchor === 'x_draw' && /premio/.test(words.text)) return null;
     // The delivery of what lapses is its own, not that of goods.
     const own =
-      time.value.anchor === 'x_delivery' && !/pedido|producto|articulo|paquete|mercancia/.test(words.text)
+      /^(?:x_delivery|shipment)$/.test(time.value.anchor) &&
+      !/pedido|producto|articulo|paquete|mercancia/.test(words.text)
         ? { ...time.value, anchor: 'grant' }
         : time.value;
     const rule = {

@@ -20,7 +20,7 @@ export default timedKind('inactivity-expiry', {
     ],
   ],
   needs:
-    '(?:caduc|vence|expir|perd|cancel|elimin|baja|cierre|anul|prescri|desactiv|vigencia|validez|comision|cargo|bloque|a cero|pierd|borr)',
+    '(?:caduc|vence|expir|perd|cancel|elimin|baja|cierre|anul|prescri|desactiv|vigencia|validez|comision|cargo|bloque|a cero|pierd|borr|manten[a-z]{1,4} (?:<2>)?(?:viv|activ|vigent)|conserv[a-z]{1,4} (?:tus|sus|los|las) (?:puntos|millas|estrellas))',
   never: '(?:sesion (?:caduca|expira)|cookie|privacidad|navegador)',
   value(time, { text }) {
     if (time.sort !== 'rule' || time.lead.direction === 'before') return null;

@@ -5,6 +5,10 @@ import type { KindRule } from '../shapes';
 import { together } from '../worded';
 
 const per = [
+  [
+    '(?:por|cada) (?:cada )?(?:<1>)?(?:persona referida|referid[oa]|amig[oa]|invitad[oa]|recomendad[oa]|recomendacion|invitacion)(?![a-z])',
+    'referral',
+  ],
   ['(?:por|al|cada) (?:cada )?mes|mensual', 'month'],
   ['(?:por|al|cada) (?:cada )?ano|anual', 'year'],
   ['(?:por|cada) (?:cada )?(?:compra|factura|transaccion|operacion|pedido|ticket)', 'transaction'],
@@ -21,7 +25,7 @@ const amount = amountKind('max-reward', {
   lang: 'es',
   kind: 'max_reward',
   before:
-    '(?:un |el |con un |hasta un )?(?:maximo|tope|limite)(?: (?:maximo|semanal|mensual|diario|anual|total))?(?: de (?:reintegro|reembolso|devolucion|descuento|bonificacion|ahorro|cash ?back|puntos))?(?:(?:,? y)? (?:por|al) (?:cada )?(?:persona|cliente|compra|cuenta|mes|usuario|transaccion|factura|tarjeta|dia|semana|hogar|operacion|titular)){0,3}(?: (?:de|es|sera|sera de|es de|acumulable de|mensual de|total de|a devolver de))?|(?:compra|importe|cantidad|monto|suma|bono|abono|saldo|incentivo|beneficio|cash ?back|reembolso|descuento|bonificacion|reintegro|premio|ahorro|devolucion|recompensa) maxim[oa](?:(?: [^.;]{0,60}?)?(?: es| son| sera| seran| de| hasta| es de| sera de| son de| es hasta))?|(?:no (?:podra )?(?:superar|exceder|supere|exceda|superior)(?:a|ra)?(?: a| los| de| las)?)|(?:cash ?back|reembolso|devolucion|reintegro|bonificacion|descuento) (?:de )?hasta|hasta (?:un (?:maximo|tope|total) de|alcanzar (?:el )?tope de)|no (?:podras?|podran|puedes?|pueden) (?:<1>)?(?:recibir|ganar|obtener|acumular|superar|cobrar) (?:<4>)?mas de(?: los)?|limitad[oa] a(?: un (?:maximo|total) de)?|(?:acumula|gana|consigue|obten|recibe|llevate|ahorra|suma|cubrir|pagar|canjear|(?:podran? |puedes? )?(?:acumular|ganar|conseguir|obtener|recibir|ahorrar|sumar)) (?:<2>)?hasta(?: un| el| los)?|(?:reembolso|devolucion|cash ?back|bonificacion|descuento|reintegro)[^.;]{0,40}hasta',
+    '(?:un |el |con un |hasta un )?(?:maximo|tope|limite)(?: (?:maximo|semanal|mensual|diario|anual|total))?(?: de (?:reintegro|reembolso|devolucion|descuento|bonificacion|ahorro|cash ?back|puntos))?(?:(?:,? y)? (?:por|al) (?:cada )?(?:persona|cliente|compra|cuenta|mes|usuario|transaccion|factura|tarjeta|dia|semana|hogar|operacion|titular)){0,3}(?: (?:de|es|sera|sera de|es de|acumulable de|mensual de|total de|a devolver de))?|(?:compra|importe|valor|cantidad|monto|suma|bono|abono|saldo|incentivo|beneficio|cash ?back|reembolso|descuento|bonificacion|reintegro|premio|ahorro|devolucion|recompensa) maxim[oa](?:(?: [^.;]{0,60}?)?(?: es| son| sera| seran| de| hasta| es de| sera de| son de| es hasta))?|(?:importe|valor|cantidad|monto) maxim[oa] [^.;:\\d]{2,40}:|(?:devolv|reembols|reintegr|descont|bonific)[a-z]{1,6} [^.;]{0,60}hasta(?: un maximo de)?|(?:no (?:podra )?(?:superar|exceder|supere|exceda|superior)(?:a|ra)?(?: a| los| de| las)?)|(?:cash ?back|reembolso|devolucion|reintegro|bonificacion|descuento) (?:de )?hasta|hasta (?:un (?:maximo|tope|total) de|alcanzar (?:el )?tope de)|no (?:podras?|podran|puedes?|pueden) (?:<1>)?(?:recibir|ganar|obtener|acumular|superar|cobrar) (?:<4>)?mas de(?: los)?|limitad[oa] a(?: un (?:maximo|total) de)?|(?:acumula|gana|consigue|obten|recibe|llevate|ahorra|suma|cubrir|pagar|canjear|(?:podran? |puedes? )?(?:acumular|ganar|conseguir|obtener|recibir|ahorrar|sumar)) (?:<2>)?hasta(?: un| el| los)?|(?:reembolso|devolucion|cash ?back|bonificacion|descuento|reintegro)[^.;]{0,60}hasta',
   after: '(?:(?:como )?maxim[oa](?! y)|por (?:hogar|persona|pedido) como maximo|de tope|de maximo)',
   needs:
     '(?:cash ?back|puntos?|millas|avios|recompensa|bono|bonificacion|reembolso|devolucion|descuento|reintegro|premio|ahorro|tope|maxim|beneficio|oferta|promocion|saldo|recomend|amig|no podra)',
@@ -35,14 +39,17 @@ export default {
   claim: together(
     amount.claim,
     counted({
-      lead: '(?:(?:se )?limitad[oa]s? a|(?:acreedor(?:es|a)?|recibir|ganar|obtener|optar) (?:<1>)?(?:unicamente |solo |solamente )?a|(?:un |con un |hasta un )?maximo(?: total)?(?: de|:)?|limite(?: de)?|solo|unicamente|hasta|podra(?:n)? (?:ganar|obtener|recibir) (?:solo |unicamente |como maximo )?)',
+      lead: '(?:(?:se )?limitad[oa]s? a|(?:acreedor(?:es|a)?|recibir|ganar|obtener|optar) (?:<1>)?(?:unicamente |solo |solamente )?a|(?:un |con un |hasta un )?maximo(?: total)?(?: de|:)?|limite(?: de)?|solo (?:se )?(?:puedes?|podras?|podran?|pueden?|permite|admiten?|acepta[n]?)(?: (?:utilizar|usar|canjear|aplicar|obtener|recibir|ganar|acumular|participar))?|solo|unicamente|hasta|podra(?:n)? (?:ganar|obtener|recibir) (?:solo |unicamente |como maximo )?)',
       number: { un: 1, uno: 1, una: 1, dos: 2, tres: 3, cuatro: 4, cinco: 5, seis: 6, diez: 10 },
       things: [
         [
-          '(?:premios?|beneficios?|recompensas?|regalos?|incentivos?|bonos?|cupon(?:es)?|reembolsos?|vales?)',
+          '(?:premios?|beneficios?|recompensas?|regalos?|incentivos?|bonos?|cupon(?:es)?|reembolsos?|vales?|codigos?|descuentos?|canjes?|usos?|(?:sola )?vez(?= (?:por|cada) ))',
           'reward',
         ],
-        ['(?:participacion(?:es)?|inscripcion(?:es)?|boletos?|papeletas?|rascas?)', 'entry'],
+        [
+          '(?:participacion(?:es)?|inscripcion(?:es)?|boletos?|papeletas?|rascas?|intentos?|jugadas?|tiradas?|oportunidad(?:es)?)',
+          'entry',
+        ],
         [
           '(?:amigos?|referid[oa]s?|invitad[oa]s?|invitaciones|recomendaciones|recomendad[oa]s?|cuentas|altas)',
           'referral',

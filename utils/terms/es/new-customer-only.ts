@@ -10,7 +10,7 @@ export default wordedKind('es', 'new-customer-only', 'new_customer_only', [
     value: { scope: 'first_purchase' },
   },
   {
-    says: `nuev[oa]s? ${who}`,
+    says: `nuev[oa]s? ${who}|${who} nuev[oa]s?(?![a-z])`,
     value: { scope: 'new_customer' },
     never: 'nuev[oa]s? (?:<1>)?(?:y|o|como) (?:actuales|existentes|antiguos)|actuales y nuevos',
   },
@@ -19,7 +19,7 @@ export default wordedKind('es', 'new-customer-only', 'new_customer_only', [
     value: { scope: 'new_customer' },
   },
   {
-    says: `(?:no (?:hayan|haya|hayas|sean|sea|fueran|tengan|tuvieran|estuvieran|hubieran)|nunca (?:hayan|haya|hayas|han|has)) (?:<2>)?(?:sido|tenido|comprado|contratado|realizado|estado|registrad|client|clientes|usuarios|una? (?:cuenta|tarjeta))`,
+    says: `(?:no (?:hayan|haya|hayas|sean|sea|fueran|tengan|tuvieran|estuvieran|hubieran)|nunca (?:hayan|haya|hayas|han|has)) (?:<2>)?(?:sido|tenido|hecho|comprado|contratado|realizado|estado|registrad|client|clientes|usuarios|una? (?:cuenta|tarjeta))`,
     value: { scope: 'never_member' },
     needs: '(?:oferta|promocion|bono|participar|valid|client|regalo|puntos|cash ?back|alta)',
     never: '(?:no hayan sido (?:abonad|reclamad|notificad)|caduc)',

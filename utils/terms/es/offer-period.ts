@@ -1,4 +1,5 @@
 /** The window in which the promise holds. */
+import { isApart } from '../grammar/es/apart';
 import { contest, promotion } from '../grammar/es/nouns';
 import { timedKind } from '../latin/timed';
 import { periodOf } from '../latin/values';
@@ -24,7 +25,7 @@ const timed = timedKind('offer-period', {
   kind: 'offer_period',
   cues: [
     [
-      `${promotion} (?:[^.;]{0,60} )?(?:valid[oa]s?|vigentes?|sera|estara|tendra|se (?:llevara|desarrollara|celebrara|realizara|inicia|iniciara)|comenzara|comienza|empieza|finaliza(?:ra)?|termina(?:ra)?|disponible|aplica(?:ble)?|dura|durara|desde|del|hasta|entre)`,
+      `${promotion} (?:[^.;]{0,60} )?(?:valid[oa]s?|vigentes?|sera|estara|tendra|se (?:llevara|desarrollara|celebrara|realizara|inicia|iniciara)|comenzara|comienza|empieza|finaliza(?:ra)?|termina(?:ra)?|disponible|aplica(?:ble)?|dura(?![a-z])|durara|desde|del|hasta|entre)`,
       3.5,
     ],
     [
@@ -51,13 +52,14 @@ const timed = timedKind('offer-period', {
   ],
   otherwise: '(?:del?|desde|entre|hasta|valid[oa]s?) |\\d (?:-|al?) \\d',
   titles:
-    'fecha de (?:inicio|fin|finalizacion|comienzo|termino)|^(?:inicio|fin)$|vigencia|periodo (?:promocional|de la promocion)|duracion|fechas? de la (?:promocion|campana)|validez|ambito temporal|plazo(?! (?:de|para) (?:<1>)?(?:canje|recl|entrega|envio|abono|acept|recog|particip|inscri|registr|votac))',
+    'fecha (?:de )?(?:inicio|fin|finalizacion|comienzo|termino|final)|^(?:inicio|fin|dias?|fechas?(?: y horarios?| y lugar)?|cuando)$|vigencia|periodo (?:promocional|de la promocion)|duracion|fechas? de la (?:promocion|campana)|validez|ambito temporal|plazo(?! (?:de|para) (?:<1>)?(?:canje|recl|entrega|envio|abono|acept|recog|particip|inscri|registr|votac))',
   never:
     '(?:ultima (?:actualizacion|modificacion)|actualizado (?:el|a)|privacidad|copyright|nacid[oa]s|fecha de publicacion|reglamento \\(ue\\)|ley (?:organica )?\\d|real decreto|inscrit[ao] en)',
   neverNear:
-    '(?:sorteo (?:se )?(?:celebrara|realizara|tendra lugar)|se (?:publicara|anunciara|comunicara)|ganador(?:es)? se|canje|reclam|matasellos|ganador|sorteo se celebr|votacion|caducara|ley \\d|registro mercantil)',
+    '(?:sorteo (?:se )?(?:celebrara|realizara|tendra lugar)|se (?:publicara|anunciara|comunicara)|ganador(?:es)? se|canje|reclam|matasellos|(?<!result[ae]n? |haya un |encontrar un |salga un )ganador|sorteo se celebr|votacion|emancipad|cumplid[oa]s? (?:los |la )?(?:\\d|edad|dieciocho)|caducara|ley \\d|registro mercantil)',
   value(time, { text, left }) {
     if (time.sort === 'window' && time.lead.side === 'on' && !named.test(left)) return null;
+    if (isApart(left)) return null;
     const window = periodOf(time);
     const weekday = days.find(([re]) => re.test(text))?.[1];
     return window && weekday ? { ...window, weekday } : window;

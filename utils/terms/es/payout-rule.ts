@@ -1,4 +1,5 @@
 /** When the reward is given or approved. */
+import { isApart } from '../grammar/es/apart';
 import { reward } from '../grammar/es/nouns';
 import { timedKind } from '../latin/timed';
 import { anchored, dayOf, detailOf, goesOn, isIdle, type Natural } from '../latin/values';
@@ -60,7 +61,7 @@ export default timedKind('payout-rule', {
     ['(?:recibiras?|recibira|recibiran|obtendras?|tendras?) (?:<1>)?(?:el|la|tu|su|los|las|tus|sus) ', 2.4],
     ['(?:tarda(?:n|ra|ran)?|demora(?:n|ra|ran)?|puede(?:n)? tardar|suele(?:n)? tardar)', 2.8],
     [
-      'plazo (?:maximo )?(?:de|para) (?:la |el )?(?:abono|entrega|pago|confirmacion|validacion|envio|ingreso)',
+      '(?:plazo|tiempo) (?:maximo |estimado |aproximado )?(?:de|para) (?:la |el )?(?:abono|entrega|pago|confirmacion|validacion|envio|ingreso|acreditacion|devolucion del? reintegro|liberacion|asignacion|carga)',
       3.4,
     ],
     ['lo anterior (?:con|en) un plazo', 2.4],
@@ -85,15 +86,17 @@ export default timedKind('payout-rule', {
   ],
   otherwise: `(?<!hasta \\d{1,6} )${reward}[^.;]{0,70}(?:en|tras|a los|dentro de|despues de|tarda|unos|unas|maximo de|al cabo de) `,
   titles:
-    'cuando (?:<1>)?(?:recib|cobr|aparec|llega|se (?:abon|ingres|pag|confirm)|veo|vere|tendre)|cuanto (?:tard|tiempo)|confirmacion|(?:tiempo|plazo|periodo) (?:medio |estimado |habitual )?de (?:la |los )?(?:confirmacion|pagos?|validacion|seguimiento|rastreo|abono|aprobacion)|entrega de (?:los |el )?premios?|pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
-  needs: `(?:${reward}|(?:tiempo|plazo|periodo) (?:medio |estimado |habitual )?de (?:la |los )?(?:confirmacion|pagos?|validacion|seguimiento|rastreo|abono|aprobacion)|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen|nomina|resultados|fallo)`,
+    'cuando (?:<1>)?(?:recib|cobr|aparec|llega|se (?:abon|ingres|pag|confirm)|veo|vere|tendre)|cuanto (?:tard|tiempo)|confirmacion|(?:tiempo|plazo|periodo) (?:medio |estimado |habitual )?de (?:la |los )?(?:confirmacion|pagos?|validacion|seguimiento|rastreo|abono|aprobacion|acreditacion|liberacion)|entrega de (?:los |el )?premios?|pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
+  needs: `(?:${reward}|(?:tiempo|plazo|periodo) (?:medio |estimado |habitual )?de (?:la |los )?(?:confirmacion|pagos?|validacion|seguimiento|rastreo|abono|aprobacion|acreditacion|liberacion)|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen|nomina|resultados|fallo)`,
   never:
-    '(?:se (?:le |te )?cobrara(?:n)? |defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|deber(?:a|an) (?:<1>)?(?:enviar|remitir|presentar|reclamar|responder|canjear|recoger|retirar|ser (?:canje|reclam|recog|retir|utiliz|usad|enviad|present)[a-z]{1,5})|no podra (?:reclamar|canjear))',
+    '(?:tienen? (?:una )?(?:validez|vigencia|caducidad)|(?:elimin|borr)(?:a|amos|an|aremos|aran?) |se (?:elimin|borr|cancel|anul)(?:an?|ara|aran)(?![a-z])|se (?:le |te )?cobrara(?:n)? |defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|deber(?:a|an) (?:<1>)?(?:enviar|remitir|presentar|reclamar|responder|canjear|recoger|retirar|ser (?:canje|reclam|recog|retir|utiliz|usad|enviad|present)[a-z]{1,5})|no podra (?:reclamar|canjear))',
   neverNear:
     '(?:podran?|podra[sn]?|deberan?|debera[sn]?) (?:<1>)?(?:deposit|entreg|envi|present|canje|reclam|carg|public)ar|para (?:poder )?(?:utiliz|us|canje|activ|gast|disfrut|compr)ar|(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se envian?) |gastarse|gastar(?:lo|los)? |sin (?:sumar|gastar|movimient|usar)|se pierd)',
   value(time, words) {
     if (time.sort === 'window')
-      return (time.lead.side === 'begins' && !begun.test(words.left)) || goesOn(time, words)
+      return (time.lead.side === 'begins' && !begun.test(words.left)) ||
+        goesOn(time, words) ||
+        isApart(words.left)
         ? null
         : dayOf(time);
     if (time.sort === 'detail') return detailOf(time);
@@ -106,8 +109,8 @@ export default timedKind('payout-rule', {
       return null;
     // "Tiempo de confirmación: 60 días" is how long that takes.
     const isTold =
-      time.value.anchor === 'approval' &&
-      /(?:tiempo|plazo|periodo)[^.;:]{0,24} de (?:la )?(?:confirmacion|aprobacion|validacion)[\s:]{0,3}$/.test(
+      /^(?:approval|grant|x_return)$/.test(time.value.anchor) &&
+      /(?:tiempo|plazo|periodo)[^.;:]{0,24} de (?:la |los )?(?:confirmacion|aprobacion|validacion|acreditacion|abono|devolucion)(?: de(?:l| la| los) [a-z]{4,14})?[\s:]{0,3}$/.test(
         words.left,
       );
     // What is "devuelto" here is mostly the reward itself.

@@ -14,21 +14,33 @@ export default timedKind('purchase-deadline', {
   lang: 'es',
   kind: 'purchase_deadline',
   cues: [
+    [
+      '(?:compras?|ventas?|pedidos?|consumos?|operaciones|transacciones|pagos?) (?:[^.;]{0,40} )?(?:realizad|efectuad|hech|pagad)[oa]s? (?:[^.;]{0,50} )?(?:entre|del|desde|hasta|antes)',
+      3.9,
+    ],
+    [
+      '(?:contrato|suministro|poliza|tarjeta|cuenta|linea|tarifa|servicio|matricula|vehiculos?) (?:[^.;]{0,40} )?(?:activ[oa]s?|activad[oa]s?|contratad[oa]s?|abiert[oa]s?|dad[oa]s? de alta|formalizad[oa]s?|firmad[oa]s?|matriculad[oa]s?|entregad[oa]s?|financiad[oa]s?)(?![a-z])',
+      3.7,
+    ],
+    [
+      '(?:la|de) (?:venta|preventa|comercializacion) (?:<3>)?(?:el|hasta|del|desde|finaliza|termina|comienza|inicia)',
+      3.6,
+    ],
     ['(?:compras?|pedidos?|reservas?) (?:realizad|efectuad|hech)[oa]s? (?:entre|del|desde|hasta|antes)', 4.4],
     [
       '(?:compras?|reservas?|pedidos?|transacciones) (?:realizad|efectuad|hech)[oa]s? [^.;]{0,90}, (?:entre|del|desde|hasta)',
       3.6,
     ],
     [
-      '(?<!de )(?:compras?|reservas?|pedidos?|consumos?|operaciones|transacciones|estancias?|viajes?|vuelos?|contrataciones|pagos?) (?:[^.;]{0,30} )?(?:realizad[oa]s?|efectuad[oa]s?|hech[oa]s?|formalizad[oa]s?|debera|deberan|debe|deben|entre|del|desde|hasta)',
+      '(?<!de )(?:compras?|ventas|reservas?|pedidos?|consumos?|operaciones|transacciones|estancias?|viajes?|vuelos?|contrataciones|pagos?) (?:[^.;]{0,30} )?(?:realizad[oa]s?|efectuad[oa]s?|hech[oa]s?|formalizad[oa]s?|debera|deberan|debe|deben|entre|del|desde|hasta)',
       3.6,
     ],
     [
-      '(?:(?<!(?:de|la|tu|su|una|cada|en|por|con|proxima|siguiente) )compra|comprar|compren|comprando|adquier(?:a|an|as|e|es)|adquirir|(?:si|cuando|que) (?:<1>)?(?:compras|reservas|pagas|contratas|viajas)|(?:gast|reserv|contrat|domicili|instal)(?:ar|a|e|es|en|ando)|(?:gast|domicili|instal|ingres|deposit|complet|super|alcanz)as|abr(?:es|e) (?:la|una|tu|su|nuestra) |haces|abrir|abras|abra|hacer|haga|hagas|haz|lleg(?:ar|a|ue|ues) a(?:l)?|alcanz(?:ar|a|ando)|complet(?:ar|a|es|e)|super(?:ar|a|es)|consum(?:ir|es?|as?|an)|ingres(?:ar|a|es)|deposit(?:ar|a|es)|pag(?:ar|ue|ues)|viaj(?:ar|a|es)|vuela|volar|reposta|repostar|(?:realiz|realic|efectu|haga|hagan|hac)[a-z]{0,4} (?:<2>)?(?:compra|pedido|reserva|operacion|transaccion|recarga)s?)(?![a-z])',
+      '(?:(?<!(?:de|la|tu|su|una|cada|en|por|con|proxima|siguiente) )compra|comprar|compren|comprando|adquier(?:a|an|as|e|es)|adquirir|(?:si|cuando|que) (?:<1>)?(?:compras|reservas|pagas|contratas|viajas)|(?:gast|reserv|contrat|domicili|instal)(?:ar|a|e|es|en|ando)|(?:gast|domicili|instal|ingres|deposit|complet|super|alcanz)as|abr(?:es|e) (?:la|una|tu|su|nuestra) |haces|abrir|abras|abra|hacer|haga|hagas|haz|lleg(?:ar|a|ue|ues) a(?:l)?|alcanz(?:ar|a|ando)|complet(?:ar|a|es|e)|super(?:ar|a|es)(?! (?:el |los |un )?(?:plazo|periodo|limite|maximo|tope|tiempo))|consum(?:ir|es?|as?|an)|ingres(?:ar|a|es)|deposit(?:ar|a|es)|pag(?:ar|ue|ues)|viaj(?:ar|a|es)|vuela|volar|reposta|repostar|(?:realiz|realic|efectu|haga|hagan|hac)[a-z]{0,4} (?:<2>)?(?:compra|pedido|reserva|operacion|transaccion|recarga)s?)(?![a-z])',
       2.9,
     ],
     [
-      '(?:debera|deberan|debe|deben|debes|tienen? que|tienes que|hay que|ha de) (?:<1>)?(?:comprar|gastar|reservar|contratar|realizar|efectuar|activar|instalar|abrir|domiciliar|mantener|hacer|alcanzar|completar)',
+      '(?:debera|deberan|debe|deben|debes|tienen? que|tienes que|hay que|ha de) (?:<1>)?(?:comprar|gastar|reservar|contratar|realizar|efectuar|activar|instalar|abrir|domiciliar|mantener|hacer|alcanzar|completar)(?![a-z])',
       3.6,
     ],
     [
@@ -37,7 +49,7 @@ export default timedKind('purchase-deadline', {
     ],
     ['primer[oa]? (?:pedido|compra|reserva|deposito|ingreso|recarga)', 2.8],
     [
-      '(?:periodo|plazo|fechas?) (?:de|para) (?:<2>)?(?:compras?|reserva|viaje|estancia|contratacion|consumo)',
+      '(?:periodo|plazo|fechas?) (?:de|para) (?:realizar |efectuar |hacer )?(?:la |las |el |los |su |tu )?(?:compras?|reserva|viaje|estancia|contratacion|consumo)',
       4.4,
     ],
     [
@@ -50,7 +62,7 @@ export default timedKind('purchase-deadline', {
   never:
     '(?:ultima actualizacion|privacidad|caduc|cookie|desistimiento|reclam|perdid|no (?:aparece|se ha registrado)|matasellos|vigencia (?:de la promocion|para su))',
   neverNear:
-    '(?:abon|se (?:publicara|anunciara|comunicara|entregara|enviara)|recibir|tarda|demora|canje|respond|contad[oa]s desde la (?:recepcion|notificacion)|ganador|premio|vigencia de)',
+    '(?:abon|se (?:publicara|anunciara|comunicara|entregara|enviara)|recibir|tarda|demora|canje|respond|contad[oa]s desde la (?:recepcion|notificacion)|emancipad|mayor(?:es)? de edad|cumplid[oa]s? (?:los )?\\d|ganador|premio|vigencia de)',
   value(time, words) {
     if (time.sort === 'window') return periodOf(time);
     if (time.sort !== 'rule') return null;

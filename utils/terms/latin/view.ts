@@ -8,6 +8,9 @@ const examples = cue(
   /(?<![a-z])(?:for example|for instance|e\.g\.|examples?(?: [a-z0-9])?:|por ejemplo|p\. ?ej\.|ejemplos?(?: [a-z0-9])?:|imagine |imagina |supongamos|suppose |(?:es decir|o sea|asi|de este modo|de esta manera|en otras palabras|that is|i\.e\.|in other words|so|thus),? (?:si|if) [^.;]{0,60}20\d\d)/,
 );
 
+/** The heading of lines that are worked examples. */
+const exemplary = /^(?:examples?|ejemplos?)(?![a-z])/;
+
 /** The question that a clause answers names it as a label would. */
 const asked = /([^\n?.!¿]{6,90}\?)\s{0,3}$/;
 const askedBefore = (before: string): string =>
@@ -84,7 +87,7 @@ export class View {
   /** Where a worked example begins; what comes after it is no condition. */
   get example(): number {
     if (this.#example !== null) return this.#example;
-    this.#example = this.find(examples)?.index ?? this.text.length;
+    this.#example = exemplary.test(this.heading) ? 0 : (this.find(examples)?.index ?? this.text.length);
     return this.#example;
   }
 

@@ -38,11 +38,11 @@ export const amountWords: AmountWords = {
 /** Which pesos or dollars a bare `$` means, by signs of the country in folded text; the first that is there. */
 export const pesos: readonly (readonly [source: string, unit: string])[] = [
   [
-    'mexic|\\bmxn\\b|cdmx|telcel|\\bm\\.n\\.|00/100|\\bprofeco\\b|\\boxxo\\b|\\brfc\\b|\\bcurp\\b|segob',
+    'mexic|\\bmxn\\b|cdmx|telcel|\\bm\\.n\\.|00/100|\\bprofeco\\b|\\boxxo\\b|\\brfc\\b|\\bcurp\\b|segob|buen fin|\\bmeses sin intereses\\b|\\bspei\\b|\\bsat\\b',
     'MXN',
   ],
   [
-    'colombia|\\bcop\\b|bogota|medellin|\\bdroguerias?\\b|\\bnequi\\b|daviplata|\\bcedula de ciudadania\\b|superintendencia de industria',
+    'colombia|\\bcop\\b|bogota|medellin|\\bdroguerias?\\b|\\bnequi\\b|daviplata|\\bcedula de ciudadania\\b|superintendencia de industria|\\bdatafonos?\\b|davivienda|\\bbaloto\\b',
     'COP',
   ],
   ['chile|cuenta vista|cuenta ?rut|santiago\\b|\\brut\\b|\\bsernac\\b', 'CLP'],

@@ -51,19 +51,27 @@ const counted =
 const of =
   'del?(?= (?:la |el |los |las |su |sus |tu |tus |dicha |cada |que se )?(?:fecha|momento|dia|compra|emision|activacion|obtencion|recepcion|inactividad|registro|pedido|reserva|estancia|viaje|vuelo|envio|entrega|notificacion|alta|inscripcion|haber|recibid|realizad|finaliz|confirmacion|validacion|aprobacion|solicitud|apertura|contratacion|sorteo|publicacion|comunicacion|termin|fin|cierre|conclusion|ultim|cumpl|instal|acumulacion|abono|concesion|generacion|canje|adquisicion|factura|transaccion|firma))';
 
+/** "Un año de caducidad desde …": what the length is, before what it counts from. */
+const lasting = 'de (?:caducidad|validez|vigencia|vida(?: util)?|duracion)';
+
 export const towards: GrammarWords['towards'] = [
+  [
+    `${lasting},? (?:a partir (?:de|del)|a contar (?:desde|de|del)|contad[oa]s? (?:desde|de|del|a partir (?:de|del))|desde|tras)`,
+    'after',
+  ],
+  [`${lasting}(?! ,?(?:del?|a) )`, 'for'],
   [
     `${counted}?,? ?(?:a partir (?:de|del)|a contar (?:desde|de|del)|desde|despues (?:de|del)|tras|posterior(?:es)? (?:a|al)|siguientes? (?:a|al)|contad[oa]s? (?:desde|a partir de|a partir del|de|del)|luego (?:de|del)|${of})`,
     'after',
   ],
   ['(?:antes (?:de|del)|previos? (?:a|al)|anteriores (?:a|al)|de antelacion)', 'before'],
   ['(?:para |en (?:los|las|el|la) que )', 'in'],
-  ['(?:(?:consecutivos )?sin)', 'after'],
+  ['(?:(?:consecutivos )?sin)(?! que (?:<1>)?(?:premio|ganador|agraciad|suplente))', 'after'],
 ];
 
 /** "mayores de 18 años", "contrato de 24 meses": lengths that time nothing. */
 export const notRule =
-  '(?:de edad|o mas|cumplidos|de antiguedad|de garantia|de prueba|gratis|de permanencia|de contrato|al dia|a la semana|al ano|al mes|de duracion|sin interes|de suscripcion|de antelacion|de preaviso|de experiencia)(?![a-z])';
+  '(?:de edad|o mas|cumplidos|de antiguedad|de garantia|de prueba|gratis|de permanencia|de contrato|de (?:viaje|estancia|alojamiento|vacaciones)|al dia|a la semana|al ano|al mes|de duracion(?! (?:desde|a partir|a contar))|sin interes(?:es)?|de suscripcion|de antelacion|de preaviso|de experiencia)(?![a-z])';
 
 export const notAfter =
-  '(?:veces|horas|dias|(?<!no )mayor(?:es)? (?:de|a)|(?<!no )menor(?:es)? (?:de|a)|edad|garantia de|permanencia de|contrato de|cuotas de|%|por ejemplo|p\\. ej\\.|hace)';
+  '(?:veces|horas|dias|(?<!no )mayor(?:es)? (?:de|a)|(?<!no )menor(?:es)? (?:de|a)|edad|garantia de|permanencia de|contrato de|(?:viaje|estancia|crucero|escapada|curso|suscripcion|membresia|prueba|acceso|pase|paquete)s? de|cuotas de|%|por ejemplo|p\\. ej\\.|hace)';

@@ -15,6 +15,25 @@ const end =
   '(?:(?:el |al )?(?:fin|final(?:es)?|fines|ultimo dia(?: habil| natural)?|cierre)|a (?:fin|final(?:es)?))';
 const next =
   '(?:mes (?:inmediato |inmediatamente )?(?:siguiente|posterior|proximo|entrante)|(?:siguiente|proximo|posterior) mes)(?: natural)?';
+const names = [
+  'enero',
+  'febrero',
+  'marzo',
+  'abril',
+  'mayo',
+  'junio',
+  'julio',
+  'agosto',
+  'septiembre',
+  'octubre',
+  'noviembre',
+  'diciembre',
+];
+const dayOfMonth = `(?:el )?(?:dia )?(\\d{1,2}|primero) de (${names.join('|')})`;
+const fixed = (d = '', month = '') =>
+  `fixed_${String(names.indexOf(month) + 1).padStart(2, '0')}-${(d === 'primero' ? '1' : d).padStart(2, '0')}`;
+/** Of the year before, and of each year. */
+const lastYear = '(?:durante|en) el ano (?:natural )?(?:anterior|previo|pasado)';
 const towards = '(?: (?:a|al|de|del))?(?![a-z])';
 const day = '(\\d{1,2}|primero|uno|cinco|diez|quince|veinte)';
 const year = '(?:ano (?:natural )?(?:siguiente|posterior)|(?:siguiente|proximo) ano)';
@@ -41,6 +60,11 @@ const ways: readonly MonthWay[] = [
     always(months(2, 'end_of_month')),
   ],
   [`${end} (?:de|del) ${next}${towards}`, always(months(1, 'end_of_month'))],
+  [
+    `${lastYear}(?![a-z])[^.;]{0,80} ${dayOfMonth} de cada ano|${dayOfMonth} de cada ano(?= [^.;]{0,80}${lastYear})`,
+    ([, d1, m1, d2, m2]) => ({ offset: { years: 1 }, snap: fixed(d1 ?? d2, m1 ?? m2) }),
+  ],
+  [`${dayOfMonth} (?:de|del) ${year}${towards}`, ([, d, m]) => ({ offset: { years: 1 }, snap: fixed(d, m) })],
   [
     `(?:(?:el|los) )?(?:dias? )?${day} (?:de|del) ${next}${towards}`,
     ([, d]) => months(1, `day_${count(d === 'primero' ? 'uno' : d)}`),
@@ -94,6 +118,7 @@ const ways: readonly MonthWay[] = [
     always(months(0, 'end_of_month')),
   ],
   [`${end} (?:de|del) (?:ese |dicho |mismo )?mes(?: en (?:el )?que)?`, always(months(0, 'end_of_month'))],
+  ['(?:el |del )?mes en (?:el )?(?:que|cual)', always(months(0, 'end_of_month'))],
   [
     '(trimestralmente|mensualmente|semanalmente|quincenalmente|cada trimestre)',
     ([, how = '']) => ({

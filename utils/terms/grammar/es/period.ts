@@ -4,14 +4,17 @@ import type { PeriodWords } from '../latin/words';
 /** Verbs of beginning and ending in any person and tense. */
 const inflected = '(?:[ae]n?|[oi]o?|aron|ieron|[aei]ran?|ando|iendo|aban?|ado)';
 const beginning = `(?:(?:inici|comenz|comienz|empez|empiez|arranc|abr)${inflected}|(?:dara|da|dio) (?:comienzo|inicio)|entra(?:ra)? en vig(?:or|encia))`;
+/** What begins or ends, after its verb: "finaliza la promoción el …", "venciendo su vigencia el …". */
+const what = '(?: (?:la|el|su|las|los|esta|este) [a-z]{4,15}(?: de(?:l| la| los| las)? [a-z]{4,15})?)?';
 const ending = `(?:finaliz|termin|remat|culmin|conclu|concluy|acab|venc|caduc|cierr|cerr|expir)${inflected}`;
+const closingDown = '(?:finaliz|termin|culmin|conclu[iy]|acab|venc|caduc|cerr|expir)(?:ando|iendo|endo)';
 
 export const period: PeriodWords = {
-  to: `al|a|hasta|(?:y )?hasta|y (?:su |con )?(?:fin(?:al)?|termino|cierre)(?: sera)?(?: el)?|y (?:se )?${ending}(?: el(?: dia)?| a las)?|al dia|hasta el dia|hasta las|y el cierre`,
+  to: `al|a|hasta|(?:y )?hasta|y (?:su |con )?(?:fin(?:al)?|termino|cierre)(?: sera)?(?: el)?|y (?:se )?${ending}${what}(?: el(?: dia)?| a las)?|${closingDown}${what}(?: el(?: dia)?| a las)?|al dia|hasta el dia|hasta las|y el cierre`,
   and: 'y|e',
   between: 'entre|desde|del|de',
-  begins: `(?:valid[oa]s? |vigentes? |disponibles? |vigencia |comienza |inicia )?(?:a partir|desde|del|(?<!mes )de|a contar)(?: del?| el)?(?: dia)?|(?:se )?${beginning}(?: el(?: dia)?| a las)?|(?:fecha de )?inicio(?: del?(?: la| los| las)? [a-z]{4,14})? ?:? ?|tras|posterior(?:es)? a(?:l)?|despues del?`,
-  ends: `(?:valid[oa]s? |vigentes? |disponibles? |abiert[oa]s? |canjeables? |vigencia )?(?:hasta|antes|antes de que (?:acabe|termine|finalice)|a mas tardar|como maximo|no mas tarde|maximo(?= el)|con fecha limite|hasta antes)(?: del?| el| en)?(?: dia)?|(?:se )?${ending}(?: el(?: dia)?| a las)?|(?:fecha (?:limite|de fin|fin|final|de cierre|de caducidad|de vencimiento|de finalizacion|tope)|limite)(?: (?:de|para|del) [a-z ]{4,44}?)?(?: es| sera)?(?: el| hasta el| hasta)? ?:? ?|(?:fin|cierre|vencimiento|caducidad|plazo)(?: (?:de|para|del|de la|de los|de las) [a-z]{4,14}(?: (?:el|la|los|las|tu|su) [a-z]{4,14})?)?(?: es| sera)?(?: el| hasta el| hasta)? ?:? ?`,
+  begins: `(?:valid[oa]s? |vigentes? |disponibles? |vigencia |comienza |inicia )?(?:a partir|desde|del|a contar)(?: del?| el)?(?: dia)?|(?:se )?${beginning}${what}(?: el(?: dia)?| a las)?|(?:fecha de )?inicio(?: del?(?: la| los| las)? [a-z]{4,14})? ?:? ?|tras|posterior(?:es)? a(?:l)?|despues del?`,
+  ends: `(?:valid[oa]s? |vigentes? |disponibles? |abiert[oa]s? |canjeables? |vigencia )?(?:hasta|antes|antes de que (?:acabe|termine|finalice)|a mas tardar|como maximo|no mas tarde|maximo(?= el)|con fecha limite|hasta antes)(?: del?| el| en)?(?: dia)?|(?:con anterioridad|anterior(?:es)?|previ[oa]s?|previamente) a(?:l| las?)?(?: dia)?|(?:se )?${ending}${what}(?: el(?: dia)?| a las)?|(?:fecha (?:limite|de fin|fin|final|de cierre|de caducidad|de vencimiento|de finalizacion|tope)|limite|ultimo dia)(?: (?:de|para|del) [a-z ]{4,44}?)?(?: es| sera)?(?: el| hasta el| hasta)? ?:? ?|(?:fin|cierre|vencimiento|caducidad|plazo)(?: (?:de|para|del|de la|de los|de las) [a-z]{4,14}(?: (?:el|la|los|las|tu|su) [a-z]{4,14})?)?(?: es| sera)?(?: el| hasta el| hasta)? ?:? ?`,
   beginsAfter: 'en adelante|y siguientes|inclusive en adelante|- (?:indefinid)',
   endsAfter:
     'como (?:fecha limite|maximo|tope)|a mas tardar|sera el ultimo dia|es el ultimo dia|es la fecha limite',

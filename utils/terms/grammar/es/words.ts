@@ -109,7 +109,7 @@ export const es: GrammarWords = {
   ],
   business: 'habiles|habil|laborables?|laborales?',
   plain: 'naturales|natural|calendarios?|corridos|completos?|consecutivos|seguidos|enteros|primer[oa]s',
-  rangeOf: '-|a|y|o',
+  rangeOf: '-|al?|a l[oa]s|y|y l[oa]s|o|hasta|hasta l[oa]s',
   hedges,
   towards,
   notRule,

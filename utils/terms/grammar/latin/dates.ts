@@ -79,7 +79,7 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
   return [
     [
       pattern(
-        `(?<![a-z\\d.,/:])${weekday}${day}${dash}${article}${day2}(?: ${of}? ?|[-/ .])${month}${year}?`,
+        `(?<![a-z\\d.,/:])${weekday}${day}(?:, ?\\d{1,2}(?![\\d:/])){0,6}${dash}${article}${day2}(?: ${of}? ?|[-/ .])${month}${year}?`,
       ),
       twoDays,
     ],

@@ -81,6 +81,9 @@ export function durationReader(
     const hedges = lengths.length === 0 ? [] : parts.hedges.filter(([one]) => sifted.may(one));
     for (const { at, end, groups } of lengths) {
       const offset = offsetOf(groups, parts, words);
+      // "365 days (1 year)": the same once more.
+      const last = spans.at(-1);
+      if (last && text.charAt(end) === ')' && /^\s?\($/.test(text.slice(last.core.end, at))) continue;
       const right = text.slice(end, end + reach);
       if (
         !offset ||

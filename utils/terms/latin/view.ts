@@ -58,8 +58,15 @@ export class View {
   }
 
   get label(): string {
-    this.#label ??= folded(this.#clause.label || askedBefore(this.#clause.before));
+    this.#label ??= folded(this.#labelled());
     return this.#label;
+  }
+
+  /** "Entre 30 y 60 días" after a question is its answer and has no label of its own. */
+  #labelled(): string {
+    const { label, text, before } = this.#clause;
+    const asks = label === '' || !text.startsWith(`${label}:`) ? askedBefore(before) : '';
+    return asks || label;
   }
 
   get heading(): string {

@@ -1,7 +1,7 @@
 /** Dates written out, each by itself. */
 import { type Cue, cue, type Sifted } from '../../sieve';
 import type { Openings } from '../../sieve/openings';
-import { type Day, isPossible } from './calendar';
+import { type Day, isPossible, lastDayOf } from './calendar';
 import { clockOf, withClock } from './clock';
 import { matchesIn, type Place, pattern } from './pattern';
 import type { GrammarWords } from './words';
@@ -115,6 +115,13 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
     [
       pattern('(?<![\\d/.,$€£])(\\d{1,2})(\\/)(\\d{1,2})(?![\\d/%]|[.,]\\d)()'),
       (g, c) => figures(g.slice(0, 4), c),
+    ],
+    [
+      pattern(`(?<![a-z0-9])${month} ?(?:-|${words.period.to}) ?${month}${year}`),
+      ([, from, to, y]) => ({
+        day: { ...made(y, from, undefined), day: 1 },
+        until: lastDayOf(made(y, to, undefined)),
+      }),
     ],
     [pattern(`(?<![a-z0-9])${month}${year}`), ([, m, y]) => ({ day: made(y, m, undefined), vague: true })],
   ];

@@ -101,7 +101,8 @@ function joined(text: string, a: DateSpan, b: DateSpan, joins: Joins): Omit<Wind
   if (!between && joins.ends.test(lead)) return null;
   const isBare = between !== null && /^\s{0,3}$/.test(gap);
   if (!joins.to.test(gap) && !(between && joins.and.test(gap)) && !isBare) return null;
-  const window = windowOf(a.day, b.day);
+  // "November 2026 to January 2027" are all their days.
+  const window = windowOf(a.vague ? { ...a.day, day: 1 } : a.day, b.vague ? lastDayOf(b.day) : b.day);
   const begun = between ?? joins.begins.exec(lead);
   const words = begun?.[0].replace(/^[^a-z0-9]/, '').length ?? 0;
   return (

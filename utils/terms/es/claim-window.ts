@@ -55,7 +55,7 @@ const timed = timedKind('claim-window', {
       4.8,
     ],
     [
-      '(?:no (?:se )?(?:reclam|canje|recog|retir)(?:ad|id|e|en|a)[oa]?[ns]?(?![a-z])|sin (?:reclamar|canjear|recoger)|sin que (?:<2>)?(?:premio|ganador|agraciad)[a-z]{0,3} (?:<3>)?(?:reclam|recog|contact|acept|conteste|responda|retir|canje)[a-z]{0,6}|(?:la )?solicitud (?:<2>)?(?:se (?:hara|realizara|enviara|podra)|debera|podra)|para (?:aceptar|recoger|reclamar|responder|confirmar|canjear))',
+      '(?:no (?:se )?(?:reclam|canje|recog|retir)(?:ad|id|e|en|a)[oa]?[ns]?(?![a-z])|sin (?:reclamar|canjear|recoger)|sin que (?:<2>)?(?:premio|ganador|agraciad)[a-z]{0,3} (?:<3>)?(?:reclam|recog|contact|acept|conteste|responda|retir|canje)[a-z]{0,6}|(?:la )?solicitud (?:<2>)?(?:se (?:hara|realizara|enviara|podra)|debera|podra)|para (?:aceptar|recoger|reclamar|responder|confirmar(?! (?:tu|el|su|la|los|tus) (?:cash ?back|compra|pedido|puntos|transaccion))|canjear))',
       3.6,
     ],
     [

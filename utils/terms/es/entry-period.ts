@@ -59,7 +59,7 @@ export default timedKind('entry-period', {
     ['(?:concurso|sorteo) (?:[^.;]{0,30} )?(?:abierto|abre|cierra|permanecera abierto)', 3.6],
   ],
   titles:
-    'participacion|participar|inscripcion|registro|como participar|plazo de (?:participacion|inscripcion)',
+    'participacion|participar|inscripcion|registro|como participar|^fecha de (?:apertura|cierre)|plazo de (?:participacion|inscripcion)',
   never:
     '(?:ultima actualizacion|privacidad|registro mercantil|marca registrada|nacid[oa]s|se publicara|no podran participar)',
   neverNear:

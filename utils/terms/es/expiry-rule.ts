@@ -41,6 +41,11 @@ const timed = timedKind('expiry-rule', {
       2.9,
     ],
     ['fecha de (?:caducidad|vencimiento|expiracion)', 3],
+    [
+      '(?:viaje|estancia|experiencia|premio) (?:[^.;]{0,40} )?(?:deber|podr)[a-z]{1,3} (?:<1>)?(?:realizar|disfrutar|hacer|usar|consumir)se(?![a-z])',
+      4.2,
+    ],
+    ['(?:se (?:reinician?|reiniciaran?|resetean?)|(?:vuelven?|se ponen?|pasan?) a cero)', 4],
     [`(?:elimin|borr|cancel|anul|retir)(?:a|amos|an|aremos|aran?) (?:<3>)?${held}`, 4],
     [
       '(?:deber(?:a|an|as)|debes?|deben|podr(?:a|an|as)|puedes?|pueden) (?:<1>)?(?:ser (?:utilizad|usad|gastad|consumid|disfrutad)[oa]s?|(?:utilizar|usar|gastar|consumir|disfrutar)(?:se|l[oa]s?))(?![a-z])',
@@ -48,10 +53,11 @@ const timed = timedKind('expiry-rule', {
     ],
     ['(?:para|podras?|puedes?) (?:utilizar|usar|gastar|disfrutar|consumir)(?:lo|los|la|las)?', 2.6],
   ],
-  titles: 'caducidad|vencimiento|validez|vigencia de (?:los|las|el) (?:puntos|cupon|vale|bono|tarjeta)',
-  needs: `(?:${held}|cheque ahorro|(?:no )?(?:utilizad|usad|consumid|canjead)[oa]s)`,
+  titles:
+    'caducidad|vencimiento|validez|(?:cuando|hasta cuando|como|se|no) (?:<2>)?(?:caduca|vence|expira)|cuanto (?:<1>)?(?:duran?|tiempo (?:<1>)?(?:valen?|duran?|tengo))|hasta cuando|vigencia de (?:los|las|el) (?:puntos|cupon|vale|bono|tarjeta)',
+  needs: `(?:${held}|cheque ahorro|viaje|estancia|(?:no )?(?:utilizad|usad|consumid|canjead)[oa]s)`,
   never:
-    '(?:(?:tarda|demora)(?:n|ra|ran)?(?![a-z])|inactividad|sin (?:movimientos?|actividad|acumular|realizar|estancias?|visitas?|vuelos?|compras?|pedidos?)|(?:no (?:se )?|sin )(?:reclam|recog)[a-z]{1,5}|ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion)|cookie|privacidad|sesion|promocion (?:[^.;]{0,30} )?(?:valida|vigente)|oferta (?:[^.;]{0,30} )?(?:valida|vigente)|no caducan)',
+    '(?:(?:tarda|demora)(?:n|ra|ran)?(?![a-z])|(?:sin que (?:<1>)?(?:hag|realic|registr|acumul|uses|use|utilic|teng|exist|hay|compr|muev|consum|viaj|vuel)|ultim[oa] (?:recarga|carga|renovacion))|inactividad|sin (?:movimientos?|actividad|acumular|realizar|estancias?|visitas?|vuelos?|compras?|pedidos?)|(?:no (?:se )?|sin )(?:reclam|recog)[a-z]{1,5}|ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion)|cookie|privacidad|sesion|promocion (?:[^.;]{0,30} )?(?:valida|vigente)|oferta (?:[^.;]{0,30} )?(?:valida|vigente)|(?<![a-z])no caducan)',
   neverNear:
     '(?:promocion|oferta|campana|concurso|sorteo) (?:sera |es |esta )?(?:valida|vigente|finaliza|termina)|vigencia de la (?:promocion|campana|oferta)',
   value(time, words) {

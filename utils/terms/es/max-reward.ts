@@ -5,27 +5,27 @@ import type { KindRule } from '../shapes';
 import { together } from '../worded';
 
 const per = [
-  [
-    '(?:por|cada) (?:cada )?(?:<1>)?(?:persona referida|referid[oa]|amig[oa]|invitad[oa]|recomendad[oa]|recomendacion|invitacion)(?![a-z])',
-    'referral',
-  ],
   ['(?:por|al|cada) (?:cada )?mes|mensual', 'month'],
   ['(?:por|al|cada) (?:cada )?ano|anual', 'year'],
   ['(?:por|cada) (?:cada )?(?:compra|factura|transaccion|operacion|pedido|ticket)', 'transaction'],
   [
-    '(?:por|cada) (?:cada )?(?:persona|cliente|usuario|participante|titular|hogar|cuenta|socio|tarjeta)',
+    '(?:por|cada) (?:cada )?(?:persona(?! referid| recomend)|cliente|usuario|participante|titular|hogar|cuenta|socio|tarjeta|cedula|dni|rut|documento)',
     'person',
   ],
   ['semanal|(?:por|a la|cada) semana', 'week'],
   ['(?:por|al|cada) dia|diari[oa]', 'day'],
   ['(?:durante|en) (?:todo )?(?:el |la )?(?:periodo|promocion|campana|vigencia)', 'period'],
+  [
+    '(?:por|cada) (?:cada )?(?:<1>)?(?:persona referida|referid[oa]|amig[oa]|invitad[oa]|recomendad[oa]|recomendacion|invitacion)(?![a-z])',
+    'referral',
+  ],
 ] as const;
 
 const amount = amountKind('max-reward', {
   lang: 'es',
   kind: 'max_reward',
   before:
-    '(?:un |el |con un |hasta un )?(?:maximo|tope|limite)(?: (?:maximo|semanal|mensual|diario|anual|total))?(?: de (?:reintegro|reembolso|devolucion|descuento|bonificacion|ahorro|cash ?back|puntos))?(?:(?:,? y)? (?:por|al) (?:cada )?(?:persona|cliente|compra|cuenta|mes|usuario|transaccion|factura|tarjeta|dia|semana|hogar|operacion|titular)){0,3}(?: (?:de|es|sera|sera de|es de|acumulable de|mensual de|total de|a devolver de))?|(?:compra|importe|valor|cantidad|monto|suma|bono|abono|saldo|incentivo|beneficio|cash ?back|reembolso|descuento|bonificacion|reintegro|premio|ahorro|devolucion|recompensa) maxim[oa](?:(?: [^.;]{0,60}?)?(?: es| son| sera| seran| de| hasta| es de| sera de| son de| es hasta))?|(?:importe|valor|cantidad|monto) maxim[oa] [^.;:\\d]{2,40}:|(?:devolv|reembols|reintegr|descont|bonific)[a-z]{1,6} [^.;]{0,60}hasta(?: un maximo de)?|(?:no (?:podra )?(?:superar|exceder|supere|exceda|superior)(?:a|ra)?(?: a| los| de| las)?)|(?:cash ?back|reembolso|devolucion|reintegro|bonificacion|descuento) (?:de )?hasta|hasta (?:un (?:maximo|tope|total) de|alcanzar (?:el )?tope de)|no (?:podras?|podran|puedes?|pueden) (?:<1>)?(?:recibir|ganar|obtener|acumular|superar|cobrar) (?:<4>)?mas de(?: los)?|limitad[oa] a(?: un (?:maximo|total) de)?|(?:acumula|gana|consigue|obten|recibe|llevate|ahorra|suma|cubrir|pagar|canjear|(?:podran? |puedes? )?(?:acumular|ganar|conseguir|obtener|recibir|ahorrar|sumar)) (?:<2>)?hasta(?: un| el| los)?|(?:reembolso|devolucion|cash ?back|bonificacion|descuento|reintegro)[^.;]{0,60}hasta',
+    '(?:un |el |con un |hasta un )?(?:maximo|tope|limite)(?: (?:maximo|semanal|mensual|diario|anual|total))?(?: de (?:reintegro|reembolso|devolucion|descuento|bonificacion|ahorro|cash ?back|puntos))?(?:(?:,? y)? (?:por|al) (?:cada )?(?:persona|cliente|compra|cuenta|mes|usuario|transaccion|factura|tarjeta|dia|semana|hogar|operacion|titular)){0,3}(?: (?:de|es|sera|sera de|es de|acumulable de|mensual de|total de|a devolver de))?|(?:compra|importe|valor|cantidad|monto|suma|bono|abono|saldo|incentivo|beneficio|cash ?back|reembolso|descuento|bonificacion|reintegro|premio|ahorro|devolucion|recompensa) maxim[oa](?:(?: [^.;]{0,60}?)?(?: es| son| sera| seran| de| hasta| es de| sera de| son de| es hasta))?|(?:importe|valor|cantidad|monto) maxim[oa] [^.;:\\d]{2,40}:|(?:devolv|reembols|reintegr|descont|bonific)[a-z]{1,6} [^.;]{0,60}hasta(?: un maximo de)?|(?:no (?:podra )?(?:superar|exceder|supere|exceda|superior)(?:a|ra)?(?: a| los| de| las)?)|(?:cash ?back|reembolso|devolucion|reintegro|bonificacion|descuento|bono|incentivo|recompensa|regalo) (?:de )?hasta|hasta (?:un (?:maximo|tope|total) de|alcanzar (?:el )?tope de)|no (?:podras?|podran|puedes?|pueden) (?:<1>)?(?:recibir|ganar|obtener|acumular|superar|cobrar) (?:<4>)?mas de(?: los)?|limitad[oa] a(?: un (?:maximo|total) de)?|(?:acumula|gana|consigue|obten|recibe|llevate|ahorra|suma|cubrir|pagar|canjear|(?:podran? |puedes? )?(?:acumular|ganar|conseguir|obtener|recibir|ahorrar|sumar)) (?:<2>)?hasta(?: un| el| los)?|(?:reembolso|devolucion|cash ?back|bonificacion|descuento|reintegro)[^.;]{0,60}hasta',
   after: '(?:(?:como )?maxim[oa](?! y)|por (?:hogar|persona|pedido) como maximo|de tope|de maximo)',
   needs:
     '(?:cash ?back|puntos?|millas|avios|recompensa|bono|bonificacion|reembolso|devolucion|descuento|reintegro|premio|ahorro|tope|maxim|beneficio|oferta|promocion|saldo|recomend|amig|no podra)',
@@ -47,7 +47,7 @@ export default {
           'reward',
         ],
         [
-          '(?:participacion(?:es)?|inscripcion(?:es)?|boletos?|papeletas?|rascas?|intentos?|jugadas?|tiradas?|oportunidad(?:es)?)',
+          '(?:participacion(?:es)?|inscripcion(?:es)?|boletos?|papeletas?|rascas?|intentos?|jugadas?|tiradas?|oportunidad(?:es)?|opcion(?:es)?|chances?)',
           'entry',
         ],
         [

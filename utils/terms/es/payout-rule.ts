@@ -82,14 +82,19 @@ export default timedKind('payout-rule', {
       '(?:tiempo|plazo) (?:<1>)?(?:maximo )?(?:hasta|de|para) (?:la |el )?(?:<1>)?(?:confirmacion|devolucion|reintegro|abono|pago|reembolso|validacion|entrega)',
       3.4,
     ],
+    [
+      'para (?:validar|confirmar|aprobar|verificar|abonar|acreditar|procesar|revisar) (?:<4>)?(?:compras?|cash ?back|puntos|transaccion(?:es)?|recompensas?|comision(?:es)?|pedidos?)(?![a-z])',
+      4,
+    ],
+    ['(?:tiempo|periodo|plazo) de (?:espera|retencion|bloqueo)', 3.4],
     ['(?:considerando|teniendo)(?: como)? (?:<1>)?plazo', 2.4],
   ],
   otherwise: `(?<!hasta \\d{1,6} )${reward}[^.;]{0,70}(?:en|tras|a los|dentro de|despues de|tarda|unos|unas|maximo de|al cabo de) `,
   titles:
     'cuando (?:<1>)?(?:recib|cobr|aparec|llega|se (?:abon|ingres|pag|confirm)|veo|vere|tendre)|cuanto (?:tard|tiempo)|confirmacion|(?:tiempo|plazo|periodo) (?:medio |estimado |habitual )?de (?:la |los )?(?:confirmacion|pagos?|validacion|seguimiento|rastreo|abono|aprobacion|acreditacion|liberacion)|entrega de (?:los |el )?premios?|pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
-  needs: `(?:${reward}|(?:tiempo|plazo|periodo) (?:medio |estimado |habitual )?de (?:la |los )?(?:confirmacion|pagos?|validacion|seguimiento|rastreo|abono|aprobacion|acreditacion|liberacion)|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen|nomina|resultados|fallo)`,
+  needs: `(?:${reward}|(?:tiempo|plazo|periodo) (?:medio |estimado |habitual )?de (?:la |los )?(?:confirmacion|pagos?|validacion|seguimiento|rastreo|abono|aprobacion|acreditacion|liberacion)|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen|nomina|resultados|retir|fallo)`,
   never:
-    '(?:tienen? (?:una )?(?:validez|vigencia|caducidad)|(?:elimin|borr)(?:a|amos|an|aremos|aran?) |se (?:elimin|borr|cancel|anul)(?:an?|ara|aran)(?![a-z])|se (?:le |te )?cobrara(?:n)? |defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|deber(?:a|an) (?:<1>)?(?:enviar|remitir|presentar|reclamar|responder|canjear|recoger|retirar|ser (?:canje|reclam|recog|retir|utiliz|usad|enviad|present)[a-z]{1,5})|no podra (?:reclamar|canjear))',
+    '(?:tienen? (?:una )?(?:validez|vigencia|caducidad)|(?:elimin|borr)(?:a|amos|an|aremos|aran?) |deber?[a-z]{0,3} (?:liberarse|apostarse|liberar|apostar)|se (?:elimin|borr|cancel|anul)(?:an?|ara|aran)(?![a-z])|se (?:le |te )?cobrara(?:n)? |defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|deber(?:a|an) (?:<1>)?(?:enviar|remitir|presentar|reclamar|responder|canjear|recoger|retirar|ser (?:canje|reclam|recog|retir|utiliz|usad|enviad|present)[a-z]{1,5})|no podra (?:reclamar|canjear))',
   neverNear:
     '(?:podran?|podra[sn]?|deberan?|debera[sn]?) (?:<1>)?(?:deposit|entreg|envi|present|canje|reclam|carg|public)ar|para (?:poder )?(?:utiliz|us|canje|activ|gast|disfrut|compr)ar|(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se envian?) |gastarse|gastar(?:lo|los)? |sin (?:sumar|gastar|movimient|usar)|se pierd)',
   value(time, words) {

@@ -15,6 +15,18 @@ export default timedKind('purchase-deadline', {
   kind: 'purchase_deadline',
   cues: [
     [
+      'fecha (?:limite|maxima|tope) (?:de|para) (?:la |realizar (?:la |tu |su )?)?(?:compra|contratacion|reserva)',
+      4.6,
+    ],
+    [
+      '(?:facturas?|tickets?|tiques?|boletas?|comprobantes?|compras?|pedidos?) (?:<1>)?(?:emitid[oa]s?|expedid[oa]s?|fechad[oa]s?|con fecha|cuya fecha|realizad[oa]s?)(?![a-z])',
+      4.4,
+    ],
+    [
+      '^(?:compra|contrata|reserva|gasta|domicilia|abre|instala|descarga|deposita|ingresa|recarga|alcanza|realiza|haz|cambiate|solicita) (?:<4>)?',
+      3.9,
+    ],
+    [
       '(?:compras?|ventas?|pedidos?|consumos?|operaciones|transacciones|pagos?) (?:[^.;]{0,40} )?(?:realizad|efectuad|hech|pagad)[oa]s? (?:[^.;]{0,50} )?(?:entre|del|desde|hasta|antes)',
       3.9,
     ],
@@ -58,7 +70,7 @@ export default timedKind('purchase-deadline', {
     ],
   ],
   titles:
-    '^(?:reserva|viaje|compra|estancia|vuelo|viaja|vuela)s?$|(?:periodo|fechas?) de (?:compra|reserva|viaje|estancia)|compra hasta|reserva hasta',
+    'fecha (?:limite|maxima) (?:de|para) (?:la )?(?:compra|contratacion|reserva)|^(?:reserva|viaje|compra|estancia|vuelo|viaja|vuela)s?$|(?:periodo|fechas?) de (?:compra|reserva|viaje|estancia)|compra hasta|reserva hasta',
   never:
     '(?:ultima actualizacion|privacidad|caduc|cookie|desistimiento|reclam|perdid|no (?:aparece|se ha registrado)|matasellos|vigencia (?:de la promocion|para su))',
   neverNear:

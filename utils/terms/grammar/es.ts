@@ -1,6 +1,6 @@
 /** The Spanish grammar of times and amounts. */
 import type { Clause, Found, Grammar, Seen } from '../shapes';
-import { amountWords, pesos } from './es/amounts';
+import { amountWords, argentine, pesos } from './es/amounts';
 import { anchorWords } from './es/anchors';
 import { monthWords } from './es/month-rules';
 import { es } from './es/words';
@@ -17,6 +17,7 @@ const grammar = latinGrammar({
 });
 
 const countries = pesos.map(([source, unit]) => [pattern(source, ''), unit] as const);
+const ofTheRiver = pattern(argentine, '');
 const zones: readonly (readonly [RegExp, string])[] = [
   [/Mexico|Tijuana|Monterrey|Cancun/, 'MXN'],
   [/Bogota/, 'COP'],
@@ -45,11 +46,13 @@ function pesoOf(clause: Clause, at: number, seen: Seen): string {
   const near = zones.find(([re]) => re.test(seen.zone))?.[1];
   if (near) return near;
   const number = /\d{1,3}(?:[.,]\d{3}){0,3}/.exec(clause.text.slice(at, at + 20))?.[0] ?? '';
-  // Pesos have their sign in front.
-  if (/^\d/.test(clause.text.slice(at, at + 1))) return 'USD';
+  const isNamed = /^[\d.,]{1,14} ?pesos/i.test(clause.text.slice(at, at + 24));
+  // Pesos have their sign in front, or their name behind.
+  if (!isNamed && /^\d/.test(clause.text.slice(at, at + 1))) return 'USD';
   // A purchase of three pesos there is none.
-  if (Number(number.replace(/\D/g, '')) < 100) return 'USD';
+  if (!isNamed && Number(number.replace(/\D/g, '')) < 100) return 'USD';
   if (/\d,\d{3}/.test(number)) return 'MXN';
+  if (ofTheRiver.test(around)) return 'ARS';
   // Dots before thousands and large sums: Colombian prices are a hundred times Argentine ones.
   return Number(number.replace(/\D/g, '')) >= 50_000 ? 'COP' : 'ARS';
 }

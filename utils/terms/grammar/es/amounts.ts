@@ -35,6 +35,9 @@ export const amountWords: AmountWords = {
   ],
 };
 
+/** Where nothing better tells them apart, these are Argentine words. */
+export const argentine = '\\bcuotas\\b|\\btope\\b';
+
 /** Which pesos or dollars a bare `$` means, by signs of the country in folded text; the first that is there. */
 export const pesos: readonly (readonly [source: string, unit: string])[] = [
   [
@@ -47,7 +50,7 @@ export const pesos: readonly (readonly [source: string, unit: string])[] = [
   ],
   ['chile|cuenta vista|cuenta ?rut|santiago\\b|\\brut\\b|\\bsernac\\b', 'CLP'],
   [
-    'argentin|\\bars\\b|\\breintegro\\b|buenos aires|\\bcuotas\\b|naranja x|cabal\\b|mercado ?pago|\\bafip\\b|\\bcuit\\b|\\bcft\\b|\\btope\\b',
+    'argentin|\\bars\\b|\\breintegro\\b|buenos aires|naranja x|cabal\\b|mercado ?pago|\\bafip\\b|\\bcuit\\b|\\bcft\\b',
     'ARS',
   ],
   ['estados unidos|ee\\.? ?uu|puerto rico|ecuador|panama|salvador', 'USD'],

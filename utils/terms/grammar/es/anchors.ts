@@ -76,7 +76,7 @@ export const anchorWords: AnchorWordsOf = {
       'grant',
     ],
     [
-      '(?:(?:el |la |su |tu )?ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion|uso|canje|acceso|consumo|visita|estancia|vuelo|sesion))',
+      '(?:(?:el |la |su |tu )?ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion|uso|canje|acceso|consumo|visita|estancia|vuelo|sesion|recarga|carga|renovacion))',
       'last_activity',
     ],
     [

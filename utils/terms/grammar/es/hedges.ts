@@ -74,4 +74,4 @@ export const notRule =
   '(?:de edad|o mas|cumplidos|de antiguedad|de garantia|de prueba|gratis|de permanencia|de contrato|de (?:viaje|estancia|alojamiento|vacaciones)|al dia|a la semana|al ano|al mes|de duracion(?! (?:desde|a partir|a contar))|sin interes(?:es)?|de suscripcion|de antelacion|de preaviso|de experiencia)(?![a-z])';
 
 export const notAfter =
-  '(?:veces|horas|dias|(?<!no )mayor(?:es)? (?:de|a)|(?<!no )menor(?:es)? (?:de|a)|edad|garantia de|permanencia de|contrato de|(?:viaje|estancia|crucero|escapada|curso|suscripcion|membresia|prueba|acceso|pase|paquete)s? de|cuotas de|%|por ejemplo|p\\. ej\\.|hace)';
+  '(?:veces|horas|dias|(?<!no )mayor(?:es)? (?:de|a)|(?<!no )menor(?:es)? (?:de|a)|edad|garantia de|(?:garantia de devolucion|desistimiento|derecho de cambio) de|permanencia de|contrato de|(?:viaje|estancia|crucero|escapada|curso|suscripcion|membresia|prueba|acceso|pase|paquete)s? de|cuotas de|%|por ejemplo|p\\. ej\\.|hace)';

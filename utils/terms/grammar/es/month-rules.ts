@@ -64,6 +64,7 @@ const ways: readonly MonthWay[] = [
     `${lastYear}(?![a-z])[^.;]{0,80} ${dayOfMonth} de cada ano|${dayOfMonth} de cada ano(?= [^.;]{0,80}${lastYear})`,
     ([, d1, m1, d2, m2]) => ({ offset: { years: 1 }, snap: fixed(d1 ?? d2, m1 ?? m2) }),
   ],
+  [`${dayOfMonth} de cada ano`, ([, d, m]) => ({ offset: { years: 0 }, snap: fixed(d, m) })],
   [`${dayOfMonth} (?:de|del) ${year}${towards}`, ([, d, m]) => ({ offset: { years: 1 }, snap: fixed(d, m) })],
   [
     `(?:(?:el|los) )?(?:dias? )?${day} (?:de|del) ${next}${towards}`,
@@ -106,6 +107,8 @@ const ways: readonly MonthWay[] = [
     '(?:la |su |tu )?(primera|segunda|tercera|cuarta|quinta|sexta) (?:factura|mensualidad|cuota)(?! (?:impagada|vencida))',
     ([, n = '']) => ({ offset: { months: nths.indexOf(n) }, snap: 'none', anchor: 'x_billing_start' }),
   ],
+  // An "h" alone is a time of day but after these.
+  ['(24|36|48|72|96) ?hs?(?! del? \\d)', ([, n]) => ({ offset: { hours: Number(n) }, snap: 'none' })],
   ['(?:a )?mes vencido', always(months(1, 'none'))],
   [`(?:(?:en|durante|a lo largo de) )?(?:el )?${next}${towards}`, always(months(1, 'none'))],
   [`(?:${end} (?:de|del)|(?:el )?31 de diciembre (?:de|del)) ${year}${towards}`, always(years(1))],

@@ -6,7 +6,7 @@ export const reward =
 
 /** What is held and can lapse. */
 export const held =
-  '(?:puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|vales?|cupon(?:es)?|tarjetas?(?: regalo)?|cheques?|saldo|descuentos?|recargas?|codigos?|monedero|creditos?|beneficios?|premios?|entradas?|boletos?|pases?|e-?gift|estrellas|noches|invitaciones|folios?|cash ?back|gift ?cards?|vouchers?|monedas|gemas|diamantes|ganancias)';
+  '(?:puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|vales?|cupon(?:es)?|tarjetas?(?: regalo)?|cheques?|saldo|descuentos?|recargas?|codigos?|monedero|creditos?|beneficios?|premios?|entradas?|boletos?|pases?|e-?gift|estrellas|noches|invitaciones|folios?|cash ?back|gift ?cards?|vouchers?|giros|tiradas|freebets?|monedas|gemas|diamantes|ganancias)';
 
 /** What runs for a time. */
 export const promotion =

@@ -90,7 +90,7 @@ export const es: GrammarWords = {
   of: 'de este ano|del presente ano|del ano|de|del',
   sameYear:
     ',? ?del? (?:mismo|ese|este|dicho|presente|corriente) (?:mismo )?ano(?: en curso)?|del ano en curso',
-  ordinal: '°|er|ro',
+  ordinal: '\\.?[°º]|er|ro',
   article: 'el|los|las|el dia|dia|del dia|al dia|los dias|dias|el proximo|proximo',
   numbers,
   tensTo: '\\s{1,3}y\\s{1,3}',

@@ -112,7 +112,8 @@ export function headingOf({ text }: Line): string | null {
   if (bare.length > longestHeading) return null;
   // `■募集期間:12月1日~` says all itself, and names nothing below.
   if (/^\s{0,4}[■◆▼◇□★▽▲◎☆]/.test(text) && /^[^:]{1,20}:\s?[^:]{0,8}\d/.test(bare)) return '';
-  if (marked.test(text) || wrapped.test(text)) return bare;
+  if (wrapped.test(text)) return bare.slice(1, -1).trim();
+  if (marked.test(text)) return bare;
   if (asked.test(bare)) return bare;
   if (/:\s{0,4}$/.test(text)) return bare;
   const short = /[\u3040-\u30ff\u4e00-\u9fff]/.test(bare) ? 28 : 40;

@@ -15,6 +15,11 @@ const isNow = ({ offset, snap }: Rule) =>
 const isUse = /^ご?利用(?:対象|有効)?期間$/;
 const voucher =
   /商品券|振興券|買い?物券|食事券|(?:クーポン|券|チケット|ギフトコード|バウチャー)(?:\([^()]{1,12}\))?[のをがは]?ご?(?:取得|利用|使用|使え|使う|購入|申込|販売)/;
+/** `利用期限` counted from an application is by when one must begin to use what was applied for. */
+export const isOfferUse = ({ sort, value }: Time, { label, heading }: Clause) =>
+  sort === 'rule' &&
+  /^(?:entry|contract_start)$/.test(value.anchor) &&
+  !/ポイント|クーポン|券|コード|マイル|特典/.test(label || heading);
 export const isVoucher = ({ heading, before, text }: Clause) => voucher.test(`${heading}${before}${text}`);
 /** `までにご利用ください` ends what is named before it; without that it is when to buy. */
 const of = /(?:クーポン|ポイント|券|コード|チケット|残高|マイル|スタンプ|ギフト)(?![^、。]{0,20}には)/;
@@ -43,11 +48,12 @@ export default {
     needs:
       /ポイント|特典|クーポン|ギフト|マイル|券|コード|残高|\dP|有効期|チケット|スタンプ|ボーナス|報酬|コイン|(?:利用|使用)期限|使用期間|(?:使用|利用)できる|使え|付与|進呈/i,
     never:
-      /(?:認証|確認|暗証|ワンタイム)(?:コード|番号|パス)|計測|アトリビューション|予約番号|MNP|残っている(?:こと|必要)|レシートの?有効|返信|当選権|最終|最後|権利失効|(?:カード|免許証|会員証|書類|パスポート)の有効期限|申し?込みの?有効|URL|仮登録|メールアドレス|受け?取り?の?有効|一度も|返送|住所不明|不在|(?:利用|購入|ログイン)(?:が|の)?(?:ない|無|されない|してい)|問い?合わ?せ/,
+      /(?:認証|確認|暗証|ワンタイム)(?:コード|番号|パス)|計測|アトリビューション|予約番号|MNP|残っている(?:こと|必要)|レシートの?有効|返信|当選権|最終|最後|権利失効|(?:カード|免許証|会員証|書類|パスポート|書面|証明書|診断書)」?の有効期[限間]|申し?込みの?有効|URL|仮登録|メールアドレス|受け?取り?の?有効|一度も|返送|住所不明|不在|(?:利用|購入|ログイン)(?:が|の)?(?:ない|無|されない|してい)|問い?合わ?せ/,
     bonus: 0.5,
     value: (time, clause) => {
       if (isAsked(time, clause) && !of.test(clause.text.slice(0, time.at))) return null;
       if (isUse.test(clause.label || clause.heading) && !isVoucher(clause)) return null;
+      if (/利用期限$/.test(clause.label || clause.heading) && isOfferUse(time, clause)) return null;
       // From `14日後から使えます`, `7日経過すると使えるようになります` on it begins.
       if (time.sort === 'rule' && becomes.test(clause.text.slice(time.end, time.end + 40))) return null;
       if (time.sort === 'rule' && begins.test(clause.text.slice(time.at, time.end + 8))) return null;

@@ -15,6 +15,9 @@ const each =
 const given =
   /^(?:相当)?分?(?:の(?!お?(?:買|利用|購入))[^。]{0,20})?[をが]?(?:ご?(?:付与|進呈|プレゼント|配布|支給|還元))/;
 
+const rate =
+  /(?:還元|付与|進呈|割引|値引|ポイント|補助|キャッシュバック)率[はがを:]?[^、。]{0,6}(?:最大|最高|上限)(?:で)?\s?$/;
+
 /** A label that says the amount is the limit. */
 const named =
   /(?:付与|還元|進呈|獲得|特典|割引|ポイント|キャッシュバック)?(?:の)?上限|限度額|最大(?:付与|還元|特典)/;
@@ -32,11 +35,17 @@ export default {
       if (value.unit === 'reward')
         return direction === 'most' && had.test(text) && !shown.test(`${label}${heading}${text}`);
       if (value.unit === 'JPY' && direction === 'none' && each.test(before) && given.test(after)) return true;
-      if (value.unit === 'percent') return /^を?上限/.test(after) && reward.test(text);
+      if (value.unit === 'percent')
+        return (
+          (/^を?上限/.test(after) && reward.test(text)) ||
+          // `還元率は最大20%` names the most; `最大20%還元` only praises.
+          (direction === 'most' && rate.test(before))
+        );
       if (!['JPY', 'USD', 'point'].includes(value.unit)) return false;
       if (/^(?:\([^()]{1,12}\))?の?ご?(?:利用|購入|決済)/.test(after)) return false;
       const near = `${text.length < 30 ? spoken.slice(-80) : ''}${before.slice(-40)}${after.slice(0, 30)}`;
-      if (direction === 'most') return value.unit === 'point' || reward.test(near);
+      if (direction === 'most')
+        return value.unit === 'point' || reward.test(near) || /^分(?:[)、。が]|$)/.test(after);
       const limited =
         /(?:上限|限度)(?!とし(?:て)?、)[^。]{0,58}$/.test(before) && !/以上|未満|につき|ごと/.test(before);
       const titled = named.test(label) || (named.test(heading) && text.length < 40);

@@ -4,7 +4,7 @@ import { cue, type Sifted } from '../../sieve';
 /** Anchors by their words. Where two end at the same place, the earlier line wins. */
 const words: readonly (readonly [anchor: string, source: string])[] = [
   ['last_activity', '最(?:終|後)'],
-  ['month_of_condition', '(?:月末|末日|最終日|毎月\\d{1,2}日)(?:で)?(?:締め?切り?|締め?|〆切?)'],
+  ['month_of_condition', '締めた月|(?:月末|末日|最終日|毎月\\d{1,2}日)(?:で)?(?:締め?切り?|締め?|〆切?)'],
   [
     'x_campaign_end',
     '(?<=[、はがの])終了|締め?切り?|(?:キャンペーン|応募|企画|実施|募集|参加|エントリー|対象|開催|回答|受付|調査|プログラム|セール|フェア|イベント|ゲーム|大会|ミッション|シーズン)(?:の)?(?:期間)?(?:の)?(?:終了|締め?切り?)',
@@ -46,6 +46,7 @@ const words: readonly (readonly [anchor: string, source: string])[] = [
   ['x_visit', '来店|来場|来院|宿泊|チェックアウト|帰着|出発|ご?利用日当日'],
   ['x_draw', '抽選'],
   ['x_judgement', '判定|審査|集計'],
+  ['purchase', '(?:注文|購入|予約)(?:の)?確定'],
   ['approval', '承認|(?:成果|ポイント|報酬)?確定'],
   ['x_pending', '(?:通帳|履歴|明細|判定中|承認待ち)(?:[^、。]{0,8}(?:反映|記載|掲載)|に|と)|反映'],
   ['x_trial_end', '(?:無料|お試し|トライアル)(?:体験)?期間(?:の)?終了'],

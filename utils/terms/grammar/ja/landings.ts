@@ -1,7 +1,7 @@
 /** Where in a month a length lands: `末日`, `中旬`, `20日`, `第3営業日`, `第2金曜日`. */
 
 const landing =
-  /^(?:の|における|、)?\s?(?:(同月)?(月末日?|末日?|最終日|最終営業日)|(上旬|初旬|月初|初め|頭|はじめ|初日)|(中旬|半ば|中頃)|(下旬)|(\d{1,2})日(?!間|以内|後|程度|前(?!後)|目)|(?:第(\d)|最終)?営業日|(?:第(\d)|最終)([月火水木金土日])曜日?)/;
+  /^(?:の|における|、)?\s?(?:(同月の?)?(月末日?|末日?|最終日|最終営業日)|(上旬|初旬|月初|初め|頭|はじめ|初日)|(中旬|半ば|中頃)|(下旬)|(\d{1,2})日(?!間|以内|後|程度|前(?!後)|目)|(?:第(\d)|最終)?営業日|(?:第(\d)|最終)([月火水木金土日])曜日?)/;
 
 const ordinals = ['last', 'first', 'second', 'third', 'fourth', 'fifth'];
 const weekdays: Readonly<Record<string, string>> = {
@@ -13,6 +13,15 @@ const weekdays: Readonly<Record<string, string>> = {
   土: 'saturday',
   日: 'sunday',
 };
+
+/** `~下旬`, `から末日`: a second landing in the same month. */
+const onward = /^\s?(?:~|-|から)\s?(?=末日|月末|上旬|中旬|下旬|\d{1,2}日)/;
+
+/** The landing in the same month that a first one reaches to. */
+export function landingUpTo(text: string, at: number): { snap: string; end: number } | null {
+  const sign = onward.exec(text.slice(at, at + 8));
+  return sign ? landingAt(text, at + sign[0].length) : null;
+}
 
 /** Where in the month a length lands by the words behind it. */
 export function landingAt(text: string, at: number): { snap: string; end: number } | null {

@@ -4,6 +4,7 @@ import type { Stretch, Time } from '../../shapes';
 import type { Sifted } from '../../sieve';
 import { type Anchored, Anchors } from './anchors';
 import { eventsIn } from './events';
+import { landingUpTo } from './landings';
 import { type Length, lengthsIn } from './lengths';
 import { nextYears } from './years';
 
@@ -71,12 +72,24 @@ function readOne(text: string, length: Length, previous: Read | undefined, ancho
   const between = text.slice(from, length.at);
   const follows = previous && length.named && length.offset.months && previous.rule.anchor !== '';
   const months = previous?.rule.offset.months !== undefined;
-  if (follows && months && (settling.test(between) || /^(?:の|、)?$/.test(between)))
+  if (follows && months && (settling.test(between) || /^日?(?:の|、)?$/.test(between)))
     return { at, end, length, rule: chained(previous.rule, rule), anchorAt: previous.anchorAt };
   return { at, end, length, rule, anchorAt: anchored?.at ?? at };
 }
 
-function timeOf({ at, end, length, rule }: Read): Time {
+/** `翌月中旬~下旬`: from one part of a month to another of the same. */
+function stretched({ at, end, length, rule }: Read, text: string): Time | null {
+  const to = length.snap === 'none' ? null : landingUpTo(text, end);
+  if (!to) return null;
+  const vague = /^(?:頃|ごろ)/.test(text.slice(to.end, to.end + 2));
+  const toOffset = { ...rule, snap: to.snap, approx: vague };
+  return { at, end: to.end + (vague ? 2 : 0), sort: 'detail', value: { fromOffset: rule, toOffset } };
+}
+
+function timeOf(read: Read, text: string): Time {
+  const { at, end, length, rule } = read;
+  const stretch = stretched(read, text);
+  if (stretch) return stretch;
   if (length.from) return { at, end, sort: 'detail', value: { fromOffset: { ...rule, within: false } } };
   return { at, end, sort: 'rule', value: rule };
 }
@@ -122,7 +135,7 @@ function joined(reads: readonly Read[], text: string): Time[] {
         value: { fromOffset: first.rule, toOffset },
       });
       i++;
-    } else times.push(timeOf(first));
+    } else times.push(timeOf(first, text));
   }
   return times;
 }

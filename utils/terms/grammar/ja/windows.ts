@@ -1,74 +1,23 @@
 /** Windows of points: `A~B`, `A~`, `A以降`, `~B`, `Bまで`, `終了日未定`, `常時開催`; omitted parts are filled in. */
 import type { Window } from '../../../records';
 import type { Time } from '../../shapes';
-import { clockAt, finish, type Point, pointsIn } from './points';
+import { partialEnd } from './partial';
+import { type Point, pointsIn } from './points';
 import { undatedIn } from './undated';
-import { asEnd, completed, lengthOf, moment } from './written';
+import { asEnd, completed, moment } from './written';
 
 /** `メンテナンス後~`, `(予定)~`, `ご注文分から`: what is said of the first day stands before the sign; the name of another time does not. */
 const between =
   /^[\s|]{0,4}(?:\([^()\d~]{1,10}\)|:[^\s\d~、。,:()|]{1,14}(?=\s?~))?\s?(?:(?![^~]{0,12}(?:期[間限]|締|有効|まで|以降))[^\s\d~、。,:()|]{1,12}\s{0,2}(?=~)|[^\s\d~、。,:()|]{0,8}(?:分|後|頃)(?=から|より))?(?:~|-|から|より|→|⇒|➡|ー|─)[\s|]{0,4}$/;
-const from = /^\s{0,3}([^\s\d~、。,:()|に]{1,8}分)?(?:~|から|以降|より|開始|スタート)/;
+const from =
+  /^\s{0,3}(?:の?(?:開店|始業|営業開始|オープン)(?:時間?|後)?(?=\s?(?:~|から|より)))?([^\s\d~、。,:()|に]{1,8}分)?(?:~|から|以降|より(?!も?[^、。]{0,4}(?:早|前|遅|後))|開始|スタート)/;
 const openly =
-  /^\s{0,3}(?:~|から|以降|より)?\s{0,3}[([【「]?(?:(?:終了|期限|締切)(?:日|時期|日時)?[はを]?(?:未定|未設定|なし|設けず)|未定|終了未定|期限なし|なくなり次第)/;
+  /^\s{0,3}(?:の?(?:開店|始業|営業開始|オープン)(?:時間?|後)?\s?)?(?:~|から|以降|より)?\s{0,3}[([【「]?(?:(?:終了|期限|締切)(?:日|時期|日時)?[はを]?(?:未定|未設定|なし|設けず)|未定|終了未定|期限なし|なくなり次第)/;
 const until =
-  /^\s{0,3}\)?(?:\([^()]{1,12}\)\s?)?[【(「]?((?:の?[^\s\d~、。,:()|に]{1,10}分|のお?申し?込み?(?:受付)?)(?=まで|を(?:もって|以て)))?(?:までに|まで|迄|〆切|締め?切|必着|消印|当日消印|を(?:もって|以て)|(?:で|にて)(?=締め?切|(?:受付を?)?終了)|に?終了|が?(?:期限|締切|締め切り))/;
+  /^\s{0,3}\)?(?:\([^()]{1,12}\)\s?)?[【(「]?((?:の?[^\s\d~、。,:()|に]{1,10}分|のお?申し?込み?(?:受付)?)(?=まで|を(?:もって|以て)))?(?:までに|まで|迄|以前(?=に)|〆切|締め?切|必着|消印|当日消印|を(?:もって|以て)|(?:で|にて)(?=締め?切|(?:受付を?)?終了)|に?終了|が?(?:期限|締切|締め切り))/;
 const runsOut = /なくなり次第|無くなり次第|達し次第|達した時点|(?:予算|上限)[^、。]{0,12}(?:達|次第)/;
 const release = /(?:発売|配信|公開|販売開始|リリース)日?\s{0,2}~\s{0,2}$/;
 const started = /(?:本日|今|ただ今|即日)(?:から|より|~)\s{0,2}$/;
-/** The second day of a window that leaves out its year and month. */
-const lastDay = /(?:同?月)?(\d{1,2})日(?!間|以内|後|程度|前)/y;
-/** The end of a window of months: `2026年4月~6月`. */
-function lastMonthAt(text: string, first: Point, at: number): Point | null {
-  const hit = /^(\d{1,2})月(末日?)?/.exec(text.slice(at, at + 6));
-  const month = Number(hit?.[1]);
-  if (!hit || !(month >= 1 && month <= 12)) return null;
-  return { ...first, at, end: at + hit[0].length, month, last: hit[2] !== undefined, year: null, part: null };
-}
-
-/** The day after a day: `20:00~翌1:59`. */
-function tomorrowOf(point: Point): Point {
-  const { year, month, day } = point;
-  if ((day ?? 0) < lengthOf(year, month ?? 1)) return { ...point, day: (day ?? 0) + 1, time: null };
-  if (month === 12) return { ...point, year: year === null ? null : year + 1, month: 1, day: 1, time: null };
-  return { ...point, month: (month ?? 1) + 1, day: 1, time: null };
-}
-
-/** The end of a window where only a day or a time is written: `~30日23:59`, `~23:59`. */
-function partialEnd(text: string, first: Point, at: number): Point | null {
-  const gap = /^[\s|]{0,4}(?:~|-|から|より)[\s|]{0,4}/.exec(text.slice(at, at + 12));
-  if (!gap) return null;
-  const begin = at + gap[0].length;
-  if (first.day === null) return lastMonthAt(text, first, begin);
-  const dotted = /^(\d{1,2})\.(\d{1,2})(?![\d.])/.exec(text.slice(begin, begin + 6));
-  if (dotted && Number(dotted[1]) <= 12 && Number(dotted[2]) <= 31)
-    return finish(text, {
-      ...first,
-      at: begin,
-      end: begin + dotted[0].length,
-      year: null,
-      month: Number(dotted[1]),
-      day: Number(dotted[2]),
-      time: null,
-      last: false,
-    });
-  lastDay.lastIndex = begin;
-  const day = lastDay.exec(text);
-  if (day)
-    return finish(text, {
-      ...first,
-      at: begin,
-      end: lastDay.lastIndex,
-      day: Number(day[1]),
-      time: null,
-      last: false,
-    });
-  const next = /^翌(?:日|朝)?の?\s?(?=午|朝|\d{1,2}[:時])/.exec(text.slice(begin, begin + 10));
-  if (next) return finish(text, { ...tomorrowOf(first), at: begin, end: begin + next[0].length });
-  const clock = clockAt(text, begin);
-  return clock && first.time !== null ? { ...first, at: begin, end: clock.end, time: clock.time } : null;
-}
-
 const extras = (text: string): Partial<Window> => (runsOut.test(text) ? { endCondition: 'x_runs_out' } : {});
 const postal = (behind: string): Partial<Window> => ({
   ...(/^[^。]{0,14}消印/.test(behind) && { postmark: true }),
@@ -89,9 +38,13 @@ function pair(text: string, first: Point, second: Point): Time {
 /** How far a sign reaches; `ご購入分まで` names what is to be done, and is left to the kinds. */
 const reachOf = (sign: RegExpExecArray | null) => (sign && !sign[1] ? sign[0].length : 0);
 
+/** `(3月1日更新)`: when something was written, no time of the offer. */
+const stamped = /^\s?に?(?:更新|掲載|追記|修正|改定|改訂|作成|投稿|現在)(?=[)\]】]|\s?$)/;
+
 /** A point that stands alone: the beginning or the end of a window, or a moment. */
 function single(text: string, point: Point, previousEnd: number): Time | null {
   const behind = text.slice(point.end, point.end + 30);
+  if (stamped.test(behind)) return null;
   const front = text.slice(Math.max(previousEnd, point.at - 14), point.at);
   const opens = from.exec(behind);
   const openEnd = openly.exec(behind);

@@ -30,6 +30,8 @@ const restated: readonly FactKind[] = ['expiry_rule', 'inactivity_expiry'];
 
 /** What a reading says if it may be said again; null where each one counts. */
 export function sayingOf({ kind, value }: { kind: FactKind; value: FactValue }): string | null {
+  if (kind === 'min_spend' && 'amount' in value && value.per === 'withdrawal')
+    return JSON.stringify([kind, value.amount, value.unit]);
   if (!restated.includes(kind) || !('anchor' in value)) return null;
   return JSON.stringify([kind, value.anchor, value.offset, value.snap]);
 }

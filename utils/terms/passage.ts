@@ -7,6 +7,8 @@ import type { Clause, Stretch } from './shapes';
 const longestClause = 400;
 /** Nothing is said in fewer characters. */
 const shortestClause = 4;
+/** But for a length that stands alone under its name: `1年`. */
+const lone = /^(?:\d{1,3}|[一二三半])(?:年間?|日間?|[かヶカ]月|週間)$/;
 const contextLength = 160;
 const opening = '(「『【[<';
 const closing = ')」』】]>';
@@ -113,8 +115,8 @@ export function* clausesOf(page: Page): Generator<Clause, void> {
       const label = labelOf(text.slice(cell.at, cell.end)) || cell.named;
       for (const sentence of sentencesOf(text, cell)) {
         const place = trimmed(text, sentence);
-        if (place.end - place.at < shortestClause) continue;
         const words = text.slice(place.at, place.end);
+        if (words.length < shortestClause && !lone.test(words)) continue;
         const before = text.slice(Math.max(block, place.at - contextLength), place.at);
         yield {
           at: place.at,

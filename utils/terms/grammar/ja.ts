@@ -19,11 +19,20 @@ const example = cue(/例えば|たとえば|例[:)】]|[(【<]例|^例\s?\d?|(?:
 
 /** What is told of others, and in others' words: no term of this offer. */
 const hearsay =
-  /場合が(?:多い|ほとんど)|(?:ところ|サイト|お店|ケース|傾向|会社)(?:が|も)(?:多い|多く|ある|あります|ほとんど)[^。]{0,6}(?:よう|です|ます|。|$)|(?:多く|ほとんど|大半|大抵)の(?:サイト|お?店|ショップ|会社|カード|企業|場合)|サイトによって|まちまち|一概に|あと\d{1,3}[^。」]{0,8}」|(?:まで|以前)は[^。]{1,40}(?:(?:て|で)い?(?:た|ました)|でした|だった)(?:の|ん|が|け|。|$)|」(?:など|といった|という)[^。]{0,6}(?:メール|通知|お知らせ|連絡|メッセージ)/;
+  /場合が(?:多い|ほとんど)|(?:ところ|サイト|お店|ケース|傾向|会社)(?:が|も)(?:多い|多く|ある|あります|ほとんど)[^。]{0,6}(?:よう|です|ます|。|$)|(?:多く|ほとんど|大半|大抵)の(?:サイト|お?店|ショップ|会社|カード|企業|場合)|サイトによって|まちまち|一概に|あと\d{1,3}[^。」]{0,8}」|(?:まで|以前)は[^。]{1,40}(?:(?:て|で)い?(?:た|ました)|でした|だった)(?:の|ん|が|け|。|$)|との?(?:発表|報道)(?:が|され)|」(?:など|といった|という)[^。]{0,6}(?:メール|通知|お知らせ|連絡|メッセージ)/;
 
 /** The same where the line before it, in its block, begins one: `例)1月15日に加入した場合`. */
-const exampleBefore =
-  /(?:^|\n)\s{0,2}[(【<]?(?:例|例え?ば)[):】>](?:[^\n⇒→]{0,8}(?:\n|$)|(?![^\n]{0,120}[⇒→])[^\n]{9,120}(?:$|\n(?!\s?[■◆▼・•●○※【*\-|])))/;
+const exampleLine = /(?:^|\n)\s{0,2}[(【<]?(?:例|例え?ば)[):】>]([^\n]{0,120})/g;
+/** A heading or an item of a list behind a whole example is about something else. */
+const goesOnOtherwise = /\n\s?[■◆▼・•●○※【*|-]/;
+
+function followsExample(before: string): boolean {
+  if (!before.includes('例')) return false;
+  const hit = [...before.matchAll(exampleLine)].at(-1);
+  const [line, told = ''] = hit ?? [];
+  if (!hit || line === undefined || /[⇒→]/.test(told)) return false;
+  return told.trim().length < 9 || !goesOnOtherwise.test(before.slice(hit.index + line.length));
+}
 
 /** A row of an account's history: when, where, how much, and how it stands. */
 const history =
@@ -42,12 +51,7 @@ export default {
   find(clause) {
     const { text, before } = clause;
     const look = lookAt(clause);
-    if (
-      !worthwhile.test(text) ||
-      history.test(text) ||
-      look.has(example, 'named') ||
-      (before.includes('例') && exampleBefore.test(before))
-    )
+    if (!worthwhile.test(text) || history.test(text) || look.has(example, 'named') || followsExample(before))
       return [];
     const recurring = [...recurringIn(text), ...(text.includes('年度末') ? fiscalYearsIn(text) : [])];
     const dates = [...recurring, ...windowsIn(text).filter(clear(recurring))];

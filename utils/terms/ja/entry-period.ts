@@ -27,7 +27,7 @@ export default {
       if (time.sort === 'rule')
         return time.value.within &&
           !back &&
-          /^$|^x_(?:campaign|page|draw|notice|register|delivery)|shipment|entry|purchase|opening|contract/.test(
+          /^$|^x_(?:campaign|page|draw|notice|register|delivery)|shipment|purchase|opening|contract/.test(
             time.value.anchor,
           )
           ? anchored(time.value, 'x_campaign_end')

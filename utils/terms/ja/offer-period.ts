@@ -30,10 +30,16 @@ export default {
       /(?:問い?合わ?せ|電話)(?:先|窓口|:)|禁止期間|受付時間|時点|現在|メンテナンス|障害|復旧|業績|決算|四半期|営業(?:時間|日)|休業|保守|工事|契約期間|前年|直近|過去\d|実績|年度|レポート|(?:最終)?更新|採用|セミナー|説明会|発売(?:開始|日:)|販売を?開始|お知らせ(?!ください)|更新日|掲載日|制定|改定|改訂|施行|Copyright/i,
     bonus: -0.3,
     value: (time, clause) => {
+      // `受付は11月30日で終了`: the entry ends, not the campaign.
+      if (/(?:受付|申し?込み?|応募|募集|エントリー)[はも]、?\s?$/.test(clause.text.slice(0, time.at)))
+        return null;
       if (time.sort !== 'window')
         return named.test(clause.label) || ending.test(clause.text.slice(0, time.at))
           ? asWindow(time, clause)
           : null;
+      // From then on something is another way: no offer.
+      if (time.value.end === null && /^[^。]{0,40}(?:に|へ)(?:変更|改定)/.test(clause.text.slice(time.end)))
+        return null;
       if (/休業|休館|メンテナンス|営業時間/.test(clause.before.slice(-24))) return null;
       return /開催日時/.test(clause.label) && isOneDay(time.value) ? null : time.value;
     },

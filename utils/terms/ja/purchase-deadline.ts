@@ -5,7 +5,7 @@ import { anchored, asWindow, isNamed } from '../windows';
 import { isOfferUse, isVoucher } from './expiry-rule';
 
 const acts =
-  '購入|買い?上げ|買い?物|利用|注文|決済|契約|入会|開通|達成|クリア|取引|入金(?!いたし|致し|され(?!た方)|予定|します)|チャージ|来店|面談|加入|視聴|口座(?:を)?開設|引き?落とし|ログイン|起動|プレイ|到達|(?<!再)インストール|予約|宿泊|ショッピング|支払(?!わ|い?(?:いた|致|予定))|完了|カード[のをが]?発行|購読|課金|成約|装着|設定|レビュー|供給|(?<!新規|会員)登録(?!(?:済み?)?の?(?:メール|アドレス|ご?住所|口座|電話|携帯|お?届け))|突破|達し(?!次第|ました)|終え|使用を?開始|発行され|切り?替え|取得|寄[付附]|新規開設|ご?乗り換え|出金|利用開始|(?:給与|年金)[^、。]{0,4}受け?取り?|移行|引っ越|アップロード|受講|受診|査定|見積|日付の(?:ある)?(?:レシート|領収)|買付|預け入れ|ポイント交換(?:で|する)';
+  '購入|買い?上げ|買い?物|利用|注文|決済|契約|入会|開通|達成|クリア|取引(?!口座|先|所|時間|画面)|入金(?!いたし|致し|され(?!た方)|予定|します)|チャージ|来店|面談|加入|視聴|口座(?:を)?開設|引き?落とし|ログイン|起動|プレイ|到達|(?<!再)インストール|予約|宿泊|ショッピング|支払(?!わ|い?(?:いた|致|予定))|完了|カード[のをが]?発行|購読|課金|成約|装着|設定|レビュー|供給|(?<!新規|会員)登録(?!(?:済み?)?の?(?:メール|アドレス|ご?住所|口座|電話|携帯|お?届け))|突破|達し(?!次第|ました)|終え|使用を?開始|発行され|切り?替え|取得|寄[付附]|新規開設|ご?乗り換え|出金|利用開始|本人(?:確認|認証)|に至|(?:給与|年金)[^、。]{0,4}受け?取り?|移行|引っ越|アップロード|受講|受診|査定|見積|日付の(?:ある)?(?:レシート|領収)|買付|預け入れ|ポイント交換(?:で|する)';
 const todo = /(?:完了|達成|クリア|到達)\s?\($/;
 const later = /(?:後|目)(?:に|の|から)?$/;
 
@@ -37,12 +37,20 @@ export default {
         return null;
       if (/利用期限$/.test(clause.label || clause.heading) && !isOfferUse(time, clause)) return null;
       if (time.sort === 'detail' || !limits(time)) return null;
+      // `半年以内に他社で契約した方は対象外`: they are shut out for it.
+      if (
+        /^に?[^。、]{1,30}(?<!なかっ)た(?:方|場合|お客(?:様|さま))は[^。]{0,10}(?:対象外|除)/.test(
+          clause.text.slice(time.end),
+        )
+      )
+        return null;
       if (time.sort === 'rule') {
         // `クリア(14日以内)`: nothing is counted from what is only to be done.
         if (todo.test(clause.text.slice(0, time.at))) return { ...time.value, anchor: 'entry' };
         const lasts = time.value.anchor !== '' && /間の?$/.test(clause.text.slice(time.at, time.end));
         if (lasts) return { ...time.value, within: true };
-        if (/期限$|締め?切り?$/.test(clause.label)) return { ...anchored(time.value, 'entry'), within: true };
+        if (/期限$|締め?切り?$/.test(clause.label || clause.heading))
+          return { ...anchored(time.value, 'entry'), within: true };
         if (time.value.within !== true) return null;
         return time.value.anchor === '' && !/期間|期限|以内/.test(clause.text)
           ? null

@@ -111,7 +111,7 @@ function namedLength(hit: RegExpExecArray, text: string): Length | null {
 }
 
 const furtherWords =
-  /^(?:\s?(?:頃|ごろ|程度|前後|あたり|まで|迄|以内|内|以降|以後|より|を目途|を目安|をめど|に|の間)){0,3}/;
+  /^(?:の?\d{1,2}[:時](?:\d{2})?分?(?=まで))?(?:\s?(?:頃|ごろ|程度|前後|あたり|まで|迄|以内|内|以降|以後|より|を目途|を目安|をめど|に|の間)){0,3}/;
 const vague = /頃|ごろ|程度|前後|あたり|目途|目安|めど/;
 const upTo = /まで|迄|内/;
 const onwards = /以降|以後/;

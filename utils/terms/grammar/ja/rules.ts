@@ -100,7 +100,7 @@ const isRun = (first: Read, second: Read, text: string) =>
   first.length.offset.months !== undefined &&
   second.length.offset.months !== undefined &&
   !second.length.named &&
-  /^(?:から|より)\s?(?:最大)?\s?$/.test(text.slice(first.end, second.at)) &&
+  /^(?:の?(?:ご?利用|ご?請求)?分)?(?:から|より)、?\s?(?:最大)?\s?$/.test(text.slice(first.end, second.at)) &&
   /間/.test(text.slice(second.at, second.end + 1));
 
 function run(first: Read, second: Read): Time {

@@ -14,7 +14,7 @@ const from =
 const openly =
   /^\s{0,3}(?:の?(?:開店|始業|営業開始|オープン)(?:時間?|後)?\s?)?(?:~|から|以降|より)?\s{0,3}[([【「]?(?:(?:終了|期限|締切)(?:日|時期|日時)?[はを]?(?:未定|未設定|なし|設けず)|未定|終了未定|期限なし|なくなり次第)/;
 const until =
-  /^\s{0,3}\)?(?:\([^()]{1,12}\)\s?)?[【(「]?((?:の?[^\s\d~、。,:()|に]{1,10}分|のお?申し?込み?(?:受付)?)(?=まで|を(?:もって|以て)))?(?:までに|まで|迄|以前(?=に)|〆切|締め?切|必着|消印|当日消印|を(?:もって|以て)|(?:で|にて)(?=締め?切|(?:受付を?)?終了)|に?終了|が?(?:期限|締切|締め切り))/;
+  /^\s{0,3}\)?(?:\([^()]{1,12}\)\s?)?[【(「]?((?:の?[^\s\d~、。,:()|に]{1,10}分|のお?申し?込み?(?:受付)?)(?=まで|を(?:もって|もちまして|以て)))?(?:までに|まで|迄|以前(?=に)|〆切|締め?切|必着|消印|当日消印|を(?:もって|もちまして|以って|以て)|(?:で|にて)(?=締め?切|(?:受付を?)?終了)|に?終了|が?(?:期限|締切|締め切り))/;
 const runsOut = /なくなり次第|無くなり次第|達し次第|達した時点|(?:予算|上限)[^、。]{0,12}(?:達|次第)/;
 const release = /(?:発売|配信|公開|販売開始|リリース)日?\s{0,2}~\s{0,2}$/;
 const started = /(?:本日|今|ただ今|即日)(?:から|より|~)\s{0,2}$/;
@@ -80,7 +80,7 @@ function fromPoints(text: string): Time[] {
     const second = points[i + 1];
     if (!own) break;
     // 翌年3月 without a year before it is a rule: a year after something that happens.
-    if (own.nextYear && (before?.year ?? null) === null) continue;
+    if (own.nextYear && ((before?.year ?? null) === null || text.startsWith('翌々', own.at))) continue;
     const first = before ? inheriting(before, own) : own;
     points[i] = first;
     const joined = second && between.test(text.slice(first.end, second.at));

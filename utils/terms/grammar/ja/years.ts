@@ -3,19 +3,21 @@ import type { Time } from '../../shapes';
 import type { Anchors } from './anchors';
 import { lengthOf, two } from './written';
 
-const nextYear = /翌年の?\s?(?:(\d{1,2})月\s?(?:(\d{1,2})日|末)?|同月(末日?|末)?)/g;
+const nextYear = /(翌々|翌|来)年の?\s?(?:(\d{1,2})月\s?(?:(\d{1,2})日|末)?|同月(末日?|末)?)/g;
 
 /** `翌年3月30日`, `翌年同月末`: counted from what is named before them. */
 export function nextYears(text: string, anchors: Anchors): Time[] {
-  if (!text.includes('翌年')) return [];
-  return [...text.matchAll(nextYear)].map((hit): Time => {
-    const [whole, month, day, last] = hit;
+  if (!/[翌々来]年/.test(text)) return [];
+  return [...text.matchAll(nextYear)].flatMap((hit): Time[] => {
+    const [whole, which, month, day, last] = hit;
+    // 来年 is counted from today, unless it is said of what was had this year.
+    if (which === '来' && !/有効|失効/.test(text)) return [];
     const lastDay = month ? lengthOf(null, Number(month)) : 0;
     const fixed = month ? `fixed_${two(Number(month))}-${two(Number(day ?? lastDay))}` : null;
     const anchored = anchors.before(0, hit.index);
     const snap = fixed ?? (last ? 'end_of_month' : 'none');
-    const value = { anchor: anchored?.anchor ?? '', offset: { years: 1 }, snap };
-    return { at: hit.index, end: hit.index + whole.length, sort: 'rule', value };
+    const value = { anchor: anchored?.anchor ?? '', offset: { years: which === '翌々' ? 2 : 1 }, snap };
+    return [{ at: hit.index, end: hit.index + whole.length, sort: 'rule', value }];
   });
 }
 

@@ -31,7 +31,11 @@ export default {
     bonus: -0.3,
     value: (time, clause) => {
       // `受付は11月30日で終了`: the entry ends, not the campaign.
-      if (/(?:受付|申し?込み?|応募|募集|エントリー)[はも]、?\s?$/.test(clause.text.slice(0, time.at)))
+      if (
+        /(?:受付|申し?込み?|応募|募集|エントリー)(?:期[間限])?[はもを]、?\s?$/.test(
+          clause.text.slice(0, time.at),
+        )
+      )
         return null;
       if (time.sort !== 'window')
         return named.test(clause.label) || ending.test(clause.text.slice(0, time.at))

@@ -33,7 +33,7 @@ const form = new RegExp(`(?:${counted})|${named}`, 'g');
 const tail =
   /^(?:間|分(?!の\d))?\s?(?:程度|ほど|前後|くらい|ぐらい|弱)?(?:間)?(?:が|を)?(目(?!安|途|処|的)|経過後?|後|以内|以降|以上)?(?:(?:経過)?した|から|に|の)?(?:の?(?:翌日|時点))?/;
 const firmBehind =
-  /^(?:間|分)?\s?(?:程度|ほど|前後|くらい|ぐらい|後|以内|以降|以上|経過|目|まで|を?過ぎ|を?超え|を?経|を?目安|をもって|で(?:の)?(?:付与|獲得|承認|ポイント|反映|進呈|振|失効|無効|GET)|付与|かか|を?要|有効|が?(?:有効|期限|経過)|です|(?:間)?と(?:な|いた|致|し)|に(?:な|わた|渡)|(?:間)?(?:利用|継続|ログイン|購入|無|の間)|の(?:有効|利用|使用)?期[間限]|に[1一](?:回|度)|間)/;
+  /^(?:間|分)?\s?(?:程度|ほど|前後|くらい|ぐらい|後|以内|以降|以上|経過|目|まで|を?過ぎ|を?超え|を?経|を?目安|をもって|で(?:の)?(?:付与|獲得|承認|ポイント|反映|進呈|振|失効|無効|GET)|付与|かか|を?要|有効|が?(?:有効|期限|経過)|です|(?:間)?と(?:な|いた|致|し)|に(?:な|わた|渡)|(?:間)?(?:利用|継続|ログイン|購入|無|の間)|の(?:有効|利用|使用)?期[間限]|しか|に[1一](?:回|度)|間)/;
 /** `有効期限は2年。`, `| 90日 |`: where nothing else is said, a length is what the words before it name. */
 const isWhole = (text: string, at: number, behind: string) =>
   /^\s?(?:[)。]|※|\(※|\d|$)/.test(behind) &&
@@ -95,6 +95,8 @@ function namedLength(hit: RegExpExecArray, text: string): Length | null {
   const at = hit.index + (word === '月の' ? 1 : 0);
   const end = hit.index + hit[0].length;
   const land = /月/.test(word) ? landingAt(text, end) : null;
+  // `当月末締め`: up to when is counted, not when it is given.
+  if (/^(?:で|の)?\s?(?:締|〆)/.test(text.slice(land?.end ?? end, (land?.end ?? end) + 3))) return null;
   return finished(text, {
     at,
     end: land?.end ?? end,

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { escalations } from '../../utils/escalations';
 import { translator } from '../../utils/i18n';
 import { beginClaim, chooseLetter, exportedLetter, fillBlanks, logAnswer, sendAnd } from './claim-walk';
-import { fillIn, letterOn, openDesk, pressOn, sayStatus } from './desk';
-import { orderOnce, settledDown } from './scenes';
+import { fillIn, letterOn, pressOn, sayStatus } from './desk';
+import { sayTrip } from './seed-trip';
 import { type Outing, startOuting } from './start';
 import { until } from './until';
 
@@ -27,7 +27,7 @@ const kinds = {
     ['S4.5', 'address-correction', 'corregir la dirección'],
     ['Besides', 'wrong-amount', 'importe'],
     ['Besides', 'expired-by-operator', 'caduc'],
-    ['Besides', 'paid-late', 'abon'],
+    ['Besides', 'paid-late', 'llegado'],
   ],
 } as const;
 
@@ -37,9 +37,14 @@ describe.each(['ja', 'es'] as const)('in %s', (lang) => {
   let page: Page;
   beforeAll(async () => {
     outing = await startOuting('chrome', lang);
-    await orderOnce(outing);
-    await settledDown(outing);
-    page = await openDesk(outing);
+    page = await outing.driver.openExtensionPage('dashboard.html#trips/new');
+    // Without pages: what they show of a claim is asked where a whole trip is at hand.
+    await sayTrip(outing, page, {
+      shop: 'komorebi-store.test',
+      portal: 'pointo.test',
+      purchasedDay: '2026-11-10',
+      orderNumber: 'KS-898694-0818',
+    });
     await sayStatus(outing, page, 'unlisted');
   });
   afterAll(async () => {

@@ -95,10 +95,11 @@ export async function sendAnd(outing: Outing, page: Page, status?: string): Prom
   await page.select(next, status);
 }
 
-/** Chooses another letter of the first claim, and waits until it is shown. */
+/** Chooses another letter of the first claim, and waits until it is shown. Nothing is done where it is shown already. */
 export async function chooseLetter({ lang }: Outing, page: Page, letter: string): Promise<void> {
   const select = `.claim .letter select[aria-label="${translator(lang)('claim_letter_which')}"]`;
   const before = await letterOn(page);
+  if ((await firstLetter(page)) === letter) return;
   await page.select(select, letter);
   await until('the other letter', async () => (await letterOn(page)) !== before);
 }

@@ -11,6 +11,7 @@ import type { TagSeen, Trip } from '../../utils/records';
 import { blockerOf, hostOf, mayHaveReached, siteOf } from '../../utils/route';
 import { remembered, tripKey } from './lineage';
 import { note } from './observations';
+import { onceEach } from './once-each';
 import { warn } from './warnings';
 
 const types = ['image', 'script', 'xmlhttprequest', 'ping', 'beacon', 'sub_frame', 'object', 'other'];
@@ -97,13 +98,11 @@ function hostsOnTheWay({ route, portal, shop }: Trip): string[] {
   });
 }
 
-/** Requests already written down in this life of the background: both listeners may hear of one. */
-const told = new Set<string>();
+/** Both listeners may hear of one request, one right after the other: so many are remembered in this life of the background. */
+const isNew = onceEach(1_000);
 
 async function seen({ tabId, url, timeStamp, requestId }: Seen, outcome: Outcome) {
-  const key = `${requestId} ${outcome.outcome} ${url}`;
-  if (tabId < 0 || told.has(key) || isProbed(url)) return;
-  told.add(key);
+  if (tabId < 0 || isProbed(url) || !isNew(`${requestId} ${outcome.outcome} ${url}`)) return;
   try {
     const tripId = await remembered(tripKey(tabId));
     const trip = tripId === null ? undefined : await standingTrip(database, tripId);

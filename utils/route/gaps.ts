@@ -33,31 +33,45 @@ function isNext(chain: Load, i: number, index: number, account: Account): boolea
   return isAnnounced(chain, i, account) && (!page || isSame(step.initiator, before.url));
 }
 
-/**
- * Did the browser announce a load of this very address? Else it may have been asked for another one before. Firefox announces the
- * last address of a load once more when that has answered.
- */
-function isAnnounced(chain: Load, i: number, { events, chains }: Account): boolean {
+/** Did the browser announce a load of this very address, and no other load? Else it may have been asked for another one before. */
+function isAnnounced(chain: Load, i: number, account: Account): boolean {
   const first = chain[i];
   if (!first || !isFirst(chain, i)) return false;
   const answeredAt = first.event.type === 'start' ? first.at + announcedMs : first.event.at;
-  const ends = chains.flatMap((other) => other.filter((step, at) => loadId(step) !== loadId(other[at + 1])));
-  const isEcho = (at: number) =>
-    ends.some(
-      (end) =>
-        loadId(end) !== loadId(first) &&
-        isSame(end.url, first.url) &&
-        at - end.event.at >= 0 &&
-        at - end.event.at < announcedMs &&
-        end.event.at < first.at,
-    );
-  return events.some(
-    ({ type, url, at }) =>
-      type === 'navigate' &&
-      isSame(url, first.url) &&
+  const others = account.chains.flat().filter((step) => isOther(step, first));
+  return navigations(first.url, account).some(
+    ({ at }) =>
       at <= answeredAt &&
       first.at - at <= announcedMs &&
-      !isEcho(at),
+      // What was asked for before was announced by itself.
+      others.every((step) => at > step.at) &&
+      !echoes(first, account).includes(at),
+  );
+}
+
+/** Of another load, which asked for the same address before. */
+const isOther = (step: Step, first: Step): boolean =>
+  loadId(step) !== loadId(first) && step.at < first.at && isSame(step.url, first.url);
+
+const navigations = (url: string, { events }: Account) =>
+  events.filter((event) => event.type === 'navigate' && isSame(event.url, url));
+
+/**
+ * When Firefox announced the last address of another load once more, as it does when a load of several addresses has answered. Chrome, which
+ * names the origin of the page that asked and no more, does not.
+ */
+function echoes(first: Step, account: Account): number[] {
+  if (first.initiator && URL.canParse(first.initiator) && new URL(first.initiator).origin === first.initiator)
+    return [];
+  const times = navigations(first.url, account).map(({ at }) => at);
+  return account.chains.flatMap((chain) =>
+    chain.flatMap((end, i) => {
+      const isEnd = loadId(end) !== loadId(chain[i + 1]);
+      const isAlone =
+        isFirst(chain, i) && times.some((at) => at <= end.event.at && end.at - at <= announcedMs);
+      if (!isEnd || isAlone || !isOther(end, first)) return [];
+      return times.find((at) => at >= end.event.at && at - end.event.at < announcedMs) ?? [];
+    }),
   );
 }
 
@@ -69,8 +83,21 @@ function isStartKnown(chain: Load, account: Account): boolean {
   if (!starter) return true;
   if (account.events.some((event) => isOpening(event, first))) return true;
   const site = siteOf(`https://${starter}`);
-  const isPageKnown = pagesBefore(first, account).some((page) => siteOf(page.at(-1)?.url ?? '') === site);
-  return isPageKnown && !isLed(chain, account);
+  const page = pagesBefore(first, account).findLast((before) => siteOf(before.at(-1)?.url ?? '') === site);
+  return page !== undefined && !isHidden(page, first, account) && !isLed(page, first, account);
+}
+
+/** Was another page of that site asked for since, of which no answer was heard? Then that one may have been there instead. */
+function isHidden(page: Load, first: Step, { chains }: Account): boolean {
+  const last = page.at(-1);
+  const unanswered = chains.flatMap((chain) => {
+    const end = chain.at(-1);
+    return end?.kind === 'request' || end?.kind === 'redirect' ? [end] : [];
+  });
+  return unanswered.some(
+    ({ at, event, url }) =>
+      last && at >= last.at && at < first.at && siteOf(event.to ?? url) === siteOf(last.url),
+  );
 }
 
 /** What came before a page that led on does not count: it was typed, or found by a search. A network there means that more came before. */
@@ -89,12 +116,11 @@ const pagesBefore = (first: Step, { chains }: Account) =>
     return last?.kind === 'landing' && loadId(last) !== loadId(first) && last.event.at <= first.at;
   });
 
-/** Does the chain begin where a page may have led on by itself that another site had led to, and that is none of our portals? */
-function isLed(chain: Load, account: Account): boolean {
-  const [first] = chain;
-  const page = first && pagesBefore(first, account).at(-1);
-  const last = page?.at(-1);
-  if (!first || !page || !last || !mayLeadTo(last, first)) return false;
+/** May the page have led on by itself, to this hop or to another one before, where another site had led to it and it is none of our portals? */
+function isLed(page: Load, first: Step, { chains }: Account): boolean {
+  const last = page.at(-1);
+  const others = chains.flatMap(([one]) => (one && one.at <= first.at ? [one] : []));
+  if (!last || !others.some((one) => mayLeadTo(last, one))) return false;
   if (portalOfHost(hostOf(last.url) ?? '')) return false;
   const from = hostOf(page[0]?.initiator ?? '');
   const isOwn = page[0]?.starts === 1 && (!from || siteOf(`https://${from}`) === siteOf(last.url));

@@ -21,11 +21,39 @@ export function onwardLoads({ events, chains }: Account): string[] {
   );
   const unsaid = chains.flatMap((chain) => {
     const page = chain.at(-1);
-    return page && chains.some((other) => leadsAway(page, other)) ? [page] : [];
+    const after = page && chains.filter(([first]) => first && pageBefore(first, chains) === page);
+    return page && after?.some((other) => leadsAway(page, other)) ? [page] : [];
   });
   const unheard = events.flatMap((event) => pageThatLed(event, chains) ?? []);
-  return [...said, ...unsaid, ...unheard].flatMap((step) => loadId(step) ?? []);
+  const missed = chains.flatMap((chain) => pageBeforeMissed(chain, chains) ?? []);
+  return [...said, ...unsaid, ...unheard, ...missed].flatMap((step) => loadId(step) ?? []);
 }
+
+/**
+ * The page before a load that a page asked for of which nothing was heard: that one came in between. Of pages the tab showed before the
+ * shopper may have gone back to one, and browsers need not ask for those again.
+ */
+function pageBeforeMissed([first]: Load, chains: readonly Load[]): Step | undefined {
+  const asker = siteOf(first?.initiator ?? '');
+  if (!first || !asker) return undefined;
+  const before = pageBefore(first, chains);
+  const isSoon = before?.kind === 'landing' && first.at - before.event.at <= bounceMs;
+  return isSoon && !shownBefore(first, chains).some(({ url }) => siteOf(url) === asker) ? before : undefined;
+}
+
+/** Pages the tab showed before this was asked for. */
+const shownBefore = (first: Step, chains: readonly Load[]): Step[] =>
+  chains
+    .flat()
+    .filter(({ kind }) => kind === 'landing' || kind === 'client-redirect')
+    .filter((step) => step.event.at <= first.at && loadId(step) !== loadId(first));
+
+/** The last of them. */
+const pageBefore = (first: Step, chains: readonly Load[]): Step | undefined =>
+  shownBefore(first, chains).reduce<Step | undefined>(
+    (last, step) => (last && last.event.at > step.event.at ? last : step),
+    undefined,
+  );
 
 /** The page from which the browser said that it had led to another site, where nothing was heard of the load itself. */
 function pageThatLed({ type, url, at }: RouteEvent, chains: readonly Load[]): Step | undefined {

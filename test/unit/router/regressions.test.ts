@@ -35,6 +35,8 @@ const plan = (errands: Errand[], more: Partial<Plan> = {}): Plan => ({
   browser: 'chrome',
   errands,
   faults: [],
+  losses: 0,
+  lots: [0],
   lateness: [0],
   pauses: [40],
   ...more,
@@ -44,9 +46,9 @@ const fault = (what: Fault['what'], n: number, late = 0): Fault => ({ what, n, l
 
 /** What is stored, shortest route first; nothing of it may be untrue. */
 async function stored(one: Plan) {
-  const { trips, ways } = await goOut(one);
-  expect(falsehoods(trips, ways)).toEqual([]);
-  return trips
+  const outcome = await goOut(one);
+  expect(falsehoods(outcome)).toEqual([]);
+  return outcome.trips
     .map(({ portal, shop: to, route, routeGaps }) => [portal?.host, to, route.length, routeGaps])
     .sort((a, b) => Number(a[2]) - Number(b[2]));
 }

@@ -5,7 +5,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { goOut, plans } from './outing';
-import { falsehoods, isComplete } from './true-routes';
+import { falsehoods, isComplete, lacking } from './true-routes';
 
 const numRuns = Number(process.env.RUNS ?? 300);
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
@@ -21,10 +21,12 @@ describe('the route of a stored trip', () => {
     const counts = { trips: 0, complete: 0 };
     await fc.assert(
       fc.asyncProperty(plans, async (plan) => {
-        const { trips, ways } = await goOut(plan);
+        const outcome = await goOut(plan);
+        const { trips } = outcome;
         counts.trips += trips.length;
         counts.complete += trips.filter(isComplete).length;
-        expect(falsehoods(trips, ways)).toEqual([]);
+        expect(falsehoods(outcome)).toEqual([]);
+        expect(lacking(plan, outcome)).toEqual([]);
       }),
       { numRuns, seed },
     );

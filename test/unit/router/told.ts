@@ -7,6 +7,8 @@ export type BrowserName = 'chrome' | 'firefox';
 export interface Told {
   api: 'webRequest' | 'webNavigation';
   event: string;
+  /** Number of the load it is about. */
+  load: number;
   details: { tabId: number; url: string; timeStamp: number; frameId: number } & Record<string, unknown>;
 }
 
@@ -18,6 +20,8 @@ export interface TrueHop {
   status: number;
   serverDate: string;
   answeredAt: number;
+  /** Number of the load it is part of. */
+  load: number;
 }
 
 export interface TrueWay {
@@ -26,18 +30,40 @@ export interface TrueWay {
   hops: TrueHop[];
 }
 
+/** A load as it truly was. */
+export interface TrueLoad {
+  tab: number;
+  /** The tab it was opened from. */
+  opener: number | null;
+  /** The page that asked, as the browser calls it: its origin or its address; null: typed. */
+  asker: string | null;
+  /** The page it led to, called by the same name. */
+  page: string;
+  /** When its first address was asked for. */
+  at: number;
+  /** When that page answered; null: it was left before. */
+  answeredAt: number | null;
+}
+
+/** What truly happened. Loads by their number. */
+export interface Truth {
+  ways: TrueWay[];
+  loads: TrueLoad[];
+}
+
 const begin = Date.UTC(2026, 10, 22, 9, 0, 0);
 
-/** Everything that is told, in the order in which it happened, and the ways of the clicks. */
-export function tell(errands: readonly Errand[], browser: BrowserName): { told: Told[]; ways: TrueWay[] } {
+/** Everything that is told, in the order in which it happened, and what that is told of. */
+export function tell(errands: readonly Errand[], browser: BrowserName): Truth & { told: Told[] } {
   const teller = new Teller(browser);
   const ways = errands.map((errand) => teller.run(errand));
-  return { told: teller.told.sort((a, b) => a.details.timeStamp - b.details.timeStamp), ways };
+  const { told, loads } = teller;
+  return { told: told.sort((a, b) => a.details.timeStamp - b.details.timeStamp), ways, loads };
 }
 
 class Teller {
   readonly told: Told[] = [];
-  private requests = 0;
+  readonly loads: TrueLoad[] = [];
   private tabs = 100;
   /** The server's clock, s: never the same twice. */
   private served = 0;
@@ -49,6 +75,10 @@ class Teller {
     const { from, via, tab, newTab, reads, offer } = errand;
     const page = `https://${from}/offers/${offer}`;
     const hop = (end: End): HopPlan => ({ host: '', end, status: 200, answers: 9, pause: 5 });
+    if (via) {
+      this.load(tab, [{ ...hop('stays'), url: via }], { starter: null });
+      this.wait(tab, reads);
+    }
     this.load(tab, [{ ...hop('stays'), url: page }], { starter: via });
     this.wait(tab, reads);
     const target = newTab ? this.tabs++ : tab;
@@ -66,11 +96,13 @@ class Teller {
       { starter: page, ...(newTab && { opener: tab }) },
       errand.leavesAt,
     );
+    // Who left before the answer sees no page of the shop, and types where to go.
+    let starter = hops.at(-1)?.end === 'left' ? null : (hops.at(-1)?.url ?? page);
     for (let look = 0; look < errand.looks; look++) {
+      const url = `https://${shop}/look/${look}`;
       this.wait(target, reads);
-      this.load(target, [{ ...hop('stays'), url: `https://${shop}/look/${look}` }], {
-        starter: hops.at(-1)?.url ?? page,
-      });
+      this.load(target, [{ ...hop('stays'), url }], { starter });
+      starter = url;
     }
     return { from, shop, hops };
   }
@@ -94,21 +126,22 @@ class Teller {
   }
 
   private load(tab: number, plans: readonly Planned[], start: Start, leavesAt = 99): TrueHop[] {
-    const requestId = String(++this.requests);
-    const { origin } = new URL(start.starter ?? 'https://typed.test/');
-    const by = start.starter
-      ? this.browser === 'chrome'
-        ? { initiator: origin }
-        : { originUrl: start.starter }
-      : {};
+    const load = this.loads.length;
+    const asker = start.starter === null ? null : this.nameOf(start.starter);
+    const by = asker && (this.browser === 'chrome' ? { initiator: asker } : { originUrl: asker });
     const first = plans[0]?.url ?? '';
+    const page = this.nameOf(plans.at(-1)?.url ?? '');
+    const opener = start.opener ?? null;
+    const truly: TrueLoad = { tab, opener, asker, page, at: this.now(tab), answeredAt: null };
+    this.loads.push(truly);
     if (start.opener !== undefined)
       this.say('webNavigation', 'onCreatedNavigationTarget', tab, first, { sourceTabId: start.opener });
     this.say('webNavigation', 'onBeforeNavigate', tab, first);
     this.wait(tab, 2);
+    truly.at = this.now(tab);
     const hops: TrueHop[] = [];
     for (const [i, { url, end, status, answers, pause }] of plans.entries()) {
-      const request = { requestId, ...by };
+      const request = { requestId: String(load + 1), ...by };
       const at = this.now(tab);
       this.say('webRequest', 'onBeforeRequest', tab, url, request);
       this.wait(tab, answers);
@@ -120,6 +153,7 @@ class Teller {
         status: end === 'redirect' ? status : 200,
         serverDate,
         answeredAt: this.now(tab),
+        load,
       };
       if (i === leavesAt) {
         this.say('webRequest', 'onErrorOccurred', tab, url, { ...request, error: 'net::ERR_ABORTED' });
@@ -139,6 +173,7 @@ class Teller {
       // Firefox counts in whole ms: an answer and the next request may share one.
       this.wait(tab, this.browser === 'firefox' && pause < 3 ? 0 : pause);
     }
+    truly.answeredAt = hops.at(-1)?.answeredAt ?? null;
     this.commit(tab, plans, start);
     return hops;
   }
@@ -159,6 +194,11 @@ class Teller {
     this.wait(tab, 3);
   }
 
+  /** Chrome says of a page only where it is from. */
+  private nameOf(url: string): string {
+    return this.browser === 'chrome' ? new URL(url).origin : url;
+  }
+
   private now(tab: number): number {
     return this.clocks.get(tab) ?? begin + tab * 37;
   }
@@ -174,7 +214,8 @@ class Teller {
     url: string,
     more: Record<string, unknown> = {},
   ) {
-    this.told.push({ api, event, details: { tabId, url, timeStamp: this.now(tabId), frameId: 0, ...more } });
+    const details = { tabId, url, timeStamp: this.now(tabId), frameId: 0, ...more };
+    this.told.push({ api, event, load: this.loads.length - 1, details });
   }
 }
 

@@ -84,20 +84,7 @@ function isStartKnown(chain: Load, account: Account): boolean {
   if (account.events.some((event) => isOpening(event, first))) return true;
   const site = siteOf(`https://${starter}`);
   const page = pagesBefore(first, account).findLast((before) => siteOf(before.at(-1)?.url ?? '') === site);
-  return page !== undefined && !isHidden(page, first, account) && !isLed(page, first, account);
-}
-
-/** Was another page of that site asked for since, of which no answer was heard? Then that one may have been there instead. */
-function isHidden(page: Load, first: Step, { chains }: Account): boolean {
-  const last = page.at(-1);
-  const unanswered = chains.flatMap((chain) => {
-    const end = chain.at(-1);
-    return end?.kind === 'request' || end?.kind === 'redirect' ? [end] : [];
-  });
-  return unanswered.some(
-    ({ at, event, url }) =>
-      last && at >= last.at && at < first.at && siteOf(event.to ?? url) === siteOf(last.url),
-  );
+  return page !== undefined && !isLed(page, first, account);
 }
 
 /** What came before a page that led on does not count: it was typed, or found by a search. A network there means that more came before. */

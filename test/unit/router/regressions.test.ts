@@ -136,6 +136,15 @@ describe('a route', () => {
     expect(trips).toEqual([['www.pointo.test', 'shop-one.test', 2, gaps]]);
   });
 
+  it('does not begin with the announcement of the click before, which went to the same address', async () => {
+    const own = [hop('www.pointo.test'), hop('px.a8.net'), shop];
+    const faults = [14, 15, 16].map((n) => fault('dropped', n));
+    expect(await stored(plan([errand([hop('px.a8.net'), shop]), errand(own)], { faults }))).toEqual([
+      ['www.pointo.test', 'shop-one.test', 2, []],
+      ['www.pointo.test', 'shop-one.test', 2, ['beginning']],
+    ]);
+  });
+
   it('keeps its order in a millisecond that Firefox gives to an answer and the next request', async () => {
     const faults = [fault('dropped', clickAt + 3)];
     const trips = await stored(plan([errand(through)], { browser: 'firefox', faults }));

@@ -1,14 +1,16 @@
 /**
  * The router under everything a browser can do to it: events late, twice or never, the background killed between any two. A trip's route
- * is the true one of its click, or says that something is missing. `RUNS=5000 SEED=1` runs it longer, or once more.
+ * is the true one of its click, or says that something is missing. `RUNS=5000 SEED=1` runs it longer, or once more. A change is asked
+ * about the same journeys as the last one; the long form draws others each time.
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { inForm } from '../../form';
 import { goOut, plans } from './outing';
 import { falsehoods, isComplete, lacking } from './true-routes';
 
-const numRuns = Number(process.env.RUNS ?? 300);
-const seed = Number(process.env.SEED ?? Date.now() % 1_000_000_000);
+const numRuns = Number(process.env.RUNS ?? inForm(5_000, 300));
+const seed = Number(process.env.SEED ?? inForm(Date.now() % 1_000_000_000, 1));
 const said = vi.spyOn(console, 'error').mockImplementation(() => {});
 
 beforeAll(() => console.log(`router: ${numRuns} runs, seed ${seed}`));

@@ -12,7 +12,7 @@ export default amountKind('min-spend', {
   after:
     '(?:min(?:imum|\\.)?(?! to)(?![a-z])|or (?:more|over|above|greater)(?![a-z])|(?:and|&) (?:over|above)|<2>minimum|\\+|(?:in|on) (?:eligible|qualifying) (?:purchases|spend)|(?:of|worth of|in) (?:<2>)?(?:purchases|spend(?:ing)?|transactions)|(?:is|are|must be|has been) (?:spent|deposited|accumulated)|(?:that )?(?:you|they|members) spend|spent|is the minimum|(?:spend|purchase|order) required)',
   never:
-    '(?:free (?:[a-z]{3,10} )?(?:shipping|delivery|postage)|maximum of|aged?|years|save over|no minimum|liabilit|compensation|prize (?:worth|valued))',
+    '(?:free (?:[a-z]{2,10} ){0,2}(?:shipping|delivery|postage|returns)|maximum of|aged?|years|save over|no minimum|liabilit|compensation|prize (?:worth|valued))',
   needs:
     '(?:spend|purchase|order|transaction|basket|minimum|min\\.|deposit|balance|shop|buy|withdraw|pay-?out|threshold|accumulat|bet|stake|booking|cash ?out|stay|redeem|convert|exchange|top(?:s|ped)? up|account|pay(?:ing)? in|earnings|cash ?back|available)',
   per: [

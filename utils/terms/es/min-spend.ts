@@ -10,7 +10,8 @@ export default amountKind('min-spend', {
     '(?:de (?:devolucion|cash ?back|saldo|reembolso) (?:confirmad|disponible)[oa]|(?:o|u) (?:mas|superior)|como minimo|minim[oa]s?(?! y)|en adelante|de (?:compra|gasto|saldo|importe|consumo) minim[oa])',
   notBefore:
     '(?:\\d|un|una) ?(?:€|euros?|puntos?|millas?|avios|estrellas?|monedas?|%|(?:punto|milla|estrella)s? [a-z]{3,12}) (?:<2>)?(?:por|cada|por cada)',
-  never: '(?:maximo de|responsabilidad|sancion|indemnizacion|valorad[oa])',
+  never:
+    '(?:envios? (?:<2>)?gratis|envios? (?:<2>)?gratuit|gastos de envio (?:<1>)?grat|portes (?:<1>)?grat|maximo de|responsabilidad|sancion|indemnizacion|valorad[oa])',
   needs:
     '(?:compra|pedido|gast|consum|importe|minim|retir|saldo|cobr|recarg|reserv|deposit|acumul|canje|pago|ticket|factura|transaccion|adquier|bienes o servicios|nomina|domicili|redim|devolucion|reembolso|tarjeta regalo|pide|monto|prestamo|credito|venta)',
   titles: '(?:compra|pedido|gasto|importe|consumo|monto) minim[oa]|minimo (?:de compra|para)',

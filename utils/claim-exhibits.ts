@@ -37,6 +37,8 @@ export interface DocumentExhibit {
   role: string | null;
   /** A mail in its own form, with header and footer. */
   whole: boolean;
+  /** A photo, or the picture of a screen or paper. */
+  picture?: boolean;
   /** What was read in it. */
   found: FoundInDocument;
   /** What of it the user took for the trip: this document is what shows it. */
@@ -75,6 +77,7 @@ export const documentExhibits = (documents: readonly Document[], pages: number):
     documentId: document.id,
     role: roleOf(document),
     whole: document.type === 'eml',
+    picture: document.type === 'image',
     found: document.found,
     taken: document.taken,
   }));
@@ -101,6 +104,12 @@ const orderMails = ['order-mail', 'completion-mail', 'contract-mail', 'applicati
 /** Numbers of the documents of these roles, the first of each role. */
 export const showingMail = ({ documents = [] }: DeskCase, ...roles: string[]): number[] =>
   roles.flatMap((role) => documents.find((document) => document.role === role)?.number ?? []);
+
+/** Numbers of the photos that the user put in, those that were said to be something else left out. */
+export const showingPhotos = ({ documents = [] }: DeskCase): number[] =>
+  documents.flatMap(({ number, picture, role }) =>
+    picture && (role === null || role === 'other') ? [number] : [],
+  );
 
 /** The page that the sum was read from. */
 export function showingAmount({ exhibits, trip: { amountSeen } }: DeskCase): number[] {

@@ -10,6 +10,7 @@ import {
   showingClick,
   showingMail,
   showingOrder,
+  showingPhotos,
 } from './claims';
 import { type Sayings, sayingsOf, under } from './letter-sayings';
 import type { Stationery } from './letter-stationery';
@@ -34,6 +35,8 @@ export interface Pen extends Sayings {
   seen: Readonly<Record<'account' | 'click' | 'order', string>>;
   /** The mark of the mail from when the contract was made; nothing where it is not kept. */
   contract: string;
+  /** The marks of the photos; nothing where there are none. */
+  photos: string;
   /** The value with its mark, or a blank. */
   say: (field: ClaimField) => string;
   has: (field: ClaimField) => boolean;
@@ -76,6 +79,9 @@ export function openPen(input: DeskCase, paper: Stationery, ink: Ink) {
     },
     get contract() {
       return mark(showingMail(input, 'contract-mail', 'application-mail').slice(0, 1));
+    },
+    get photos() {
+      return mark(showingPhotos(input));
     },
     say,
     has: (field) => ink.known(field) !== null,

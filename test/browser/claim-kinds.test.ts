@@ -3,7 +3,15 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { escalations } from '../../utils/escalations';
 import { translator } from '../../utils/i18n';
-import { beginClaim, chooseLetter, exportedLetter, fillBlanks, logAnswer, sendAnd } from './claim-walk';
+import {
+  beginClaim,
+  chooseLetter,
+  exportedLetter,
+  fillBlanks,
+  logAnswer,
+  sendAnd,
+  tickLine,
+} from './claim-walk';
 import { fillIn, letterOn, pressOn, sayStatus } from './desk';
 import { sayTrip } from './seed-trip';
 import { type Outing, startOuting } from './start';
@@ -21,7 +29,6 @@ const kinds = {
     ['Besides', 'misguided', 'ご案内'],
   ],
   es: [
-    ['S4.2', 'coupon-not-received', 'cupón'],
     ['S4.3', 'missing-loyalty-points', 'puntos'],
     ['S4.4', 'accidental-redemption', 'canje'],
     ['S4.5', 'address-correction', 'corregir la dirección'],
@@ -60,6 +67,21 @@ describe.each(['ja', 'es'] as const)('in %s', (lang) => {
       for (const value of filled) expect(letter).toContain(value);
       expect(letter).toContain(word);
       expect(letter).not.toMatch(/【\u3000|\[ /);
+    },
+  );
+
+  it.runIf(lang === 'es')(
+    'S4.2 a coupon’s letter says that the folders were looked through and the redemption went through once that is ticked, not before',
+    async () => {
+      await beginClaim(outing, page, 'coupon-not-received');
+      const said = /correo no deseado|El canje o la solicitud se completó/;
+      expect(await letterOn(page)).not.toMatch(said);
+      await tickLine(page, 'Se han revisado el correo no deseado');
+      await tickLine(page, 'El canje o la solicitud se completó');
+      await fillBlanks(page);
+      const letter = await exportedLetter(outing, page);
+      expect(letter).toContain('He revisado el correo no deseado');
+      expect(letter).toContain('El canje o la solicitud se completó.');
     },
   );
 

@@ -95,6 +95,17 @@ export async function sendAnd(outing: Outing, page: Page, status?: string): Prom
   await page.select(next, status);
 }
 
+/** Ticks a line of the first claim's checklist by its words. */
+export async function tickLine(page: Page, line: string): Promise<void> {
+  const tick = (wanted: string) => {
+    const lines = [...document.querySelectorAll('.claim .checklist li')];
+    const box = lines.find(({ textContent }) => textContent?.includes(wanted))?.querySelector('input');
+    if (box && !box.checked) box.click();
+    return box?.checked ?? false;
+  };
+  await until(`“${line}” to be ticked`, () => page.evaluate(tick, line));
+}
+
 /** Chooses another letter of the first claim, and waits until it is shown. Nothing is done where it is shown already. */
 export async function chooseLetter({ lang }: Outing, page: Page, letter: string): Promise<void> {
   const select = `.claim .letter select[aria-label="${translator(lang)('claim_letter_which')}"]`;

@@ -1,4 +1,6 @@
 /** What the source documents ask for, row by row, from the trigger to the exported letter. Rows of which other tests are the scenario bear its id there. */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../utils/i18n';
@@ -16,6 +18,11 @@ import { until } from './until';
 
 const lang = 'ja';
 const words = translator(lang);
+
+const photo = {
+  name: 'broken.png',
+  bytes: readFileSync(resolve(import.meta.dirname, '../../.output/chrome-mv3/icon/32.png')),
+};
 
 describe('in ja', () => {
   let outing: Outing;
@@ -185,7 +192,7 @@ describe('in ja', () => {
     expect(await exportedLetter(outing, page)).toContain('2026年11月30日');
   });
 
-  it('S1.2 S3.3 a letter to a seller offers what the kept terms grant and marks what goes beyond; S3.4 it is to be sent soon, and the hold pressed before the settlement', async () => {
+  it('S1.2 S3.1 S3.3 a letter to a seller names the photos, offers what the kept terms grant and marks what goes beyond; S3.4 it is to be sent soon, and the hold pressed before the settlement', async () => {
     const trip = await sayTrip(outing, page, { shop: 'komorebi-store.test', purchasedDay: '2026-11-10' });
     await keepPageSaying(outing, trip, [
       '返品規定',
@@ -213,6 +220,10 @@ describe('in ja', () => {
     await sayDate('.known-days [name="x_settlement"]', '2031-03-09');
     expect((await reminder(trip, 'hold-before-settlement')).due?.date).toBe('2031-03-09');
     await fillBlanks(page);
+    await dropOn(page, [photo]);
+    await until('the photo in the letter', async () =>
+      (await letterOn(page)).includes('写真のとおりです（資料2）'),
+    );
     await page.click('.remedies [name="partial-refund"]');
     await until('one remedy less', async () => !(await letterOn(page)).includes('一部の返金'));
     const letter = await exportedLetter(outing, page);

@@ -8,6 +8,7 @@ import { tripRecord } from '../fixtures/records';
 import { hostsOf, type Lang } from '../site/hosts';
 import { portalTexts } from '../site/texts';
 import { axeFaults } from './axe';
+import { beginClaim, exportedLetter, fillBlanks } from './claim-walk';
 import { pressOn } from './desk';
 import { putRows } from './reminders';
 import { type Outing, startOuting } from './start';
@@ -39,6 +40,7 @@ describe.each(scenes)('a history page, in %s, in %s', (browser, lang) => {
     id: v7(),
     portal,
     shop: 'quillhouse.test',
+    byHand: true,
     offer: { ...blank, name: 'Quillhouse' },
     anchors: { clicked: daysAgo(20), purchased: daysAgo(20) },
     openedAt: daysAgo(20),
@@ -101,6 +103,17 @@ describe.each(scenes)('a history page, in %s, in %s', (browser, lang) => {
     await show('quillhouse.test');
     expect(await page.$(`.missing-trips a[href="#trips/${elsewhere.id}"]`)).not.toBeNull();
     expect(await page.$(`.missing-trips a[href="#trips/${bought.id}"]`)).toBeNull();
+  });
+
+  it('S4.3: asks for its points in a letter with the invoice’s number and day', async () => {
+    await go(`#trips/${elsewhere.id}`);
+    await beginClaim(outing, page, 'missing-loyalty-points');
+    const filled = await fillBlanks(page);
+    const letter = await exportedLetter(outing, page);
+    expect(letter).toContain('quillhouse.test');
+    for (const label of [words('form_field_invoice_number'), words('form_field_invoice_date')])
+      expect(filled.find((word) => word.includes(label))).toBeDefined();
+    for (const word of filled) expect(letter).toContain(word);
   });
 
   it('has its row proposed on the trip’s page with reasons; nothing changes before it is accepted', async () => {

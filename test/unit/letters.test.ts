@@ -159,6 +159,24 @@ describe('a letter', () => {
     expect(write('coupon-not-received', 'ja', fullCase).text).toContain('迷惑メール');
   });
 
+  it.each(languages)('to a seller names the photos, and no other picture, in %s', (language) => {
+    const paper = (number: number, role: string | null, picture: boolean) => ({
+      number,
+      documentId: `d${number}`,
+      role,
+      whole: false,
+      picture,
+      found: {},
+      taken: [],
+    });
+    const withPapers = (...documents: ReturnType<typeof paper>[]) =>
+      write('settlement-hold', language, { ...bareCase, documents }).exhibits;
+    expect(withPapers(paper(41, null, true), paper(42, 'receipt', true), paper(43, null, false))).toEqual([
+      41,
+    ]);
+    expect(withPapers(paper(42, 'receipt', true))).toEqual([]);
+  });
+
   it('offers a marketplace several remedies and asks which is preferred', () => {
     const { text } = write('settlement-hold', 'es', bareCase);
     expect(text.match(/^- (?:devolver|cambiarlo|un reembolso)/gm)).toHaveLength(3);

@@ -1,6 +1,7 @@
 /** A marketplace pays the seller by itself after some days: what is wrong must be told, and the hold pressed, before. */
 import { isOlder } from '../claim-case';
 import { offerKept, orderKept, orderNumberKnown } from '../claim-checks';
+import { showingPhotos } from '../claim-exhibits';
 import type { ClaimKind } from '../claims';
 
 /** Registrable domains where a private seller is paid by itself after delivery (a guide of BUYMA's for its users); elsewhere it is chosen by hand. */
@@ -43,6 +44,10 @@ export default {
         ja: '届いた品物と梱包の写真を撮った（届かない場合は追跡の画面）',
         en: 'Photos of the item and its parcel were taken (or of the tracking, if nothing came)',
         es: 'Hay fotos del artículo y del paquete (o del seguimiento, si no llegó nada)',
+      },
+      find: (input) => {
+        const exhibits = showingPhotos(input);
+        return { known: exhibits.length > 0, exhibits };
       },
     },
     {

@@ -88,10 +88,9 @@ export default defineConfig({
   }),
   hooks: {
     'build:publicAssets': (wxt, files) => {
-      files.push(
-        ...renderIcons(resolve(wxt.config.wxtDir, 'icon')),
-        ...pdfParts(resolve(wxt.config.wxtDir, 'pdf')),
-      );
+      // Apart for each browser, since both may be built at one time.
+      const made = resolve(wxt.config.wxtDir, wxt.config.browser);
+      files.push(...renderIcons(resolve(made, 'icon')), ...pdfParts(resolve(made, 'pdf')));
     },
   },
   manifest: ({ browser }) => ({

@@ -12,9 +12,11 @@ const longest = 15_000;
 /** Reads the words, lines as they stand; null where there are none (a picture of a paper), it is locked or broken, or takes too long. */
 export async function textOfPdf(bytes: Uint8Array): Promise<string | null> {
   // Only who puts a PDF in pays for its reader.
-  const { getDocument, GlobalWorkerOptions, VerbosityLevel } = await import('pdfjs-dist');
+  const { getDocument, GlobalWorkerOptions, PDFWorker, VerbosityLevel } = await import('pdfjs-dist');
   GlobalWorkerOptions.workerSrc = pdfParts.worker;
+  const worker = PDFWorker.create({});
   const task = getDocument({
+    worker,
     // The reader takes the bytes away from who gave them.
     data: bytes.slice(),
     cMapUrl: pdfParts.maps,
@@ -36,7 +38,9 @@ export async function textOfPdf(bytes: Uint8Array): Promise<string | null> {
     return null;
   } finally {
     clearTimeout(timer);
-    await task.destroy().catch(() => undefined);
+    // Not waited for: a worker that is kept busy never answers. It is ended whatever it does.
+    task.destroy().catch(() => undefined);
+    worker.destroy();
   }
 }
 

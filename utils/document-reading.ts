@@ -65,7 +65,7 @@ async function contentsOfMail(
   const found: FoundInDocument = findIn(`${mail.subject}\n${mail.text}`, { at: mail.date ?? now, zone });
   if (!found.date && mail.date && proposedRole && immediate.includes(proposedRole))
     found.date = { value: mail.date, quote: `Date: ${dateLine ?? mail.date}`.slice(0, 500) };
-  const person = personIn(mail.text, mail.to);
+  const person = personIn(mail.text);
   if (person) found.person = person;
   return { mail, found, proposedRole };
 }

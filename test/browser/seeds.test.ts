@@ -222,7 +222,7 @@ describe('in ja', () => {
     await fillBlanks(page);
     await dropOn(page, [photo]);
     await until('the photo in the letter', async () =>
-      (await letterOn(page)).includes('写真のとおりです（資料2）'),
+      (await letterOn(page)).includes('写真を添えております（資料2）'),
     );
     await page.click('.remedies [name="partial-refund"]');
     await until('one remedy less', async () => !(await letterOn(page)).includes('一部の返金'));

@@ -164,6 +164,34 @@ describe('a page that was moved by hand', () => {
   });
 });
 
+describe('a row of a history page on which words are black', () => {
+  const rowOf = async (hidden: string[], quote = '2026/10/01 林 靴 120円 却下') => {
+    const row: TripListing = {
+      at: '2026-11-24T01:00:00.000Z',
+      answer: 'yes',
+      visitId: maker.visits[0]?.id ?? '',
+      quote,
+      row: 'x',
+      status: 'rejected',
+      was: 'clicked',
+    };
+    const { trip } = await toldCase({
+      ...maker.case({ listings: [row] }),
+      redactions: [{ ...redaction, text: 'masked', hidden, words: [] }],
+    });
+    return trip?.listings?.[0];
+  };
+  it.each([['却下'], ['林']])('is not told, however short they are: %s', async (word) => {
+    expect(await rowOf([word])).toMatchObject({
+      quote: '■■■',
+      words: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+  });
+  it('is told where others are', async () => {
+    expect((await rowOf(['別の行の言葉']))?.quote).toBe('2026/10/01 林 靴 120円 却下');
+  });
+});
+
 describe('a page of which no word is told', () => {
   it('leaves its site, and nothing else that was read from it', async () => {
     const row: TripListing = {

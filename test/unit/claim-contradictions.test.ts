@@ -65,12 +65,19 @@ describe('a name', () => {
     expect(papers('山田花子', '佐藤次郎')).toEqual([['name', [2], '佐藤次郎', [3]]]);
     expect(papers('Hanako Yamada', 'Jiro Sato')).toEqual([['name', [2], 'Jiro Sato', [3]]]);
   });
-  it('does not contradict itself in a short form, another order or another script', () => {
-    expect(papers('山田花子', '山田', '山田　花子', 'ヤマダ ハナコ', 'Hanako')).toEqual([]);
-    expect(
-      papers('Hanako Yamada', 'YAMADA, Hanako', 'Hana', 'José', '山田花子').map(([, , name]) => name),
-    ).toEqual(['José']);
-    expect(papers('José Núñez', 'Jose Nunez')).toEqual([]);
+  it('does not contradict itself in a short form, another order, another script or another form of its signs', () => {
+    expect(papers('山田花子', '山田', '花子', '山田　花子', 'ヤマダ ハナコ', 'Hanako')).toEqual([]);
+    expect(papers('Hanako Yamada', 'YAMADA, Hanako', 'Hana', '山田花子')).toEqual([]);
+    expect(papers('髙橋花子', '高橋 花子')).toEqual([]);
+    expect(papers('やまだはなこ', 'ヤマダハナコ')).toEqual([]);
+    expect(papers('José Núñez Müller', 'Jose Nunez', 'J. Mueller')).toEqual([]);
+  });
+  it('of which only a part is told is nobody else’s for sure, and a particle makes nobody the same', () => {
+    expect(papers('花子', '山田')).toEqual([]);
+    expect(papers('Hanako', 'Yamada')).toEqual([]);
+    expect(papers('María del Carmen Ruiz', 'Juan del Río').map(([, , name]) => name)).toEqual([
+      'Juan del Río',
+    ]);
   });
   it('that the user wrote is held against the mails', () => {
     const claim = claimRecord({ answers: { name: '山田花子' } });

@@ -13,7 +13,9 @@ describe('the buyer', () => {
     ['お名前: 佐藤次郎', '佐藤次郎'],
     ['Dear Ms. Hanako Yamada,\nThank you', 'Hanako Yamada'],
     ["Hi Conor O'Brien!\nYour order", "Conor O'Brien"],
-    ['Billed to: Jiro Sato', 'Jiro Sato'],
+    ['Ordered by: Jiro Sato', 'Jiro Sato'],
+    ['お名前：山田花子 様', '山田花子'],
+    ['Hola María de la O:\nGracias', 'María de la O'],
     ['Estimada Sra. Núñez:\nGracias', 'Núñez'],
     ['Hola, María José,', 'María José'],
     ['Nombre y apellidos: Ana Gil Ruiz', 'Ana Gil Ruiz'],
@@ -29,18 +31,28 @@ describe('the buyer', () => {
     'Dear customer,',
     'Hi there!',
     'Hello again, and welcome',
+    'Hi, thanks for your order.',
+    'Hello, your order has shipped',
+    'Hello from Amazon!',
+    'Dear Booking.com',
+    'Dear TopCashback Support,',
+    'Hola, hemos recibido tu pedido.',
+    'Hola, Gracias por tu compra',
+    '楽天市場をご利用のお客様',
+    'お届け先のお客様',
+    'ヤマト運輸 様',
+    '出品者様',
+    '楽天リーベイツ ご担当者様',
+    'Billed to: Visa',
+    '会員: ゴールド',
+    'Nombre: Zapatillas Nike',
+    'ご注文者 ： 東京都',
     'Estimado cliente:',
     'Hola amigos,',
     'ご注文番号：KS-1\nご注文日：2026年11月10日',
     '皆様のご利用をお待ちしております',
   ])('is nobody in %j', (text) => {
     expect(personIn(text)).toBeUndefined();
-  });
-
-  it('is whom the mail is addressed to when the text names nobody, and nobody when it went to several', () => {
-    expect(personIn('Thank you.', ['"Hanako Yamada" <h@mail.test>'])?.value).toBe('Hanako Yamada');
-    expect(personIn('Thank you.', ['h@mail.test'])).toBeUndefined();
-    expect(personIn('Thank you.', ['Hanako <h@mail.test>', 'Jiro <j@mail.test>'])).toBeUndefined();
   });
 
   it('is read of any text without throwing, and stands in it', () => {

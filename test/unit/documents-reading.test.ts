@@ -88,7 +88,6 @@ describe('a mail', () => {
       orderNumber: { value: '2026-5531', quote: 'Confirmación de tu pedido nº 2026-5531' },
       date: { value: '2026-11-23', quote: 'Fecha del pedido: 23/11/2026' },
       amount: { value: 124.95, currency: 'EUR', quote: 'Total del pedido: 124,95 €' },
-      person: { value: 'Hanako', quote: 'Hanako <hanako@mail.test>' },
     });
   });
 

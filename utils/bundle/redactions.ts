@@ -1,5 +1,7 @@
 /** What goes into a bundle of pages with a redaction: its derivative, and nothing of the original but hashes. */
 import { type MaskWords, maskDeep, maskWords, sign, siteOfHop, tellingWords } from '../capture/mask-words';
+import { bare } from '../capture/quote';
+import { isBlackened } from '../claims';
 import { hashOfRow } from '../custody';
 import type { Hop, Redaction, SealedRedaction, Trip, Visit } from '../records';
 import type { BundleCase } from './case';
@@ -45,12 +47,12 @@ type Listing = NonNullable<Trip['listings']>[number];
 async function toldListings(
   listings: readonly Listing[],
   words: MaskWords,
-  isWithheld: (visitId: string) => boolean,
+  isBlack: (listing: Listing) => boolean,
 ): Promise<Listing[]> {
   const taken = listings.filter(({ answer }) => answer === 'yes');
   return Promise.all(
     taken.map(async ({ salt, ...listing }) => {
-      const isHidden = listing.takenBackAt !== undefined || isWithheld(listing.visitId);
+      const isHidden = listing.takenBackAt !== undefined || isBlack(listing);
       const quote = isHidden ? sign : maskWords(listing.quote, words);
       const row = isHidden ? sign : maskWords(listing.row, words);
       if (quote === listing.quote && row === listing.row) return { ...listing, ...(salt && { salt }) };
@@ -73,6 +75,13 @@ export async function toldCase(bundleCase: BundleCase): Promise<BundleCase> {
   const told = visits.map((visit) => ({ ...visit, ...byVisit.get(visit.id)?.visit }));
   const urlOf = (id: string) => told.find((visit) => visit.id === id)?.url;
   const isWithheld = (id: string) => byVisit.get(id)?.text === 'withheld';
+  // Short words are not masked everywhere; in a row of the page on which they are black they are not told.
+  const isBlack = ({ visitId, quote }: Listing) => {
+    const black = byVisit.get(visitId)?.hidden.map(bare).filter(Boolean) ?? [];
+    return (
+      isWithheld(visitId) || isBlackened(quote, black) || black.some((word) => bare(quote).includes(word))
+    );
+  };
   return {
     ...bundleCase,
     visits: told,
@@ -91,7 +100,7 @@ export async function toldCase(bundleCase: BundleCase): Promise<BundleCase> {
       ),
       offer: { ...trip.offer, url: maskDeep(trip.offer.url, words) },
       ...(trip.read && { read: maskDeep(trip.read, words) }),
-      ...(trip.listings && { listings: await toldListings(trip.listings, words, isWithheld) }),
+      ...(trip.listings && { listings: await toldListings(trip.listings, words, isBlack) }),
     },
     ...(desk && {
       desk: {

@@ -8,7 +8,7 @@ export default {
     body: [
       `Thank you for your service so far. I am writing about the following order${pen.seen.order}.`,
       pen.details('product', 'order-number', 'ordered-at?', 'amount', 'received-on?', 'problem'),
-      pen.photos && `The photos show how it looks${pen.photos}.`,
+      pen.photos && `I enclose photos${pen.photos}.`,
       `Any of these would be fine for me:\n${pen.remedies('return', 'replacement', 'partial-refund')}`,
       pen.has('remedy') && `I would prefer: ${pen.say('remedy')}.`,
       'Which of them would suit you best? Until we have agreed I would be grateful if the settlement could be kept on hold.',

@@ -8,7 +8,7 @@ export default {
     body: [
       `このたびは丁寧なご対応をありがとうございます。購入いたしました次の商品につきまして、ご相談がございます${pen.seen.order}。`,
       pen.details('product', 'order-number', 'ordered-at?', 'amount', 'received-on?', 'problem'),
-      pen.photos && `品物の様子は、お送りする写真のとおりです${pen.photos}。`,
+      pen.photos && `写真を添えております${pen.photos}。`,
       `次のいずれかの方法でご対応をお願いできればと存じます。\n${pen.remedies('return', 'replacement', 'partial-refund')}`,
       pen.has('remedy') && `こちらの希望は、${pen.say('remedy')}です。`,
       'ご都合のよい方法をお聞かせいただけますでしょうか。お話がまとまるまで、決済は保留とさせていただけますと幸いです。',

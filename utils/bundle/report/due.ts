@@ -23,11 +23,10 @@ ${rows.map(({ label, day }) => html`<tr><th scope="row">${label}</th><td>${conte
 
 /** The row of the portal's history that the user took for the trip's, in the portal's words, where they may be told. */
 function acceptedRow({ bundleCase: { trip }, exhibits, texts, times }: ReportContext): Markup | null {
-  const listing = trip?.listings?.findLast(
-    ({ answer, takenBackAt, words }) => answer === 'yes' && !takenBackAt && !words,
-  );
+  const listing = trip?.listings?.findLast(({ answer, takenBackAt }) => answer === 'yes' && !takenBackAt);
   const shown = exhibits.find(({ visit }) => visit.id === listing?.visitId);
-  if (!listing || !shown) return null;
+  // Where the last one may not be told, an earlier one would say what is not so any more.
+  if (!listing || listing.words || !shown) return null;
   const { visit, number } = shown;
   return html`<tr><th scope="row">${texts.desk.due.row}</th><td><q>${listing.quote}</q> (${times.full(visit.seenAt)})${exhibitLinks(texts, [number])}</td></tr>\n`;
 }

@@ -84,7 +84,8 @@ export default timedKind('entry-period', {
   neverNear:
     '(?:announc|reveal|drawn|take place|selected|notified|spend|(?<!(?:register|registering|upload|enter) (?:the|your|a|their) )purchase|book and|book (?:by|between))',
   // Papers that are sent in to claim are no entries.
-  neverAround: '(?:rebates?(?![a-z])|mail-in envelope|(?:claim|redemption) forms?)',
+  neverAround:
+    '(?:(?:mail|send|submit|claim)[^.;]{0,20} rebates?(?![a-z])|rebate (?:forms?|envelopes?)|mail-in envelope|(?:claim|redemption) forms?)',
   value(time, words) {
     if (time.sort === 'window') return periodOf(time);
     if (time.sort !== 'rule' || !/(?:register|enter|opt|enroll?|upload|apply)/.test(words.text)) return null;

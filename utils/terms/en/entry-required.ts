@@ -6,7 +6,7 @@ const must =
 
 export default wordedKind('en', 'entry-required', 'entry_required', [
   {
-    says: '(?:no (?:purchase (?:or payment )?(?:is )?necessary|(?:registration|entry|enroll?ment|opt[-\\s]?in|activation|code|sign[-\\s]?up) (?:is )?(?:required|needed|necessary))|(?:do not|don.t) need to (?:enter|register|opt[-\\s]?in|activate|enroll?|sign[-\\s]?up)|(?:automatically (?:entered|enrolled|opted in)))',
+    says: '(?:no (?:(?:registration|entry|enroll?ment|opt[-\\s]?in|activation|code|sign[-\\s]?up) (?:is )?(?:required|needed|necessary))|(?:do not|don.t) need to (?:enter|register|opt[-\\s]?in|activate|enroll?|sign[-\\s]?up)|(?:automatically (?:entered|enrolled|opted in)))',
     value: { required: false },
   },
   {

@@ -8,7 +8,7 @@ const rewardNoun =
 
 export default wordedKind('en', 'exclusion', 'exclusion', [
   {
-    says: '(?:(?:may|can|must|will)? ?(?:not|n.t|cannot|can.t)(?: be)?(?: used| redeemed| valid| combined| combinable)?|not (?:to be )?(?:valid|used))[^.;]{0,30}(?:in conjunction with|combin(?:ed|able|ation)? with|together with|alongside|with (?:any|some|certain|other) (?:other )?|stack(?:ed|able)?)[^.;]{0,80}|(?:cannot|not|n.t|may not) be (?:combined|stacked)',
+    says: '(?:(?:may|can|must|will)? ?(?:not|n.t|cannot|can.t)(?: be)?(?: used| redeemed| valid| combined| combinable)?|not (?:to be )?(?:valid|used))[^.;]{0,30}(?:in conjunction with|combin(?:ed|able|ation)? with|together with|alongside|with (?:any|some|certain|other) (?:other )?(?:[a-z]{2,14} )?(?:offers?|promotions?|discounts?|codes?|vouchers?|coupons?|deals?|rewards?)(?![a-z])|with any other|stack(?:ed|able)?)[^.;]{0,80}|(?:cannot|not|n.t|may not) be (?:combined|stacked)',
     value: { type: 'combination' },
   },
   {

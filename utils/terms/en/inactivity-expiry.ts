@@ -23,7 +23,7 @@ export default timedKind('inactivity-expiry', {
   needs:
     '(?:expir|forfeit|lapse|clos(?:e|ed|ure)|cancel|remov(?:e|ed)|deduct|fee|deactivat|suspend|terminat|lose|lost|delet|reset|keep your|void|zero|convert|wiped|disappear|gone|(?:stay|remain|keep)(?:s|ing)? (?:<2>)?(?:alive|active|valid|open|current)|don.t expire|drop|(?:deemed|considered|classed as|become|marked|treated as) .{0,2}inactive)',
   never:
-    '(?:session|browser|cookie|last updated|privacy|password|logged out|new customer|data (?:permanently )?removed|(?:prizes?|gifts?|winnings) (?:<2>)?(?:not|n.t) (?:been |be )?(?:collected|claimed)|downgrad)',
+    '(?:session|browser|cookie|last updated|privacy|password|logged out|new customer|data (?:permanently )?removed|(?:prizes?|gifts?|winnings) (?:<2>)?(?:not|n.t) (?:been |be )?(?:collected|claimed))',
   value(time, { text }) {
     if (time.sort !== 'rule' || time.lead.direction === 'before') return null;
     const activity = activities.find(([re]) => re.test(text))?.[1];

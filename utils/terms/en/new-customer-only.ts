@@ -31,7 +31,7 @@ export default wordedKind('en', 'new-customer-only', 'new_customer_only', [
     needs:
       '(?:offer|bonus|eligib|qualif|promotion|cash ?back|new|reward|voucher|welcome|discount|limited to|only|referr|invite)',
     never:
-      '(?:have not received|has not received|not been (?:credited|tracked)|missing|if you have|yet|cancelled or)',
+      '(?:have not received|has not received|not been (?:credited|tracked)|missing|if you have|yet|cancelled or|\\d[^.;]{0,40}(?:lose|forfeit|expire|will not))',
   },
   {
     says: '(?:(?:your|their|the|a|on) (?:very )?first (?:[a-z-]{2,14} )?(?:order|purchase|transaction|deposit|booking|shop|ride|trip|payment)(?: only)?|first (?:order|purchase|booking|deposit)s? only|first[-\\s]time (?:purchase|order|booking)s?)',

@@ -84,7 +84,7 @@ export default timedKind('purchase-deadline', {
   titles:
     '^(?:book|travel|stay|buy|shop|spend|fly)(?:ing)?$|(?:purchase|booking|travel|stay|spend|qualifying) (?:period|window|dates?|deadline|by)|book by|travel (?:by|between)|buy by',
   never:
-    '(?:(?:prices?|rates) (?:start|from)(?![a-z])|last (?:updated|modified)|effective date|privacy|copyright|expir|missing|untracked|enquir|cookie|claim(?:s|ed)? (?:form|must)|post-?mark|change your mind|refund(?:ed)? within|price match)',
+    '(?:(?:prices?|rates) (?:start(?:ing|s)? )?(?:at|on|from) [a-z]{0,3}[£$€\\d]|last (?:updated|modified)|effective date|privacy|copyright|expir|missing|untracked|enquir|cookie|claim(?:s|ed)? (?:form|must)|post-?mark|change your mind|refund(?:ed)? within|price match)',
   neverNear:
     '(?:older than|points (?:remain|stay)|credited|be (?:e-?mailed|delivered|paid|posted|awarded|issued|sent|added|announced|notified)|(?<!to )receive (?:your|the)|available to (?:spend|use)|becomes? (?:available|payable)|allow|takes? (?:up|about|around)|respond|reply|of (?:the )?(?:date of )?(?:issue|receipt)|deliver|dispatch|return)',
   value(time, words) {

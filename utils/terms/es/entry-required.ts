@@ -6,7 +6,7 @@ const must =
 
 export default wordedKind('es', 'entry-required', 'entry_required', [
   {
-    says: '(?:no (?:es|sera) (?:necesari[oa]|obligatori[oa]|preciso)|no (?:hace|hara) falta|no (?:hay|tienes|necesitas|tendras)(?: que)?|sin (?:necesidad de )?)(?: <1>)?(?:inscri|registr|activar|codigo|apuntar)[a-z]{0,7}',
+    says: '(?:no (?:es|sera) (?:necesari[oa]|obligatori[oa]|preciso)|no (?:hace|hara) falta|no (?:hay|tienes|tendras) que|no necesitas|sin (?:necesidad de )?)(?: <1>)?(?:inscri|registr|activar|codigo|apuntar)[a-z]{0,7}',
     value: { required: false },
   },
   {
@@ -46,7 +46,7 @@ export default wordedKind('es', 'entry-required', 'entry_required', [
     needs: '(?:client|usuari|participa|soci|persona|promocion)',
   },
   {
-    says: '(?:vincula|asocia|enlaza|registra|verifica|confirma|valida) (?:tu|su) (?:<1>)?(?:tarjeta|cuenta|numero|correo|telefono|identidad)',
+    says: '(?:vincula|asocia|enlaza|registra) (?:tu|su) (?:<1>)?(?:tarjeta|cuenta|numero|correo|telefono|identidad)',
     value: { required: true, type: 'account_link' },
     needs: '(?:cash ?back|puntos|millas|recompensa|bono|descuento|premio|promocion|oferta)',
   },

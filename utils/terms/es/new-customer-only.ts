@@ -12,7 +12,7 @@ export default wordedKind('es', 'new-customer-only', 'new_customer_only', [
   {
     says: `nuev[oa]s? ${who}|${who} nuev[oa]s?(?![a-z])`,
     value: { scope: 'new_customer' },
-    never: 'nuev[oa]s? (?:<1>)?(?:y|o|como) (?:actuales|existentes|antiguos)|actuales y nuevos',
+    never: 'nuev[oa]s? (?:<1>)?(?:y|o|como) (?:<1>)?(?:actuales|existentes|antiguos)|actuales y nuevos',
   },
   {
     says: `(?:no (?:<2>)?(?:valid|aplic|disponible|particip|acumul)[a-z]{0,6}[^.;]{0,40}|excluid[oa]s?[^.;]{0,30})(?:(?:ya|actuales) ${who}|${who} (?:actuales|existentes|que ya|anteriores|ya))`,

@@ -1,14 +1,8 @@
 /** Spanish words before days on which a promise does not hold, over folded text. */
 
-/** "No válido el …", "excepto del … al …": at the end of what stands before a time. */
+/** "No válido el …", "salvo los días …": right before a time. What stands further off is apart by itself: "salvo Canarias, del 1 al 30". */
 const apart =
-  /(?:(?:^|[^a-z])no (?:es |sera |seran |son |se )?(?:valid[oa]s?|aplica(?:n|ble|bles|ra|ran)?|disponibles?|vigentes?)|excepto|salvo|exceptuando|a excepcion de|excluid[oa]s?|excluyendo|quedan fuera)(?![a-z])[^.;:]{0,90}$/;
-
-/** After those, what holds again: "no válido en Canarias, vigente hasta …". */
-const again = /(?:valid|vigen|aplica|desde|hasta|consig|llevate)[^.;:]{0,90}$/;
+  /(?:(?:^|[^a-z])no (?:es |sera |seran |son |se )?(?:valid[oa]s?|aplica(?:n|ble|bles|ra|ran)?|disponibles?|vigentes?)|excepto|salvo|exceptuando|a excepcion de|excluid[oa]s?|excluyendo|quedan fuera)(?: (?:solo|los|las|dias?|el|la|del|de|entre|desde|en|durante)){0,4}\s{0,3}$/;
 
 /** True when the words before a time take it out of the promise. */
-export const isApart = (left: string): boolean => {
-  const found = apart.exec(left);
-  return found !== null && !again.test(found[0].slice(14));
-};
+export const isApart = (left: string): boolean => apart.test(left);

@@ -55,3 +55,22 @@ describe('the second of two clicks to one address', () => {
     expect(gapsOf(heard(portal, again, announced(2_990, network)))).toEqual([]);
   });
 });
+
+describe('a page in another tab that had this one opened', () => {
+  const other = 'https://px.a8.net/svt/ejp?a8mat=3ABC+2XYZ';
+  const first = [announced(0, network), ...load('1', 10, portal, network, shop)];
+  it('may use it for its next click: the page of the first one led nowhere', () => {
+    const again = [
+      announced(12_000, other),
+      ...load('2', 12_010, portal, other, 'https://www.shop-two.test/'),
+    ];
+    expect(clicksOf([...first, ...again]).onward).toEqual([]);
+  });
+  it('is none where another site asked that nobody saw: that one came in between', () => {
+    const unseen = [
+      announced(12_000, other),
+      ...load('2', 12_010, 'https://t.asp-three.test/x', other, shop),
+    ];
+    expect(clicksOf([...first, ...unseen]).onward).toEqual(['1']);
+  });
+});

@@ -31,14 +31,17 @@ export function onwardLoads({ events, chains }: Account): string[] {
 
 /**
  * The page before a load that a page asked for of which nothing was heard: that one came in between. Of pages the tab showed before the
- * shopper may have gone back to one, and browsers need not ask for those again.
+ * shopper may have gone back to one, and browsers need not ask for those again; a page in another tab that had this one opened may use it again.
  */
 function pageBeforeMissed([first]: Load, chains: readonly Load[]): Step | undefined {
   const asker = siteOf(first?.initiator ?? '');
   if (!first || !asker) return undefined;
   const before = pageBefore(first, chains);
   const isSoon = before?.kind === 'landing' && first.at - before.event.at <= bounceMs;
-  return isSoon && !shownBefore(first, chains).some(({ url }) => siteOf(url) === asker) ? before : undefined;
+  const isKnown =
+    shownBefore(first, chains).some(({ url }) => siteOf(url) === asker) ||
+    chains.some(([one]) => one && one.at < first.at && siteOf(one.initiator ?? '') === asker);
+  return isSoon && !isKnown ? before : undefined;
 }
 
 /** Pages the tab showed before this was asked for. */

@@ -8,8 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentRole } from '../../utils/documents';
 import { translator } from '../../utils/i18n';
 import { type BrowserName, browserNames } from '../ensure-browsers';
-import { pdfOf } from '../fixtures/pdf';
-import { inForm } from '../form';
+import { busyPdf, pdfOf } from '../fixtures/pdf';
+import { inForm, isLong } from '../form';
 import type { Lang } from '../site/world';
 import { exportFrom, openDesk, pressOn } from './desk';
 import { runErrand } from './errand';
@@ -86,6 +86,20 @@ describe.each(scenes)(
       await says(words('document_unread_pdf'));
       expect(asked).toEqual([]);
       expect(await page.$('.documents img, .documents iframe')).toBeNull();
+    });
+
+    it.runIf(isLong)('is kept unread where it keeps its reader busy, and the next one is read', async () => {
+      const [busy, next] = [busyPdf(), pdfOf('ご注文番号 PDF-20261110-99')].map((bytes) =>
+        Buffer.from(bytes),
+      );
+      if (!busy || !next) throw new Error('no PDF');
+      await chooseOn(page, [
+        { name: 'busy.pdf', bytes: busy },
+        { name: 'next.pdf', bytes: next },
+      ]);
+      await says(words('document_found_orderNumber', 'PDF-20261110-99'));
+      const kept = (await outing.stored.documents()).find((document) => document.name === 'busy.pdf');
+      expect(kept?.unread).toBe(true);
     });
 
     it('in ISO-2022-JP is read without a sign too many, however many came before it', async () => {

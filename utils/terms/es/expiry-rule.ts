@@ -1,6 +1,6 @@
 /** When what was given stops being usable, counted from when it was given or bought. */
 import { isApart } from '../grammar/es/apart';
-import { held } from '../grammar/es/nouns';
+import { held, idle } from '../grammar/es/nouns';
 import { timedKind } from '../latin/timed';
 import { anchored, detailOf, endOf, isIdle, type Natural } from '../latin/values';
 import { sayings } from '../latin/worded';
@@ -56,8 +56,7 @@ const timed = timedKind('expiry-rule', {
   titles:
     'caducidad|vencimiento|validez|(?:cuando|hasta cuando|como|se|no) (?:<2>)?(?:caduca|vence|expira)|cuanto (?:<1>)?(?:duran?|tiempo (?:<1>)?(?:valen?|duran?|tengo))|hasta cuando|vigencia de (?:los|las|el) (?:puntos|cupon|vale|bono|tarjeta)',
   needs: `(?:${held}|cheque ahorro|viaje|estancia|(?:no )?(?:utilizad|usad|consumid|canjead)[oa]s)`,
-  never:
-    '(?:(?:tarda|demora)(?:n|ra|ran)?(?![a-z])|(?:sin que (?:<1>)?(?:hag|realic|registr|acumul|uses|use|utilic|teng|exist|hay|compr|muev|consum|viaj|vuel)|ultim[oa] (?:recarga|carga|renovacion))|inactividad|sin (?:movimientos?|actividad|acumular|realizar|estancias?|visitas?|vuelos?|compras?|pedidos?)|(?:no (?:se )?|sin )(?:reclam|recog)[a-z]{1,5}|ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion)|cookie|privacidad|sesion|promocion (?:[^.;]{0,30} )?(?:valida|vigente)|oferta (?:[^.;]{0,30} )?(?:valida|vigente)|(?<![a-z])no caducan)',
+  never: `(?:(?:tarda|demora)(?:n|ra|ran)?(?![a-z])|${idle}|inactividad|sin (?:movimientos?|actividad|acumular|realizar|estancias?|visitas?|vuelos?|compras?|pedidos?)|(?:no (?:se )?|sin )(?:reclam|recog)[a-z]{1,5}|ultim[oa] (?:compra|movimiento|actividad|operacion|transaccion|acumulacion)|cookie|privacidad|sesion|promocion (?:[^.;]{0,30} )?(?:valida|vigente)|oferta (?:[^.;]{0,30} )?(?:valida|vigente)|(?<![a-z])no caducan)`,
   neverNear:
     '(?:promocion|oferta|campana|concurso|sorteo) (?:sera |es |esta )?(?:valida|vigente|finaliza|termina)|vigencia de la (?:promocion|campana|oferta)',
   value(time, words) {

@@ -1,4 +1,5 @@
 /** Expiry counted from the last activity. */
+import { idle } from '../grammar/es/nouns';
 import { timedKind } from '../latin/timed';
 
 const activities: readonly (readonly [RegExp, string])[] = [
@@ -15,7 +16,7 @@ export default timedKind('inactivity-expiry', {
   readsAnchors: true,
   cues: [
     [
-      '(?:(?:sin que (?:<1>)?(?:hag|realic|registr|acumul|uses|use|utilic|teng|exist|hay|compr|muev|consum|viaj|vuel)|ultim[oa] (?:recarga|carga|renovacion))|inactiv(?:idad|as?|os?)|sin (?:<1>)?(?:movimientos?|actividad|uso|acumular|acumulacion|realizar|registrar|usar|utilizar|canjear|compras?|estancias?|visitas?|vuelos?|pedidos?|repostajes?|operaciones|transacciones|acceder|iniciar|sumar|gastar|repostar|volar|comprar|consumir|visitar|obtener|ganar)|no (?:<3>)?(?:(?:usa|utiliza|suma|acumula|pasa|vuela|gasta|compra|canjea|accede|inicia|realiza|registra|efectua|hace|tiene|muestra)[ns]?(?: <3>(?:compra|movimiento|operacion|transaccion|actividad|canje|pedido|acceso|vuelo|estancia)s?)?(?![a-z])|actividad|movimientos?|(?:realiza|registra|acumula)(?:do|r)(?![a-z])|haya(?:n)? (?:<1>)?(?:acumulado|realizado|tenido|utilizado|registrado|usado|comprado))|(?:desde|tras|despues de|a partir de|siguientes a|posteriores a|de|del|contar de|contados de) (?:la fecha de )?(?:el |la |su |tu )?(?:su |tu )?ultim[oa] (?:<1>)?(?:compra|movimiento|actividad|operacion|transaccion|acumulacion|uso|canje|acceso|consumo|vuelo|visita|estancia)|al menos (?:una vez|un[oa]? (?:<1>)?(?:recarga|vuelo|estancia|visita|canje|acumulacion|pago))|al menos un[oa]? (?:movimiento|compra|operacion|transaccion))',
+      `(?:${idle}|inactiv(?:idad|as?|os?)|sin (?:<1>)?(?:movimientos?|actividad|uso|acumular|acumulacion|realizar|registrar|usar|utilizar|canjear|compras?|estancias?|visitas?|vuelos?|pedidos?|repostajes?|operaciones|transacciones|acceder|iniciar|sumar|gastar|repostar|volar|comprar|consumir|visitar|obtener|ganar)|no (?:<3>)?(?:(?:usa|utiliza|suma|acumula|pasa|vuela|gasta|compra|canjea|accede|inicia|realiza|registra|efectua|hace|tiene|muestra)[ns]?(?: <3>(?:compra|movimiento|operacion|transaccion|actividad|canje|pedido|acceso|vuelo|estancia)s?)?(?![a-z])|actividad|movimientos?|(?:realiza|registra|acumula)(?:do|r)(?![a-z])|haya(?:n)? (?:<1>)?(?:acumulado|realizado|tenido|utilizado|registrado|usado|comprado))|(?:desde|tras|despues de|a partir de|siguientes a|posteriores a|de|del|contar de|contados de) (?:la fecha de )?(?:el |la |su |tu )?(?:su |tu )?ultim[oa] (?:<1>)?(?:compra|movimiento|actividad|operacion|transaccion|acumulacion|uso|canje|acceso|consumo|vuelo|visita|estancia)|al menos (?:una vez|un[oa]? (?:<1>)?(?:recarga|vuelo|estancia|visita|canje|acumulacion|pago))|al menos un[oa]? (?:movimiento|compra|operacion|transaccion))`,
       6.5,
     ],
   ],

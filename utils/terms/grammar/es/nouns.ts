@@ -4,6 +4,10 @@
 export const reward =
   '(?:cash ?back|puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|reembolsos?|devolucion|vales?|cupon(?:es)?|tarjetas? regalo|cheques?|premios?|saldo|comision(?:es)?|regalos?|obsequios?|incentivos?|beneficios?|ganador(?:es|a)?|ganancias|abono|descuentos?|recargas?|codigos?|monedero|(?<!de )creditos?|dinero)';
 
+/** Without use, as verbs say it: counted from the last movement. */
+export const idle =
+  '(?:sin que (?:<1>)?(?:hag|realic|registr|acumul|uses|use|utilic|teng|exist|hay|compr|muev|consum|viaj|vuel)|ultim[oa] (?:recarga|carga|renovacion))';
+
 /** What is held and can lapse. */
 export const held =
   '(?:puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|vales?|cupon(?:es)?|tarjetas?(?: regalo)?|cheques?|saldo|descuentos?|recargas?|codigos?|monedero|creditos?|beneficios?|premios?|entradas?|boletos?|pases?|e-?gift|estrellas|noches|invitaciones|folios?|cash ?back|gift ?cards?|vouchers?|giros|tiradas|freebets?|monedas|gemas|diamantes|ganancias)';

@@ -14,8 +14,10 @@ import type {
   Redaction,
   Reminder,
   Setting,
+  SigningKey,
   Slice,
   StoredFile,
+  Timestamp,
   Trip,
   Visit,
   Warning,
@@ -37,6 +39,8 @@ export class HikaeDatabase extends Dexie {
   declare documents: Table<Document, string>;
   declare redactions: Table<Redaction, string>;
   declare balances: Table<HandBalance, string>;
+  declare keys: Table<SigningKey, string>;
+  declare timestamps: Table<Timestamp, string>;
   declare custody: Table<CustodyLine, number>;
   declare settings: Table<Setting, string>;
 
@@ -77,6 +81,7 @@ export class HikaeDatabase extends Dexie {
       visits: 'id, tripId, seenAt, captureState, withdrawnAt, pageKind, correctedKind',
       balances: 'id, withdrawnAt',
     });
+    this.version(10).stores({ keys: 'id', timestamps: 'id, digest, state' });
   }
 }
 

@@ -12,6 +12,7 @@ export * from './records/custody';
 export * from './records/document';
 export * from './records/fact';
 export * from './records/job';
+export * from './records/key';
 export * from './records/observation';
 export * from './records/own-rules';
 export * from './records/picture';

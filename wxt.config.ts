@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { defineConfig } from 'wxt';
+import { verifyPage } from './verifier/build';
 
 const iconSizes = [16, 32, 48, 96, 128];
 
@@ -87,10 +88,12 @@ export default defineConfig({
     },
   }),
   hooks: {
-    'build:publicAssets': (wxt, files) => {
+    'build:publicAssets': async (wxt, files) => {
       // Apart for each browser, since both may be built at one time.
       const made = resolve(wxt.config.wxtDir, wxt.config.browser);
       files.push(...renderIcons(resolve(made, 'icon')), ...pdfParts(resolve(made, 'pdf')));
+      // Goes along with every bundle; as text, since it is no page of the extension.
+      files.push({ contents: await verifyPage(), relativeDest: 'verifier/page.txt' });
     },
   },
   manifest: ({ browser }) => ({

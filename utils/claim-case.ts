@@ -51,6 +51,8 @@ export interface DeskCase {
   closes: string | null;
   /** Whose programme the click was of, as its network names it. Absent: nobody looked. */
   programme?: ProgrammeIds;
+  /** Of the key that signs what is exported; letters name it. Absent: there is none yet. */
+  fingerprint?: string;
   /** Rules of the warnings that are open on this trip. */
   warned: readonly string[];
   /** Null: none is begun yet. */

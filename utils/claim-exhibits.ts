@@ -12,8 +12,8 @@ import {
   type Trip,
   type Visit,
 } from './records';
-import { siteOf } from './route';
-import { lastEdit } from './trips';
+import { siteOf } from './route/site';
+import { lastEdit } from './trips/words';
 
 /** One page that is kept, by the number it has in the exported bundle. */
 export interface Exhibit {

@@ -19,7 +19,7 @@ import {
   type TripListing,
   type Visit,
 } from './records';
-import { saysWhatWasSaid } from './trips';
+import { saysWhatWasSaid } from './trips/words';
 
 /** `prevHash` of the first line. */
 export const genesis = '0'.repeat(64);

@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { database } from './db';
 import { checkVisits, named, noteDamage } from './db/integrity';
 import { keep } from './db/keep';
+import { ownSigner } from './db/keys';
 import { readCase, readVisitCase, type StoredCase } from './db/read-case';
 import { type ExportEnd, type ExportStep, runExport } from './export/run';
 import { saveFile } from './export/save-file';
@@ -39,8 +40,9 @@ const exportOf =
           const exportedAt = new Date().toISOString();
           // The desk reads it: in the language in which it is asked.
           const asked = stored.desk?.claim?.language ?? language;
+          const [signer, verifyPage] = await Promise.all([ownSigner(database, exportedAt), readVerifyPage()]);
           return writeBundle(
-            { ...stored, exportedAt, versions: versions() },
+            { ...stored, exportedAt, versions: versions(), signer, verifyPage },
             { ...options, language: asked },
           );
         },
@@ -55,6 +57,9 @@ const exportOf =
       signal,
       onStep,
     );
+
+/** Built from the same source as this extension; see `verifier/`. */
+const readVerifyPage = async () => (await fetch('/verifier/page.txt')).text();
 
 const versions = () => ({
   extension: browser.runtime.getManifest().version,

@@ -1,6 +1,6 @@
 /** What the letters of each language have in common: greeting, close, how blanks, exhibits and quotes are written. */
 import type { ClaimField } from './claims';
-import type { Contact, Language } from './records';
+import { type Contact, inGroups, type Language } from './records';
 
 /** What every letter of a language has in common. */
 export interface Stationery {
@@ -29,7 +29,8 @@ export interface Stationery {
   effort: (tries: number, minutes: number) => string;
   subjectLine: (subject: string) => string;
   greeting: (desk: string, name: string) => string;
-  close: (name: string, hasExhibits: boolean) => string;
+  /** `fingerprint`: of the key that signs the exhibits, where one does. */
+  close: (name: string, hasExhibits: boolean, fingerprint: string | null) => string;
   /** Over the list of particulars, over quotes, over earlier contacts. */
   details: string;
   quotes: string;
@@ -57,9 +58,12 @@ const ja: Stationery = {
     `、${[tries > 1 && `${tries}回目でつながりました`, minutes > 0 && `待ち時間${minutes}分`].filter(Boolean).join('・')}`,
   subjectLine: (subject) => `件名：${subject}`,
   greeting: (desk, name) => `${desk}\nご担当者様\n\nいつもお世話になっております。${name}と申します。`,
-  close: (name, hasExhibits) =>
+  close: (name, hasExhibits, fingerprint) =>
     [
       ...(hasExhibits ? ['資料の番号は、添付いたしました記録の番号です。'] : []),
+      ...(hasExhibits && fingerprint
+        ? [`記録には署名があります（署名鍵の指紋 SHA-256：${inGroups(fingerprint)}）。`]
+        : []),
       '不足している情報がございましたら、お知らせいただけますと幸いです。',
       'お忙しいところ恐れ入りますが、何とぞよろしくお願いいたします。',
       '',
@@ -90,9 +94,12 @@ const en: Stationery = {
     ` (${[tries > 1 && `reached at try ${tries}`, minutes > 0 && `waited ${minutes} min`].filter(Boolean).join(', ')})`,
   subjectLine: (subject) => `Subject: ${subject}`,
   greeting: (desk, name) => `To ${desk}\n\nDear Sir or Madam,\n\nMy name is ${name}.`,
-  close: (name, hasExhibits) =>
+  close: (name, hasExhibits, fingerprint) =>
     [
       ...(hasExhibits ? ['The exhibit numbers are those of the records that I have attached.'] : []),
+      ...(hasExhibits && fingerprint
+        ? [`The records are signed; the key has the fingerprint (SHA-256) ${inGroups(fingerprint)}.`]
+        : []),
       'If anything is missing, please let me know and I will send it.',
       'Thank you for your help.',
       '',
@@ -125,9 +132,12 @@ const es: Stationery = {
     ` (${[tries > 1 && `al intento ${tries}`, minutes > 0 && `${minutes} min de espera`].filter(Boolean).join(', ')})`,
   subjectLine: (subject) => `Asunto: ${subject}`,
   greeting: (desk, name) => `A la atención de ${desk}\n\nBuenos días:\n\nMi nombre es ${name}.`,
-  close: (name, hasExhibits) =>
+  close: (name, hasExhibits, fingerprint) =>
     [
       ...(hasExhibits ? ['Los números de documento son los de los registros que adjunto.'] : []),
+      ...(hasExhibits && fingerprint
+        ? [`Los registros van firmados; la huella (SHA-256) de la clave es ${inGroups(fingerprint)}.`]
+        : []),
       'Si falta algún dato, le ruego que me lo indique y lo enviaré.',
       'Muchas gracias por su ayuda.',
       '',

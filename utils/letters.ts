@@ -58,7 +58,7 @@ export function writeLetter(
     subjectLine(subject),
     greeting(pen.desk, name),
     ...body.filter((paragraph) => typeof paragraph === 'string' && paragraph !== ''),
-    close(name, used().exhibits.length > 0),
+    close(name, used().exhibits.length > 0, input.fingerprint ?? null),
   ];
   return { subject, text: paragraphs.join('\n\n'), ...used() };
 }

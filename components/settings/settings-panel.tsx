@@ -1,11 +1,12 @@
 /** All settings. Each takes effect at once. */
 import type { ComponentChildren } from 'preact';
-import type { Correction, Settings } from '../../utils/records';
+import type { Correction, Settings, SigningKey } from '../../utils/records';
 import { useWords } from '../words';
 import { Corrections } from './corrections';
 import { DeviceSettings } from './device-settings';
 import { LanguageChoice } from './language-choice';
 import { ReminderSettings } from './reminder-settings';
+import { SigningKeys } from './signing-keys';
 import { Switch } from './switch';
 import './settings-panel.css';
 
@@ -23,6 +24,8 @@ interface SettingsPanelProps {
   /** What this device is called unless the user says otherwise. */
   usualLabel: string;
   onChange: <Key extends keyof Settings>(key: Key, value: Settings[Key]) => void;
+  /** The keys that sign what is exported, the oldest first; null until known. */
+  keys: readonly SigningKey[] | null;
   /** Address of the sites, where each has its own choices. */
   sitesHref: string;
   onForget: (correction: Correction) => void;
@@ -32,7 +35,7 @@ interface SettingsPanelProps {
 }
 
 export function SettingsPanel(props: SettingsPanelProps) {
-  const { settings, storage, usualLabel, onChange, sitesHref, onForget, onRemember, children } = props;
+  const { settings, storage, usualLabel, keys, onChange, sitesHref, onForget, onRemember, children } = props;
   const { t } = useWords();
   return (
     <div class="settings">
@@ -69,6 +72,7 @@ export function SettingsPanel(props: SettingsPanelProps) {
           onSwitch={(on) => onChange('maskPersonal', on)}
         />
       </Group>
+      <Group title={t('settings_keys')}>{keys && <SigningKeys keys={keys} />}</Group>
       <Group title={t('settings_storage')}>
         {storage && <Storage {...storage} />}
         {children}

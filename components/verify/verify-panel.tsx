@@ -1,5 +1,6 @@
 /** Drop or choose a ZIP, and read in plain words whether it is as it was exported. */
 import { useState } from 'preact/hooks';
+import { inGroups } from '../../utils/records';
 import { DropZone } from '../drop-zone';
 import { useWords } from '../words';
 import './verify-panel.css';
@@ -10,6 +11,8 @@ interface Verdict {
   problems: string[];
   files: number;
   chainLines: number;
+  /** Fingerprint of the key that signed it, or null. */
+  signer: string | null;
 }
 
 /** Problems shown at once; a broken file can have thousands. */
@@ -17,7 +20,13 @@ const shownProblems = 50;
 
 type Phase = { name: string; verdict: Verdict | null } | null;
 
-export function VerifyPanel({ check }: { check: (file: Blob) => Promise<Verdict> }) {
+interface VerifyPanelProps {
+  check: (file: Blob) => Promise<Verdict>;
+  /** Fingerprints of this installation’s own keys; none where nobody knows them. */
+  own?: readonly string[];
+}
+
+export function VerifyPanel({ check, own = [] }: VerifyPanelProps) {
   const { t } = useWords();
   const [phase, setPhase] = useState<Phase>(null);
   const start = async (file: File) => {
@@ -36,12 +45,14 @@ export function VerifyPanel({ check }: { check: (file: Blob) => Promise<Verdict>
         accept=".zip,application/zip"
         onFiles={([file]) => file && void start(file)}
       />
-      <div role="status">{phase && <Result {...phase} />}</div>
+      <div role="status">{phase && <Result {...phase} own={own} />}</div>
     </div>
   );
 }
 
-function Result({ name, verdict }: { name: string; verdict: Verdict | null }) {
+type ResultProps = { name: string; verdict: Verdict | null; own: readonly string[] };
+
+function Result({ name, verdict, own }: ResultProps) {
   const { t } = useWords();
   if (!verdict)
     return (
@@ -55,8 +66,20 @@ function Result({ name, verdict }: { name: string; verdict: Verdict | null }) {
     <div class={`result ${ok ? 'ok' : 'bad'}`}>
       <p class="verdict">{t(ok ? 'verify_ok' : 'verify_bad', name)}</p>
       <p class="why">{t('verify_counts', files, chainLines)}</p>
+      <Signature signer={verdict.signer} own={own} />
       {ok ? <p class="why">{t('verify_ok_limits')}</p> : <Problems problems={problems} />}
     </div>
+  );
+}
+
+function Signature({ signer, own }: { signer: string | null; own: readonly string[] }) {
+  const { t } = useWords();
+  if (!signer) return <p class="why">{t('verify_unsigned')}</p>;
+  return (
+    <p class="why">
+      {t(own.includes(signer) ? 'verify_signed_own' : 'verify_signed')}
+      <code class="fingerprint">{inGroups(signer)}</code>
+    </p>
   );
 }
 

@@ -3,6 +3,7 @@ import { browser } from '#imports';
 import { database } from '../../utils/db';
 import { removeDeletedBalances } from '../../utils/db/balances';
 import { removeDeleted } from '../../utils/db/claims';
+import { ownSigner } from '../../utils/db/keys';
 import { removeWithdrawnRedactions } from '../../utils/db/redactions';
 import { removeDeletedTrips } from '../../utils/db/trips';
 import { removeUnclaimed } from '../../utils/db/warnings';
@@ -21,6 +22,8 @@ export function keepHouse() {
     void removeDeletedTrips(database, new Date()).catch(report);
     void removeUnclaimed(database, new Date().toISOString()).catch(report);
   });
+  // A letter names the key before anything is exported.
+  void ownSigner(database, new Date().toISOString()).catch(reportKey);
   // Firefox forgets alarms at restart, so it is set at every start; the same name replaces the last.
   void arm();
 }
@@ -29,6 +32,9 @@ async function arm() {
   if (await browser.alarms.get(alarm)) return;
   browser.alarms.create(alarm, { delayInMinutes: 5, periodInMinutes: 24 * 60 });
 }
+
+const reportKey = (error: unknown) =>
+  console.error('Hikae: no signing key was made', error instanceof Error ? error.name : typeof error);
 
 const report = (error: unknown) =>
   console.error(

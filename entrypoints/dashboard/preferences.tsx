@@ -5,6 +5,8 @@ import { SettingsPanel, type StorageUse } from '../../components/settings/settin
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { forgetCorrection, rememberCorrection } from '../../utils/db/correct';
+import { readKeys } from '../../utils/db/keys';
+import { useLive } from '../../utils/db/live';
 import { writeSetting } from '../../utils/db/settings';
 import { ask } from '../../utils/messages/ask';
 import type { Settings } from '../../utils/records';
@@ -19,13 +21,14 @@ export function Preferences({ settings }: { settings: Settings }) {
   const [usualLabel, setUsualLabel] = useState('');
   useEffect(() => void readStorage().then(setStorage), []);
   useEffect(() => void nameDevice().then(setUsualLabel), []);
+  const keys = useLive(() => readKeys(database), []);
   const run = (change: Promise<unknown>) => {
     setFailed(false);
     change.catch(() => setFailed(true));
   };
   return (
     <>
-      {failed && (
+      {(failed || keys.failed) && (
         <p class="problem" role="alert">
           {t('settings_failed')}
         </p>
@@ -35,6 +38,7 @@ export function Preferences({ settings }: { settings: Settings }) {
         storage={storage}
         usualLabel={usualLabel}
         onChange={(key, value) => run(change(key, value))}
+        keys={keys.value ?? null}
         sitesHref={hrefOf('sites')}
         onForget={(correction) => run(forgetCorrection(database, correction))}
         onRemember={(correction) => run(rememberCorrection(database, correction))}

@@ -139,7 +139,7 @@ describe.each(scenes)(
       expect(files.get('index.html')?.toString('utf8')).toContain(`href="${found}"`);
       expect(checkSums(files)).toEqual([]);
       const vite = join(root, 'node_modules/vite-node/dist/cli.mjs');
-      const verify = spawnSync(process.execPath, [vite, 'test/verify.ts', '--', path], {
+      const verify = spawnSync(process.execPath, [vite, 'verifier/cli.ts', '--', path], {
         cwd: root,
         encoding: 'utf8',
       });

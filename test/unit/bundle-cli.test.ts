@@ -12,7 +12,10 @@ const bytesOf = async (blob: Blob) => Buffer.from(await blob.arrayBuffer());
 
 describe('npm run verify', () => {
   const run = (...paths: string[]) =>
-    execFileSync('npx', ['vite-node', 'test/verify.ts', '--', ...paths], { encoding: 'utf8', stdio: 'pipe' });
+    execFileSync('npx', ['vite-node', 'verifier/cli.ts', '--', ...paths], {
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
 
   it('prints ok for a good bundle, a problem a line for a bad one, and usage', async () => {
     const { blob } = await writeBundle((await wholeTrip()).case(), { language: 'ja' });

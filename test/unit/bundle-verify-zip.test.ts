@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { verifyBundle, writeBundle } from '../../utils/bundle';
 import { limits } from '../../utils/bundle/verify/unpack';
-import { type Files, flipped, patched, problemsOf, rezip, unzip } from './bundle-tamper';
+import { type Files, patched, problemsOf, rezip, unzip } from './bundle-tamper';
 import { wholeTrip } from './bundle-trip';
 
 let blob: Blob;
@@ -11,8 +11,6 @@ beforeAll(async () => {
   files = await unzip(blob);
 });
 
-/** Checks that unpack a bundle once per byte. */
-const slow = 60_000;
 const picture = 'captures/0001-campaign/page.png';
 
 describe('the ZIP itself', () => {
@@ -65,24 +63,10 @@ describe('the ZIP itself', () => {
   it('stops before it unpacks more than the limits', async () => {
     const reasons = await Promise.all(
       [{ fileBytes: 1000 }, { totalBytes: 9000 }, { files: 5 }, { recordBytes: 500 }].map(
-        async (limit) => (await verifyBundle(blob, { ...limits, ...limit })).problems,
+        async (limit) => (await verifyBundle(blob, { max: { ...limits, ...limit } })).problems,
       ),
     );
     for (const problems of reasons)
       expect(problems).toEqual([expect.stringMatching(/too large|more than 5 files/)]);
   });
-  it(
-    'never throws and never accepts a changed file, whichever byte of the ZIP is flipped',
-    async () => {
-      const bytes = new Uint8Array(await blob.arrayBuffer());
-      for (let index = 0; index < 60; index += 1) {
-        const at = (index * 7919 + 31) % bytes.length;
-        const zip = new Blob([flipped(bytes, at)]);
-        if (!(await verifyBundle(zip)).ok) continue;
-        // Time stamps and attributes in headers, and padding bits, are no content.
-        expect([...(await unzip(zip))], `byte ${at}`).toEqual([...files]);
-      }
-    },
-    slow,
-  );
 });

@@ -1,5 +1,6 @@
 /** What a bundle is made from. Plain records and a way to fetch bytes; no database, no clock. */
 import type { DeskCase } from '../claims';
+import type { Signer } from '../custody/signature';
 import type { Papers } from '../letter-papers';
 import type {
   Capture,
@@ -8,9 +9,11 @@ import type {
   Language,
   Observation,
   Redaction,
+  Reminder,
   Trip,
   Visit,
 } from '../records';
+import type { Sink } from './zip';
 
 export interface BundleCase {
   /** Null when a page is exported on its own. */
@@ -25,6 +28,8 @@ export interface BundleCase {
   observations?: readonly Observation[];
   /** What is known of it for a desk, with the claim that was begun; the report's first page. */
   desk?: DeskCase | null;
+  /** Its dates. Absent: none. */
+  reminders?: readonly Reminder[];
   /** What is asked of the desk, where a claim was begun. */
   papers?: Papers | null;
   /** The whole custody log from its first line: a part of a chain proves nothing. */
@@ -36,11 +41,17 @@ export interface BundleCase {
   /** IANA zone in which the report shows times. */
   zone: string;
   versions: { extension: string; browser: string };
+  /** Signs for this installation. Absent: the bundle is not signed, and says nothing of a key. */
+  signer?: Signer | null;
+  /** The page that checks bundles, whole in one file. Absent: none goes along. */
+  verifyPage?: string | null;
 }
 
 export interface BundleOptions {
   language: Language;
   signal?: AbortSignal;
+  /** Where the ZIP goes; absent: into memory. */
+  sink?: Sink;
   /** Files written so far, files in all. */
   onProgress?: (done: number, total: number) => void;
 }

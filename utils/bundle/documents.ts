@@ -1,5 +1,5 @@
 /** `documents/`: what the user put in, byte for byte, each with its record beside it. Exhibits too, numbered after the pages. */
-import { inDocumentOrder } from '../claims';
+import { inDocumentOrder } from '../claim-exhibits';
 import { type Document, roleOf } from '../records';
 import type { WrittenFile } from './zip';
 

@@ -1,5 +1,5 @@
 /** Puts visits and captures in order and names their folders. An exhibit is a visit; each of its captures has a folder. */
-import { inExhibitOrder } from '../claims';
+import { inExhibitOrder } from '../claim-exhibits';
 import { type Capture, type IncompleteReason, kindOf, type Redaction, type Visit } from '../records';
 import { type RedactionFile, redactionForBundle } from './redactions';
 import type { WrittenFile } from './zip';

@@ -12,6 +12,8 @@ export const sumsName = 'SHA256SUMS';
 /** In a bundle only where there is a claim. */
 export const letterName = 'letter.txt';
 export const fieldsName = 'form-fields.txt';
+export const calendarName = 'calendar.ics';
+export const verifyPageName = 'verify.html';
 
 /** One thing the bundle lacks, and why. `no-capture`: only the text was kept; `unreadable`: kept, but could not be read at export. */
 export const Shortfall = z.object({
@@ -66,6 +68,8 @@ export const Manifest = z.object({
     language: Language,
     zone: z.string(),
     versions: z.object({ extension: z.string(), browser: z.string() }),
+    /** Fingerprint of the key that signs this file in datapackage-digest.json. Absent: not signed. */
+    key: Sha256.optional(),
     trip: Trip.nullable(),
   }),
 });
@@ -113,7 +117,7 @@ export function manifestOf(
   documents: readonly FilledDocument[],
   written: readonly WrittenFile[],
 ): Manifest {
-  const { custody, exportedAt, trip, versions, zone } = bundleCase;
+  const { custody, exportedAt, signer, trip, versions, zone } = bundleCase;
   const redactions = listedRedactions(exhibits);
   return {
     profile: 'data-package',
@@ -138,6 +142,7 @@ export function manifestOf(
       language,
       zone,
       versions,
+      ...(signer && { key: signer.fingerprint }),
       trip,
     },
   };

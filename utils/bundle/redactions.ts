@@ -1,7 +1,7 @@
 /** What goes into a bundle of pages with a redaction: its derivative, and nothing of the original but hashes. */
 import { type MaskWords, maskDeep, maskWords, sign, siteOfHop, tellingWords } from '../capture/mask-words';
 import { bare } from '../capture/quote';
-import { isBlackened } from '../claims';
+import { isBlackened } from '../claim-blackened';
 import { hashOfRow } from '../custody';
 import type { Hop, Redaction, SealedRedaction, Trip, Visit } from '../records';
 import type { BundleCase } from './case';

@@ -154,6 +154,7 @@ export interface ReportTexts extends ReportWords {
     limits: string;
     check: string;
     chain: (lines: number) => string;
+    key: string;
     table: string;
     file: string;
     record: string;

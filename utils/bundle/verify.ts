@@ -7,7 +7,9 @@ import { listedRedaction } from './redactions';
 import { checkFolder, type ReadFolder } from './verify/captures';
 import { checkChain } from './verify/chain';
 import { checkDocument, documentStem, type ReadDocument } from './verify/documents';
-import { checkManifest, checkSums, claimFiles, fixedFiles } from './verify/listing';
+import { checkHeaders } from './verify/headers';
+import { checkManifest, checkSums, claimFiles, fixedFiles, optionalFiles } from './verify/listing';
+import { checkSignature } from './verify/signature';
 import { type Limits, limits, Refusal, type UnpackedFile, unpack } from './verify/unpack';
 
 export interface Verdict {
@@ -17,26 +19,39 @@ export interface Verdict {
   /** Files read and lines of the custody log. */
   files: number;
   chainLines: number;
+  /** Fingerprint of the key that signed it; null where none did, or its signature does not fit. */
+  signer: string | null;
 }
 
 /**
  * Says whether a bundle is whole and unchanged. Never throws: what cannot be read is a problem.
  * It proves that the parts fit each other and the chain; not when they were made, nor by whom. `index.html` and the timeline are
  * checked to be the bytes that were written, not against the records they sum up.
- * `max` bounds what is unpacked, in files and bytes.
+ * @param max what is unpacked at most, in files and bytes
+ * @param expected fingerprint of the key that must have signed it; by itself any key does, or none
  */
-export async function verifyBundle(blob: Blob, max: Limits = limits): Promise<Verdict> {
+export async function verifyBundle(
+  blob: Blob,
+  { max = limits, expected = null }: { max?: Limits; expected?: string | null } = {},
+): Promise<Verdict> {
   const problems = new Set<string>();
   const report = (problem: string) => void problems.add(problem);
   let files: UnpackedFile[] = [];
   let log: CustodyLine[] = [];
+  let signer: string | null = null;
   try {
-    files = await unpack(blob, max, report);
-    log = await checkContents(new Map(files.map((file) => [file.path, file])), report);
+    const unpacked = await unpack(blob, max, report);
+    files = unpacked.files;
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    const read = await checkContents(byPath, report);
+    log = read.log;
+    await checkHeaders(blob, unpacked.entries, byPath, read.manifest?.created ?? null, report);
+    signer = await checkSignature(byPath, read.manifest, expected, report);
   } catch (error) {
     report(error instanceof Refusal ? error.message : `could not be checked: ${String(error)}`);
   }
-  return { ok: problems.size === 0, problems: [...problems], files: files.length, chainLines: log.length };
+  const counts = { files: files.length, chainLines: log.length };
+  return { ok: problems.size === 0, problems: [...problems], ...counts, signer };
 }
 
 async function checkContents(files: ReadonlyMap<string, UnpackedFile>, report: (problem: string) => void) {
@@ -44,7 +59,7 @@ async function checkContents(files: ReadonlyMap<string, UnpackedFile>, report: (
   checkSums(files, report);
   const manifest = checkManifest(files, report);
   const log = await checkChain(files.get('custody.jsonl')?.text ?? null, manifest, report);
-  const known: readonly string[] = [...fixedFiles, ...claimFiles];
+  const known: readonly string[] = [...fixedFiles, ...claimFiles, ...optionalFiles];
   const papers = claimFiles.filter((path) => !files.has(path));
   if (papers.length === 1) report(`${papers}: missing`);
   const paths = new Set<string>();
@@ -72,7 +87,7 @@ async function checkContents(files: ReadonlyMap<string, UnpackedFile>, report: (
     report('datapackage.json: the custody log does not have what was said of the trip by hand');
   if (trip && !(await vouchesForSorting(log, trip)))
     report('datapackage.json: the custody log does not have the trip joined or split like this');
-  return log;
+  return { log, manifest };
 }
 
 /** What the manifest says of the captures against the captures. */

@@ -1,7 +1,10 @@
 /** Writes a bundle: the captures first, then what is said about them, so that the report can say what really went in. */
 
+import type { Language } from '../records';
 import { addDocuments } from './add-documents';
+import { calendarFor } from './calendar';
 import type { BundleCase, BundleOptions } from './case';
+import { digestFileOf, digestName } from './digest';
 import { documentExhibitsOf } from './documents';
 import {
   type Exhibit,
@@ -14,12 +17,14 @@ import {
 import {
   asJsonFile,
   asJsonLines,
+  calendarName,
   fieldsName,
   letterName,
   manifestName,
   manifestOf,
   sumsName,
   sumsOf,
+  verifyPageName,
 } from './manifest';
 import { mediaOf } from './media';
 import { bundleStem, dayOf, usableZone } from './names';
@@ -51,7 +56,7 @@ export async function writeBundle(given: BundleCase, options: BundleOptions): Pr
   const stem = bundleStem(trip?.shop ?? hostOf(exhibits[0]?.visit.url), dayOf(exportedAt, zone));
   const papers = documentExhibitsOf(bundleCase.documents ?? [], exhibits.length);
   const step = progressOf(exhibits, bundleCase, options);
-  const zip = openZip(new Date(exportedAt), step, options.signal);
+  const zip = openZip(new Date(exportedAt), step, options);
   const filled = await addCaptures(zip, exhibits, bundleCase.file, step);
   const documents = await addDocuments(zip, papers, bundleCase.file, step);
   const moments = timelineOf(bundleCase, filled, documents, timesIn(options.language, zone).local);
@@ -61,8 +66,14 @@ export async function writeBundle(given: BundleCase, options: BundleOptions): Pr
   await zip.add('index.html', reportOf(bundleCase, filled, documents, options.language), 'text/html');
   await zip.add('README.txt', readmeFor(options.language), 'text/plain');
   await addPapers(zip, bundleCase);
+  await addOptional(zip, bundleCase, options.language);
   const manifest = manifestOf(stem, bundleCase, options.language, filled, documents, zip.written);
-  const { sha256: datapackageHash } = await zip.add(manifestName, asJsonFile(manifest), 'application/json');
+  const bytes = new TextEncoder().encode(asJsonFile(manifest));
+  const { sha256: datapackageHash } = await zip.add(manifestName, bytes, 'application/json');
+  if (bundleCase.signer) {
+    const digest = await digestFileOf(bytes, datapackageHash, bundleCase.signer);
+    await zip.add(digestName, asJsonFile(digest), 'application/json');
+  }
   await zip.add(sumsName, sumsOf(zip.written), 'text/plain');
   return { blob: await zip.close(), name: `${stem}.zip`, datapackageHash };
 }
@@ -74,19 +85,29 @@ async function addPapers(zip: Zip, { papers }: BundleCase) {
   await zip.add(fieldsName, papers.fields, 'text/plain');
 }
 
-/** Counts files towards `onProgress`: the captures' own, a record for each folder, two for each document, the seven that sum them up, a claim's two. */
+/** The dates as a calendar, and the page that checks all this. */
+async function addOptional(zip: Zip, bundleCase: BundleCase, language: Language) {
+  const calendar = calendarFor(bundleCase, language);
+  const { verifyPage } = bundleCase;
+  if (calendar) await zip.add(calendarName, calendar, 'text/calendar');
+  if (verifyPage) await zip.add(verifyPageName, verifyPage, 'text/html');
+}
+
+/** Counts files towards `onProgress`: the captures' own, a record for each folder, two for each document, the seven that sum them up, a claim's two, and what else goes along. */
 function progressOf(
   exhibits: readonly Exhibit[],
-  { papers, documents = [] }: BundleCase,
-  { onProgress }: BundleOptions,
+  bundleCase: BundleCase,
+  { language, onProgress }: BundleOptions,
 ): () => void {
+  const { papers, documents = [], signer, verifyPage } = bundleCase;
   const folders = exhibits.flatMap((exhibit) => exhibit.folders);
   const total =
     folders.flatMap(({ parts }) => parts).length +
     folders.length +
     2 * documents.length +
     7 +
-    (papers ? 2 : 0);
+    (papers ? 2 : 0) +
+    [signer, calendarFor(bundleCase, language), verifyPage].filter(Boolean).length;
   let done = 0;
   return () => {
     done += 1;

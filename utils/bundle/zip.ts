@@ -21,11 +21,28 @@ export function dosTime(at: Date): number {
   return ((date << 16) | time) >>> 0;
 }
 
-/** Starts a ZIP. `at` stamps every entry, `onFile` is called after each. One file is in memory at a time; the rest goes straight into the Blob. */
-export function openZip(at: Date, onFile: () => void, signal?: AbortSignal) {
+/** Where the bytes of a ZIP go: somewhere that is not memory, as soon as they are there. */
+export interface Sink {
+  writable: WritableStream<Uint8Array>;
+  /** What was written, once the stream is closed. */
+  read: () => Promise<Blob>;
+}
+
+/**
+ * Starts a ZIP. `at` stamps every entry, `onFile` is called after each. One file is in memory at a time; the rest goes into `sink`, or is
+ * gathered in a Blob where there is none.
+ */
+export function openZip(
+  at: Date,
+  onFile: () => void,
+  { signal, sink }: { signal?: AbortSignal; sink?: Sink },
+) {
   const written: WrittenFile[] = [];
-  const zip = new ZipWriter(new BlobWriter('application/zip'), {
+  const gathered = new BlobWriter('application/zip');
+  const zip = new ZipWriter<unknown>(sink?.writable ?? gathered, {
     useWebWorkers: false,
+    // ASCII names are UTF-8 as well; Windows reads them by this flag alone.
+    useUnicodeFileNames: true,
     // Sizes in the local header: stored entries with a trailing descriptor cannot be read by streaming unzippers.
     dataDescriptor: false,
     extendedTimestamp: false,
@@ -50,7 +67,13 @@ export function openZip(at: Date, onFile: () => void, signal?: AbortSignal) {
     return file;
   }
 
-  return { add, written, close: () => zip.close() };
+  /** Ends the ZIP. */
+  async function close(): Promise<Blob> {
+    await zip.close();
+    return sink ? sink.read() : gathered.getData();
+  }
+
+  return { add, written, close };
 }
 
 export type Zip = ReturnType<typeof openZip>;

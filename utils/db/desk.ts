@@ -25,6 +25,7 @@ import {
 import { claimsOf, contactsOf } from './claims';
 import { documentsOf } from './documents';
 import { factsOf } from './facts';
+import { readOwnKey } from './keys';
 import { asksShop, policyOf } from './policy';
 import { redactionsOf } from './redactions';
 import { readTripCase } from './reminders';
@@ -49,6 +50,7 @@ export async function readDesk(
   const documents = (await documentsOf(database, tripId)).filter(({ withdrawnAt }) => withdrawnAt === null);
   const warnings = await database.warnings.where({ tripId }).toArray();
   const observations = await database.observations.where({ tripId }).toArray();
+  const key = await readOwnKey(database);
   const known = await readTripCase(database, tripId, around);
   if (!known) return null;
   const { trip, portal, override } = known;
@@ -72,6 +74,7 @@ export async function readDesk(
       ...withoutBlackened(quotesOf(known, facts, visits, exhibits), exhibits, redactions),
       ...datesOf(known),
       programme: programmeOf(trip, observations),
+      ...(key && { fingerprint: key.id }),
       warned: warnings.flatMap(({ state, rule }) => (state === 'open' ? [rule] : [])),
       claim: null,
       contacts: [],

@@ -2,7 +2,16 @@
 import type { DeskCase } from '../claims';
 import type { HikaeDatabase } from '../db';
 import { claimToExport, type Papers, papersOf } from '../letter-papers';
-import type { Capture, CustodyLine, Document, Observation, Redaction, Trip, Visit } from '../records';
+import type {
+  Capture,
+  CustodyLine,
+  Document,
+  Observation,
+  Redaction,
+  Reminder,
+  Trip,
+  Visit,
+} from '../records';
 import { caseOfClaim, readDesk } from './desk';
 import { documentsOf } from './documents';
 import { asksShop, policyOf } from './policy';
@@ -14,6 +23,7 @@ export interface StoredCase {
   visits: Visit[];
   captures: Capture[];
   observations: Observation[];
+  reminders: Reminder[];
   /** What is known of it for a desk, with the claim that is to be exported. */
   desk: DeskCase | null;
   documents: Document[];
@@ -83,6 +93,7 @@ async function readRows(
     visits,
     captures,
     observations: trip ? await database.observations.where({ tripId: trip.id }).sortBy('at') : [],
+    reminders: trip ? await database.reminders.where({ tripId: trip.id }).sortBy('dueAt') : [],
     desk: null,
     documents: trip ? (await documentsOf(database, trip.id)).filter(isKept) : [],
     redactions: await redactionsOf(database, ids),

@@ -19,6 +19,9 @@ export const SigningKey = z.object({
 });
 export type SigningKey = z.infer<typeof SigningKey>;
 
+/** A fingerprint as it is shown: digits in groups of four, to be read out and compared. */
+export const inGroups = (fingerprint: string): string => fingerprint.match(/.{1,4}/g)?.join(' ') ?? '';
+
 /** A time-stamp of one bundle by one authority (RFC 3161), asked for or had. */
 export const Timestamp = z.object({
   id: Id,

@@ -1,11 +1,12 @@
 /** The hashes, last: what they prove and what not, in words before figures. */
+import { inGroups } from '../../records';
 import type { FilledFolder } from '../exhibits';
 import { html, type Markup } from '../html';
 import type { ReportContext } from '../report';
 
 export function hashes({ bundleCase, exhibits, documents, texts }: ReportContext): Markup {
   const { hashes: labels } = texts;
-  const { custody } = bundleCase;
+  const { custody, signer } = bundleCase;
   const head = custody.at(-1);
   return html`<section aria-labelledby="hashes">
 <h2 id="hashes">${labels.heading}</h2>
@@ -13,6 +14,7 @@ export function hashes({ bundleCase, exhibits, documents, texts }: ReportContext
 <p>${labels.limits}</p>
 <p>${labels.check}</p>
 ${head && html`<p>${labels.chain(custody.length)}<br><span class="hash">${head.hash}</span></p>`}
+${signer && html`<p>${labels.key}<br><span class="hash">${inGroups(signer.fingerprint)}</span></p>`}
 <div class="wide" tabindex="0" role="group" aria-labelledby="hashes"><table>
 <caption>${labels.table}</caption>
 <thead><tr><th scope="col">${labels.file}</th><th scope="col">SHA-256</th></tr></thead>

@@ -1,5 +1,15 @@
 /** Do SHA256SUMS and datapackage.json say what is in the ZIP, no more, no less? */
-import { asJsonFile, fieldsName, letterName, Manifest, manifestName, sumsName } from '../manifest';
+import { digestName } from '../digest';
+import {
+  asJsonFile,
+  calendarName,
+  fieldsName,
+  letterName,
+  Manifest,
+  manifestName,
+  sumsName,
+  verifyPageName,
+} from '../manifest';
 import { shown, type UnpackedFile } from './unpack';
 
 type Report = (problem: string) => void;
@@ -17,6 +27,9 @@ export const fixedFiles = [
 
 /** Files that may stand in a bundle: both, or neither. */
 export const claimFiles = [letterName, fieldsName] as const;
+
+/** Files that may stand in a bundle, each for itself. */
+export const optionalFiles = [calendarName, verifyPageName, digestName] as const;
 
 /** SHA256SUMS against the files: each listed once, none besides. */
 export function checkSums(files: ReadonlyMap<string, UnpackedFile>, report: Report): void {
@@ -46,7 +59,7 @@ export function checkManifest(files: ReadonlyMap<string, UnpackedFile>, report: 
     if (file && file.bytes !== bytes)
       report(`${manifestName}: says ${bytes} bytes for ${path}, it has ${file.bytes}`);
   }
-  compare(manifestName, hashes, files, [manifestName, sumsName], report);
+  compare(manifestName, hashes, files, [manifestName, digestName, sumsName], report);
   const { counts } = manifest.hikae;
   if (counts.files !== manifest.resources.length)
     report(`${manifestName}: counts ${counts.files} files, lists ${manifest.resources.length}`);

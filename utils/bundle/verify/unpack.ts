@@ -32,12 +32,14 @@ export const shown = (name: string) =>
 const safePath = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 const isRecord = (path: string) => /(\.jsonl?|^SHA256SUMS)$/.test(path);
 
+/** What a ZIP holds: its files, and what it says of each around its content. */
+export interface Unpacked {
+  files: UnpackedFile[];
+  entries: FileEntry[];
+}
+
 /** Every file of the ZIP with its hash. Damaged files are reported and left out. Throws `Refusal` when the whole cannot be trusted. */
-export async function unpack(
-  blob: Blob,
-  max: Limits,
-  report: (problem: string) => void,
-): Promise<UnpackedFile[]> {
+export async function unpack(blob: Blob, max: Limits, report: (problem: string) => void): Promise<Unpacked> {
   const zip = new ZipReader(new BlobReader(blob), {
     useWebWorkers: false,
     strictness: 'strict',
@@ -53,7 +55,7 @@ export async function unpack(
       const file = await readEntry(entry, max, report);
       if (file) files.push(file);
     }
-    return files;
+    return { files, entries };
   } finally {
     await zip.close();
   }

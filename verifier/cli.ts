@@ -1,6 +1,6 @@
 /** `npm run verify -- FILE.zip`: exit 0 if the bundle holds, else 1 and one problem a line; 2 when called wrongly. */
 import { existsSync, openAsBlob, statSync } from 'node:fs';
-import { verifyBundle } from '../utils/bundle';
+import { verifyBundle } from '../utils/bundle/verify';
 
 async function main(): Promise<number> {
   const [path, ...rest] = process.argv.slice(2).filter((argument) => argument !== '--');

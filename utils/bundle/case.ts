@@ -24,6 +24,8 @@ export interface BundleCase {
   documents?: readonly Document[];
   /** What the user blackened and did not take back: one of a page at most. It is shown in the original’s place. */
   redactions?: readonly Redaction[];
+  /** Ids of pages and documents that stay at home; the others keep their numbers. Absent: none. */
+  leftOut?: readonly string[];
   /** What was observed of the trip besides; the report tells of it. */
   observations?: readonly Observation[];
   /** What is known of it for a desk, with the claim that was begun; the report's first page. */

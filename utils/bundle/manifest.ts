@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Id, IncompleteReason, Instant, Language, Sha256, Trip } from '../records';
 import { type BundleCase, bundleVersion } from './case';
+import { numbersOf } from './choice';
 import type { DocumentExhibit, FilledDocument } from './documents';
 import type { FilledExhibit } from './exhibits';
 import { listedRedactions } from './redactions';
@@ -65,6 +66,8 @@ export const Manifest = z.object({
         }),
       )
       .optional(),
+    /** Numbers of the exhibits that the user kept at home. Absent: none. */
+    leftOut: z.array(z.number().int().positive()).min(1).optional(),
     language: Language,
     zone: z.string(),
     versions: z.object({ extension: z.string(), browser: z.string() }),
@@ -119,6 +122,7 @@ export function manifestOf(
 ): Manifest {
   const { custody, exportedAt, signer, trip, versions, zone } = bundleCase;
   const redactions = listedRedactions(exhibits);
+  const leftOut = numbersOf(bundleCase, bundleCase.leftOut ?? []);
   return {
     profile: 'data-package',
     name,
@@ -139,6 +143,7 @@ export function manifestOf(
       },
       incomplete: [...exhibits.flatMap(shortfallsOf), ...documents.flatMap(lostDocument)],
       ...(redactions.length > 0 && { redactions }),
+      ...(leftOut.length > 0 && { leftOut }),
       language,
       zone,
       versions,

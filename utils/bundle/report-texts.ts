@@ -66,6 +66,7 @@ export interface ReportTexts extends ReportWords {
     kinds: Record<Hop['kind'], string>;
   };
   exhibits: {
+    leftOut: (numbers: readonly number[]) => string;
     heading: string;
     intro: string;
     exhibit: string;
@@ -159,6 +160,8 @@ export interface ReportTexts extends ReportWords {
     file: string;
     record: string;
   };
+  /** README.txt of a ZIP of several bundles. */
+  collection: readonly string[];
   readme: readonly string[];
 }
 

@@ -1,16 +1,9 @@
-/** Checks a bundle: every file, every record and the chain against each other. Shared by the extension, the command line and tests. */
-import { vouchesForTrip } from '../custody';
-import { vouchesForSorting } from '../custody/moves';
-import type { CustodyLine } from '../records';
-import { asJsonFile, type Manifest, type Shortfall, shortfallOfDocument, shortfallsOf } from './manifest';
-import { listedRedaction } from './redactions';
-import { checkFolder, type ReadFolder } from './verify/captures';
-import { checkChain } from './verify/chain';
-import { checkDocument, documentStem, type ReadDocument } from './verify/documents';
+/** Checks a bundle: every file, every record and the chain against each other. Shared by the extension, the command line, the page in every bundle, and tests. */
+import { bundlesIn, isCollection } from './verify/collection';
+import { checkContents } from './verify/contents';
 import { checkHeaders } from './verify/headers';
-import { checkManifest, checkSums, claimFiles, fixedFiles, optionalFiles } from './verify/listing';
 import { checkSignature } from './verify/signature';
-import { type Limits, limits, Refusal, type UnpackedFile, unpack } from './verify/unpack';
+import { type Limits, limits, listEntries, Refusal, unpack } from './verify/unpack';
 
 export interface Verdict {
   ok: boolean;
@@ -23,117 +16,62 @@ export interface Verdict {
   signer: string | null;
 }
 
+export interface VerifyOptions {
+  /** What is unpacked at most, in files and bytes. */
+  max?: Limits;
+  /** Fingerprint of the key that must have signed it; by itself any key does, or none. */
+  expected?: string | null;
+}
+
 /**
- * Says whether a bundle is whole and unchanged. Never throws: what cannot be read is a problem.
+ * Says whether a bundle, or a ZIP of several, is whole and unchanged. Never throws: what cannot be read is a problem.
  * It proves that the parts fit each other and the chain; not when they were made, nor by whom. `index.html` and the timeline are
  * checked to be the bytes that were written, not against the records they sum up.
- * @param max what is unpacked at most, in files and bytes
- * @param expected fingerprint of the key that must have signed it; by itself any key does, or none
  */
 export async function verifyBundle(
   blob: Blob,
-  { max = limits, expected = null }: { max?: Limits; expected?: string | null } = {},
+  { max = limits, expected = null }: VerifyOptions = {},
 ): Promise<Verdict> {
   const problems = new Set<string>();
   const report = (problem: string) => void problems.add(problem);
-  let files: UnpackedFile[] = [];
-  let log: CustodyLine[] = [];
-  let signer: string | null = null;
+  let found: Omit<Verdict, 'ok' | 'problems'> = { files: 0, chainLines: 0, signer: null };
   try {
-    const unpacked = await unpack(blob, max, report);
-    files = unpacked.files;
-    const byPath = new Map(files.map((file) => [file.path, file]));
-    const read = await checkContents(byPath, report);
-    log = read.log;
-    await checkHeaders(blob, unpacked.entries, byPath, read.manifest?.created ?? null, report);
-    signer = await checkSignature(byPath, read.manifest, expected, report);
+    const entries = await listEntries(blob, max);
+    const check = isCollection(entries.map(({ filename }) => filename)) ? checkCollection : checkOne;
+    found = await check(blob, entries, { max, expected }, report);
   } catch (error) {
     report(error instanceof Refusal ? error.message : `could not be checked: ${String(error)}`);
   }
-  const counts = { files: files.length, chainLines: log.length };
-  return { ok: problems.size === 0, problems: [...problems], ...counts, signer };
+  return { ok: problems.size === 0, problems: [...problems], ...found };
 }
 
-async function checkContents(files: ReadonlyMap<string, UnpackedFile>, report: (problem: string) => void) {
-  for (const path of fixedFiles) if (!files.has(path)) report(`${path}: missing`);
-  checkSums(files, report);
-  const manifest = checkManifest(files, report);
-  const log = await checkChain(files.get('custody.jsonl')?.text ?? null, manifest, report);
-  const known: readonly string[] = [...fixedFiles, ...claimFiles, ...optionalFiles];
-  const papers = claimFiles.filter((path) => !files.has(path));
-  if (papers.length === 1) report(`${papers}: missing`);
-  const paths = new Set<string>();
-  const stems = new Set<string>();
-  for (const path of files.keys()) {
-    const [folder] = /^captures\/\d{4,}-[a-z]+(-reconstruction)?(-\d+)?(?=\/)/.exec(path) ?? [];
-    const stem = documentStem(path);
-    if (folder) paths.add(folder);
-    else if (stem) stems.add(stem);
-    else if (!known.includes(path)) report(`${path}: does not belong in a bundle`);
-  }
-  const folders: ReadFolder[] = [];
-  for (const path of paths) {
-    const folder = await checkFolder(path, files, log, report);
-    if (folder) folders.push(folder);
-  }
-  const documents: ReadDocument[] = [];
-  for (const stem of stems) {
-    const document = await checkDocument(stem, files, log, report);
-    if (document) documents.push(document);
-  }
-  if (manifest) checkCounts(manifest, folders, documents, report);
-  const trip = manifest?.hikae.trip;
-  if (trip && !(await vouchesForTrip(log, trip)))
-    report('datapackage.json: the custody log does not have what was said of the trip by hand');
-  if (trip && !(await vouchesForSorting(log, trip)))
-    report('datapackage.json: the custody log does not have the trip joined or split like this');
-  return { log, manifest };
+type Entries = Awaited<ReturnType<typeof listEntries>>;
+type Report = (problem: string) => void;
+
+async function checkOne(blob: Blob, entries: Entries, options: Required<VerifyOptions>, report: Report) {
+  const files = await unpack(entries, options.max, report);
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const { log, manifest } = await checkContents(byPath, report);
+  await checkHeaders(blob, entries, byPath, manifest?.created ?? null, report);
+  const signer = await checkSignature(byPath, manifest, options.expected, report);
+  return { files: files.length, chainLines: log.length, signer };
 }
 
-/** What the manifest says of the captures against the captures. */
-function checkCounts(
-  { hikae }: Manifest,
-  folders: readonly ReadFolder[],
-  documents: readonly ReadDocument[],
-  report: (problem: string) => void,
-): void {
-  const visits = new Set(folders.map(({ record }) => record.visit.id)).size;
-  const captures = new Set(folders.flatMap(({ record }) => (record.capture ? [record.capture.id] : []))).size;
-  const { counts, incomplete, trip } = hikae;
-  if (counts.visits !== visits)
-    report(`datapackage.json: counts ${counts.visits} visits, the bundle holds ${visits}`);
-  if (counts.captures !== captures)
-    report(`datapackage.json: counts ${counts.captures} captures, the bundle holds ${captures}`);
-  if ((counts.documents ?? 0) !== documents.length)
-    report(
-      `datapackage.json: counts ${counts.documents ?? 0} documents, the bundle holds ${documents.length}`,
-    );
-  const told = incomplete.map(gapOf).sort();
-  const gaps = [...folders.flatMap(gapsOf), ...documents.flatMap(gapOfDocument)].sort();
-  if (told.join('\n') !== gaps.join('\n')) {
-    report('datapackage.json: does not list what is missing as the records do');
+/** Each bundle for itself. Where not all are signed by one key, none is named. */
+async function checkCollection(
+  blob: Blob,
+  entries: Entries,
+  options: Required<VerifyOptions>,
+  report: Report,
+) {
+  const verdicts: Verdict[] = [];
+  for await (const [name, bundle] of bundlesIn(blob, entries)) {
+    const verdict = bundle && (await verifyBundle(bundle, options));
+    if (verdict) verdicts.push(verdict);
+    for (const problem of verdict?.problems ?? ['cannot be read where it lies'])
+      report(`${name}: ${problem}`);
   }
-  const redactions = folders.flatMap(({ path, record: { redaction } }) =>
-    redaction ? [listedRedaction(path, redaction)] : [],
-  );
-  if (asJsonFile(hikae.redactions ?? []) !== asJsonFile(redactions))
-    report('datapackage.json: does not list what is redacted as the records do');
-  for (const { path, record } of folders) {
-    if (trip && record.visit.tripId !== trip.id) report(`${path}: belongs to another trip`);
-  }
-  for (const { stem, record } of documents) {
-    if (record.tripId !== (trip?.id ?? null)) report(`${stem}: belongs to another trip`);
-  }
-}
-
-const gapOf = ({ folder, reason, missing }: Shortfall) => `${folder} ${reason} ${missing.join()}`;
-
-const gapOfDocument = ({ stem, record, absent }: ReadDocument): string[] =>
-  absent ? [gapOf(shortfallOfDocument(stem, record.id))] : [];
-
-function gapsOf({ path, record, absent }: ReadFolder): string[] {
-  const unreadable = absent.map((stem) => ({ role: 'text' as const, stem, sha256: '' }));
-  const visit = { ...record.visit, tabId: 0, captureState: 'kept' as const, withdrawnAt: null };
-  const folder = { path, capture: record.capture, parts: [], files: [], unreadable };
-  return shortfallsOf({ number: 0, visit, folders: [folder] }).map(gapOf);
+  const sum = (part: 'files' | 'chainLines') => verdicts.reduce((total, verdict) => total + verdict[part], 0);
+  const [signer = null, ...others] = new Set(verdicts.map((verdict) => verdict.signer));
+  return { files: sum('files'), chainLines: sum('chainLines'), signer: others.length ? null : signer };
 }

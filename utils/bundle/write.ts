@@ -5,15 +5,8 @@ import { addDocuments } from './add-documents';
 import { calendarFor } from './calendar';
 import type { BundleCase, BundleOptions } from './case';
 import { digestFileOf, digestName } from './digest';
-import { documentExhibitsOf } from './documents';
-import {
-  type Exhibit,
-  exhibitsOf,
-  type FilledExhibit,
-  type FilledFolder,
-  type Folder,
-  visitForBundle,
-} from './exhibits';
+import { type Exhibit, type FilledExhibit, type FilledFolder, type Folder, visitForBundle } from './exhibits';
+import { exhibitsThatGo } from './exhibits-that-go';
 import {
   asJsonFile,
   asJsonLines,
@@ -52,10 +45,9 @@ export interface Bundle {
 export async function writeBundle(given: BundleCase, options: BundleOptions): Promise<Bundle> {
   const bundleCase = await toldCase({ ...given, zone: usableZone(given.zone) });
   const { custody, exportedAt, trip, zone } = bundleCase;
-  const exhibits = exhibitsOf(bundleCase.visits, bundleCase.captures, bundleCase.redactions);
+  const { exhibits, papers } = exhibitsThatGo(bundleCase);
   const stem = bundleStem(trip?.shop ?? hostOf(exhibits[0]?.visit.url), dayOf(exportedAt, zone));
-  const papers = documentExhibitsOf(bundleCase.documents ?? [], exhibits.length);
-  const step = progressOf(exhibits, bundleCase, options);
+  const step = progressOf(exhibits, papers.length, bundleCase, options);
   const zip = openZip(new Date(exportedAt), step, options);
   const filled = await addCaptures(zip, exhibits, bundleCase.file, step);
   const documents = await addDocuments(zip, papers, bundleCase.file, step);
@@ -96,15 +88,16 @@ async function addOptional(zip: Zip, bundleCase: BundleCase, language: Language)
 /** Counts files towards `onProgress`: the captures' own, a record for each folder, two for each document, the seven that sum them up, a claim's two, and what else goes along. */
 function progressOf(
   exhibits: readonly Exhibit[],
+  documents: number,
   bundleCase: BundleCase,
   { language, onProgress }: BundleOptions,
 ): () => void {
-  const { papers, documents = [], signer, verifyPage } = bundleCase;
+  const { papers, signer, verifyPage } = bundleCase;
   const folders = exhibits.flatMap((exhibit) => exhibit.folders);
   const total =
     folders.flatMap(({ parts }) => parts).length +
     folders.length +
-    2 * documents.length +
+    2 * documents +
     7 +
     (papers ? 2 : 0) +
     [signer, calendarFor(bundleCase, language), verifyPage].filter(Boolean).length;

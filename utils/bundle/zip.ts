@@ -1,6 +1,6 @@
 /** The ZIP itself: entries one after another, the same bytes for the same input, a list of what was written. */
 // The core without worker and WebAssembly: an extension page's policy forbids both, CompressionStream does the work.
-import { BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { BlobReader, BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { sha256 } from '../custody';
 
 export interface WrittenFile {
@@ -10,8 +10,14 @@ export interface WrittenFile {
   mediatype: string;
 }
 
-/** Text is worth deflating; pictures are compressed already. */
-const isStored = (mediatype: string) => mediatype.startsWith('image/');
+/** Smaller files are stored as they are, bytes. */
+const worthPacking = 32_768;
+
+/**
+ * Long text is worth deflating; pictures are compressed already. Of short records little would be saved, and what is stored can be read in
+ * one way alone: bits that say nothing, as deflated content has some, are none of it.
+ */
+const isStored = (mediatype: string, bytes: number) => mediatype.startsWith('image/') || bytes < worthPacking;
 
 /** MS-DOS date and time in UTC. zip.js would use the machine's zone, and the bytes would differ between zones. */
 export function dosTime(at: Date): number {
@@ -61,10 +67,17 @@ export function openZip(
     signal?.throwIfAborted();
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const file = { path, bytes: bytes.byteLength, sha256: digest ?? (await sha256(bytes)), mediatype };
-    await zip.add(path, new Uint8ArrayReader(bytes), { level: isStored(mediatype) ? 0 : 6 });
+    await zip.add(path, new Uint8ArrayReader(bytes), { level: isStored(mediatype, file.bytes) ? 0 : 6 });
     written.push(file);
     onFile();
     return file;
+  }
+
+  /** Adds a file as it is, without reading it into memory or hashing it; it is not among `written`. */
+  async function addWhole(path: string, content: Blob) {
+    signal?.throwIfAborted();
+    await zip.add(path, new BlobReader(content), { level: 0 });
+    onFile();
   }
 
   /** Ends the ZIP. */
@@ -73,7 +86,7 @@ export function openZip(
     return sink ? sink.read() : gathered.getData();
   }
 
-  return { add, written, close };
+  return { add, addWhole, written, close };
 }
 
 export type Zip = ReturnType<typeof openZip>;

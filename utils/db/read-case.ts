@@ -72,6 +72,14 @@ export function readVisitCase(database: HikaeDatabase, visitId: string): Promise
   });
 }
 
+/** Every kept page that is of no trip; documents are not among them. */
+export function readLooseCase(database: HikaeDatabase): Promise<StoredCase> {
+  return inOneMoment(database, async () => {
+    const pages = await database.visits.filter(({ tripId }) => tripId === null).sortBy('seenAt');
+    return readRows(database, null, pages);
+  });
+}
+
 /** One read transaction: a log read after its captures could lack their lines, and the bundle would not verify. */
 function inOneMoment<T>(database: HikaeDatabase, read: () => Promise<T>): Promise<T> {
   return database.transaction('r', database.tables, read);

@@ -57,6 +57,7 @@ export default {
     },
   },
   exhibits: {
+    leftOut: (numbers) => `Exhibits that the user kept at home: ${numbers.join(', ')}.`,
     heading: 'Exhibits',
     intro: 'Pages in the order in which they were seen.',
     exhibit: 'Exhibit',
@@ -155,6 +156,10 @@ export default {
   },
   ...words,
   desk,
+  collection: [
+    'This ZIP holds several bundles, one for each purchase. Take out the one you need: each is complete,',
+    'and can be sent and checked by itself (open verify.html in it).',
+  ],
   readme: [
     'This ZIP is a record of pages that a shopper’s own browser kept while shopping.',
     'Open index.html in any browser. It works offline and runs no script.',

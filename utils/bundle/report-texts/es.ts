@@ -57,6 +57,7 @@ export default {
     },
   },
   exhibits: {
+    leftOut: (numbers) => `Documentos que el usuario no ha adjuntado: ${numbers.join(', ')}.`,
     heading: 'Documentos',
     intro: 'Páginas en el orden en que se vieron.',
     exhibit: 'Documento',
@@ -156,6 +157,10 @@ export default {
   },
   ...words,
   desk,
+  collection: [
+    'Este ZIP contiene varios paquetes, uno por compra. Saque el que necesite: cada uno está completo',
+    'y puede enviarse y comprobarse por sí solo (abra el verify.html que contiene).',
+  ],
   readme: [
     'Este ZIP es un registro de páginas que guardó el navegador de la persona que compraba.',
     'Abra index.html en cualquier navegador. Funciona sin conexión y no ejecuta ningún script.',

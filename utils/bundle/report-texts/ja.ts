@@ -56,6 +56,8 @@ export default {
     },
   },
   exhibits: {
+    leftOut: (numbers) =>
+      `ご本人が今回は添付しなかった資料：${numbers.map((number) => `資料${number}`).join('・')}`,
     heading: '資料',
     intro: 'ご覧になった順に並べています。',
     exhibit: '資料',
@@ -154,6 +156,10 @@ export default {
   },
   ...words,
   desk,
+  collection: [
+    'この ZIP には、お買い物ごとの ZIP が入っています。必要なものを取り出してお使いください。',
+    'それぞれが完全な資料で、単独で送ることも、確認することもできます（中の verify.html を開いてください）。',
+  ],
   readme: [
     'この ZIP は、お買い物のあいだにご本人のブラウザーが保存したページの記録です。',
     'index.html をブラウザーで開いてください。オフラインで読め、スクリプトは動きません。',

@@ -8,6 +8,7 @@ import {
   recognisedKind,
   type Visit,
 } from '../../records';
+import { numbersOf } from '../choice';
 import type { FilledExhibit, FilledFolder } from '../exhibits';
 import { html, type Markup } from '../html';
 import { shortfallsOf } from '../manifest';
@@ -18,10 +19,15 @@ import { address } from './route';
 
 export function exhibits(context: ReportContext): Markup {
   const { exhibits: labels } = context.texts;
+  const atHome = numbersOf(context.bundleCase, context.bundleCase.leftOut ?? []);
   return html`<section aria-labelledby="exhibits">
 <h2 id="exhibits">${labels.heading}</h2>
 <p class="soft">${labels.intro}</p>
-<table>
+${
+  atHome.length > 0 &&
+  html`<p class="gap">${labels.leftOut(atHome)}</p>
+`
+}<table>
 <thead><tr><th scope="col">${labels.exhibit}</th><th scope="col">${labels.page}</th><th scope="col">${labels.pageTitle}</th><th scope="col">${labels.seen}</th></tr></thead>
 <tbody>
 ${context.exhibits.map((exhibit) => indexRow(context, exhibit))}</tbody>

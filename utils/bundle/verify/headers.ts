@@ -41,6 +41,14 @@ export async function checkHeaders(
       report(`${entry.filename}: its packed content is not as it was written`);
 }
 
+/** The bytes of a file that is stored as it is, as a part of the ZIP's own; null where it is packed, or its header does not lead to it. */
+export async function stored(blob: Blob, entry: FileEntry): Promise<Blob | null> {
+  if (entry.compressionMethod !== 0 || !(await isTwice(blob, entry))) return null;
+  const { short } = await view(blob, entry.offset, localBytes);
+  const start = entry.offset + localBytes + short(26) + short(28);
+  return blob.slice(start, start + entry.uncompressedSize);
+}
+
 async function isTwice(blob: Blob, entry: FileEntry): Promise<boolean> {
   const { short, long, isCut } = await view(blob, entry.offset, localBytes);
   const sizes = [entry.compressedSize, entry.uncompressedSize];

@@ -32,14 +32,8 @@ export const shown = (name: string) =>
 const safePath = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 const isRecord = (path: string) => /(\.jsonl?|^SHA256SUMS)$/.test(path);
 
-/** What a ZIP holds: its files, and what it says of each around its content. */
-export interface Unpacked {
-  files: UnpackedFile[];
-  entries: FileEntry[];
-}
-
-/** Every file of the ZIP with its hash. Damaged files are reported and left out. Throws `Refusal` when the whole cannot be trusted. */
-export async function unpack(blob: Blob, max: Limits, report: (problem: string) => void): Promise<Unpacked> {
+/** What a ZIP holds, in its own order. Throws `Refusal` when the whole cannot be trusted. */
+export async function listEntries(blob: Blob, max: Limits): Promise<FileEntry[]> {
   const zip = new ZipReader(new BlobReader(blob), {
     useWebWorkers: false,
     strictness: 'strict',
@@ -49,16 +43,24 @@ export async function unpack(blob: Blob, max: Limits, report: (problem: string) 
     checkOverlappingEntry: true,
   });
   try {
-    const entries = await listed(zip, max);
-    const files: UnpackedFile[] = [];
-    for (const entry of entries) {
-      const file = await readEntry(entry, max, report);
-      if (file) files.push(file);
-    }
-    return { files, entries };
+    return await listed(zip, max);
   } finally {
     await zip.close();
   }
+}
+
+/** Every file with its hash. Damaged files are reported and left out. Throws `Refusal` for a record that is too large. */
+export async function unpack(
+  entries: readonly FileEntry[],
+  max: Limits,
+  report: (problem: string) => void,
+): Promise<UnpackedFile[]> {
+  const files: UnpackedFile[] = [];
+  for (const entry of entries) {
+    const file = await readEntry(entry, max, report);
+    if (file) files.push(file);
+  }
+  return files;
 }
 
 async function listed(zip: ZipReader<Blob>, max: Limits): Promise<FileEntry[]> {
@@ -75,7 +77,10 @@ async function listed(zip: ZipReader<Blob>, max: Limits): Promise<FileEntry[]> {
       names.add(filename.toLowerCase());
       total += entry.uncompressedSize;
       if (entry.encrypted) throw new Refusal(`${filename} is encrypted`);
-      if (entry.uncompressedSize > max.fileBytes) throw new Refusal(`${filename} is too large when unpacked`);
+      // A bundle in a ZIP of several is not unpacked as one: its own files are.
+      const isWhole = entry.compressionMethod === 0 && filename.endsWith('.zip');
+      if (entry.uncompressedSize > max.fileBytes && !isWhole)
+        throw new Refusal(`${filename} is too large when unpacked`);
       if (total > max.totalBytes) throw new Refusal('the ZIP is too large when unpacked');
       if (entries.push(entry) > max.files) throw new Refusal(`the ZIP holds more than ${max.files} files`);
     }

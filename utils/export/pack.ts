@@ -1,0 +1,34 @@
+/** What a bundle needs besides what is stored: the clock, the versions in use, the key, and the page that checks it. */
+import { browser } from '#imports';
+import type { Bundle, BundleChoice, BundleOptions } from '../bundle';
+import { database } from '../db';
+import { ownSigner } from '../db/keys';
+import type { StoredCase } from '../db/read-case';
+import { browserVersion } from '../versions';
+
+export interface PackOptions extends BundleOptions {
+  /** What of it goes; by itself everything. */
+  choice?: BundleChoice;
+}
+
+/** Makes the bundle of a case, in the language in which its desk is asked, else in the given one. */
+export async function packCase(stored: StoredCase, { choice, ...options }: PackOptions): Promise<Bundle> {
+  // Only who exports pays for the ZIP code.
+  const { chosenCase, writeBundle } = await import('../bundle');
+  const exportedAt = new Date().toISOString();
+  const [signer, verifyPage] = await Promise.all([ownSigner(database, exportedAt), readVerifyPage()]);
+  const whole = { ...stored, exportedAt, versions: versions(), signer, verifyPage };
+  return writeBundle(choice ? chosenCase(whole, choice) : whole, {
+    ...options,
+    language: stored.desk?.claim?.language ?? options.language,
+  });
+}
+
+/** Built from the same source as this extension; see `verifier/`. */
+const readVerifyPage = async () => (await fetch('/verifier/page.txt')).text();
+
+/** The versions in use, as bundles tell them. */
+export const versions = () => ({
+  extension: browser.runtime.getManifest().version,
+  browser: browserVersion(navigator.userAgent),
+});

@@ -12,6 +12,7 @@ import { openSpool } from './export/spool';
 import type { Language } from './records';
 
 export { saveCalendar } from './export/calendar';
+export { versions } from './export/pack';
 export { exportTrips } from './export/several';
 
 type Run = (signal: AbortSignal, onStep: (step: ExportStep) => void) => Promise<ExportEnd>;

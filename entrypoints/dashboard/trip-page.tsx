@@ -1,6 +1,5 @@
 /** Wires the page of one trip. */
 import { VisitCaptures } from '../../components/capture/visit-captures';
-import { ExportButton } from '../../components/export/export-button';
 import { SortedNote } from '../../components/sorting/sorted-note';
 import { StatusChoice } from '../../components/trip/status-choice';
 import { TripPanel } from '../../components/trip/trip-panel';
@@ -11,13 +10,13 @@ import { useLive } from '../../utils/db/live';
 import { readTrip, readTripsNear, type TripRows } from '../../utils/db/live/pages';
 import { useReminderChanges } from '../../utils/db/live/reminder-changes';
 import { type Sorting, useSorting } from '../../utils/db/live/sorting-changes';
-import { exportTrip } from '../../utils/export';
 import type { Language } from '../../utils/records';
 import { load, useChanges } from './changes';
 import { TripClaims } from './claims';
 import { TripDates } from './dates';
 import { TripDevices } from './devices';
 import { TripDocuments } from './documents';
+import { TripExport } from './export';
 import { hrefOf } from './place';
 import { TripPortal } from './portal';
 import { KeptPromises } from './promises';
@@ -65,7 +64,6 @@ function TripDetail({ trip, visits, captures, known, language, sorting }: TripDe
   const { failed: tripFailed, onStatus } = useReminderChanges();
   const failed = pageFailed || tripFailed;
   const kept = visits.filter(({ withdrawnAt }) => withdrawnAt === null);
-  const run = exportTrip(trip.id, language);
   return (
     <>
       <section class="card">
@@ -77,7 +75,7 @@ function TripDetail({ trip, visits, captures, known, language, sorting }: TripDe
           onWithdraw={onWithdraw}
           onRestore={onRestore}
         >
-          <ExportButton empty={!kept.length && !trip.byHand} run={run} />
+          <TripExport tripId={trip.id} empty={!kept.length && !trip.byHand} language={language} />
         </TripPanel>
         <TripCorrections trip={trip} known={known} />
         <TripSorting trip={trip} visits={kept} sorting={sorting} />

@@ -1,11 +1,13 @@
 /** Wires the list of trips, the chosen one, and a new one by hand. */
 import { useMemo, useState } from 'preact/hooks';
+import { Several } from '../../components/export/several';
 import { type Finding, TripFinder } from '../../components/trip/trip-finder';
 import { TripList } from '../../components/trip/trip-list';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
 import { readFirstLines, readTripLines, type TripLines } from '../../utils/db/live/trip-lines';
+import { exportTrips } from '../../utils/export';
 import type { Language } from '../../utils/records';
 import { byPortal, countByStatus, searchTrips, type TripLine } from '../../utils/trips';
 import { hrefOf } from './place';
@@ -44,7 +46,7 @@ function Known({ rows: { lines, gone, all }, tripId, language }: TripsProps & { 
           <h2>{t('nav_trips')}</h2>
           <a href={hrefOf('trips', newTripPlace)}>{t('trips_add')}</a>
         </header>
-        <Finder lines={lines} all={all} chosen={shown} />
+        <Finder lines={lines} all={all} chosen={shown} language={language} />
         <DeletedTrips trips={gone} />
       </div>
       {isNew && <NewTrip known={known} />}
@@ -61,14 +63,21 @@ const newestOf = (lines: readonly TripLine[]): string | null =>
 
 const everything: Finding = { text: '', status: null, sort: 'newest', grouped: false };
 
+const namedTrip = ({ trip }: TripLine) => ({
+  id: trip.id,
+  name: [trip.portal?.name, trip.shop].filter(Boolean).join(' → '),
+  openedAt: trip.openedAt,
+});
+
 interface FinderProps {
   lines: readonly TripLine[];
   /** False while the others are still being read. */
   all: boolean;
   chosen: string | null;
+  language: Language;
 }
 
-function Finder({ lines, all, chosen }: FinderProps) {
+function Finder({ lines, all, chosen, language }: FinderProps) {
   const { t } = useWords();
   const [finding, setFinding] = useState(everything);
   const [today] = useState(() => Temporal.Now.plainDateISO().toString());
@@ -99,6 +108,7 @@ function Finder({ lines, all, chosen }: FinderProps) {
       ) : (
         <p class="why">{t('trips_none_found')}</p>
       )}
+      {all && <Several trips={found.map(namedTrip)} run={(ids) => exportTrips(ids, language)} />}
     </>
   );
 }

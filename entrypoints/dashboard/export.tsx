@@ -1,0 +1,75 @@
+/** Wires the export of a trip: the button, and the choice of what goes. */
+import { useState } from 'preact/hooks';
+import { ExportButton } from '../../components/export/export-button';
+import { ExportChoice } from '../../components/export/export-choice';
+import { useWords } from '../../components/words';
+import { type BundleChoice, wholeChoice } from '../../utils/bundle/choice';
+import { exportItems } from '../../utils/bundle/items';
+import { claimKind } from '../../utils/claims';
+import { database } from '../../utils/db';
+import { useLive } from '../../utils/db/live';
+import { readCase, type StoredCase } from '../../utils/db/read-case';
+import { exportTrip, versions } from '../../utils/export';
+import { letterOf } from '../../utils/letters';
+import type { Language } from '../../utils/records';
+
+interface TripExportProps {
+  tripId: string;
+  /** Nothing to export yet. */
+  empty: boolean;
+  language: Language;
+}
+
+export function TripExport({ tripId, empty, language }: TripExportProps) {
+  const { t } = useWords();
+  const [choice, setChoice] = useState<BundleChoice>(wholeChoice);
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <ExportButton empty={empty} run={exportTrip(tripId, language, choice)} />
+      {!empty && (
+        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+          <summary>{t('choice_heading')}</summary>
+          {open && <Choice tripId={tripId} language={language} choice={choice} onChange={setChoice} />}
+        </details>
+      )}
+    </>
+  );
+}
+
+interface ChoiceProps extends Omit<TripExportProps, 'empty'> {
+  choice: BundleChoice;
+  onChange: (choice: BundleChoice) => void;
+}
+
+function Choice({ tripId, language, choice, onChange }: ChoiceProps) {
+  const { t } = useWords();
+  const stored = useLive(() => readCase(database, tripId), [tripId]);
+  if (stored.failed) return <p class="problem">{t('database_failed')}</p>;
+  if (!stored.value) return null;
+  const { value } = stored;
+  const letter = letterIn(value);
+  return (
+    <ExportChoice
+      items={exportItems(value, language)}
+      desk={value.desk}
+      blanks={letter?.blanks.map(({ shown }) => shown) ?? null}
+      named={letter?.exhibits ?? []}
+      choice={choice}
+      onChange={onChange}
+      preview={() => preview(value, choice, language)}
+    />
+  );
+}
+
+function letterIn({ desk }: StoredCase) {
+  const kind = desk?.claim && claimKind(desk.claim.kind);
+  return desk?.claim && kind ? letterOf(desk.claim, kind.desk, desk) : null;
+}
+
+/** What makes bundles is loaded when it is needed. */
+async function preview(stored: StoredCase, choice: BundleChoice, language: Language): Promise<string> {
+  const { chosenCase, previewOf } = await import('../../utils/bundle');
+  const whole = { ...stored, exportedAt: new Date().toISOString(), versions: versions() };
+  return previewOf(chosenCase(whole, choice), stored.desk?.claim?.language ?? language);
+}

@@ -10,7 +10,7 @@ export interface ProcessorTime {
 }
 
 /** Chromium marks these on their command line. Where there is no `/proc` none is found. */
-async function runsExtensions(pid: number): Promise<boolean> {
+export async function runsExtensions(pid: number): Promise<boolean> {
   const line = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
   // Chromium rewrites the line of a process: with spaces.
   return /(?:^|[\0 ])--extension-process(?:[\0 ]|$)/.test(line);

@@ -13,6 +13,7 @@ import { exportFrom, pressOn } from './desk';
 import { putRows } from './reminders';
 import { type Outing, startOuting } from './start';
 import { until } from './until';
+import { askVerifyPage, openUnpacked } from './verify-page';
 import { checkSums, readZip } from './zip';
 
 const scenes: readonly (readonly [BrowserName, Lang])[] = [
@@ -39,6 +40,13 @@ const setField = (selector: string, value: string) => {
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }
   return input !== null;
+};
+
+/** These run in the page. */
+const openSeveral = () => document.querySelector('.several')?.setAttribute('open', '');
+const tickFirst = (count: number) => {
+  const boxes = document.querySelectorAll<HTMLInputElement>('.several li input');
+  for (const box of [...boxes].slice(0, count)) box.click();
 };
 
 describe.each(scenes)('a trip by hand, in %s, in %s', (browser, lang) => {
@@ -145,6 +153,33 @@ describe.each(scenes)('a trip by hand, in %s, in %s', (browser, lang) => {
     const report = files.get('index.html')?.toString('utf8');
     expect(report).toContain('id="by-hand"');
     expect(report).toContain('R-0043');
+  });
+
+  it('brings a page along that checks the ZIP from a folder, and sees a byte that was flipped', async () => {
+    const zip = await exportFrom(page, outing);
+    const reader = await outing.driver.newPage();
+    await openUnpacked(zip, reader, 'verify.html');
+    await pressOn(reader, { ja: '日本語', en: 'English', es: 'Español' }[lang]);
+    const manifest = (await readZip(zip)).get('datapackage.json')?.toString() ?? '';
+    const key = /"key": "([0-9a-f]{64})"/.exec(manifest)?.[1];
+    const verdict = await askVerifyPage(reader, zip);
+    expect(verdict).toContain(words('verify_signed'));
+    expect(verdict.replace(/\s/g, '')).toContain(key);
+    expect(await askVerifyPage(reader, zip, 200)).toContain(words('verify_problems', 1).replace(/1.*/, ''));
+    await reader.close();
+  });
+
+  it('is exported with others, each whole, in one ZIP', async () => {
+    await go('#trips');
+    await until('the list', async () => (await listed()).length > 0);
+    await page.evaluate(openSeveral);
+    await pressOn(page, words('several_none'));
+    await page.evaluate(tickFirst, 2);
+    await until('two to be chosen', async () => (await text())?.includes(words('several_count', 2)));
+    const zip = await exportFrom(page, outing, '.several .export');
+    const bundles = [...(await readZip(zip)).keys()].filter((path) => path.endsWith('.zip'));
+    expect(bundles).toHaveLength(2);
+    expect(await verifyBundle(await openAsBlob(zip))).toMatchObject({ ok: true, problems: [] });
   });
 
   it('is hidden when deleted, and comes back', async () => {

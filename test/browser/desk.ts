@@ -51,12 +51,19 @@ export const letterOn = (page: Page): Promise<string> =>
     page.evaluate(() => document.querySelector<HTMLTextAreaElement>('.letter textarea')?.value),
   );
 
-/** Exports the trip by its own button. @returns the ZIP's path. Throws what the page says when it fails */
-export async function exportFrom(page: Page, { driver, lang }: Outing): Promise<string> {
+/** Exports by the button in `scope`, the trip's own by itself. @returns the ZIP's path. Throws what the page says when it fails */
+export async function exportFrom(
+  page: Page,
+  { driver, lang }: Outing,
+  scope = '.trip .export',
+): Promise<string> {
   const words = translator(lang);
-  const status = () => page.evaluate(() => document.querySelector('.export [role="status"]')?.textContent);
+  const status = () =>
+    page.evaluate((place) => document.querySelector(`${place} [role="status"]`)?.textContent, scope);
   const before = await status();
-  await pressOn(page, words('export_button'));
+  await until('the export button', () => page.evaluate(press, `${scope} button.main`), {
+    state: () => textOf(page),
+  });
   const said = await until(
     'the export',
     async () => {
@@ -68,6 +75,14 @@ export async function exportFrom(page: Page, { driver, lang }: Outing): Promise<
   const name = /hikae-[\w.() -]+\.zip/.exec(said)?.[0];
   if (!name || said !== words('export_saved', name)) throw new Error(`The dashboard says: ${said}`);
   return join(driver.downloads, name);
+}
+
+/** Runs in the page. */
+function press(button: string): boolean {
+  const found = document.querySelector<HTMLButtonElement>(button);
+  if (!found || found.disabled) return false;
+  found.click();
+  return true;
 }
 
 const textOf = (page: Page) => page.evaluate(() => document.body.textContent);

@@ -92,6 +92,8 @@ function watchExport(): Promise<{ packing: number; name: string }> {
   const times = new Map<string, number>();
   return new Promise((resolve, reject) => {
     const look = () => {
+      // These records were never sealed: the export asks whether it shall go on.
+      box?.querySelector<HTMLButtonElement>('[role="alert"] button')?.click();
       const bar = box?.querySelector('progress');
       const label = (bar?.getAttribute('aria-label') ?? '').replace(/[\d.,\s]+/g, '');
       if (bar && !times.has(label)) times.set(label, performance.now());

@@ -4,26 +4,38 @@ import { database } from './db';
 import { checkVisits, named, noteDamage } from './db/integrity';
 import { keep } from './db/keep';
 import { readCase, readVisitCase, type StoredCase } from './db/read-case';
+import { readSettings } from './db/settings';
+import { timestampsOf } from './db/timestamps';
 import { type ExportEnd, type ExportStep, runExport } from './export/run';
 import { saveFile } from './export/save-file';
+import { type Stamping, stampingBy } from './export/stamping';
+import { ask } from './messages/ask';
 import type { Language } from './records';
 import { browserVersion } from './versions';
 
 export { saveCalendar } from './export/calendar';
+export { saveToken } from './export/token';
 
 /** An export of one trip, ready to run. */
 export const exportTrip = (tripId: string, language: Language) =>
-  exportOf(tripId, () => readCase(database, tripId), language);
+  exportOf({ subject: tripId, tripId }, () => readCase(database, tripId), language);
 
 /** An export of one page without a trip, ready to run. */
 export const exportPage = (visitId: string, language: Language) =>
-  exportOf(visitId, () => readVisitCase(database, visitId), language);
+  exportOf({ subject: visitId, tripId: null }, () => readVisitCase(database, visitId), language);
 
-/** An export ready to run. `subject` is the id of the trip, or of a page exported on its own. */
+interface Exported {
+  /** Id of the trip, or of a page exported on its own. */
+  subject: string;
+  tripId: string | null;
+}
+
+/** An export ready to run. */
 const exportOf =
-  (subject: string, read: () => Promise<StoredCase | null>, language: Language) =>
-  (signal: AbortSignal, onStep: (step: ExportStep) => void): Promise<ExportEnd> =>
-    runExport(
+  ({ subject, tripId }: Exported, read: () => Promise<StoredCase | null>, language: Language) =>
+  (signal: AbortSignal, onStep: (step: ExportStep) => void): Promise<ExportEnd> => {
+    const stamping: Stamping = stampingBy(async () => (await readSettings(database)).trustedTime);
+    return runExport(
       {
         check: async (options) => {
           const { visits = [], documents = [] } = (await read()) ?? {};
@@ -41,20 +53,34 @@ const exportOf =
           const asked = stored.desk?.claim?.language ?? language;
           return writeBundle(
             { ...stored, exportedAt, versions: versions() },
-            { ...options, language: asked },
+            { ...options, language: asked, stamp: stamping.stamp },
           );
         },
         save: ({ blob, name }, aborted) => saveFile(browser.downloads, blob, name, aborted),
-        note: ({ datapackageHash: digest }) =>
-          keep(database, async () => ({
+        note: async ({ datapackageHash: digest, name: bundle }) => {
+          const at = new Date().toISOString();
+          const { rows, events } = await timestampsOf({ digest, bundle, tripId }, stamping.outcomes(), at);
+          await keep(database, async () => ({
             files: [],
-            events: [{ at: new Date().toISOString(), action: 'trip-exported', subject, digest }],
-            write: async () => undefined,
-          })),
+            events: [{ at, action: 'trip-exported', subject, digest }, ...events],
+            write: () => database.timestamps.bulkAdd(rows),
+          }));
+          if (rows.some(({ state }) => state === 'waiting')) await stampLater();
+        },
       },
       signal,
       onStep,
     );
+  };
+
+/** The background asks again when it starts, if it does not hear of it now. */
+const stampLater = () =>
+  ask('timestamps.refresh', {}).catch((error: unknown) => {
+    console.error(
+      'Hikae: time-stamps are not waited for yet',
+      error instanceof Error ? error.name : typeof error,
+    );
+  });
 
 const versions = () => ({
   extension: browser.runtime.getManifest().version,

@@ -2,12 +2,14 @@
 import { vouchesForTrip } from '../custody';
 import { vouchesForSorting } from '../custody/moves';
 import type { CustodyLine } from '../records';
+import { isTokenPath } from '../timestamps/paths';
 import { asJsonFile, type Manifest, type Shortfall, shortfallOfDocument, shortfallsOf } from './manifest';
 import { listedRedaction } from './redactions';
 import { checkFolder, type ReadFolder } from './verify/captures';
 import { checkChain } from './verify/chain';
 import { checkDocument, documentStem, type ReadDocument } from './verify/documents';
 import { checkManifest, checkSums, claimFiles, fixedFiles } from './verify/listing';
+import { checkTimestamps, type FoundStamp } from './verify/timestamps';
 import { type Limits, limits, Refusal, type UnpackedFile, unpack } from './verify/unpack';
 
 export interface Verdict {
@@ -17,11 +19,13 @@ export interface Verdict {
   /** Files read and lines of the custody log. */
   files: number;
   chainLines: number;
+  /** Time-stamps that hold. Whether the authorities are to be trusted is not looked at: it is the reader's to say. */
+  timestamps: FoundStamp[];
 }
 
 /**
  * Says whether a bundle is whole and unchanged. Never throws: what cannot be read is a problem.
- * It proves that the parts fit each other and the chain; not when they were made, nor by whom. `index.html` and the timeline are
+ * It proves that the parts fit each other and the chain; not by whom they were made, nor when, but for what time-stamps say. `index.html` and the timeline are
  * checked to be the bytes that were written, not against the records they sum up.
  * `max` bounds what is unpacked, in files and bytes.
  */
@@ -30,13 +34,17 @@ export async function verifyBundle(blob: Blob, max: Limits = limits): Promise<Ve
   const report = (problem: string) => void problems.add(problem);
   let files: UnpackedFile[] = [];
   let log: CustodyLine[] = [];
+  let timestamps: FoundStamp[] = [];
   try {
     files = await unpack(blob, max, report);
-    log = await checkContents(new Map(files.map((file) => [file.path, file])), report);
+    const byPath = new Map(files.map((file) => [file.path, file]));
+    log = await checkContents(byPath, report);
+    timestamps = await checkTimestamps(byPath, report);
   } catch (error) {
     report(error instanceof Refusal ? error.message : `could not be checked: ${String(error)}`);
   }
-  return { ok: problems.size === 0, problems: [...problems], files: files.length, chainLines: log.length };
+  const [ok, chainLines] = [problems.size === 0, log.length];
+  return { ok, problems: [...problems], files: files.length, chainLines, timestamps };
 }
 
 async function checkContents(files: ReadonlyMap<string, UnpackedFile>, report: (problem: string) => void) {
@@ -54,7 +62,7 @@ async function checkContents(files: ReadonlyMap<string, UnpackedFile>, report: (
     const stem = documentStem(path);
     if (folder) paths.add(folder);
     else if (stem) stems.add(stem);
-    else if (!known.includes(path)) report(`${path}: does not belong in a bundle`);
+    else if (!known.includes(path) && !isTokenPath(path)) report(`${path}: does not belong in a bundle`);
   }
   const folders: ReadFolder[] = [];
   for (const path of paths) {

@@ -63,6 +63,8 @@ export async function writeBundle(given: BundleCase, options: BundleOptions): Pr
   await addPapers(zip, bundleCase);
   const manifest = manifestOf(stem, bundleCase, options.language, filled, documents, zip.written);
   const { sha256: datapackageHash } = await zip.add(manifestName, asJsonFile(manifest), 'application/json');
+  for (const { path, bytes } of (await options.stamp?.(datapackageHash, options.signal)) ?? [])
+    await zip.add(path, bytes, 'application/timestamp-reply');
   await zip.add(sumsName, sumsOf(zip.written), 'text/plain');
   return { blob: await zip.close(), name: `${stem}.zip`, datapackageHash };
 }
@@ -90,7 +92,8 @@ function progressOf(
   let done = 0;
   return () => {
     done += 1;
-    onProgress?.(done, total);
+    // How many time-stamps come is not known before.
+    onProgress?.(Math.min(done, total), total);
   };
 }
 

@@ -1,6 +1,7 @@
 /** All settings. Each takes effect at once. */
 import type { ComponentChildren } from 'preact';
 import type { Correction, Settings } from '../../utils/records';
+import { TrustedTime } from '../timestamps/trusted-time';
 import { useWords } from '../words';
 import { Corrections } from './corrections';
 import { DeviceSettings } from './device-settings';
@@ -27,12 +28,15 @@ interface SettingsPanelProps {
   sitesHref: string;
   onForget: (correction: Correction) => void;
   onRemember: (correction: Correction) => void;
+  /** Time-stamps that belong to no trip. */
+  timestamps?: ComponentChildren;
   /** More about what is stored. */
   children?: ComponentChildren;
 }
 
 export function SettingsPanel(props: SettingsPanelProps) {
-  const { settings, storage, usualLabel, onChange, sitesHref, onForget, onRemember, children } = props;
+  const { settings, storage, usualLabel, onChange, sitesHref, onForget, onRemember, timestamps, children } =
+    props;
   const { t } = useWords();
   return (
     <div class="settings">
@@ -68,6 +72,10 @@ export function SettingsPanel(props: SettingsPanelProps) {
           on={settings.maskPersonal}
           onSwitch={(on) => onChange('maskPersonal', on)}
         />
+      </Group>
+      <Group title={t('timestamps_trusted')}>
+        <TrustedTime chosen={settings.trustedTime} onChoose={(ids) => onChange('trustedTime', ids)} />
+        {timestamps}
       </Group>
       <Group title={t('settings_storage')}>
         {storage && <Storage {...storage} />}

@@ -23,6 +23,7 @@ import { TripPortal } from './portal';
 import { KeptPromises } from './promises';
 import { documentMove, MergedTrip, TripSorting, VisitMove } from './sorting';
 import { TripStatements } from './statements';
+import { Timestamps } from './timestamps';
 import { DeletedTrip, TripCorrections } from './trip-corrections';
 import { KeptViewer } from './viewer';
 import { TripTracking } from './warnings';
@@ -78,6 +79,7 @@ function TripDetail({ trip, visits, captures, known, language, sorting }: TripDe
           onRestore={onRestore}
         >
           <ExportButton empty={!kept.length && !trip.byHand} run={run} />
+          <Timestamps tripId={trip.id} />
         </TripPanel>
         <TripCorrections trip={trip} known={known} />
         <TripSorting trip={trip} visits={kept} sorting={sorting} />

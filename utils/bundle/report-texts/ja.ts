@@ -167,9 +167,12 @@ export default {
     'custody.jsonl      証拠に対して行われたことの記録簿。各行が直前の行のハッシュ値を含みます',
     'datapackage.json   全ファイルの大きさと SHA-256（Frictionless Data Package）',
     'SHA256SUMS         確認用：sha256sum -c SHA256SUMS',
+    'timestamps/        あれば、datapackage.json がその時刻にあったことを示す、外部の時刻認証局の署名（RFC 3161）',
+    '                   openssl ts -verify -data datapackage.json -in timestamps/ファイル名.tsr -CAfile ROOT.pem',
+    '                   ROOT.pem は、認証局が公開しているルート証明書です',
     '',
     'すべてのハッシュ値が一致すれば、資料はこの端末で保存されてから変更されていません。',
-    '時刻（端末の時計によるもので、サーバーの時刻があれば併記）や、操作した人を証明するものではありません。',
+    'ハッシュ値だけでは、時刻（端末の時計によるもので、サーバーの時刻があれば併記）や、操作した人の証明にはなりません。',
     'ページの保存ファイルは当時のページを再現し、リンクを含むことがあります。必要なときだけ開いてください。',
   ],
 } satisfies ReportTexts;

@@ -34,7 +34,10 @@ interface Exported {
 const exportOf =
   ({ subject, tripId }: Exported, read: () => Promise<StoredCase | null>, language: Language) =>
   (signal: AbortSignal, onStep: (step: ExportStep) => void): Promise<ExportEnd> => {
-    const stamping: Stamping = stampingBy(async () => (await readSettings(database)).trustedTime);
+    const stamping: Stamping = stampingBy(
+      async () => (await readSettings(database)).trustedTime,
+      () => onStep({ step: 'stamping' }),
+    );
     return runExport(
       {
         check: async (options) => {

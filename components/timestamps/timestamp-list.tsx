@@ -14,28 +14,56 @@ interface TimestampListProps {
 
 /** Nothing, where nothing was asked for. */
 export function TimestampList({ timestamps, chosen, onSave }: TimestampListProps) {
-  const { t, times } = useWords();
-  const bundles = [...new Map(timestamps.map((row) => [row.digest, row])).values()];
-  if (!bundles.length) return null;
+  const { t } = useWords();
+  const [latest, ...earlier] = new Set(timestamps.map(({ digest }) => digest));
+  const linesOf = (digest: string) => (
+    <OfBundle
+      key={digest}
+      timestamps={timestamps.filter((row) => row.digest === digest)}
+      chosen={chosen}
+      onSave={onSave}
+    />
+  );
+  if (latest === undefined) return null;
   return (
     <div class="timestamps">
-      {bundles.map(({ digest, bundle, askedAt }) => (
-        <section key={digest} aria-label={bundle}>
-          <p>
-            <strong>{bundle}</strong>{' '}
-            <span class="why">{t('timestamps_exported', times.moment(askedAt))}</span>
-          </p>
-          <ul>
-            {timestamps
-              .filter((row) => row.digest === digest)
-              .map((row) => (
-                <Line key={row.id} timestamp={row} chosen={chosen} onSave={() => onSave(row)} />
-              ))}
-          </ul>
-        </section>
-      ))}
-      {timestamps.some(isLater) && <p class="why">{t('timestamps_use')}</p>}
+      {linesOf(latest)}
+      {earlier.length > 0 && (
+        <details>
+          <summary>{t('timestamps_earlier', earlier.length)}</summary>
+          {earlier.map(linesOf)}
+        </details>
+      )}
+      {timestamps.some(isLater) && <HowToUse />}
       <p class="why">{t('timestamps_each')}</p>
+    </div>
+  );
+}
+
+function OfBundle({ timestamps, chosen, onSave }: TimestampListProps) {
+  const { t, times } = useWords();
+  const [{ bundle, askedAt } = { bundle: '', askedAt: '' }] = timestamps;
+  return (
+    <section aria-label={bundle}>
+      <p>
+        <strong>{bundle}</strong> <span class="why">{t('timestamps_exported', times.moment(askedAt))}</span>
+      </p>
+      <ul>
+        {timestamps.map((row) => (
+          <Line key={row.id} timestamp={row} chosen={chosen} onSave={() => onSave(row)} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function HowToUse() {
+  const { t } = useWords();
+  return (
+    <div class="why">
+      <p>{t('timestamps_use')}</p>
+      <code>openssl ts -verify -data datapackage.json -in NAME.tsr -CAfile ROOT.pem</code>
+      <p>{t('timestamps_use_root')}</p>
     </div>
   );
 }

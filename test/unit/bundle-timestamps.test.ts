@@ -8,7 +8,7 @@ import { askAll } from '../../utils/timestamps/ask-all';
 import { randomBytes } from '../../utils/timestamps/random';
 import { requestOf } from '../../utils/timestamps/request';
 import { tokens } from '../fixtures/timestamps/recorded.json';
-import { type Authority, listen, makeAuthority, type Served, serve } from '../stamps/authority';
+import { type Authority, listen, makeAuthority, nodeFetch, type Served, serve } from '../stamps/authority';
 import { type Files, problemsOf, rezip, unzip, withText } from './bundle-tamper';
 import { wholeTrip } from './bundle-trip';
 
@@ -29,7 +29,7 @@ describe('a bundle with time-stamps', () => {
     served = await Promise.all(
       authorities.map((authority) => listen((request, out) => serve(authority, request, out))),
     );
-    const means = { fetch, random: randomBytes, signal: new AbortController().signal };
+    const means = { fetch: nodeFetch, random: randomBytes, signal: new AbortController().signal };
     const stamp = async (digest: string) => {
       const outcomes = await askAll(
         served.map(({ address }) => address),

@@ -6,11 +6,19 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sha256 } from '../../utils/custody';
 import { askAuthority } from '../../utils/timestamps';
-import { type Authority, type Habits, listen, makeAuthority, type Served, serve } from '../stamps/authority';
+import {
+  type Authority,
+  type Habits,
+  listen,
+  makeAuthority,
+  nodeFetch,
+  type Served,
+  serve,
+} from '../stamps/authority';
 
 const data = 'what is stamped\n';
 const means = (signal = new AbortController().signal) => ({
-  fetch,
+  fetch: nodeFetch,
   random: Uint8Array.from(randomBytes(8)),
   signal,
 });

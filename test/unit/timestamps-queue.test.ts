@@ -10,7 +10,15 @@ import { askAll, type Outcome, outcomeOf } from '../../utils/timestamps/ask-all'
 import { fromBase64 } from '../../utils/timestamps/base64';
 import { randomBytes } from '../../utils/timestamps/random';
 import { verifyToken } from '../../utils/timestamps/verify';
-import { type Authority, bodyOf, listen, makeAuthority, type Served, serve } from '../stamps/authority';
+import {
+  type Authority,
+  bodyOf,
+  listen,
+  makeAuthority,
+  nodeFetch,
+  type Served,
+  serve,
+} from '../stamps/authority';
 
 const hour = 3_600_000;
 const begun = '2026-12-01T00:00:00.000Z';
@@ -34,7 +42,11 @@ afterEach(async () => {
 });
 
 describe('several authorities at once', () => {
-  const means = (signal = new AbortController().signal) => ({ fetch, random: randomBytes, signal });
+  const means = (signal = new AbortController().signal) => ({
+    fetch: nodeFetch,
+    random: randomBytes,
+    signal,
+  });
   const states = (outcomes: readonly Outcome[]) => outcomes.map(({ state }) => state);
 
   it('give what they can: one that is down, one that answers rubbish and one that says no hold up no other', async () => {
@@ -102,20 +114,22 @@ async function questionOf(text: string): Promise<Uint8Array> {
     out.writeHead(500).end();
   });
   const signal = new AbortController().signal;
-  await outcomeOf(listening.address, await sha256(text), { fetch, random: randomBytes, signal });
+  await outcomeOf(listening.address, await sha256(text), { fetch: nodeFetch, random: randomBytes, signal });
   return heard[0] ?? expect.fail('nothing was asked');
 }
 
 describe('while a bundle is made', () => {
+  const onAsk = vi.fn();
+  beforeEach(() => void onAsk.mockClear());
   afterEach(() => vi.unstubAllGlobals());
 
   it('nobody is asked whom the user did not choose', async () => {
     const asked = vi.fn();
     vi.stubGlobal('fetch', asked);
-    const stamping = stampingBy(async () => []);
+    const stamping = stampingBy(async () => [], onAsk);
     expect(await stamping.stamp('0'.repeat(64), undefined)).toEqual([]);
     expect(stamping.outcomes()).toEqual([]);
-    expect(asked).not.toHaveBeenCalled();
+    expect([asked.mock.calls, onAsk.mock.calls]).toEqual([[], []]);
   });
 
   it('whoever was chosen is asked, and being offline stops nothing', async () => {
@@ -124,15 +138,16 @@ describe('while a bundle is made', () => {
     });
     vi.stubGlobal('fetch', asked);
     const [first] = authorities;
-    const stamping = stampingBy(async () => [first?.id ?? '', 'one-that-is-gone']);
+    const stamping = stampingBy(async () => [first?.id ?? '', 'one-that-is-gone'], onAsk);
     expect(await stamping.stamp('0'.repeat(64), new AbortController().signal)).toEqual([]);
     expect(asked.mock.calls.map((words: unknown[]) => words[0])).toEqual([first?.address]);
     expect(stamping.outcomes()).toEqual([{ authority: first?.address, state: 'waiting' }]);
+    expect(onAsk).toHaveBeenCalledOnce();
   });
 
   it('a fault of ours stops nothing either, and is told', async () => {
     const told = vi.spyOn(console, 'error').mockImplementation(() => undefined);
-    const stamping = stampingBy(() => Promise.reject(new Error('no database')));
+    const stamping = stampingBy(() => Promise.reject(new Error('no database')), onAsk);
     expect(await stamping.stamp('0'.repeat(64), undefined)).toEqual([]);
     expect(told).toHaveBeenCalledOnce();
     told.mockRestore();
@@ -142,7 +157,7 @@ describe('while a bundle is made', () => {
     const answer = async (_: unknown, { body }: { body: Uint8Array }) =>
       new Response(new Uint8Array(await real.answer(body)));
     vi.stubGlobal('fetch', answer);
-    const stamping = stampingBy(async () => authorities.map(({ id }) => id));
+    const stamping = stampingBy(async () => authorities.map(({ id }) => id), onAsk);
     const files = await stamping.stamp(await sha256('d'), undefined);
     expect(files.map(({ path }) => path)).toEqual(authorities.map(({ address }) => tokenPath(address)));
   });

@@ -14,14 +14,19 @@ export interface Stamping {
   outcomes: () => readonly Outcome[];
 }
 
-/** @param chosen ids of the authorities the user lets ask */
-export function stampingBy(chosen: () => Promise<readonly string[]>): Stamping {
+/**
+ * @param chosen ids of the authorities that may be asked
+ * @param onAsk called when some are asked
+ */
+export function stampingBy(chosen: () => Promise<readonly string[]>, onAsk: () => void): Stamping {
   let outcomes: readonly Outcome[] = [];
   return {
     outcomes: () => outcomes,
     stamp: async (digest, signal) => {
       try {
-        outcomes = await ask(await chosen(), digest, signal);
+        const ids = await chosen();
+        if (ids.length) onAsk();
+        outcomes = await ask(ids, digest, signal);
       } catch (error) {
         // A bundle is worth more than its time-stamps.
         console.error('Hikae: a bundle was not stamped', error instanceof Error ? error.name : typeof error);

@@ -61,6 +61,9 @@ async function answerOf(address: string, question: Bytes, ask: typeof fetch, sig
       headers: { 'Content-Type': 'application/timestamp-query', Accept: 'application/timestamp-reply' },
       body: question,
       cache: 'no-store',
+      // To an extension every site is its own, and asked like this Firefox does not send the number by which an installation could be known
+      // again (`Origin: moz-extension://…`); Chrome sends the extension's id, which is the same for everyone (both measured).
+      mode: 'same-origin',
       credentials: 'omit',
       redirect: 'error',
       referrerPolicy: 'no-referrer',

@@ -109,6 +109,16 @@ describe.each(scenes)('trusted time, in %s, in %s', (browser, lang) => {
     expect((await states()).filter((state) => state === 'waiting')).toHaveLength(1);
   });
 
+  it('opened no other way out: no other host, and of those hosts no other path', async () => {
+    const elsewhere = ['https://elsewhere.example/tsr', 'https://freetsa.org/other'];
+    const reach = async (addresses: string[]) =>
+      Promise.all(
+        addresses.map((address) => fetch(address, { method: 'POST' }).then(String, () => 'refused')),
+      );
+    expect(await outing.driver.inExtension(reach, elsewhere)).toEqual(['refused', 'refused']);
+    for (const address of elsewhere) expect(standIns.wanted).not.toContain(address.replace('https://', ''));
+  });
+
   it('told them a digest, and neither cookies nor where it is from', async () => {
     // Chrome's is the same for every user; Firefox's would tell this installation from every other.
     const origin = browser === 'chrome' ? outing.driver.origin : 'null';

@@ -15,6 +15,8 @@ export interface Heard {
 export interface StandIns {
   port: number;
   heard: Heard[];
+  /** Every host and path that was asked for, answered or not. */
+  wanted: string[];
   /** Whether they answer, by host name; an authority that does not hangs up. */
   up: Set<string>;
   /** The authority behind a host name. */
@@ -39,9 +41,10 @@ export async function startStandIns(): Promise<StandIns> {
     algorithm: 'sha256',
     extensions: [{ name: 'subjectAltName', altNames }],
   });
-  const [heard, up]: [Heard[], Set<string>] = [[], new Set()];
+  const [heard, wanted, up]: [Heard[], string[], Set<string>] = [[], [], new Set()];
   const server = createServer({ key, cert }, (request, out) => {
     const host = request.headers.host ?? '';
+    wanted.push(`${host}${request.url}`);
     if (!hosts.includes(host) || !up.has(host)) return void request.socket.destroy();
     heard.push({ host, path: request.url ?? '', headers: request.headers });
     void serve(of(host), request, out);
@@ -50,6 +53,7 @@ export async function startStandIns(): Promise<StandIns> {
   return {
     port: (server.address() as AddressInfo).port,
     heard,
+    wanted,
     up,
     of,
     close: async () => {

@@ -66,7 +66,12 @@ const row = (changes: Partial<Timestamp>): Timestamp => ({
   statedAt: '2026-11-20T01:00:02.000Z',
   ...changes,
 });
-const waits = { state: 'waiting', token: null, statedAt: null, notBefore: '2026-11-20T02:00:00.000Z' } as const;
+const waits = {
+  state: 'waiting',
+  token: null,
+  statedAt: null,
+  notBefore: '2026-11-20T02:00:00.000Z',
+} as const;
 
 describe('the time-stamps of exports', () => {
   it('say how each stands, and those that were had can be saved', async () => {
@@ -100,7 +105,9 @@ describe('the time-stamps of exports', () => {
     const body = await show(<TimestampList timestamps={rows} chosen={ids} onSave={vi.fn()} />);
     expect(body.querySelector('details')?.textContent).toContain('earlier.zip');
     expect(body.querySelector('code')).toBeNull();
-    expect((await show(<TimestampList timestamps={[]} chosen={ids} onSave={vi.fn()} />)).textContent).toBe('');
+    expect((await show(<TimestampList timestamps={[]} chosen={ids} onSave={vi.fn()} />)).textContent).toBe(
+      '',
+    );
   });
 });
 

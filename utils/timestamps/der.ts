@@ -145,17 +145,3 @@ export function timeOf({ tag, content }: Der): string {
   if (!Number.isFinite(Date.parse(at)) || new Date(at).toISOString() !== at) throw new DerProblem('no time');
   return at;
 }
-
-/** One value in DER. */
-export function encode(tag: number, ...parts: readonly Bytes[]): Bytes {
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  if (length >= 0x80) throw new DerProblem('longer than what is written here');
-  const bytes = new Uint8Array(2 + length);
-  bytes.set([tag, length]);
-  let at = 2;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
-}

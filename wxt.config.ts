@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import { defineConfig } from 'wxt';
+import type { Authority } from './utils/timestamps/authority-shape';
 import { verifyPage } from './verifier/build';
 
 const iconSizes = [16, 32, 48, 96, 128];
@@ -41,18 +42,28 @@ function pdfParts(target: string) {
   ];
 }
 
+const authorities = resolve(import.meta.dirname, 'utils/timestamps/authorities');
+
+/** Addresses of the authorities that stamp times, each to the path. */
+const stampedAt = async () => {
+  const files = readdirSync(authorities).map((name) => import(resolve(authorities, name)));
+  return (await Promise.all(files)).map(({ default: { address } }: { default: Authority }) => address).sort();
+};
+
 /**
- * Nothing an extension page shows or renders may reach the network: `default-src 'none'` and no remote source at all.
+ * Nothing an extension page shows or renders may reach the network: `default-src 'none'` and no remote source at all, but for the exact
+ * addresses of the authorities that may be asked for the time, where scripts of ours alone can ask (`connect-src`), and do so at the user's
+ * choice. The policy holds for the background of either browser too; an address of the user's own would need the whole of the web in it.
  * Inline styles are allowed in Chrome alone, where archived pages are drawn in the offscreen document; scripts are ours only.
  */
-const contentSecurityPolicy = (styles: string) =>
+const contentSecurityPolicy = (styles: string, addresses: readonly string[]) =>
   [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' ${styles}`.trim(),
     "img-src 'self' blob: data:",
     "font-src 'self' blob: data:",
-    "connect-src 'self'",
+    `connect-src ${["'self'", ...addresses].join(' ')}`,
     "frame-src 'self'",
     "object-src 'none'",
     "base-uri 'none'",
@@ -96,7 +107,7 @@ export default defineConfig({
       files.push({ contents: await verifyPage(), relativeDest: 'verifier/page.txt' });
     },
   },
-  manifest: ({ browser }) => ({
+  manifest: async ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'ja',
@@ -118,7 +129,10 @@ export default defineConfig({
     optional_permissions: ['privacy'],
     host_permissions: ['<all_urls>'],
     content_security_policy: {
-      extension_pages: contentSecurityPolicy(browser === 'firefox' ? '' : "'unsafe-inline'"),
+      extension_pages: contentSecurityPolicy(
+        browser === 'firefox' ? '' : "'unsafe-inline'",
+        await stampedAt(),
+      ),
     },
     ...(browser === 'firefox'
       ? {

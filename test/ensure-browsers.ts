@@ -77,6 +77,18 @@ export function ensureBrowsers(browsers: readonly BrowserName[]): void {
   if (still.length) throw new Error(missing(still));
 }
 
+/** Makes sure of `openssl`, by which tests stamp times on this machine and check what was stamped. Throws one line that says to install it. */
+export function ensureOpenssl(): void {
+  const isThere = () => spawnSync('openssl', ['version']).status === 0;
+  if (isThere()) return;
+  if (isExecutable('/usr/bin/apt-get') && process.getuid?.() === 0) {
+    console.log('No openssl here: installing it with apt-get …');
+    apt('update');
+    apt('install', '-y', '--no-install-recommends', 'openssl');
+  }
+  if (!isThere()) throw new Error('Please install openssl.');
+}
+
 function apt(...words: string[]) {
   const { status, error } = spawnSync('apt-get', words, {
     stdio: ['ignore', 'inherit', 'inherit'],

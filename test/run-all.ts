@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { browserNames, ensureBrowsers } from './ensure-browsers';
+import { browserNames, ensureBrowsers, ensureOpenssl } from './ensure-browsers';
 
 const root = resolve(import.meta.dirname, '..');
 const reports = join(root, 'out', 'test');
@@ -104,6 +104,7 @@ async function runTests(project: string): Promise<Score> {
 
 async function main(): Promise<Score> {
   ensureBrowsers(browserNames);
+  ensureOpenssl();
   await mkdir(reports, { recursive: true });
   const scores: Score[] = [await check(first), ...(await Promise.all(rows.map(inOrder))).flat()];
   for (const project of ['unit', 'browser']) scores.push(await runTests(project));

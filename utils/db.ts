@@ -81,7 +81,7 @@ export class HikaeDatabase extends Dexie {
       visits: 'id, tripId, seenAt, captureState, withdrawnAt, pageKind, correctedKind',
       balances: 'id, withdrawnAt',
     });
-    this.version(10).stores({ keys: 'id', timestamps: 'id, digest, state' });
+    this.version(10).stores({ keys: 'id', timestamps: 'id, digest, tripId, state' });
   }
 }
 

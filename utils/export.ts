@@ -5,29 +5,35 @@ import { database } from './db';
 import { checkVisits, named, noteDamage } from './db/integrity';
 import { keep } from './db/keep';
 import { readCase, readVisitCase, type StoredCase } from './db/read-case';
+import { readSettings } from './db/settings';
+import { timestampsOf } from './db/timestamps';
 import { packCase } from './export/pack';
 import { type ExportEnd, type ExportStep, type ExportSteps, runExport } from './export/run';
 import { saveFile } from './export/save-file';
 import { openSpool } from './export/spool';
+import { type Stamping, stampingBy } from './export/stamping';
+import { ask } from './messages/ask';
 import type { Language } from './records';
 
 export { saveCalendar } from './export/calendar';
 export { versions } from './export/pack';
 export { exportTrips } from './export/several';
+export { saveToken } from './export/token';
 
 type Run = (signal: AbortSignal, onStep: (step: ExportStep) => void) => Promise<ExportEnd>;
 
 /** An export of one trip, ready to run. `choice`: what of it goes; by itself everything. */
 export const exportTrip = (tripId: string, language: Language, choice?: BundleChoice): Run =>
-  exportOf({ subject: tripId, read: () => readCase(database, tripId) }, language, choice);
+  exportOf({ subject: tripId, tripId, read: () => readCase(database, tripId) }, language, choice);
 
 /** An export of one page without a trip, ready to run. */
 export const exportPage = (visitId: string, language: Language): Run =>
-  exportOf({ subject: visitId, read: () => readVisitCase(database, visitId) }, language);
+  exportOf({ subject: visitId, tripId: null, read: () => readVisitCase(database, visitId) }, language);
 
 interface Exported {
   /** Id of the trip, or of a page exported on its own. */
   subject: string;
+  tripId: string | null;
   read: () => Promise<StoredCase | null>;
 }
 
@@ -35,16 +41,24 @@ const exportOf =
   (exported: Exported, language: Language, choice?: BundleChoice): Run =>
   async (signal, onStep) => {
     const spool = await openSpool();
+    const stamping = stampingBy(
+      async () => (await readSettings(database)).trustedTime,
+      () => onStep({ step: 'stamping' }),
+    );
     const pack: ExportSteps<Bundle>['pack'] = async (options) => {
       const stored = await exported.read();
       if (!stored) throw new Error('What was to be exported is gone');
       const sink = spool ? { sink: spool } : {};
-      return packCase(stored, { ...options, ...sink, language, ...(choice && { choice }) });
+      const { stamp } = stamping;
+      return packCase(stored, { ...options, ...sink, language, stamp, ...(choice && { choice }) });
     };
-    return runExport({ ...stepsOf(exported), pack }, signal, onStep).finally(() => spool?.remove());
+    return runExport({ ...stepsOf(exported, stamping), pack }, signal, onStep).finally(() => spool?.remove());
   };
 
-const stepsOf = ({ subject, read }: Exported): Omit<ExportSteps<Bundle>, 'pack'> => ({
+const stepsOf = (
+  { subject, tripId, read }: Exported,
+  stamping: Stamping,
+): Omit<ExportSteps<Bundle>, 'pack'> => ({
   check: async (options) => {
     const { visits = [], documents = [] } = (await read()) ?? {};
     const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
@@ -53,10 +67,23 @@ const stepsOf = ({ subject, read }: Exported): Omit<ExportSteps<Bundle>, 'pack'>
     return named(database, damage);
   },
   save: ({ blob, name }, aborted) => saveFile(browser.downloads, blob, name, aborted),
-  note: ({ datapackageHash: digest }) =>
-    keep(database, async () => ({
+  note: async ({ datapackageHash: digest, name: bundle }) => {
+    const at = new Date().toISOString();
+    const { rows, events } = await timestampsOf({ digest, bundle, tripId }, stamping.outcomes(), at);
+    await keep(database, async () => ({
       files: [],
-      events: [{ at: new Date().toISOString(), action: 'trip-exported', subject, digest }],
-      write: async () => undefined,
-    })),
+      events: [{ at, action: 'trip-exported', subject, digest }, ...events],
+      write: () => database.timestamps.bulkAdd(rows),
+    }));
+    if (rows.some(({ state }) => state === 'waiting')) await stampLater();
+  },
 });
+
+/** The background asks again when it starts, if it does not hear of it now. */
+const stampLater = () =>
+  ask('timestamps.refresh', {}).catch((error: unknown) => {
+    console.error(
+      'Hikae: time-stamps are not waited for yet',
+      error instanceof Error ? error.name : typeof error,
+    );
+  });

@@ -79,6 +79,8 @@ export interface OwnMessages {
   'probe.run': { ask: ProbeAsk; reply: ProbeReply };
   /** Whether other devices are told, or what this one is called, was changed. */
   'roster.refresh': { ask: Record<string, never>; reply: { refreshed: true } };
+  /** Bundles wait for time-stamps, or who may be asked for them was changed. */
+  'timestamps.refresh': { ask: Record<string, never>; reply: { refreshed: true } };
   /** What another device is to know of a trip, as text; null when there is nothing yet. */
   'passport.write': { ask: { tripId: string }; reply: { passport: string | null } };
   /** Take what was written on another device. `problem`: why not; null when it was taken. */
@@ -107,6 +109,7 @@ export const ownAsks = {
   'tracking.read': z.strictObject({}),
   'probe.run': ProbeAsk,
   'roster.refresh': z.strictObject({}),
+  'timestamps.refresh': z.strictObject({}),
   'passport.write': z.strictObject({ tripId: Id }),
   'passport.read': z.strictObject({ tripId: Id, text: z.string().max(100_000) }),
 } satisfies Record<keyof OwnMessages, z.ZodType>;

@@ -20,8 +20,12 @@ async function main(): Promise<number> {
     );
     return 2;
   }
-  const { ok, problems, files, chainLines } = await verifyBundle(blob);
+  const { ok, problems, files, chainLines, timestamps } = await verifyBundle(blob);
   console.log(ok ? `ok: ${files} files, chain of ${chainLines} lines` : problems.join('\n'));
+  for (const { path, statedAt, authority, issuedBy, fingerprint } of timestamps)
+    console.log(
+      `${path}: ${statedAt}, signed by ${authority} with a certificate of SHA-256 ${fingerprint}, issued by ${issuedBy}; whether you trust it is yours to say`,
+    );
   return ok ? 0 : 1;
 }
 

@@ -52,9 +52,9 @@ function UnderWay({ phase, onCancel }: UnderWay) {
     const { done, total } = phase;
     return <Busy label={t(words, done, total)} done={done} total={total} onCancel={onCancel} />;
   }
-  return (
-    <Busy label={t(phase.step === 'saving' ? 'export_saving' : 'export_starting')} onCancel={onCancel} />
-  );
+  const words = { saving: 'export_saving', stamping: 'export_stamping' } as const;
+  const label = phase.step === 'saving' || phase.step === 'stamping' ? words[phase.step] : 'export_starting';
+  return <Busy label={t(label)} onCancel={onCancel} />;
 }
 
 /** Asked before anything is saved: a desk must not be the first to find it. */

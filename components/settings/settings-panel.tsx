@@ -1,6 +1,7 @@
 /** All settings. Each takes effect at once. */
 import type { ComponentChildren } from 'preact';
 import type { Correction, Settings, SigningKey } from '../../utils/records';
+import { TrustedTime } from '../timestamps/trusted-time';
 import { useWords } from '../words';
 import { Corrections } from './corrections';
 import { DeviceSettings } from './device-settings';
@@ -30,12 +31,15 @@ interface SettingsPanelProps {
   sitesHref: string;
   onForget: (correction: Correction) => void;
   onRemember: (correction: Correction) => void;
+  /** Time-stamps that belong to no trip. */
+  timestamps?: ComponentChildren;
   /** More about what is stored. */
   children?: ComponentChildren;
 }
 
 export function SettingsPanel(props: SettingsPanelProps) {
-  const { settings, storage, usualLabel, keys, onChange, sitesHref, onForget, onRemember, children } = props;
+  const { settings, storage, usualLabel, keys, onChange, sitesHref, onForget, onRemember } = props;
+  const { timestamps, children } = props;
   const { t } = useWords();
   return (
     <div class="settings">
@@ -73,6 +77,10 @@ export function SettingsPanel(props: SettingsPanelProps) {
         />
       </Group>
       <Group title={t('settings_keys')}>{keys && <SigningKeys keys={keys} />}</Group>
+      <Group title={t('timestamps_trusted')}>
+        <TrustedTime chosen={settings.trustedTime} onChoose={(ids) => onChange('trustedTime', ids)} />
+        {timestamps}
+      </Group>
       <Group title={t('settings_storage')}>
         {storage && <Storage {...storage} />}
         {children}

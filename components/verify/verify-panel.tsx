@@ -13,7 +13,10 @@ interface Verdict {
   chainLines: number;
   /** Fingerprint of the key that signed it, or null. */
   signer: string | null;
+  timestamps: readonly FoundStamp[];
 }
+
+type FoundStamp = Record<'path' | 'statedAt' | 'authority' | 'issuedBy' | 'fingerprint', string>;
 
 /** Problems shown at once; a broken file can have thousands. */
 const shownProblems = 50;
@@ -61,12 +64,13 @@ function Result({ name, verdict, own }: ResultProps) {
         <p>{t('verify_working', name)}</p>
       </>
     );
-  const { ok, problems, files, chainLines } = verdict;
+  const { ok, problems, files, chainLines, timestamps } = verdict;
   return (
     <div class={`result ${ok ? 'ok' : 'bad'}`}>
       <p class="verdict">{t(ok ? 'verify_ok' : 'verify_bad', name)}</p>
       <p class="why">{t('verify_counts', files, chainLines)}</p>
       <Signature signer={verdict.signer} own={own} />
+      {timestamps.length > 0 && <Stamps timestamps={timestamps} />}
       {ok ? <p class="why">{t('verify_ok_limits')}</p> : <Problems problems={problems} />}
     </div>
   );
@@ -80,6 +84,24 @@ function Signature({ signer, own }: { signer: string | null; own: readonly strin
       {t(own.includes(signer) ? 'verify_signed_own' : 'verify_signed')}
       <code class="fingerprint">{inGroups(signer)}</code>
     </p>
+  );
+}
+
+/** What outsiders say of the time, and that it is their word. */
+function Stamps({ timestamps }: { timestamps: readonly FoundStamp[] }) {
+  const { t, times } = useWords();
+  return (
+    <>
+      <p>{t('verify_stamps')}</p>
+      <ul>
+        {timestamps.map(({ path, statedAt, authority, issuedBy, fingerprint }) => (
+          <li key={path}>
+            {t('verify_stamp', path, times.exact(statedAt), authority, issuedBy)} <code>{fingerprint}</code>
+          </li>
+        ))}
+      </ul>
+      <p class="why">{t('verify_stamps_trust')}</p>
+    </>
   );
 }
 

@@ -20,6 +20,7 @@ import { refreshTrip, tellNow } from './reminders';
 import { refreshRoster } from './roster';
 import { stands } from './slices';
 import { callOff } from './stitching';
+import { armStamping } from './timestamps';
 import { dismissOn, lookForWarnings, openWarning } from './warnings';
 
 type Sender = Parameters<Parameters<typeof browser.runtime.onMessage.addListener>[0]>[1];
@@ -109,6 +110,11 @@ async function answerOwn(name: keyof OwnMessages, ask: unknown, sender: Sender) 
   if (name === 'roster.refresh') {
     parsed(name, ownAsks[name], ask);
     await refreshRoster();
+    return { refreshed: true };
+  }
+  if (name === 'timestamps.refresh') {
+    parsed(name, ownAsks[name], ask);
+    await armStamping();
     return { refreshed: true };
   }
   if (name === 'passport.write')

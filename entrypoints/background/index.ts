@@ -9,6 +9,7 @@ import { watchRivals } from './rivals';
 import { shareRoster } from './roster';
 import { watchSites } from './sites';
 import { watchTags } from './tags';
+import { stampLater } from './timestamps';
 import { followTrips } from './trips';
 
 export default defineBackground({
@@ -24,5 +25,6 @@ export default defineBackground({
     remind();
     watchSites();
     shareRoster();
+    stampLater();
   },
 });

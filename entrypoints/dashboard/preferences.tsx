@@ -13,6 +13,7 @@ import type { Settings } from '../../utils/records';
 import { deviceLabelOf } from '../../utils/roster';
 import { hrefOf } from './place';
 import { StoragePart } from './storage';
+import { Timestamps } from './timestamps';
 
 export function Preferences({ settings }: { settings: Settings }) {
   const { t } = useWords();
@@ -42,6 +43,7 @@ export function Preferences({ settings }: { settings: Settings }) {
         sitesHref={hrefOf('sites')}
         onForget={(correction) => run(forgetCorrection(database, correction))}
         onRemember={(correction) => run(rememberCorrection(database, correction))}
+        timestamps={<Timestamps tripId={null} />}
       >
         <StoragePart
           settings={settings}
@@ -55,11 +57,12 @@ export function Preferences({ settings }: { settings: Settings }) {
 const nameDevice = async () =>
   deviceLabelOf(navigator.userAgent, (await browser.runtime.getPlatformInfo()).os);
 
-/** When and whether one is told is the background's business: it sets its alarm anew, and tells other devices. */
+/** When and whether one is told is the background's business: it sets its alarm anew, tells other devices, and asks for time-stamps that wait. */
 async function change<Key extends keyof Settings>(key: Key, value: Settings[Key]) {
   await writeSetting(database, key, value);
   if (key === 'quietHours' || key === 'notify') await ask('reminders.refresh', { tripId: null });
   if (key === 'syncRoster' || key === 'deviceLabel') await ask('roster.refresh', {});
+  if (key === 'trustedTime') await ask('timestamps.refresh', {});
 }
 
 /** Chrome spares the data of extensions with unlimitedStorage, though it never says so; Firefox once it was asked. */

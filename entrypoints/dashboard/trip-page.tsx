@@ -22,6 +22,7 @@ import { TripPortal } from './portal';
 import { KeptPromises } from './promises';
 import { documentMove, MergedTrip, TripSorting, VisitMove } from './sorting';
 import { TripStatements } from './statements';
+import { Timestamps } from './timestamps';
 import { DeletedTrip, TripCorrections } from './trip-corrections';
 import { KeptViewer } from './viewer';
 import { TripTracking } from './warnings';
@@ -76,6 +77,7 @@ function TripDetail({ trip, visits, captures, known, language, sorting }: TripDe
           onRestore={onRestore}
         >
           <TripExport tripId={trip.id} empty={!kept.length && !trip.byHand} language={language} />
+          <Timestamps tripId={trip.id} />
         </TripPanel>
         <TripCorrections trip={trip} known={known} />
         <TripSorting trip={trip} visits={kept} sorting={sorting} />

@@ -15,6 +15,10 @@ import { zones } from './zones';
 export const hostsHere = (others: readonly string[] = []): string =>
   `${['*.test', ...others].map((name) => `MAP ${name} 127.0.0.1`).join(', ')}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`;
 
+/** Pages of the demo world name their ports, and never this one. */
+const others = ({ othersAt }: Pick<LaunchOptions, 'othersAt'>) =>
+  othersAt === undefined ? '' : `MAP *:443 127.0.0.1:${othersAt}, `;
+
 /** Chrome follows `LANGUAGE` only when the locale is not C. */
 const regions = { ja: 'ja_JP', en: 'en_US', es: 'es_ES' };
 
@@ -68,7 +72,7 @@ export async function startChrome(
       ...(options.dark ? ['--force-dark-mode'] : []),
       ...(options.anyCertificate ? ['--ignore-certificate-errors'] : []),
       ...(options.dpr ? [`--force-device-scale-factor=${options.dpr}`] : []),
-      `--host-resolver-rules=${options.hostRules ?? hostsHere()}`,
+      `--host-resolver-rules=${others(options)}${options.hostRules ?? hostsHere()}`,
       `--lang=${lang}`,
       `--window-size=${options.size?.width ?? 1280},${options.size?.height ?? 900}`,
       '--hide-scrollbars=false',

@@ -12,6 +12,7 @@ import {
   Redaction,
   Reminder,
   Slice,
+  Timestamp,
   Trip,
   Visit,
   Warning,
@@ -36,6 +37,7 @@ export interface StoredRows {
   contacts(): Promise<Contact[]>;
   documents(): Promise<Document[]>;
   redactions(): Promise<Redaction[]>;
+  timestamps(): Promise<Timestamp[]>;
   custody(): Promise<CustodyLine[]>;
   /** Rows of `files` without their bytes. */
   files(): Promise<FileRow[]>;
@@ -71,6 +73,7 @@ export function storedBy(driver: Driver): StoredRows {
     warnings: async () => Warning.array().parse(await rows('warnings')),
     claims: async () => Claim.array().parse(await rows('claims')),
     documents: async () => Document.array().parse(await rows('documents')),
+    timestamps: async () => Timestamp.array().parse(await rows('timestamps')),
     redactions: async () => Redaction.array().parse(await rows('redactions')),
     contacts: async () => Contact.array().parse(await rows('contacts')),
     custody: async () => CustodyLine.array().parse(await rows('custody')),

@@ -34,6 +34,8 @@ export interface LaunchOptions {
   anyCertificate?: boolean;
   /** Chromium: where host names lead (`--host-resolver-rules`); otherwise `*.test` to loopback and every other name nowhere. */
   hostRules?: string;
+  /** Port on this machine that answers, by https, for every name outside `*.test`; otherwise they lead nowhere (Chromium), or here at their own port (Firefox). */
+  othersAt?: number;
 }
 
 /** What differs from browser to browser. */

@@ -59,7 +59,7 @@ const quiet = {
 };
 
 function preferencesFor(
-  { lang = 'ja', dark, dpr, smallDisk, profileDir }: LaunchOptions,
+  { lang = 'ja', dark, dpr, smallDisk, profileDir, othersAt }: LaunchOptions,
   { downloads }: Places,
 ) {
   return {
@@ -81,6 +81,7 @@ function preferencesFor(
         }
       : {}),
     ...(smallDisk ? { 'dom.quotaManager.temporaryStorage.fixedLimit': 40 * 1024 } : {}),
+    ...(othersAt ? { 'network.socket.forcePort': `443=${othersAt}` } : {}),
     ...(dpr ? { 'layout.css.devPixelsPerPx': String(dpr) } : {}),
   };
 }

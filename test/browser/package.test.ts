@@ -3,6 +3,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { authorities } from '../../utils/timestamps';
 import { browserNames } from '../ensure-browsers';
 import { builtExtension } from './start';
 
@@ -38,11 +39,13 @@ describe.each(browserNames)('the package for %s', (browser) => {
       expect(await readFile(join(folder, file), 'utf8')).not.toMatch(/postMessage|dispatchEvent/);
   });
 
-  it('allows its own pages no address but their own', async () => {
-    const policy = (await manifest()).content_security_policy.extension_pages;
-    expect(policy).toContain("default-src 'none'");
-    expect(policy).toContain("connect-src 'self'");
-    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+  it('allows its own pages no address but their own, and its scripts those that stamp times', async () => {
+    const parts = (await manifest()).content_security_policy.extension_pages.split('; ');
+    const addresses = authorities.map(({ address }) => address).sort();
+    expect(parts).toContain("default-src 'none'");
+    expect(parts).toContain(["connect-src 'self'", ...addresses].join(' '));
+    const others = parts.filter((part) => !part.startsWith('connect-src')).join();
+    expect(others).not.toMatch(/https?:|\*|unsafe-eval/);
   });
 
   it('asks for no permission that the README does not justify', async () => {

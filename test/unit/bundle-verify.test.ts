@@ -24,6 +24,7 @@ describe('the intact twins', () => {
       files: files.size,
       chainLines: 14,
       signer: null,
+      timestamps: [],
     });
   });
   it('accepts the same files packed again by another hand', async () => {

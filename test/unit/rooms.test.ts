@@ -13,6 +13,7 @@ const rooms: Record<string, Entry> = {
   ...import.meta.glob<Entry>('../../utils/escalations/*.ts', { eager: true }),
   ...import.meta.glob<Entry>('../../utils/reminders/*.ts', { eager: true }),
   ...import.meta.glob<Entry>('../../utils/warnings/*.ts', { eager: true }),
+  ...import.meta.glob<Entry>('../../utils/timestamps/authorities/*.ts', { eager: true }),
 };
 /** Rooms with a floor per language: the id is the path. */
 const byLanguage: Record<string, Entry> = {
@@ -38,6 +39,7 @@ describe('every file of a room', () => {
       'letters',
       'reminders',
       'warnings',
+      'authorities',
     ])
       expect(Object.keys(rooms).filter((path) => path.includes(`/${room}/`)).length).toBeGreaterThan(1);
   });

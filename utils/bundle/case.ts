@@ -49,6 +49,12 @@ export interface BundleCase {
   verifyPage?: string | null;
 }
 
+/** A time-stamp as a file of the bundle. */
+export interface Token {
+  path: string;
+  bytes: Uint8Array<ArrayBuffer>;
+}
+
 export interface BundleOptions {
   language: Language;
   signal?: AbortSignal;
@@ -56,6 +62,11 @@ export interface BundleOptions {
   sink?: Sink;
   /** Files written so far, files in all. */
   onProgress?: (done: number, total: number) => void;
+  /**
+   * Has outsiders stamp the time: SHA-256 of datapackage.json (hex digits) in, time-stamps as files of the bundle out. It must not reject
+   * and not keep anyone waiting: what cannot be had is left out.
+   */
+  stamp?: (digest: string, signal: AbortSignal | undefined) => Promise<readonly Token[]>;
 }
 
 /** Version of the layout that `writeBundle` writes and `verifyBundle` accepts. */

@@ -3,6 +3,7 @@ import { bundlesIn, isCollection } from './verify/collection';
 import { checkContents } from './verify/contents';
 import { checkHeaders } from './verify/headers';
 import { checkSignature } from './verify/signature';
+import { checkTimestamps, type FoundStamp } from './verify/timestamps';
 import { type Limits, limits, listEntries, Refusal, unpack } from './verify/unpack';
 
 export interface Verdict {
@@ -14,6 +15,8 @@ export interface Verdict {
   chainLines: number;
   /** Fingerprint of the key that signed it; null where none did, or its signature does not fit. */
   signer: string | null;
+  /** Time-stamps that hold. Whether the authorities are to be trusted is not looked at: it is the reader's to say. */
+  timestamps: FoundStamp[];
 }
 
 export interface VerifyOptions {
@@ -25,7 +28,7 @@ export interface VerifyOptions {
 
 /**
  * Says whether a bundle, or a ZIP of several, is whole and unchanged. Never throws: what cannot be read is a problem.
- * It proves that the parts fit each other and the chain; not when they were made, nor by whom. `index.html` and the timeline are
+ * It proves that the parts fit each other and the chain; not by whom they were made, nor when, but for what time-stamps say. `index.html` and the timeline are
  * checked to be the bytes that were written, not against the records they sum up.
  */
 export async function verifyBundle(
@@ -34,7 +37,7 @@ export async function verifyBundle(
 ): Promise<Verdict> {
   const problems = new Set<string>();
   const report = (problem: string) => void problems.add(problem);
-  let found: Omit<Verdict, 'ok' | 'problems'> = { files: 0, chainLines: 0, signer: null };
+  let found: Omit<Verdict, 'ok' | 'problems'> = { files: 0, chainLines: 0, signer: null, timestamps: [] };
   try {
     const entries = await listEntries(blob, max);
     const check = isCollection(entries.map(({ filename }) => filename)) ? checkCollection : checkOne;
@@ -54,7 +57,8 @@ async function checkOne(blob: Blob, entries: Entries, options: Required<VerifyOp
   const { log, manifest } = await checkContents(byPath, report);
   await checkHeaders(blob, entries, byPath, manifest?.created ?? null, report);
   const signer = await checkSignature(byPath, manifest, options.expected, report);
-  return { files: files.length, chainLines: log.length, signer };
+  const timestamps = await checkTimestamps(byPath, report);
+  return { files: files.length, chainLines: log.length, signer, timestamps };
 }
 
 /** Each bundle for itself. Where not all are signed by one key, none is named. */
@@ -73,5 +77,10 @@ async function checkCollection(
   }
   const sum = (part: 'files' | 'chainLines') => verdicts.reduce((total, verdict) => total + verdict[part], 0);
   const [signer = null, ...others] = new Set(verdicts.map((verdict) => verdict.signer));
-  return { files: sum('files'), chainLines: sum('chainLines'), signer: others.length ? null : signer };
+  return {
+    files: sum('files'),
+    chainLines: sum('chainLines'),
+    signer: others.length ? null : signer,
+    timestamps: verdicts.flatMap(({ timestamps }) => timestamps),
+  };
 }

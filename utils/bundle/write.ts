@@ -66,6 +66,8 @@ export async function writeBundle(given: BundleCase, options: BundleOptions): Pr
     const digest = await digestFileOf(bytes, datapackageHash, bundleCase.signer);
     await zip.add(digestName, asJsonFile(digest), 'application/json');
   }
+  for (const { path, bytes } of (await options.stamp?.(datapackageHash, options.signal)) ?? [])
+    await zip.add(path, bytes, 'application/timestamp-reply');
   await zip.add(sumsName, sumsOf(zip.written), 'text/plain');
   return { blob: await zip.close(), name: `${stem}.zip`, datapackageHash };
 }
@@ -104,7 +106,8 @@ function progressOf(
   let done = 0;
   return () => {
     done += 1;
-    onProgress?.(done, total);
+    // How many time-stamps come is not known before.
+    onProgress?.(Math.min(done, total), total);
   };
 }
 

@@ -115,9 +115,10 @@ async function joinedTo(database: HikaeDatabase, tripId: string): Promise<string
 }
 
 async function removeRows(database: HikaeDatabase, tripId: string) {
-  const { trips, claims, contacts, reminders, warnings, observations } = database;
+  const { trips, claims, contacts, reminders, warnings, observations, timestamps } = database;
   const asked = await claims.where({ tripId }).primaryKeys();
   await contacts.where('claimId').anyOf(asked).delete();
-  for (const table of [claims, reminders, warnings, observations]) await table.where({ tripId }).delete();
+  for (const table of [claims, reminders, warnings, observations, timestamps])
+    await table.where({ tripId }).delete();
   await trips.delete(tripId);
 }

@@ -30,7 +30,8 @@ export type ExportStep =
   | { step: 'checking' | 'packing'; done: number; total: number }
   /** Waits until it is told whether to go on. */
   | { step: 'damaged'; damage: readonly NamedDamage[]; goOn: () => void }
-  | { step: 'saving' };
+  /** `stamping`: authorities are asked to stamp the time. */
+  | { step: 'stamping' | 'saving' };
 
 /** Runs an export. Never throws: how it ended is the answer. */
 export async function runExport<Bundle extends Packed>(

@@ -43,8 +43,9 @@ export const CustodyLine = z.object({
     'trip-merged',
     'trip-parted',
     'trip-split',
+    'timestamp-kept',
   ]),
-  /** Id of the visit, capture, slice, trip, document or redaction; for damage also SHA-256 of a file, or `custody`. */
+  /** Id of the visit, capture, slice, trip, document, redaction or time-stamp; for damage also SHA-256 of a file, or `custody`. */
   subject: z.string(),
   /**
    * Visit: SHA-256 of what was seen of it (`hashOfVisit`). Capture: its `hash`. Trip opened, route heard (more of it than before):
@@ -55,6 +56,7 @@ export const CustodyLine = z.object({
    * boxes, the hashes of the original and all of the derivative; its subject is the redaction, whose record names the capture.
    * Visit moved: `hashOfMove` of the visit and the trip it was put to by hand (null: none). Trip merged, trip parted (taken apart again):
    * `hashOfMerging` of the trip and the one it was joined to. Trip split: `hashOfSplit` of the new trip and the one it came from.
+   * Timestamp kept: SHA-256 of the authority's answer.
    */
   digest: Sha256.nullable(),
   prevHash: Sha256,

@@ -27,13 +27,19 @@ export const Timestamp = z.object({
   id: Id,
   /** SHA-256 of the bundle's datapackage.json: all that the authority is told. */
   digest: Sha256,
+  /** What the bundle was called when it was saved, `….zip`. */
+  bundle: z.string(),
   /** The trip that was exported; null: more than one, or a page alone. */
   tripId: Id.nullable(),
   /** Address of the authority, https. */
   authority: z.string(),
+  /** When the bundle was exported. */
   askedAt: Instant,
-  /** `waiting`: to be asked (again) at `notBefore`; `refused`: it said no, or what it said does not hold. */
-  state: z.enum(['waiting', 'kept', 'refused']),
+  /**
+   * `waiting`: to be asked (again) at `notBefore`; `refused`: it said no, or what it said does not hold; `given-up`: it was not reached in
+   * all the time it was asked.
+   */
+  state: z.enum(['waiting', 'kept', 'refused', 'given-up']),
   tries: z.number().int().nonnegative(),
   notBefore: Instant.nullable(),
   /** The answer as it came (TimeStampResp, DER) in base64. */

@@ -53,6 +53,8 @@ export const Settings = z.object({
   syncRoster: z.boolean().default(false),
   /** What this device is called there; null: by its browser and system. */
   deviceLabel: DeviceLabel.nullable().default(null),
+  /** Authorities that bundles are stamped by, by their ids; only ever any by the user's own choice. */
+  trustedTime: z.array(z.string()).default([]),
   /** What the user carried here from other devices by passport, newest first. */
   rosterImports: z.array(ImportedEntry).default([]),
 });

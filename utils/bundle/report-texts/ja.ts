@@ -177,6 +177,9 @@ export default {
     'datapackage-digest.json  その SHA-256 と、この ZIP を作ったブラウザーの鍵による署名',
     'verify.html        この ZIP をブラウザーで確認するページ（オフライン）。開いて ZIP をドロップしてください',
     'calendar.ics       これからの期日',
+    'timestamps/        あれば、datapackage.json がその時刻にあったことを示す、外部の時刻認証局の署名（RFC 3161）',
+    '                   openssl ts -verify -data datapackage.json -in timestamps/ファイル名.tsr -CAfile ROOT.pem',
+    '                   ROOT.pem は、認証局が公開しているルート証明書です',
     '',
     '署名をほかの道具で確認するには（jq、OpenSSL）：',
     '  jq -r .signature.publicKey datapackage-digest.json > key.pem',
@@ -185,7 +188,7 @@ export default {
     '鍵を持つ人がこの一覧を作ったことを示します。指紋を、お問い合わせの文面のものと見比べてください。',
     '',
     'すべてのハッシュ値が一致すれば、資料はこの端末で保存されてから変更されていません。',
-    '時刻（端末の時計によるもので、サーバーの時刻があれば併記）や、操作した人を証明するものではありません。',
+    'ハッシュ値だけでは、時刻（端末の時計によるもので、サーバーの時刻があれば併記）や、操作した人の証明にはなりません。',
     'ページの保存ファイルは当時のページを再現し、リンクを含むことがあります。必要なときだけ開いてください。',
   ],
 } satisfies ReportTexts;

@@ -1,6 +1,7 @@
 /** What stands in a bundle, record by record: against its lists, against the log, against one another. */
 import { vouchesForTrip } from '../../custody';
 import { vouchesForSorting } from '../../custody/moves';
+import { isTokenPath } from '../../timestamps/paths';
 import { asJsonFile, type Manifest, type Shortfall, shortfallOfDocument, shortfallsOf } from '../manifest';
 import { listedRedaction } from '../redactions';
 import { checkFolder, type ReadFolder } from './captures';
@@ -28,7 +29,7 @@ export async function checkContents(
     const stem = documentStem(path);
     if (folder) paths.add(folder);
     else if (stem) stems.add(stem);
-    else if (!known.includes(path)) report(`${path}: does not belong in a bundle`);
+    else if (!known.includes(path) && !isTokenPath(path)) report(`${path}: does not belong in a bundle`);
   }
   const folders: ReadFolder[] = [];
   for (const path of paths) {

@@ -1,6 +1,7 @@
 /** Reads a ZIP that may be hostile: names, sizes and checksums are distrusted, one file is in memory at a time. */
 import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { sha256 } from '../../custody';
+import { isTokenPath } from '../../timestamps/paths';
 
 /** Bytes and counts above which a bundle is refused unread: more than any trip holds, less than what stops a browser. */
 export const limits = {
@@ -8,6 +9,7 @@ export const limits = {
   fileBytes: 512 * 1024 ** 2,
   totalBytes: 8 * 1024 ** 3,
   recordBytes: 64 * 1024 ** 2,
+  tokenBytes: 256 * 1024,
 };
 export type Limits = typeof limits;
 
@@ -17,6 +19,8 @@ export interface UnpackedFile {
   sha256: string;
   /** Content of the records the other checks read (JSON, sums); null for evidence files. */
   text: string | null;
+  /** Content of a time-stamp; null for every other file. */
+  token: Uint8Array<ArrayBuffer> | null;
 }
 
 /** A reason to stop, as one plain sentence. */
@@ -108,10 +112,14 @@ async function readEntry(
   const record = isRecord(path);
   if (record && entry.uncompressedSize > max.recordBytes)
     throw new Refusal(`${path} is too large for a record`);
+  const isToken = isTokenPath(path);
+  if (isToken && entry.uncompressedSize > max.tokenBytes)
+    throw new Refusal(`${path} is too large for a time-stamp`);
   try {
     const bytes = await inflate(entry);
     const text = record ? new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) : null;
-    return { path, bytes: bytes.byteLength, sha256: await sha256(bytes), text };
+    const token = isToken ? bytes : null;
+    return { path, bytes: bytes.byteLength, sha256: await sha256(bytes), text, token };
   } catch (error) {
     if (error instanceof Refusal) throw error;
     report(`${path}: damaged (${String((error as Error).message)})`);

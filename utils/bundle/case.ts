@@ -11,6 +11,7 @@ import type {
   Trip,
   Visit,
 } from '../records';
+import type { AttachOptions } from './attach';
 
 export interface BundleCase {
   /** Null when a page is exported on its own. */
@@ -43,6 +44,8 @@ export interface BundleOptions {
   signal?: AbortSignal;
   /** Files written so far, files in all. */
   onProgress?: (done: number, total: number) => void;
+  /** Makes `attach/`; without it there is none. */
+  attach?: AttachOptions;
 }
 
 /** Version of the layout that `writeBundle` writes and `verifyBundle` accepts. */

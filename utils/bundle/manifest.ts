@@ -1,6 +1,7 @@
 /** `datapackage.json` (Frictionless Data Package) and `SHA256SUMS`. */
 import { z } from 'zod';
 import { Id, IncompleteReason, Instant, Language, Sha256, Trip } from '../records';
+import { AttachListing } from './attach/listing';
 import { type BundleCase, bundleVersion } from './case';
 import type { DocumentExhibit, FilledDocument } from './documents';
 import type { FilledExhibit } from './exhibits';
@@ -63,6 +64,8 @@ export const Manifest = z.object({
         }),
       )
       .optional(),
+    /** What `attach/` holds. Absent: there is none. */
+    attach: AttachListing.optional(),
     language: Language,
     zone: z.string(),
     versions: z.object({ extension: z.string(), browser: z.string() }),
@@ -112,6 +115,7 @@ export function manifestOf(
   exhibits: readonly FilledExhibit[],
   documents: readonly FilledDocument[],
   written: readonly WrittenFile[],
+  attach: AttachListing | null = null,
 ): Manifest {
   const { custody, exportedAt, trip, versions, zone } = bundleCase;
   const redactions = listedRedactions(exhibits);
@@ -135,6 +139,7 @@ export function manifestOf(
       },
       incomplete: [...exhibits.flatMap(shortfallsOf), ...documents.flatMap(lostDocument)],
       ...(redactions.length > 0 && { redactions }),
+      ...(attach && { attach }),
       language,
       zone,
       versions,

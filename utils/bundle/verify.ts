@@ -4,6 +4,7 @@ import { vouchesForSorting } from '../custody/moves';
 import type { CustodyLine } from '../records';
 import { asJsonFile, type Manifest, type Shortfall, shortfallOfDocument, shortfallsOf } from './manifest';
 import { listedRedaction } from './redactions';
+import { checkAttached, isAttached } from './verify/attached';
 import { checkFolder, type ReadFolder } from './verify/captures';
 import { checkChain } from './verify/chain';
 import { checkDocument, documentStem, type ReadDocument } from './verify/documents';
@@ -54,7 +55,7 @@ async function checkContents(files: ReadonlyMap<string, UnpackedFile>, report: (
     const stem = documentStem(path);
     if (folder) paths.add(folder);
     else if (stem) stems.add(stem);
-    else if (!known.includes(path)) report(`${path}: does not belong in a bundle`);
+    else if (!known.includes(path) && !isAttached(path)) report(`${path}: does not belong in a bundle`);
   }
   const folders: ReadFolder[] = [];
   for (const path of paths) {
@@ -66,6 +67,7 @@ async function checkContents(files: ReadonlyMap<string, UnpackedFile>, report: (
     const document = await checkDocument(stem, files, log, report);
     if (document) documents.push(document);
   }
+  if (manifest) checkAttached(files, manifest, report);
   if (manifest) checkCounts(manifest, folders, documents, report);
   const trip = manifest?.hikae.trip;
   if (trip && !(await vouchesForTrip(log, trip)))

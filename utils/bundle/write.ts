@@ -1,6 +1,8 @@
 /** Writes a bundle: the captures first, then what is said about them, so that the report can say what really went in. */
 
 import { addDocuments } from './add-documents';
+import type { Told } from './attach';
+import type { AttachListing } from './attach/listing';
 import type { BundleCase, BundleOptions } from './case';
 import { documentExhibitsOf } from './documents';
 import {
@@ -26,7 +28,7 @@ import { bundleStem, dayOf, usableZone } from './names';
 import { readIntact } from './read-intact';
 import { readmeFor } from './readme';
 import { toldCase } from './redactions';
-import { reportOf } from './report';
+import { reportOf, titleOf } from './report';
 import { asCsv, timelineOf } from './timeline';
 import { timesIn } from './times';
 import { openZip, type Zip } from './zip';
@@ -50,7 +52,7 @@ export async function writeBundle(given: BundleCase, options: BundleOptions): Pr
   const exhibits = exhibitsOf(bundleCase.visits, bundleCase.captures, bundleCase.redactions);
   const stem = bundleStem(trip?.shop ?? hostOf(exhibits[0]?.visit.url), dayOf(exportedAt, zone));
   const papers = documentExhibitsOf(bundleCase.documents ?? [], exhibits.length);
-  const step = progressOf(exhibits, bundleCase, options);
+  const { step, onShare } = progressOf(exhibits, papers.length, bundleCase, options);
   const zip = openZip(new Date(exportedAt), step, options.signal);
   const filled = await addCaptures(zip, exhibits, bundleCase.file, step);
   const documents = await addDocuments(zip, papers, bundleCase.file, step);
@@ -58,10 +60,13 @@ export async function writeBundle(given: BundleCase, options: BundleOptions): Pr
   await zip.add('timeline.csv', asCsv(moments), 'text/csv');
   await zip.add('timeline.jsonl', asJsonLines(moments), 'application/jsonl');
   await zip.add('custody.jsonl', asJsonLines(custody), 'application/jsonl');
-  await zip.add('index.html', reportOf(bundleCase, filled, documents, options.language), 'text/html');
-  await zip.add('README.txt', readmeFor(options.language), 'text/plain');
+  const report = reportOf(bundleCase, filled, documents, options.language);
+  await zip.add('index.html', report, 'text/html');
+  const told = { bundleCase, exhibits: filled, documents, language: options.language, report };
+  const attached = await addAttachments(zip, { ...told, bundle: `${stem}.zip` }, options, onShare);
+  await zip.add('README.txt', readmeFor(options.language, attached), 'text/plain');
   await addPapers(zip, bundleCase);
-  const manifest = manifestOf(stem, bundleCase, options.language, filled, documents, zip.written);
+  const manifest = manifestOf(stem, bundleCase, options.language, filled, documents, zip.written, attached);
   const { sha256: datapackageHash } = await zip.add(manifestName, asJsonFile(manifest), 'application/json');
   await zip.add(sumsName, sumsOf(zip.written), 'text/plain');
   return { blob: await zip.close(), name: `${stem}.zip`, datapackageHash };
@@ -74,24 +79,52 @@ async function addPapers(zip: Zip, { papers }: BundleCase) {
   await zip.add(fieldsName, papers.fields, 'text/plain');
 }
 
-/** Counts files towards `onProgress`: the captures' own, a record for each folder, two for each document, the seven that sum them up, a claim's two. */
+/** `attach/`, for who asks for it. What it is made with is loaded only then. */
+async function addAttachments(
+  zip: Zip,
+  told: Omit<Told, 'title'>,
+  { attach, signal }: BundleOptions,
+  onShare: (share: number) => void,
+): Promise<AttachListing | null> {
+  if (!attach) return null;
+  const { makeAttachments } = await import('./attach');
+  const title = titleOf(told.bundleCase, told.language);
+  const { made, listing } = await makeAttachments({ ...told, title }, attach, signal, onShare);
+  for (const { file, bytes } of made)
+    await zip.add(file.path, bytes, file.path.endsWith('.pdf') ? 'application/pdf' : 'image/jpeg');
+  return listing;
+}
+
+/**
+ * Counts towards `onProgress`: the captures' own files, a record for each folder, two for each document, the seven that sum them up,
+ * a claim's two; and for attachments, whose number is not known before, three steps for each exhibit.
+ */
 function progressOf(
   exhibits: readonly Exhibit[],
+  pictured: number,
   { papers, documents = [] }: BundleCase,
-  { onProgress }: BundleOptions,
-): () => void {
+  { onProgress, attach }: BundleOptions,
+): { step: () => void; onShare: (share: number) => void } {
+  const forAttach = attach ? 3 * (exhibits.length + pictured) + 1 : 0;
   const folders = exhibits.flatMap((exhibit) => exhibit.folders);
   const total =
     folders.flatMap(({ parts }) => parts).length +
     folders.length +
     2 * documents.length +
     7 +
-    (papers ? 2 : 0);
+    (papers ? 2 : 0) +
+    forAttach;
   let done = 0;
-  return () => {
+  let attached = 0;
+  const step = () => {
     done += 1;
-    onProgress?.(done, total);
+    onProgress?.(Math.min(done + attached, total), total);
   };
+  const onShare = (share: number) => {
+    attached = Math.floor(share * forAttach);
+    onProgress?.(Math.min(done + attached, total), total);
+  };
+  return { step, onShare };
 }
 
 async function addCaptures(

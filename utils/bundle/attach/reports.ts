@@ -106,7 +106,8 @@ async function makeVolume(volume: Volume, plan: Rendered, report: Report): Promi
     if (!fitted) return null;
     const { setting, reduced, encoded } = fitted;
     const images = new Map<Part, Encoded>(encoded.map((one) => [one.part, one]));
-    const said = reduced ? setting : 'best';
+    const width = Math.max(0, ...plan.parts.map((part) => widthOf(part, setting)));
+    const said = reduced ? { width, quality: setting.quality } : 'best';
     const isLast = volume.index === volume.of;
     const chapters = isLast
       ? [...volume.chapters.slice(0, -1), ...chaptersWith(report, said, volume.of, volume.of).slice(-1)]

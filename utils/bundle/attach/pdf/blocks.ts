@@ -18,7 +18,7 @@ export type Block =
   | { is: 'heading'; runs: Runs; level: 1 | 2 }
   | { is: 'text'; runs: Runs; look: 'plain' | 'gap' | 'quote' | 'badge' | 'badge-warn' | 'badge-black' }
   | { is: 'facts'; rows: readonly { head: Runs; cell: Runs }[]; small: boolean }
-  | { is: 'table'; caption: Runs; heads: readonly Runs[]; rows: readonly (readonly Runs[])[] }
+  | { is: 'table'; caption: Runs; heads: readonly Runs[]; rows: readonly (readonly Runs[])[]; dense: boolean }
   /** Begins a page of its own. */
   | { is: 'exhibit'; id: string; number: string; name: Runs; title: Runs }
   /** All parts of the picture at this path of the bundle. */

@@ -16,46 +16,49 @@ export interface Desk {
 
 const textOf = (runs: Runs) => runs.map(({ text }) => text).join('');
 
+const bold = (runs: Runs): Runs => runs.map((run) => ({ ...run, bold: true }));
+
 /** Draws a block; pictures are drawn elsewhere. */
 export function drawBlock(block: Exclude<Block, { is: 'picture' }>, desk: Desk, parent: Element): void {
-  const { flow, types, paper } = desk;
   switch (block.is) {
     case 'brand':
-      paper.ornament(() => paper.rect(sheet.left, flow.y, contentWidth, 3, 'accent'));
-      flow.y += 12;
-      return flow.words(
-        block.runs.map((run) => ({ ...run, bold: true })),
-        types.brand,
-        'P',
-        parent,
-      );
+      drawBrand(block.runs, desk, parent);
+      break;
     case 'title':
-      flow.words(
-        block.runs.map((run) => ({ ...run, bold: true })),
-        types.title,
-        'H1',
-        parent,
-      );
-      flow.y += 4;
-      return;
+      desk.flow.words(bold(block.runs), desk.types.title, 'H1', parent);
+      desk.flow.y += 4;
+      break;
     case 'heading':
-      return drawHeading(block, desk, parent);
+      drawHeading(block, desk, parent);
+      break;
     case 'text':
-      return drawText(block, desk, parent);
-    case 'facts': {
-      flow.skip(2);
-      const look = block.small
-        ? { head: types.head, cell: types.caption, headWidth: 96 }
-        : { head: { ...types.table, colour: 'soft' as const }, cell: types.table, headWidth: 122 };
-      drawFacts(paper, flow, block.rows, { ...look, parent });
-      flow.y += 6;
-      return;
-    }
+      drawText(block, desk, parent);
+      break;
+    case 'facts':
+      drawPairs(block, desk, parent);
+      break;
     case 'table':
-      return drawList(block, desk, parent);
+      drawList(block, desk, parent);
+      break;
     case 'exhibit':
-      return drawExhibit(block, desk, parent);
+      drawExhibit(block, desk, parent);
   }
+}
+
+function drawBrand(runs: Runs, { flow, types, paper }: Desk, parent: Element): void {
+  paper.ornament(() => paper.rect(sheet.left, flow.y, contentWidth, 3, 'accent'));
+  flow.y += 12;
+  flow.words(bold(runs), types.brand, 'P', parent);
+}
+
+function drawPairs(block: Extract<Block, { is: 'facts' }>, desk: Desk, parent: Element): void {
+  const { flow, types, paper } = desk;
+  const look = block.small
+    ? { head: types.head, cell: types.caption, headWidth: 96 }
+    : { head: { ...types.table, colour: 'soft' as const }, cell: types.table, headWidth: 122 };
+  flow.skip(2);
+  drawFacts(paper, flow, block.rows, { ...look, parent });
+  flow.y += 6;
 }
 
 function drawHeading(block: Extract<Block, { is: 'heading' }>, desk: Desk, parent: Element): void {
@@ -65,30 +68,34 @@ function drawHeading(block: Extract<Block, { is: 'heading' }>, desk: Desk, paren
   flow.skip(isMinor ? 6 : 18);
   flow.need(90);
   if (!isMinor) contents.item = paper.pdf.outline.addItem(textOf(block.runs));
-  flow.words(
-    block.runs.map((run) => ({ ...run, bold: true })),
-    type,
-    isMinor ? 'H3' : 'H2',
-    parent,
-  );
+  flow.words(bold(block.runs), type, isMinor ? 'H3' : 'H2', parent);
   if (!isMinor) paper.ornament(() => paper.rule(sheet.left, flow.y + 2, contentWidth, 'accent', 0.8));
   flow.y += isMinor ? 2 : 7;
 }
 
 function drawText(block: Extract<Block, { is: 'text' }>, desk: Desk, parent: Element): void {
+  const { flow, types } = desk;
+  const { look, runs } = block;
+  const long = runs.reduce((sum, { text }) => sum + text.length, 0) > longest;
+  if (look.startsWith('badge')) drawBadge(block, desk, parent);
+  else if (look !== 'plain' && !long) drawBarred(block, desk, parent);
+  else {
+    flow.words(runs, types.text, 'P', parent, { width: Math.min(contentWidth, readable) });
+    flow.y += 4;
+  }
+}
+
+/** Letters of what has a bar beside it: longer, it might not fit on a page, and goes without. */
+const longest = 1_200;
+/** Width of running text, points. */
+const readable = 470;
+
+function drawBarred(block: Extract<Block, { is: 'text' }>, desk: Desk, parent: Element): void {
   const { flow, types, paper } = desk;
   const { look, runs } = block;
-  if (look.startsWith('badge')) return drawBadge(block, desk, parent);
-  if (look === 'plain') {
-    flow.words(runs, types.text, 'P', parent, { width: Math.min(contentWidth, 470) });
-    flow.y += 4;
-    return;
-  }
   const isGap = look === 'gap';
   const shown = flow.lines(runs, contentWidth - 16, types.text);
   const high = shown.length * types.text.size * types.text.leading;
-  // One that fills more than a page loses its ground and bar, not its words.
-  if (high > 500) return flow.words(runs, types.text, 'P', parent);
   flow.need(high + 8);
   paper.ornament(() => {
     if (isGap) paper.rect(sheet.left, flow.y, contentWidth, high + 6, 'warnWash');
@@ -108,11 +115,7 @@ function drawBadge({ look, runs }: Extract<Block, { is: 'text' }>, desk: Desk, p
         ? (['warnWash', 'warn'] as const)
         : (['wash', 'accent'] as const);
   const type = { ...types.caption, colour };
-  const [line] = flow.lines(
-    runs.map((run) => ({ ...run, bold: true })),
-    contentWidth - 16,
-    type,
-  );
+  const [line] = flow.lines(bold(runs), contentWidth - 16, type);
   if (!line) return;
   const high = type.size * type.leading + 4;
   flow.skip(6);
@@ -153,7 +156,7 @@ function drawExhibit(block: Extract<Block, { is: 'exhibit' }>, desk: Desk, paren
         colour: 'white',
       });
   });
-  const name = block.name.map((run) => ({ ...run, bold: true }));
+  const name = bold(block.name);
   const inset = wide + 10;
   flow.words(name, { ...types.heading, colour: 'ink' }, 'H3', parent, { inset });
   flow.words(block.title, { ...types.text, colour: 'soft' }, 'P', parent, { inset });

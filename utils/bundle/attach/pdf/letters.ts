@@ -12,7 +12,7 @@ export interface FontRun {
 }
 
 /** Shows nothing by itself: it only says how the sign beside it is to look, or where a word may be broken. */
-const unseen = /[\u200B-\u200D\u2060\uFE00-\uFE0F\uFEFF\u{E0100}-\u{E01EF}\u00AD]/gu;
+const unseen = /\u200B|\u200C|\u200D|\u2060|[\uFE00-\uFE0F]|\uFEFF|[\u{E0100}-\u{E01EF}]|\u00AD/gu;
 
 const numbered = (sign: string) =>
   `[U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;

@@ -97,6 +97,7 @@ function tableOf(table: Element): Block {
       caption: caption ? runsOf(caption) : [],
       heads,
       rows: rows.map((row) => [...row.children].map(runsOf)),
+      dense: table.querySelector('td.hash') !== null,
     };
   const pairs = rows.map((row) => {
     const [head, cell] = [row.querySelector('th'), row.querySelector('td')];

@@ -1,12 +1,17 @@
 /** Words of the report’s HTML with the look that its classes give them. */
 import type { Run } from './blocks';
 
-type Look = Omit<Run, 'text'>;
+/** `whole`: kept on one line. */
+type Look = Omit<Run, 'text'> & { whole?: boolean };
+type Styled = Run & Look;
 
 /** What our own classes and elements mean here; any other changes nothing. */
 const looks: Readonly<Record<string, Look>> = {
   soft: { tone: 'soft' },
-  utc: { tone: 'soft', small: true },
+  utc: { tone: 'soft', small: true, whole: true },
+  num: { whole: true },
+  kind: { whole: true },
+  net: { whole: true },
   url: { breaks: true, small: true },
   hash: { breaks: true, small: true },
   code: { breaks: true, small: true },
@@ -20,9 +25,13 @@ const marks = { path: '×', rect: '■', circle: '●' } as const;
 
 /** The words of an element, white space as HTML has it. `said` keeps its own line ends. */
 export function runsOf(element: Element): Run[] {
-  const runs: Run[] = [];
+  const runs: Styled[] = [];
   collect(element, lookOf(element, {}), element.classList.contains('said'), runs);
-  return trimmed(runs);
+  return trimmed(runs).map(unbroken);
+}
+
+function unbroken({ whole, ...run }: Styled): Run {
+  return whole ? { ...run, text: run.text.replaceAll(' ', '\u00A0') } : run;
 }
 
 function lookOf(element: Element, look: Look): Look {
@@ -36,7 +45,7 @@ function lookOf(element: Element, look: Look): Look {
   );
 }
 
-function collect(parent: Element, look: Look, keepsLines: boolean, runs: Run[]): void {
+function collect(parent: Element, look: Look, keepsLines: boolean, runs: Styled[]): void {
   for (const node of parent.childNodes) {
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? '';
@@ -48,7 +57,7 @@ function collect(parent: Element, look: Look, keepsLines: boolean, runs: Run[]):
   }
 }
 
-function element(node: Element, look: Look, keepsLines: boolean, runs: Run[]): void {
+function element(node: Element, look: Look, keepsLines: boolean, runs: Styled[]): void {
   const { localName } = node;
   // For the page in a browser alone.
   if (node.classList.contains('on-screen')) return;
@@ -71,8 +80,8 @@ function markOf(svg: Element): string {
 }
 
 /** White space at both ends goes, and what stands twice. */
-function trimmed(runs: readonly Run[]): Run[] {
-  const kept: Run[] = [];
+function trimmed(runs: readonly Styled[]): Styled[] {
+  const kept: Styled[] = [];
   let before = '\n';
   for (const run of runs) {
     const text = (/[ \n]$/.test(before) ? run.text.replace(/^ +/, '') : run.text).replace(/ +\n/g, '\n');

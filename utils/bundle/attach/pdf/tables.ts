@@ -11,8 +11,19 @@ interface Cell {
   tag: 'TH' | 'TD';
 }
 
+/** Where a table is drawn. */
+interface Grid {
+  paper: Paper;
+  flow: Flow;
+  table: Element;
+  /** Above and below the words of a row. */
+  pad: number;
+}
+
 const gap = 10;
-const pad = 3.2;
+const usualPad = 3.2;
+/** Of long lists that are looked up, not read. */
+const densePad = 1.1;
 
 /** Name and value side by side; `headWidth` in points. */
 export function drawFacts(
@@ -21,70 +32,71 @@ export function drawFacts(
   rows: readonly { head: Runs; cell: Runs }[],
   { head, cell, headWidth, parent }: { head: Type; cell: Type; headWidth: number; parent: Element },
 ): void {
-  const table = paper.pdf.struct('Table');
+  const grid = { paper, flow, table: paper.pdf.struct('Table'), pad: usualPad };
   const x = sheet.left + headWidth + gap;
   for (const [index, row] of rows.entries()) {
     const cells: Cell[] = [
       { lines: flow.lines(row.head, headWidth, head), x: sheet.left, type: head, tag: 'TH' },
       { lines: flow.lines(row.cell, contentWidth - headWidth - gap, cell), x, type: cell, tag: 'TD' },
     ];
-    drawRow(paper, flow, table, cells, index === rows.length - 1);
+    drawRow(grid, cells, index === rows.length - 1);
   }
-  parent.add(table);
+  parent.add(grid.table);
 }
 
 export function drawTable(
   paper: Paper,
   flow: Flow,
-  { heads, rows }: { heads: readonly Runs[]; rows: readonly (readonly Runs[])[] },
+  { heads, rows, dense }: { heads: readonly Runs[]; rows: readonly (readonly Runs[])[]; dense: boolean },
   { head, cell, parent }: { head: Type; cell: Type; parent: Element },
 ): void {
-  const table = paper.pdf.struct('Table');
-  const widths = columnWidths(heads, rows, head, cell, paper);
+  const grid = { paper, flow, table: paper.pdf.struct('Table'), pad: dense ? densePad : usualPad };
+  const type = dense ? { ...cell, leading: 1.3 } : cell;
+  const widths = columnWidths(heads, rows, head, type, paper);
   const starts = widths.map(
     (_, i) => sheet.left + widths.slice(0, i).reduce((sum, width) => sum + width + gap, 0),
   );
-  const cellsOf = (runs: readonly Runs[], type: Type, tag: Cell['tag']): Cell[] =>
-    runs.map((one, i) => ({ lines: flow.lines(one, widths[i] ?? 0, type), x: starts[i] ?? 0, type, tag }));
+  const cellsOf = (runs: readonly Runs[], own: Type, tag: Cell['tag']): Cell[] =>
+    runs.map((one, i) => ({
+      lines: flow.lines(one, widths[i] ?? 0, own),
+      x: starts[i] ?? 0,
+      type: own,
+      tag,
+    }));
   const headCells = cellsOf(heads, head, 'TH');
-  const drawHeads = () => drawRow(paper, flow, table, headCells, false);
-  const first = rows[0] ? heightOf(cellsOf(rows[0], cell, 'TD')) : 0;
-  flow.need(Math.min(heightOf(headCells) + first, 240));
+  const drawHeads = () => drawRow(grid, headCells, false);
+  const first = rows[0] ? heightOf(cellsOf(rows[0], type, 'TD'), grid) : 0;
+  flow.need(Math.min(heightOf(headCells, grid) + first, 240));
   drawHeads();
   for (const [index, row] of rows.entries())
-    drawRow(paper, flow, table, cellsOf(row, cell, 'TD'), index === rows.length - 1, drawHeads);
-  parent.add(table);
+    drawRow(grid, cellsOf(row, type, 'TD'), index === rows.length - 1, drawHeads);
+  parent.add(grid.table);
 }
 
-const heightOf = (cells: readonly Cell[]) =>
+const heightOf = (cells: readonly Cell[], { pad }: Grid) =>
   Math.max(...cells.map(({ lines, type }) => lines.length * type.size * type.leading)) + 2 * pad;
 
-/** A row that fits on no page goes on over the next; any other stays whole. */
-function drawRow(
-  paper: Paper,
-  flow: Flow,
-  table: Element,
-  cells: readonly Cell[],
-  isLast: boolean,
-  onPage: () => void = () => {},
-): void {
-  let left = cells;
+/** A row taller than this may go on over the next page; any other stays whole. */
+const tallRow = 200;
+
+/** Draws a row; `onPage` draws the heads again where it begins a page. */
+function drawRow(grid: Grid, cells: readonly Cell[], isLast: boolean, onPage: () => void = () => {}): void {
+  const { paper, flow, table, pad } = grid;
   const row = paper.pdf.struct('TR');
-  for (;;) {
-    const high = heightOf(left);
-    const tallest = Math.max(...left.map(({ type }) => type.size * type.leading));
-    // A long row begins here if a few lines of it fit; a short one waits for the next page.
-    if (high > flow.room() && (high < 200 || flow.room() < 4 * tallest)) {
+  const line = Math.max(...cells.map(({ type }) => type.size * type.leading));
+  let left = cells;
+  while (left.some(({ lines }) => lines.length) || left === cells) {
+    const high = heightOf(left, grid);
+    if (high > flow.room() && (high < tallRow || flow.room() < 4 * line)) {
       flow.newPage();
       onPage();
     }
-    const fit = Math.max(1, Math.floor((flow.room() - 2 * pad) / tallest));
-    for (const { lines, x, type, tag } of left)
-      if (lines.length) paper.tagged(tag, row, () => flow.draw(lines.slice(0, fit), x, flow.y + pad, type));
-    const rest = left.map((cell) => ({ ...cell, lines: cell.lines.slice(fit) }));
-    flow.y += heightOf(left.map((cell) => ({ ...cell, lines: cell.lines.slice(0, fit) })));
-    if (!rest.some(({ lines }) => lines.length)) break;
-    left = rest;
+    const fit = Math.max(1, Math.floor((flow.room() - 2 * pad) / line));
+    const now = left.map((cell) => ({ ...cell, lines: cell.lines.slice(0, fit) }));
+    for (const { lines, x, type, tag } of now)
+      if (lines.length) paper.tagged(tag, row, () => flow.draw(lines, x, flow.y + pad, type));
+    flow.y += heightOf(now, grid);
+    left = left.map((cell) => ({ ...cell, lines: cell.lines.slice(fit) }));
   }
   if (!isLast) paper.ornament(() => paper.rule(sheet.left, flow.y, contentWidth));
   table.add(row);

@@ -1,5 +1,4 @@
 /** What attachments are made with in an extension page: fonts of its own, the browser's canvas and its reader of HTML. */
-import { browser } from '#imports';
 import type { BundleOptions } from '../bundle';
 import type { RecipientProfile } from '../records';
 import { openPainter } from './painter';
@@ -8,7 +7,7 @@ import { openPainter } from './painter';
 const fontFiles = ['/fonts/main.ttf', '/fonts/more.ttf'] as const;
 
 async function bytesOf(path: (typeof fontFiles)[number]): Promise<Uint8Array<ArrayBuffer>> {
-  const answer = await fetch(browser.runtime.getURL(path));
+  const answer = await fetch(path);
   if (!answer.ok) throw new Error(`${path} cannot be read`);
   return new Uint8Array(await answer.arrayBuffer());
 }

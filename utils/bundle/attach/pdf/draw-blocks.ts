@@ -119,7 +119,8 @@ function drawBadge({ look, runs }: Extract<Block, { is: 'text' }>, desk: Desk, p
   if (!line) return;
   const high = type.size * type.leading + 4;
   flow.skip(6);
-  flow.need(120);
+  // With it goes what it is said of: a caption and the beginning of a picture.
+  flow.need(320);
   paper.ornament(() => paper.rect(sheet.left, flow.y, line.width + 14, high, ground, 2));
   paper.tagged('P', parent, () => flow.draw([line], sheet.left + 7, flow.y + 2, type));
   flow.y += high + 2;

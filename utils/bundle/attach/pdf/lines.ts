@@ -58,6 +58,17 @@ export function linesOf(runs: Runs, width: number, size: number, measure: Measur
   return lines.map(joined);
 }
 
+/** Width of the widest word that is not to be broken; what may be broken anywhere counts as no more than `least`. */
+export function widestWord(runs: Runs, size: number, measure: Measure, least: number): number {
+  let widest = 0;
+  for (const { parts } of wordsOf(runs)) {
+    const pieces = parts.flatMap(({ run, text }) => piecesOf(run, text, size, measure));
+    const wide = total(pieces) - trailing(pieces, size, measure);
+    widest = Math.max(widest, parts.some(({ run }) => run.breaks) ? Math.min(wide, least) : wide);
+  }
+  return widest;
+}
+
 const total = (pieces: readonly Piece[]) => pieces.reduce((sum, { width }) => sum + width, 0);
 
 /** Width of the spaces at the end, which may stand out. */

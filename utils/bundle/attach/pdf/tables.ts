@@ -1,7 +1,7 @@
 /** Tables: facts with their names at the left, and lists with heads that return on each page. */
 import type { Runs } from './blocks';
 import type { Flow, Type } from './flow';
-import { type Line, linesOf } from './lines';
+import { type Line, linesOf, widestWord } from './lines';
 import { contentWidth, type Element, type Paper, sheet } from './paper';
 
 interface Cell {
@@ -102,6 +102,9 @@ function drawRow(grid: Grid, cells: readonly Cell[], isLast: boolean, onPage: ()
   table.add(row);
 }
 
+/** Width of a column of addresses at least, points. */
+const narrowest = 60;
+
 /** As browsers do it: each column as narrow as its words allow, and what is left over to those that want more. */
 function columnWidths(
   heads: readonly Runs[],
@@ -116,8 +119,11 @@ function columnWidths(
     const wide = (given: Runs, { size }: Type, width: number) =>
       Math.max(...linesOf(given, width, size, paper).map((line) => line.width));
     const most = Math.max(wide(runs, head, room), ...cells.map((one) => wide(one, cell, room)));
-    const least = Math.max(wide(runs, head, room), ...cells.map((one) => wide(one, cell, 44)));
-    return { least: Math.min(least, room / 2), most: Math.max(most, least) };
+    const least = Math.max(
+      widestWord(runs, head.size, paper, narrowest),
+      ...cells.map((one) => widestWord(one, cell.size, paper, narrowest)),
+    );
+    return { least: Math.min(least, room / 3), most: Math.max(most, least) };
   });
   const least = want.reduce((sum, one) => sum + one.least, 0);
   const more = want.reduce((sum, one) => sum + one.most - one.least, 0);

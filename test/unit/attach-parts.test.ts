@@ -137,6 +137,11 @@ describe('lines', () => {
     expect(textsOf([{ text: '一二三（四五）' }], 4)).toEqual(['一二三', '（四五）']);
   });
 
+  it('keep what is whole together, Japanese too, unless it is wider than a line', () => {
+    expect(textsOf([{ text: '一二三' }, { text: '時刻 種類', whole: true }], 6)).toEqual(['一二三', '時刻 種類']);
+    expect(textsOf([{ text: '一二三四五六', whole: true }], 4).join('')).toBe('一二三四五六');
+  });
+
   it('break addresses at their seams, and lose nothing', () => {
     const url = 'https://shop.test/thanks?order=TS-20261122-00417&mail=hanako';
     fc.assert(

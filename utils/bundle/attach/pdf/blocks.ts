@@ -7,6 +7,8 @@ export interface Run {
   small?: boolean;
   /** An address or a hash: it may be broken anywhere. */
   breaks?: boolean;
+  /** Kept on one line wherever it fits. */
+  whole?: boolean;
   /** Id of the exhibit it leads to. */
   goTo?: string;
 }

@@ -94,9 +94,21 @@ function* wordsOf(runs: Runs): Generator<Word> {
   let from = 0;
   for (let found = breaker.nextBreak(); found; found = breaker.nextBreak()) {
     const required = text[found.position - 1] === '\n';
+    if (!required && isWithinWhole(runs, found.position)) continue;
     yield { parts: slice(runs, from, required ? found.position - 1 : found.position), required };
     from = found.position;
   }
+}
+
+/** Whether a place in the text lies within words that stay together. */
+function isWithinWhole(runs: Runs, position: number): boolean {
+  let start = 0;
+  for (const { text, whole } of runs) {
+    const end = start + text.length;
+    if (position < end) return whole === true && position > start;
+    start = end;
+  }
+  return false;
 }
 
 function slice(runs: Runs, from: number, to: number): Word['parts'] {

@@ -1,9 +1,7 @@
 /** Words of the report’s HTML with the look that its classes give them. */
 import type { Run } from './blocks';
 
-/** `whole`: kept on one line. */
-type Look = Omit<Run, 'text'> & { whole?: boolean };
-type Styled = Run & Look;
+type Look = Omit<Run, 'text'>;
 
 /** What our own classes and elements mean here; any other changes nothing. */
 const looks: Readonly<Record<string, Look>> = {
@@ -25,17 +23,14 @@ const marks = { path: '×', rect: '■', circle: '●' } as const;
 
 /** The words of an element, white space as HTML has it. `said` keeps its own line ends. */
 export function runsOf(element: Element): Run[] {
-  const runs: Styled[] = [];
+  const runs: Run[] = [];
   collect(element, lookOf(element, {}), element.classList.contains('said'), runs);
-  return trimmed(runs).map(unbroken);
-}
-
-function unbroken({ whole, ...run }: Styled): Run {
-  return whole ? { ...run, text: run.text.replaceAll(' ', '\u00A0') } : run;
+  return trimmed(runs);
 }
 
 function lookOf(element: Element, look: Look): Look {
-  const named = [element.localName, ...element.classList].map((name) => looks[name]);
+  const isHead = element.localName === 'th' && element.closest('thead') !== null;
+  const named = [element.localName, ...element.classList, isHead && 'num'].map((name) => name && looks[name]);
   const target = element.localName === 'a' ? element.getAttribute('href') : null;
   return Object.assign(
     {},
@@ -45,7 +40,7 @@ function lookOf(element: Element, look: Look): Look {
   );
 }
 
-function collect(parent: Element, look: Look, keepsLines: boolean, runs: Styled[]): void {
+function collect(parent: Element, look: Look, keepsLines: boolean, runs: Run[]): void {
   for (const node of parent.childNodes) {
     if (node.nodeType === 3) {
       const text = node.nodeValue ?? '';
@@ -57,7 +52,7 @@ function collect(parent: Element, look: Look, keepsLines: boolean, runs: Styled[
   }
 }
 
-function element(node: Element, look: Look, keepsLines: boolean, runs: Styled[]): void {
+function element(node: Element, look: Look, keepsLines: boolean, runs: Run[]): void {
   const { localName } = node;
   // For the page in a browser alone.
   if (node.classList.contains('on-screen')) return;
@@ -80,8 +75,8 @@ function markOf(svg: Element): string {
 }
 
 /** White space at both ends goes, and what stands twice. */
-function trimmed(runs: readonly Styled[]): Styled[] {
-  const kept: Styled[] = [];
+function trimmed(runs: readonly Run[]): Run[] {
+  const kept: Run[] = [];
   let before = '\n';
   for (const run of runs) {
     const text = (/[ \n]$/.test(before) ? run.text.replace(/^ +/, '') : run.text).replace(/ +\n/g, '\n');

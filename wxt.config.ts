@@ -51,6 +51,32 @@ const stampedAt = async () => {
 };
 
 /**
+ * The reader of fonts calls plain functions with `new`. The minifier makes arrows of them (`unsafe_arrows`), which cannot be:
+ * they give the same without it.
+ */
+function withoutNewFunctions(code: string): string {
+  const plain = new Set(
+    [...code.matchAll(/^(?:function |let )(\$\w+\$export\$\w+)(?: = function)?\(/gm)].map(([, name]) => name),
+  );
+  return code.replace(/\bnew \(0, (\$\w+\$export\$\w+)\)(\(?)/g, (all, name: string, call: string) =>
+    plain.has(name) ? `(0, ${name})${call || '()'}` : all,
+  );
+}
+
+const fonts = resolve(import.meta.dirname, 'node_modules/@expo-google-fonts');
+
+/** The fonts that attachments are written with, each with its licence: the second has signs that the first lacks (✔, ≒). */
+const fontParts = () => [
+  {
+    absoluteSrc: `${fonts}/noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf`,
+    relativeDest: 'fonts/main.ttf',
+  },
+  { absoluteSrc: `${fonts}/noto-sans-jp/LICENSE_FONT`, relativeDest: 'fonts/main-LICENSE' },
+  { absoluteSrc: `${fonts}/m-plus-1p/400Regular/MPLUS1p_400Regular.ttf`, relativeDest: 'fonts/more.ttf' },
+  { absoluteSrc: `${fonts}/m-plus-1p/LICENSE_FONT`, relativeDest: 'fonts/more-LICENSE' },
+];
+
+/**
  * Nothing an extension page shows or renders may reach the network: `default-src 'none'` and no remote source at all, but for the exact
  * addresses of the authorities that may be asked for the time, where scripts of ours alone can ask (`connect-src`), and do so at the user's
  * choice. The policy holds for the background of either browser too; an address of the user's own would need the whole of the web in it.
@@ -81,6 +107,10 @@ export default defineConfig({
         name: 'pdf-reader-without-foreign-code',
         transform: (code, id) => (id.includes('/pdfjs-dist/') ? withoutForeignCode(code) : null),
       },
+      {
+        name: 'font-reader-without-new-functions',
+        transform: (code, id) => (id.includes('/fontkit/') ? withoutNewFunctions(code) : null),
+      },
     ],
     build: {
       minify: 'terser',
@@ -91,6 +121,8 @@ export default defineConfig({
     },
     resolve: {
       alias: {
+        // For fonts packed as WOFF2, of which there are none: half a megabyte.
+        'brotli/decompress.js': resolve(import.meta.dirname, 'utils/bundle/attach/pdf/no-brotli.ts'),
         'wxt/utils/content-script-context': resolve(
           import.meta.dirname,
           'entrypoints/sentinel.content/context.ts',
@@ -102,7 +134,7 @@ export default defineConfig({
     'build:publicAssets': async (wxt, files) => {
       // Apart for each browser, since both may be built at one time.
       const made = resolve(wxt.config.wxtDir, wxt.config.browser);
-      files.push(...renderIcons(resolve(made, 'icon')), ...pdfParts(resolve(made, 'pdf')));
+      files.push(...renderIcons(resolve(made, 'icon')), ...pdfParts(resolve(made, 'pdf')), ...fontParts());
       // Goes along with every bundle; as text, since it is no page of the extension.
       files.push({ contents: await verifyPage(), relativeDest: 'verifier/page.txt' });
     },

@@ -1,4 +1,5 @@
 /** Two projects: `unit` in Node, `browser` in the real browsers. Run from the root: `npx vitest --config test/vitest.config.ts --root . --project unit`. */
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -9,8 +10,14 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        // What the reader of PDFs needs of late browsers, Node 20 has not: its older form brings it along.
-        resolve: { alias: [{ find: /^pdfjs-dist$/, replacement: 'pdfjs-dist/legacy/build/pdf.mjs' }] },
+        resolve: {
+          alias: [
+            // What the reader of PDFs needs of late browsers, Node 20 has not: its older form brings it along.
+            { find: /^pdfjs-dist$/, replacement: 'pdfjs-dist/legacy/build/pdf.mjs' },
+            // The form that browsers are given, not Node's.
+            { find: /^pdfkit$/, replacement: resolve('node_modules/pdfkit/js/pdfkit.browser.mjs') },
+          ],
+        },
         test: {
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}'],

@@ -1,9 +1,11 @@
 /** What goes into the ZIP, before it is made: every exhibit with its own switch, what does not fit or is missing, and the first page to look at. */
 import type { BundleChoice } from '../../utils/bundle';
 import { contradictionsOf, type DeskCase } from '../../utils/claims';
+import type { RecipientProfile } from '../../utils/records';
 import { BlackenedList } from '../claim/blackened-list';
 import { ContradictionList } from '../claim/contradiction-list';
 import { useWords } from '../words';
+import { RecipientChoice } from './recipient-choice';
 import { ReportPreview } from './report-preview';
 import './export-choice.css';
 
@@ -36,10 +38,14 @@ interface ExportChoiceProps {
   onChange: (choice: BundleChoice) => void;
   /** The report of this choice, as HTML of our own. */
   preview: () => Promise<string>;
+  /** What the desk takes besides, or instead of, the ZIP. */
+  recipient: RecipientProfile;
+  onRecipient: (recipient: RecipientProfile) => void;
 }
 
 export function ExportChoice(props: ExportChoiceProps) {
   const { items, desk, blanks, named, choice, onChange, preview } = props;
+  const { recipient, onRecipient } = props;
   const { t } = useWords();
   const stay = items.filter(({ id }) => choice.leftOut.includes(id)).map(({ number }) => number);
   const missed = blanks ? stay.filter((number) => named.includes(number)) : [];
@@ -70,6 +76,7 @@ export function ExportChoice(props: ExportChoiceProps) {
         </p>
       )}
       <Findings desk={desk} items={items} blanks={choice.withoutPapers ? null : blanks} />
+      <RecipientChoice value={recipient} onChange={onRecipient} portal={desk?.portal?.id ?? null} />
       <ReportPreview read={preview} />
     </div>
   );

@@ -9,9 +9,11 @@ import { claimKind } from '../../utils/claims';
 import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
 import { readCase, type StoredCase } from '../../utils/db/read-case';
+import { readSettings, writeSetting } from '../../utils/db/settings';
 import { exportTrip, versions } from '../../utils/export';
 import { letterOf } from '../../utils/letters';
-import type { Language } from '../../utils/records';
+import { usualRecipient } from '../../utils/recipients';
+import type { Language, RecipientProfile } from '../../utils/records';
 
 interface TripExportProps {
   tripId: string;
@@ -45,9 +47,13 @@ interface ChoiceProps extends Omit<TripExportProps, 'empty'> {
 function Choice({ tripId, language, choice, onChange }: ChoiceProps) {
   const { t } = useWords();
   const stored = useLive(() => readCase(database, tripId), [tripId]);
-  if (stored.failed) return <p class="problem">{t('database_failed')}</p>;
+  const recipient = useLive(async () => (await readSettings(database)).recipient, []);
+  const [failed, setFailed] = useState(false);
+  if (stored.failed || failed) return <p class="problem">{t('database_failed')}</p>;
   if (!stored.value) return null;
   const { value } = stored;
+  const keepRecipient = (recipient: RecipientProfile) =>
+    void writeSetting(database, 'recipient', recipient).catch(() => setFailed(true));
   const letter = letterIn(value);
   return (
     <ExportChoice
@@ -58,6 +64,8 @@ function Choice({ tripId, language, choice, onChange }: ChoiceProps) {
       choice={choice}
       onChange={onChange}
       preview={() => preview(value, choice, language)}
+      recipient={recipient.value ?? usualRecipient}
+      onRecipient={keepRecipient}
     />
   );
 }

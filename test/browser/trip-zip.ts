@@ -6,11 +6,33 @@ import { savedCard, typedCard } from '../site/cards';
 import { findCard } from './card-search';
 import { secrets } from './checkout';
 import type { Made } from './made';
+import { readPdf } from './pdf';
 import { checkSums, runSha256sum, unpackTo } from './zip';
 
 const root = resolve(import.meta.dirname, '../..');
 
+const limit = 4_000_000;
+
 export function zipTests(trip: () => Made): void {
+  it('attaches the report as text that can be searched, its fonts brought along, and a JPEG of every picture', async () => {
+    const { files } = trip();
+    const report = files.get('attach/report.pdf');
+    if (!report) throw new Error('no report.pdf');
+    expect(report.byteLength).toBeLessThanOrEqual(limit);
+    const { text, fonts } = await readPdf(report);
+    const { page } = trip().step('complete');
+    const order = await page.$eval('#order-number', ({ textContent }) => textContent ?? '');
+    expect(text).toContain(order);
+    expect(text).toContain(titleOf(files));
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(fonts.filter(({ missingFile }) => missingFile)).toEqual([]);
+    const { hikae } = JSON.parse(files.get('datapackage.json')?.toString('utf8') ?? '');
+    expect(hikae.attach).toMatchObject({ target: limit, leftOut: [], failed: [] });
+    for (const path of files.keys())
+      if (/^captures\/[^/]+\/page\.png$/.test(path))
+        expect(files.has(`attach/${path.split('/')[1]}.jpg`), path).toBe(true);
+  });
+
   it('exports a ZIP whose sums and chain hold', async () => {
     expect(checkSums(trip().files)).toEqual([]);
     await unpackTo(trip().files, trip().folder);
@@ -61,5 +83,9 @@ export function zipTests(trip: () => Made): void {
     expect(found).toEqual([]);
   });
 }
+
+/** The report’s own heading. */
+const titleOf = (files: Made['files']) =>
+  /<h1>([^<]+)<\/h1>/.exec(files.get('index.html')?.toString('utf8') ?? '')?.[1] ?? 'no heading';
 
 const mediaTypeOf = (path: string) => (/\.(?:png|jpe?g|webp)$/.test(path) ? 'image/png' : 'text/plain');

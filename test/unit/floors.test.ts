@@ -18,7 +18,7 @@ const sources = {
 /** Rooms by floor, lowest first; rooms of one floor are siblings. */
 const floors: readonly (readonly string[])[] = [
   ['records'],
-  ['networks', 'portals'],
+  ['networks', 'portals', 'recipients'],
   ['route', 'messages', 'i18n', 'versions', 'dates'],
   ['pages', 'terms', 'warnings', 'reminders', 'calendar', 'trips', 'tracking', 'readiness', 'capture'],
   ['offers', 'claims'],
@@ -39,6 +39,7 @@ const pure = new Set([
   'records',
   'networks',
   'portals',
+  'recipients',
   'route',
   'pages',
   'terms',
@@ -63,12 +64,15 @@ const pure = new Set([
   'bundle',
 ]);
 
-/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, and likewise `claim-…`, `document-…`, `letter-…`, `network-…`, `portal-…`, `reminder-…`, `statement-…` and `warning-…`. */
+/** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, and likewise `claim-…`, `document-…`, `letter-…`, `network-…`, `portal-…`, `recipient-…`, `reminder-…`, `statement-…` and `warning-…`. */
 function roomOf(path: string): string {
   const [top = '', next = ''] = path.replace(/^(?:\.\.\/)+/, '').split('/');
   if (top !== 'utils') return top;
   const name = next.replace(/\.ts$/, '');
-  return name.replace(/^(claim|document|letter|network|page|portal|reminder|statement|warning)-.*/, '$1s');
+  return name.replace(
+    /^(claim|document|letter|network|page|portal|recipient|reminder|statement|warning)-.*/,
+    '$1s',
+  );
 }
 
 function importsOf(path: string, source: string): { room: string; typeOnly: boolean; specifier: string }[] {

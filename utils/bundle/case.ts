@@ -13,6 +13,7 @@ import type {
   Trip,
   Visit,
 } from '../records';
+import type { AttachOptions } from './attach';
 import type { Sink } from './zip';
 
 export interface BundleCase {
@@ -67,6 +68,8 @@ export interface BundleOptions {
    * and not keep anyone waiting: what cannot be had is left out.
    */
   stamp?: (digest: string, signal: AbortSignal | undefined) => Promise<readonly Token[]>;
+  /** Makes `attach/`; without it there is none. */
+  attach?: AttachOptions;
 }
 
 /** Version of the layout that `writeBundle` writes and `verifyBundle` accepts. */

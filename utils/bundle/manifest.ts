@@ -1,6 +1,7 @@
 /** `datapackage.json` (Frictionless Data Package) and `SHA256SUMS`. */
 import { z } from 'zod';
 import { Id, IncompleteReason, Instant, Language, Sha256, Trip } from '../records';
+import { AttachListing } from './attach/listing';
 import { type BundleCase, bundleVersion } from './case';
 import { numbersOf } from './choice';
 import type { DocumentExhibit, FilledDocument } from './documents';
@@ -68,6 +69,8 @@ export const Manifest = z.object({
       .optional(),
     /** Numbers of the exhibits that the user kept at home. Absent: none. */
     leftOut: z.array(z.number().int().positive()).min(1).optional(),
+    /** What `attach/` holds. Absent: there is none. */
+    attach: AttachListing.optional(),
     language: Language,
     zone: z.string(),
     versions: z.object({ extension: z.string(), browser: z.string() }),
@@ -119,6 +122,7 @@ export function manifestOf(
   exhibits: readonly FilledExhibit[],
   documents: readonly FilledDocument[],
   written: readonly WrittenFile[],
+  attach: AttachListing | null = null,
 ): Manifest {
   const { custody, exportedAt, signer, trip, versions, zone } = bundleCase;
   const redactions = listedRedactions(exhibits);
@@ -144,6 +148,7 @@ export function manifestOf(
       incomplete: [...exhibits.flatMap(shortfallsOf), ...documents.flatMap(lostDocument)],
       ...(redactions.length > 0 && { redactions }),
       ...(leftOut.length > 0 && { leftOut }),
+      ...(attach && { attach }),
       language,
       zone,
       versions,

@@ -35,6 +35,10 @@ export interface ReportContext {
   moment: (at: string) => Markup;
 }
 
+/** What the case is called. */
+export const titleOf = ({ trip }: Pick<BundleCase, 'trip'>, language: Language): string =>
+  trip?.shop ? reportTexts[language].title(trip.shop) : reportTexts[language].singlePage;
+
 /** The whole page. Whatever pages supplied is escaped; pictures are named by relative paths inside the bundle. */
 export function reportOf(
   bundleCase: BundleCase,
@@ -58,7 +62,7 @@ export function reportOf(
     times,
     moment,
   };
-  const shop = bundleCase.trip?.shop;
+  const title = titleOf(bundleCase, language);
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -66,14 +70,14 @@ export function reportOf(
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' data:; style-src 'unsafe-inline'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${shop ? texts.title(shop) : texts.singlePage} · Hikae</title>
+<title>${title} · Hikae</title>
 <style>${style}</style>
 </head>
 <body>
 <div class="page">
 <header class="top">
 <p class="brand" lang="ja">控え <span lang="en">HIKAE</span></p>
-<h1>${shop ? texts.title(shop) : texts.singlePage}</h1>
+<h1>${title}</h1>
 <p>${texts.intro}</p>
 <p class="soft">${texts.exported}: ${moment(bundleCase.exportedAt)}<br>${texts.zone(bundleCase.zone)}</p>
 </header>

@@ -2,6 +2,8 @@
 
 import type { Language } from '../records';
 import { addDocuments } from './add-documents';
+import type { Told } from './attach';
+import type { AttachListing } from './attach/listing';
 import { calendarFor } from './calendar';
 import type { BundleCase, BundleOptions } from './case';
 import { digestFileOf, digestName } from './digest';
@@ -21,10 +23,11 @@ import {
 } from './manifest';
 import { mediaOf } from './media';
 import { bundleStem, dayOf, usableZone } from './names';
+import { progressOf } from './progress';
 import { readIntact } from './read-intact';
 import { readmeFor } from './readme';
 import { toldCase } from './redactions';
-import { reportOf } from './report';
+import { reportOf, titleOf } from './report';
 import { asCsv, timelineOf } from './timeline';
 import { timesIn } from './times';
 import { openZip, type Zip } from './zip';
@@ -47,7 +50,7 @@ export async function writeBundle(given: BundleCase, options: BundleOptions): Pr
   const { custody, exportedAt, trip, zone } = bundleCase;
   const { exhibits, papers } = exhibitsThatGo(bundleCase);
   const stem = bundleStem(trip?.shop ?? hostOf(exhibits[0]?.visit.url), dayOf(exportedAt, zone));
-  const step = progressOf(exhibits, papers.length, bundleCase, options);
+  const { step, onShare } = progressOf(exhibits, papers.length, bundleCase, options);
   const zip = openZip(new Date(exportedAt), step, options);
   const filled = await addCaptures(zip, exhibits, bundleCase.file, step);
   const documents = await addDocuments(zip, papers, bundleCase.file, step);
@@ -55,11 +58,14 @@ export async function writeBundle(given: BundleCase, options: BundleOptions): Pr
   await zip.add('timeline.csv', asCsv(moments), 'text/csv');
   await zip.add('timeline.jsonl', asJsonLines(moments), 'application/jsonl');
   await zip.add('custody.jsonl', asJsonLines(custody), 'application/jsonl');
-  await zip.add('index.html', reportOf(bundleCase, filled, documents, options.language), 'text/html');
-  await zip.add('README.txt', readmeFor(options.language), 'text/plain');
+  const report = reportOf(bundleCase, filled, documents, options.language);
+  await zip.add('index.html', report, 'text/html');
+  const told = { bundleCase, exhibits: filled, documents, language: options.language, report };
+  const attached = await addAttachments(zip, { ...told, bundle: `${stem}.zip` }, options, onShare);
+  await zip.add('README.txt', readmeFor(options.language, attached), 'text/plain');
   await addPapers(zip, bundleCase);
   await addOptional(zip, bundleCase, options.language);
-  const manifest = manifestOf(stem, bundleCase, options.language, filled, documents, zip.written);
+  const manifest = manifestOf(stem, bundleCase, options.language, filled, documents, zip.written, attached);
   const bytes = new TextEncoder().encode(asJsonFile(manifest));
   const { sha256: datapackageHash } = await zip.add(manifestName, bytes, 'application/json');
   if (bundleCase.signer) {
@@ -87,28 +93,20 @@ async function addOptional(zip: Zip, bundleCase: BundleCase, language: Language)
   if (verifyPage) await zip.add(verifyPageName, verifyPage, 'text/html');
 }
 
-/** Counts files towards `onProgress`: the captures' own, a record for each folder, two for each document, the seven that sum them up, a claim's two, and what else goes along. */
-function progressOf(
-  exhibits: readonly Exhibit[],
-  documents: number,
-  bundleCase: BundleCase,
-  { language, onProgress }: BundleOptions,
-): () => void {
-  const { papers, signer, verifyPage } = bundleCase;
-  const folders = exhibits.flatMap((exhibit) => exhibit.folders);
-  const total =
-    folders.flatMap(({ parts }) => parts).length +
-    folders.length +
-    2 * documents +
-    7 +
-    (papers ? 2 : 0) +
-    [signer, calendarFor(bundleCase, language), verifyPage].filter(Boolean).length;
-  let done = 0;
-  return () => {
-    done += 1;
-    // How many time-stamps come is not known before.
-    onProgress?.(Math.min(done, total), total);
-  };
+/** `attach/`, for who asks for it. What it is made with is loaded only then. */
+async function addAttachments(
+  zip: Zip,
+  told: Omit<Told, 'title'>,
+  { attach, signal }: BundleOptions,
+  onShare: (share: number) => void,
+): Promise<AttachListing | null> {
+  if (!attach) return null;
+  const { makeAttachments } = await import('./attach');
+  const title = titleOf(told.bundleCase, told.language);
+  const { made, listing } = await makeAttachments({ ...told, title }, attach, signal, onShare);
+  for (const { file, bytes } of made)
+    await zip.add(file.path, bytes, file.path.endsWith('.pdf') ? 'application/pdf' : 'image/jpeg');
+  return listing;
 }
 
 async function addCaptures(

@@ -4,23 +4,37 @@ import type { Bundle, BundleChoice, BundleOptions } from '../bundle';
 import { database } from '../db';
 import { ownSigner } from '../db/keys';
 import type { StoredCase } from '../db/read-case';
+import { readSettings } from '../db/settings';
+import { usualRecipient } from '../recipients';
+import type { RecipientProfile } from '../records';
 import { browserVersion } from '../versions';
+import { attachOptions } from './attach';
 
 export interface PackOptions extends BundleOptions {
   /** What of it goes; by itself everything. */
   choice?: BundleChoice;
+  /** What the desk takes; the one that was chosen in the settings, else the usual. */
+  profile?: RecipientProfile;
 }
 
 /** Makes the bundle of a case, in the language in which its desk is asked, else in the given one. */
-export async function packCase(stored: StoredCase, { choice, ...options }: PackOptions): Promise<Bundle> {
+export async function packCase(
+  stored: StoredCase,
+  { choice, profile, ...options }: PackOptions,
+): Promise<Bundle> {
   // Only who exports pays for the ZIP code.
   const { chosenCase, writeBundle } = await import('../bundle');
   const exportedAt = new Date().toISOString();
-  const [signer, verifyPage] = await Promise.all([ownSigner(database, exportedAt), readVerifyPage()]);
+  const [signer, verifyPage, attach] = await Promise.all([
+    ownSigner(database, exportedAt),
+    readVerifyPage(),
+    attachOptions(profile ?? (await readSettings(database)).recipient ?? usualRecipient),
+  ]);
   const whole = { ...stored, exportedAt, versions: versions(), signer, verifyPage };
   return writeBundle(choice ? chosenCase(whole, choice) : whole, {
     ...options,
-    language: stored.desk?.claim?.language ?? options.language,
+    attach,
+    language: attach.profile.language ?? stored.desk?.claim?.language ?? options.language,
   });
 }
 

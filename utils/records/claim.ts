@@ -1,7 +1,7 @@
 /** The inquiry about a trip: what is asked of a desk, where it stands, and every exchange with the desk. */
 import { z } from 'zod';
 import { Id, Instant } from './basics';
-import { Language } from './settings';
+import { Language } from './language';
 
 export const claimStatuses = [
   'draft',

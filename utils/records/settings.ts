@@ -1,15 +1,13 @@
 /** What the user chose. */
 import { z } from 'zod';
 import { PageKind } from './basics';
+import { Language } from './language';
 import { OwnRules } from './own-rules';
+import { RecipientProfile } from './recipient';
 import { DeviceLabel, ImportedEntry } from './roster';
 
 export const Setting = z.object({ key: z.string(), value: z.unknown() });
 export type Setting = z.infer<typeof Setting>;
-
-export const languages = ['ja', 'en', 'es'] as const;
-export const Language = z.enum(languages);
-export type Language = z.infer<typeof Language>;
 
 /** What the user said pages of one shape on a site are; `other` means that they are not worth keeping. */
 export const Correction = z.object({
@@ -57,6 +55,8 @@ export const Settings = z.object({
   trustedTime: z.array(z.string()).default([]),
   /** What the user carried here from other devices by passport, newest first. */
   rosterImports: z.array(ImportedEntry).default([]),
+  /** What the form of the desk takes, as it was chosen last; null: the usual. */
+  recipient: RecipientProfile.nullable().default(null),
 });
 export type Settings = z.infer<typeof Settings>;
 

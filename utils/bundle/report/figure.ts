@@ -16,7 +16,7 @@ export function figure(context: ReportContext, exhibit: FilledExhibit, folder: F
   return html`<figure class="${drawn ? 'drawn' : 'real'}">
 <figcaption><span class="badge">${drawn ? labels.drawnBadge : labels.realBadge}</span>${redacted(context, folder)}
 ${caption(context, folder)}
-${labels.openPicture}: ${pictures.map((file, index) => link(context, file.path, index, pictures.length))}${isCropped(exhibit, folder.capture) && html`. ${labels.topShown}`}</figcaption>
+${labels.openPicture}: ${pictures.map((file, index) => link(context, file.path, index, pictures.length))}${isCropped(exhibit, folder.capture) && html`<span class="on-screen">. ${labels.topShown}</span>`}</figcaption>
 <a class="frame" href="${shown.path}"><img src="${shown.path}" alt="${alt}" loading="lazy"></a>
 </figure>`;
 }

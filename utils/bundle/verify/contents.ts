@@ -4,6 +4,7 @@ import { vouchesForSorting } from '../../custody/moves';
 import { isTokenPath } from '../../timestamps/paths';
 import { asJsonFile, type Manifest, type Shortfall, shortfallOfDocument, shortfallsOf } from '../manifest';
 import { listedRedaction } from '../redactions';
+import { checkAttached, isAttached } from './attached';
 import { checkFolder, type ReadFolder } from './captures';
 import { checkChain } from './chain';
 import { checkDocument, documentStem, type ReadDocument } from './documents';
@@ -29,7 +30,8 @@ export async function checkContents(
     const stem = documentStem(path);
     if (folder) paths.add(folder);
     else if (stem) stems.add(stem);
-    else if (!known.includes(path) && !isTokenPath(path)) report(`${path}: does not belong in a bundle`);
+    else if (!known.includes(path) && !isTokenPath(path) && !isAttached(path))
+      report(`${path}: does not belong in a bundle`);
   }
   const folders: ReadFolder[] = [];
   for (const path of paths) {
@@ -41,6 +43,7 @@ export async function checkContents(
     const document = await checkDocument(stem, files, log, report);
     if (document) documents.push(document);
   }
+  if (manifest) checkAttached(files, manifest, report);
   if (manifest) checkCounts(manifest, folders, documents, report);
   const trip = manifest?.hikae.trip;
   if (trip && !(await vouchesForTrip(log, trip)))

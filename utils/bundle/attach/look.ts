@@ -1,0 +1,96 @@
+/** Looks at every picture once: how large it is, and where it may be cut. One is decoded at a time. */
+import { type Rect, TextPlaces } from '../../records';
+import type { BundleCase } from '../case';
+import { readIntact } from '../read-intact';
+import type { Rows, Span } from './cuts';
+import type { Painter } from './painter';
+import type { Source, SourceTile } from './sources';
+
+export interface PlacedTile extends SourceTile {
+  at: Rect;
+  /** Device px for each CSS px. */
+  density: number;
+}
+
+/** A picture with its place on the page. */
+export interface Looked {
+  source: Source;
+  /** What it shows, CSS px of the page. */
+  extent: Rect;
+  tiles: readonly PlacedTile[];
+  rows: Rows;
+}
+
+/** What of a case looking needs. */
+export interface Eyes {
+  file: BundleCase['file'];
+  painter: Painter;
+}
+
+/** Null when one of its files is no picture that this browser can show. */
+export async function lookAt(source: Source, eyes: Eyes): Promise<Looked | null> {
+  const tiles: PlacedTile[] = [];
+  const plain: { at: Rect; density: number; rows: Uint8Array }[] = [];
+  for (const tile of source.tiles) {
+    const found = await seen(tile, source.density, eyes);
+    if (!found) return null;
+    tiles.push(found.tile);
+    plain.push({ at: found.tile.at, density: found.tile.density, rows: found.rows });
+  }
+  const extent = around(tiles.map(({ at }) => at));
+  const spans = await spansOf(source, extent, eyes.file);
+  const isPlain = (y: number) =>
+    plain.every(({ at, density, rows }) => {
+      const from = (y + extent.y - at.y) * density;
+      if (from < 0 || from >= at.height * density) return true;
+      return rows[Math.round(from)] !== 0;
+    });
+  return { source, extent, tiles, rows: { height: extent.height, ...spans, isPlain } };
+}
+
+async function seen(tile: SourceTile, density: number, { file, painter }: Eyes) {
+  const read = await readIntact(tile.sha256, file);
+  if (!read) return null;
+  // A damaged or unknown picture is left out and told of; the others go.
+  const picture = await painter.open(new Blob([read.bytes], { type: read.type })).catch(() => null);
+  if (!picture) return null;
+  try {
+    const { width, height } = picture;
+    const at = tile.at ?? { x: 0, y: 0, width: width / density, height: height / density };
+    return { tile: { ...tile, at, density: width / at.width }, rows: await painter.plainRows(picture) };
+  } finally {
+    picture.close();
+  }
+}
+
+function around(rects: readonly Rect[]): Rect {
+  const x = Math.min(...rects.map((rect) => rect.x));
+  const y = Math.min(...rects.map((rect) => rect.y));
+  const right = Math.max(...rects.map((rect) => rect.x + rect.width));
+  const bottom = Math.max(...rects.map((rect) => rect.y + rect.height));
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+async function spansOf(source: Source, extent: Rect, file: BundleCase['file']) {
+  const unknown = { lines: null, blocks: [] };
+  const read = source.places && (await readIntact(source.places, file));
+  if (!read) return unknown;
+  const places = TextPlaces.safeParse(jsonOf(read.bytes));
+  if (!places.success) return unknown;
+  const blocks = places.data.blocks
+    .filter(({ seen, boxes }) => seen === 'visible' && boxes.length > 0)
+    .map(({ boxes }) => boxes.map(({ y, height }): Span => [y - extent.y, y + height - extent.y]));
+  const whole = (spans: readonly Span[]): Span => [
+    Math.min(...spans.map(([from]) => from)),
+    Math.max(...spans.map(([, to]) => to)),
+  ];
+  return { lines: blocks.flat(), blocks: blocks.map(whole) };
+}
+
+function jsonOf(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return null;
+  }
+}

@@ -25,7 +25,7 @@ const floors: readonly (readonly string[])[] = [
   ['escalations', 'statements'],
   ['letters', 'documents', 'today'],
   ['custody'],
-  ['roster', 'redaction'],
+  ['roster', 'redaction', 'backup'],
   ['db'],
   ['bundle'],
   ['export'],
@@ -59,6 +59,7 @@ const pure = new Set([
   'capture',
   'custody',
   'roster',
+  'backup',
   'bundle',
 ]);
 

@@ -1,0 +1,80 @@
+/** The rows of a backup in a database of their own: brought to the present version and judged there, before anything is written here. */
+import { Dexie } from 'dexie';
+import { type Archive, BackupRefused, type StoreName, storeNames } from '../../backup';
+import { HikaeDatabase } from '../../db';
+import { isDiskFull } from '../disk-full';
+import { isRowOf } from './shapes';
+import { batchesOf } from './snapshot';
+import { databaseAt } from './versions';
+
+const prefix = 'hikae-restore-';
+
+interface Options {
+  signal?: AbortSignal | undefined;
+  /** After each part of rows. */
+  onPart?: () => void;
+}
+
+/** Fills a database of the backup's version, brings it up to date, looks at every row. The caller deletes it. Throws `BackupRefused`. */
+export async function stage(archive: Archive, options: Options = {}): Promise<HikaeDatabase> {
+  const name = `${prefix}${crypto.randomUUID()}`;
+  try {
+    await fill(databaseAt(name, archive.manifest.schema), archive, options);
+    const staged = new HikaeDatabase(name);
+    await staged.open().catch(refuseUnless(isDiskFull, 'bad-rows'));
+    await judge(staged, options);
+    return staged;
+  } catch (error) {
+    await Dexie.delete(name);
+    throw error;
+  }
+}
+
+const refuseUnless =
+  (isOurs: (error: unknown) => boolean, because: 'bad-rows', where = '') =>
+  (error: unknown) => {
+    if (error instanceof BackupRefused || isOurs(error)) throw error;
+    throw new BackupRefused(because, where);
+  };
+
+async function fill(old: HikaeDatabase, archive: Archive, { signal, onPart }: Options) {
+  try {
+    await old.open();
+    const known = old.tables.map(({ name }) => name);
+    for (const { name } of archive.manifest.stores) {
+      if (!known.includes(name)) throw new BackupRefused('bad-rows', name);
+      for await (const rows of archive.rows(name)) {
+        signal?.throwIfAborted();
+        // A key twice, or none: no database of ours holds that.
+        await old
+          .table(name)
+          .bulkAdd(rows)
+          .catch(refuseUnless(isDiskFull, 'bad-rows', name));
+        onPart?.();
+      }
+    }
+  } finally {
+    old.close();
+  }
+}
+
+async function judge(staged: HikaeDatabase, { signal }: Options) {
+  for (const store of storeNames)
+    for await (const rows of batchesOf(staged.table(store))) {
+      signal?.throwIfAborted();
+      for (const row of rows) if (!isRowOf(store, row)) throw new BackupRefused('bad-rows', store);
+    }
+}
+
+/** Deletes what restores that died left behind. Not while one runs: the caller holds the lock `hikae-restore`. */
+export async function clearStages(): Promise<void> {
+  for (const name of await Dexie.getDatabaseNames()) if (name.startsWith(prefix)) await Dexie.delete(name);
+}
+
+/** Number of rows by store. */
+export async function countRows(database: HikaeDatabase): Promise<Record<StoreName, number>> {
+  const counts = await Promise.all(
+    storeNames.map(async (name) => [name, await database.table(name).count()] as const),
+  );
+  return Object.fromEntries(counts) as Record<StoreName, number>;
+}

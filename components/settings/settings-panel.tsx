@@ -27,12 +27,15 @@ interface SettingsPanelProps {
   sitesHref: string;
   onForget: (correction: Correction) => void;
   onRemember: (correction: Correction) => void;
+  /** Backing up and restoring. */
+  backup?: ComponentChildren;
   /** More about what is stored. */
   children?: ComponentChildren;
 }
 
 export function SettingsPanel(props: SettingsPanelProps) {
-  const { settings, storage, usualLabel, onChange, sitesHref, onForget, onRemember, children } = props;
+  const { settings, storage, usualLabel, onChange, sitesHref, onForget, onRemember, backup, children } =
+    props;
   const { t } = useWords();
   return (
     <div class="settings">
@@ -69,6 +72,11 @@ export function SettingsPanel(props: SettingsPanelProps) {
           onSwitch={(on) => onChange('maskPersonal', on)}
         />
       </Group>
+      {backup && (
+        <Group id="backup" title={t('backup_title')}>
+          {backup}
+        </Group>
+      )}
       <Group title={t('settings_storage')}>
         {storage && <Storage {...storage} />}
         {children}
@@ -77,9 +85,9 @@ export function SettingsPanel(props: SettingsPanelProps) {
   );
 }
 
-function Group({ title, children }: { title: string; children: ComponentChildren }) {
+function Group({ id, title, children }: { id?: string; title: string; children: ComponentChildren }) {
   return (
-    <section>
+    <section id={id}>
       <h2>{title}</h2>
       {children}
     </section>

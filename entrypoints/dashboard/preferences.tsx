@@ -9,16 +9,21 @@ import { writeSetting } from '../../utils/db/settings';
 import { ask } from '../../utils/messages/ask';
 import type { Settings } from '../../utils/records';
 import { deviceLabelOf } from '../../utils/roster';
+import { BackupPart } from './backup';
 import { hrefOf } from './place';
 import { StoragePart } from './storage';
 
-export function Preferences({ settings }: { settings: Settings }) {
+/** `part`: which one the address asks for; it is brought into sight. */
+export function Preferences({ settings, part }: { settings: Settings; part: string | null }) {
   const { t } = useWords();
   const [failed, setFailed] = useState(false);
   const [storage, setStorage] = useState<StorageUse | null>(null);
   const [usualLabel, setUsualLabel] = useState('');
   useEffect(() => void readStorage().then(setStorage), []);
   useEffect(() => void nameDevice().then(setUsualLabel), []);
+  useEffect(() => {
+    if (part) document.getElementById(part)?.scrollIntoView();
+  }, [part]);
   const run = (change: Promise<unknown>) => {
     setFailed(false);
     change.catch(() => setFailed(true));
@@ -38,6 +43,7 @@ export function Preferences({ settings }: { settings: Settings }) {
         sitesHref={hrefOf('sites')}
         onForget={(correction) => run(forgetCorrection(database, correction))}
         onRemember={(correction) => run(rememberCorrection(database, correction))}
+        backup={<BackupPart settings={settings} onChange={(key, value) => run(change(key, value))} />}
       >
         <StoragePart
           settings={settings}

@@ -4,6 +4,9 @@ import { BackupRefused } from './format';
 
 const firstLine = 'age-encryption.org/v1\n';
 
+/** The same passphrase from any keyboard. */
+const asTyped = (passphrase: string) => passphrase.normalize('NFC');
+
 /** Whether a file says that it is encrypted. */
 export const isSealed = async (blob: Blob): Promise<boolean> =>
   (await blob.slice(0, firstLine.length).text()) === firstLine;
@@ -18,7 +21,7 @@ export async function sealInto(
   work = 18,
 ): Promise<{ writable: WritableStream<Uint8Array>; done: Promise<void> }> {
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase);
+  encrypter.setPassphrase(asTyped(passphrase));
   encrypter.setScryptWorkFactor(work);
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const done = (await encrypter.encrypt(readable)).pipeTo(sink);
@@ -35,7 +38,7 @@ export async function openSealed(
   signal?: AbortSignal,
 ): Promise<void> {
   const decrypter = new Decrypter();
-  decrypter.addPassphrase(passphrase);
+  decrypter.addPassphrase(asTyped(passphrase));
   const plain = await decrypter.decrypt(blob.stream()).catch(async (error: unknown) => {
     await sink.abort(error).catch(() => {});
     const unknown = error instanceof Error && error.message.includes('no identity matched');

@@ -1,13 +1,12 @@
 /** The rows of a backup in a database of their own: brought to the present version and judged there, before anything is written here. */
 import { Dexie } from 'dexie';
-import { type Archive, BackupRefused, type StoreName, storeNames } from '../../backup';
+import { type Archive, BackupRefused, storeNames } from '../../backup';
 import { HikaeDatabase } from '../../db';
 import { isDiskFull } from '../disk-full';
+import { stagePrefix } from './leftovers';
 import { isRowOf } from './shapes';
 import { batchesOf } from './snapshot';
 import { databaseAt } from './versions';
-
-const prefix = 'hikae-restore-';
 
 interface Options {
   signal?: AbortSignal | undefined;
@@ -17,7 +16,7 @@ interface Options {
 
 /** Fills a database of the backup's version, brings it up to date, looks at every row. The caller deletes it. Throws `BackupRefused`. */
 export async function stage(archive: Archive, options: Options = {}): Promise<HikaeDatabase> {
-  const name = `${prefix}${crypto.randomUUID()}`;
+  const name = `${stagePrefix}${crypto.randomUUID()}`;
   try {
     await fill(databaseAt(name, archive.manifest.schema), archive, options);
     const staged = new HikaeDatabase(name);
@@ -64,17 +63,4 @@ async function judge(staged: HikaeDatabase, { signal }: Options) {
       signal?.throwIfAborted();
       for (const row of rows) if (!isRowOf(store, row)) throw new BackupRefused('bad-rows', store);
     }
-}
-
-/** Deletes what restores that died left behind. Not while one runs: the caller holds the lock `hikae-restore`. */
-export async function clearStages(): Promise<void> {
-  for (const name of await Dexie.getDatabaseNames()) if (name.startsWith(prefix)) await Dexie.delete(name);
-}
-
-/** Number of rows by store. */
-export async function countRows(database: HikaeDatabase): Promise<Record<StoreName, number>> {
-  const counts = await Promise.all(
-    storeNames.map(async (name) => [name, await database.table(name).count()] as const),
-  );
-  return Object.fromEntries(counts) as Record<StoreName, number>;
 }

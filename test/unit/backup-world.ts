@@ -69,7 +69,7 @@ export async function opened(database: HikaeDatabase, backup: Blob): Promise<Ope
 export async function restored(database: HikaeDatabase, backup: Blob, options: Partial<RestoreOptions> = {}) {
   const { archive, staged, preview } = await opened(database, backup);
   try {
-    return { preview, ...(await restore(database, staged, archive, { at, ...options })) };
+    return { preview, ...(await restore(database, staged, archive, { at, zone: 'Asia/Tokyo', ...options })) };
   } finally {
     await staged.delete();
   }

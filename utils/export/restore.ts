@@ -117,10 +117,10 @@ const opened = (
   close,
   async restore(bringBack, signal, onProgress) {
     try {
-      const at = new Date().toISOString();
+      const when = { at: new Date().toISOString(), zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
       return {
         end: 'restored',
-        ...(await restore(database, staged, archive, { at, bringBack, signal, onProgress })),
+        ...(await restore(database, staged, archive, { ...when, bringBack, signal, onProgress })),
       };
     } catch (error) {
       return { end: endOf(error, signal) };

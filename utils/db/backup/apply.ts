@@ -5,11 +5,14 @@ import type { HikaeDatabase } from '../../db';
 import type { StoredFile } from '../../records';
 import { linesToAdd, removedBy } from './log';
 import { followJoinedTrips, mergeStore, retellTrips, type Taking } from './rows';
+import { settleSorting } from './settle';
 import { batchesOf } from './snapshot';
 
 export interface RestoreOptions {
   /** UTC ISO. */
   at: string;
+  /** The user's zone, in which dates are found anew. */
+  zone: string;
   /** Pages and documents that were deleted here since come back, too. */
   bringBack?: boolean;
   signal?: AbortSignal | undefined;
@@ -36,7 +39,7 @@ export async function restore(
   database: HikaeDatabase,
   staged: HikaeDatabase,
   archive: Archive,
-  { at, bringBack = false, signal, onProgress }: RestoreOptions,
+  { at, zone, bringBack = false, signal, onProgress }: RestoreOptions,
 ): Promise<Restored> {
   const total = archive.files.size + storeNames.length;
   let done = 0;
@@ -45,7 +48,7 @@ export async function restore(
     onProgress?.(++done, total);
   };
   await putFiles(database, staged, archive, step);
-  return await navigator.locks.request('hikae-custody', async () => {
+  const restored = await navigator.locks.request('hikae-custody', async () => {
     // What was removed while the bytes were written took its files with it.
     await putFiles(database, staged, archive, () => signal?.throwIfAborted());
     const removed = await removedBy(database);
@@ -66,6 +69,8 @@ export async function restore(
     });
     return { added: taking.added, changed: taking.changed };
   });
+  await settleSorting(database, { at, zone });
+  return restored;
 }
 
 async function putFiles(database: HikaeDatabase, staged: HikaeDatabase, archive: Archive, step: () => void) {

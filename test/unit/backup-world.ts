@@ -21,6 +21,7 @@ import { newestVersion } from '../../utils/db/backup/versions';
 import { asFile, keep } from '../../utils/db/keep';
 import type { Visit } from '../../utils/records';
 import { captureRecord, documentRecord, sliceRecord, tripRecord, visitRecord } from '../fixtures/records';
+import { png } from './bundle-picture';
 
 export const at = '2026-11-22T10:00:00.000Z';
 export const newDatabase = () => new HikaeDatabase(`backup-${crypto.randomUUID()}`);
@@ -77,10 +78,14 @@ export async function restored(database: HikaeDatabase, backup: Blob, options: P
 
 /** A page as the extension keeps it: sealed, in the log, with a picture and a slice of its own. */
 export async function keepPage(database: HikaeDatabase, words: string, fields: Partial<Visit> = {}) {
+  // A picture that is like no other: its size is its words' length, and it ends in them.
+  const drawn = new Blob([png(words.length * 7), words], { type: 'image/png' });
   const [text, picture, part] = await Promise.all(
-    [words, `${words} picture`, `${words} slice`].map((content) =>
-      asFile(new Blob([content], { type: 'text/plain' })),
-    ),
+    [
+      new Blob([words], { type: 'text/plain' }),
+      drawn,
+      new Blob([drawn, ' slice'], { type: 'image/png' }),
+    ].map(asFile),
   );
   if (!text || !picture || !part) throw new Error('No files');
   const visit = visitRecord({ text: text.sha256, captureState: 'kept', ...fields });
@@ -95,7 +100,9 @@ export async function keepPage(database: HikaeDatabase, words: string, fields: P
       ...draft
     } = captureRecord({
       visitId: visit.id,
-      files: { picture: picture.sha256, thumbnail: null, text: text.sha256 },
+      files: { picture: picture.sha256, thumbnail: null, text: text.sha256, slices: [part.sha256] },
+      tiles: [{ file: picture.sha256, x: 0, y: 0, width: 4, height: 3, pixelWidth: 4, pixelHeight: 3 }],
+      page: { width: 4, height: 3 },
       seams: [{ slice, shows: [] }],
     });
     const capture = await sealCapture(draft, visit.url, head);

@@ -140,9 +140,12 @@ async function adopted(
 ): Promise<Row | null> {
   const { id, visitId, tripId } = there;
   const isGone = (one: unknown) => typeof one === 'string' && taking.removed.has(one);
-  // What hung on a page or trip that was deleted here went with it.
-  if (isGone(id) || isGone(visitId) || (store !== 'visits' && isGone(tripId))) return null;
   const ofNewPage = typeof visitId === 'string' && taking.adopted.has(visitId);
+  // What hung on a page or trip that was deleted here went with it, and comes back with it.
+  if ((isGone(id) && !ofNewPage) || isGone(visitId)) return null;
+  // Pages and papers outlive their trip: they are settled afterwards.
+  if (store !== 'visits' && store !== 'documents' && isGone(tripId)) return null;
+  if (store === 'contacts' && !(await database.claims.get(String(there.claimId)))) return null;
   // What is no job here any more was done here.
   if (store === 'jobs' && !ofNewPage) return null;
   if (store === 'facts' && !ofNewPage && !(await isToBeRead(database, there as Fact, taking))) return null;

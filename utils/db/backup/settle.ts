@@ -1,13 +1,13 @@
 /**
  * After two logs became one: what was sorted by hand on both sides may not fit together. Each of the two was the user's word, so nothing is
- * undone but what cannot be: trips that were joined in a ring. What hangs on a trip that is out of sight goes to the one that stands. Every
- * step has its line in the log; done again it does nothing.
+ * undone but what cannot be: trips that were joined in a ring. What hangs on a trip that is out of sight goes to the one that stands, and what
+ * hangs on one that was deleted here belongs to none. Every step has its line in the log; done again it does nothing.
  */
 import { hashOfMerging } from '../../custody/moves';
 import type { HikaeDatabase } from '../../db';
 import type { Trip } from '../../records';
 import { keep } from '../keep';
-import { moveTo, type When } from '../moves';
+import { moveTo, type Parts, type When } from '../moves';
 import { partsOf } from '../moves/told';
 import { refreshReminders } from '../reminders';
 import { standingTrip } from '../successor';
@@ -19,15 +19,29 @@ export async function settleSorting(database: HikaeDatabase, when: When): Promis
     if (!ring) break;
     await standAgain(database, ring, when);
   }
+  await moveTo(database, await looseParts(database), null, when);
   for (const { id } of await joinedTrips(database)) {
     const standing = await standingTrip(database, id);
     const { visits, documents } = await partsOf(database, id);
     const idsOf = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
     if (standing && !standing.withdrawnAt && visits.length + documents.length > 0)
       await moveTo(database, { visits: idsOf(visits), documents: idsOf(documents) }, standing.id, when);
-    await database.warnings.where({ tripId: id }).and(({ state }) => state === 'open').modify({ state: 'over' });
+    await database.warnings
+      .where({ tripId: id })
+      .and(({ state }) => state === 'open')
+      .modify({ state: 'over' });
     await refreshReminders(database, id, { now: when.at, zone: when.zone });
   }
+}
+
+/** Pages and documents of trips that are not here. */
+async function looseParts({ trips, visits, documents }: HikaeDatabase): Promise<Parts> {
+  const known = new Set(await trips.toCollection().primaryKeys());
+  const isLoose = ({ tripId }: { tripId: string | null }) => tripId !== null && !known.has(tripId);
+  return {
+    visits: await visits.filter(isLoose).primaryKeys(),
+    documents: await documents.filter(isLoose).primaryKeys(),
+  };
 }
 
 type JoinedTrip = Trip & { merged: NonNullable<Trip['merged']> };

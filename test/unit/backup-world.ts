@@ -24,7 +24,7 @@ import { captureRecord, documentRecord, sliceRecord, tripRecord, visitRecord } f
 import { png } from './bundle-picture';
 
 export const at = '2026-11-22T10:00:00.000Z';
-export const newDatabase = () => new HikaeDatabase(`backup-${crypto.randomUUID()}`);
+export const newDatabase = (name = `backup-${crypto.randomUUID()}`) => new HikaeDatabase(name);
 
 /** A stream into memory. `most`: the largest number of bytes that was written and not yet taken. */
 export function memory() {

@@ -1,5 +1,4 @@
 /** The rows of a backup in a database of their own: brought to the present version and judged there, before anything is written here. */
-import { Dexie } from 'dexie';
 import { type Archive, BackupRefused, storeNames } from '../../backup';
 import { HikaeDatabase } from '../../db';
 import { isDiskFull } from '../disk-full';
@@ -17,14 +16,14 @@ interface Options {
 /** Fills a database of the backup's version, brings it up to date, looks at every row. The caller deletes it. Throws `BackupRefused`. */
 export async function stage(archive: Archive, options: Options = {}): Promise<HikaeDatabase> {
   const name = `${stagePrefix}${crypto.randomUUID()}`;
+  const staged = new HikaeDatabase(name);
   try {
     await fill(databaseAt(name, archive.manifest.schema), archive, options);
-    const staged = new HikaeDatabase(name);
     await staged.open().catch(refuseUnless(isDiskFull, 'bad-rows'));
     await judge(staged, options);
     return staged;
   } catch (error) {
-    await Dexie.delete(name);
+    await staged.delete();
     throw error;
   }
 }

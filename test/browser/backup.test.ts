@@ -1,4 +1,6 @@
 /** A backup made in one browser and restored in the other, by the dashboard's own buttons. */
+// First: Dexie looks for a database when it is loaded, and Node has none.
+import '../unit/setup';
 import { openAsBlob, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -7,7 +9,6 @@ import { verifyBundle } from '../../utils/bundle';
 import { translator } from '../../utils/i18n';
 import type { BrowserName } from '../ensure-browsers';
 import { backupOf, keepTrip, newDatabase } from '../unit/backup-world';
-import '../unit/setup';
 import { exportFrom, openDesk, pressOn } from './desk';
 import { says } from './seed-desk';
 import { type Outing, startOuting } from './start';

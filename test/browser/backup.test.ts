@@ -114,6 +114,7 @@ describe('a backup', () => {
     await restoreIn(chrome, 'seed.zip', Buffer.from(await (await backupOf(world)).arrayBuffer()));
     await holds(chrome.outing, picture);
     const first = await backUpFrom(chrome);
+    expect(first.name).toMatch(/^hikae-backup-\d{8}\.zip$/);
     await restoreIn(firefox, first.name, first.bytes);
     await holds(firefox.outing, picture);
     await exportHolds(firefox.outing);
@@ -123,7 +124,8 @@ describe('a backup', () => {
     );
     await type(firefox.page, '.backup', passphrase, passphrase);
     const second = await backUpFrom(firefox);
-    expect([second.name.endsWith('.zip.age'), second.bytes.includes('PNG')]).toEqual([true, false]);
+    expect(second.name).toMatch(/^hikae-backup-\d{8}\.zip\.age$/);
+    expect(second.bytes.includes('PNG')).toBe(false);
     const again = await begin('chrome');
     await restoreIn(again, second.name, second.bytes, passphrase);
     await holds(again.outing, picture);

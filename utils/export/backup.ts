@@ -6,7 +6,7 @@ import { snapshot } from '../db/backup/snapshot';
 import { isDiskFull } from '../db/disk-full';
 import { readSettings, writeSetting } from '../db/settings';
 import { saveFile } from './save-file';
-import { alone, BackupBusy, scratchFile } from './scratch';
+import { alone, BackupBusy, type Scratch, scratchFile } from './scratch';
 
 export type BackupStep = { step: 'starting' | 'saving' } | { step: 'packing'; done: number; total: number };
 
@@ -51,12 +51,18 @@ async function packAndSave({ passphrase, signal, onStep }: Options): Promise<Bac
     const { backupFolder } = await readSettings(database);
     const day = Temporal.Now.plainDateISO().toString();
     const path = [folderNamed(backupFolder), backupName(day, sealed !== null)].filter(Boolean).join('/');
-    const name = await saveFile(browser.downloads, await scratch.file(), path, signal);
+    const name = await saveFile(browser.downloads, await typed(scratch, sealed !== null), path, signal);
     await writeSetting(database, 'lastBackupAt', madeAt);
     return { end: 'saved', name, missing };
   } finally {
     await scratch.remove();
   }
+}
+
+/** Chrome gives a file whose type it has to guess the ending that goes with its guess. */
+async function typed(scratch: Scratch, encrypted: boolean): Promise<Blob> {
+  const file = await scratch.file();
+  return file.slice(0, file.size, encrypted ? 'application/octet-stream' : 'application/zip');
 }
 
 async function pack(

@@ -1,10 +1,11 @@
 /** Backing up: by hand, when one is reminded of it, and where it goes. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BackupEnd, BackupStep } from '../../utils/export/backup';
-import { backupIntervals, type Settings } from '../../utils/records';
+import type { Settings } from '../../utils/records';
 import { Busy } from '../busy';
 import { Switch } from '../settings/switch';
 import { useWords } from '../words';
+import { BackupHabits } from './backup-habits';
 import { NewPassphrase } from './new-passphrase';
 import './backup.css';
 
@@ -45,7 +46,7 @@ export function BackupPanel({ settings, run, onChange }: BackupPanelProps) {
         <UnderWay step={phase} onCancel={() => running.current?.abort()} />
       )}
       <div role="status">{phase.step === 'ended' && <Ended {...phase} />}</div>
-      <When settings={settings} onChange={onChange} />
+      <BackupHabits settings={settings} onChange={onChange} />
     </div>
   );
 }
@@ -91,47 +92,6 @@ function Ended(ended: BackupEnd) {
     <>
       <p class="why saved">{t('export_saved', ended.name)}</p>
       {ended.missing > 0 && <p class="problem">{t('backup_missing', times.number(ended.missing))}</p>}
-    </>
-  );
-}
-
-function When({ settings, onChange }: Pick<BackupPanelProps, 'settings' | 'onChange'>) {
-  const { t } = useWords();
-  const { backupEvery, backupFolder, backupAlone } = settings;
-  return (
-    <>
-      <label>
-        {t('backup_every')}
-        <select
-          value={backupEvery}
-          onChange={({ currentTarget: { value } }) => {
-            const every = backupIntervals.find((one) => one === value);
-            if (every) onChange('backupEvery', every);
-          }}
-        >
-          {backupIntervals.map((every) => (
-            <option key={every} value={every}>
-              {t(`backup_every_${every}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        {t('backup_folder')}
-        <input
-          type="text"
-          value={backupFolder}
-          maxLength={200}
-          onChange={({ currentTarget: { value } }) => onChange('backupFolder', value)}
-        />
-      </label>
-      <p class="why">{t('backup_folder_why')}</p>
-      {backupEvery !== 'never' && (
-        <>
-          <Switch label={t('backup_alone')} on={backupAlone} onSwitch={(on) => onChange('backupAlone', on)} />
-          <p class="why">{t('backup_alone_why')}</p>
-        </>
-      )}
     </>
   );
 }

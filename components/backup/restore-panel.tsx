@@ -1,10 +1,11 @@
 /** Restoring: a file, its passphrase where it has one, what it would bring, and then the doing. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { OpenBackup, OpenEnd, RestoreEnd } from '../../utils/export/restore';
-import { keyPart } from '../../utils/i18n';
+import type { OpenBackup, OpenEnd } from '../../utils/export/restore';
 import { Busy } from '../busy';
 import { DropZone } from '../drop-zone';
 import { useWords } from '../words';
+import { KnownPassphrase } from './known-passphrase';
+import { type Ending, RestoreEnded } from './restore-end';
 import { RestorePreview } from './restore-preview';
 import './backup.css';
 
@@ -27,7 +28,7 @@ type Phase =
   | { step: 'busy'; doing: 'opening' | 'checking' | 'restoring'; done?: number; total?: number }
   | { step: 'sealed'; file: File; wrong: boolean }
   | { step: 'opened'; backup: OpenBackup }
-  | { step: 'ended'; end: Exclude<OpenEnd, { end: 'opened' | 'sealed' }> | RestoreEnd };
+  | { step: 'ended'; end: Ending };
 
 export function RestorePanel({ open, onRestored }: RestorePanelProps) {
   const { t } = useWords();
@@ -83,7 +84,7 @@ export function RestorePanel({ open, onRestored }: RestorePanelProps) {
       )}
       {phase.step === 'busy' && <UnderWay {...phase} onCancel={() => running.current?.abort()} />}
       {phase.step === 'sealed' && (
-        <Passphrase wrong={phase.wrong} onGiven={(passphrase) => void choose(phase.file, passphrase)} />
+        <KnownPassphrase wrong={phase.wrong} onGiven={(passphrase) => void choose(phase.file, passphrase)} />
       )}
       {phase.step === 'opened' && (
         <RestorePreview
@@ -95,7 +96,7 @@ export function RestorePanel({ open, onRestored }: RestorePanelProps) {
           }}
         />
       )}
-      <div role="status">{phase.step === 'ended' && <Ended end={phase.end} />}</div>
+      <div role="status">{phase.step === 'ended' && <RestoreEnded end={phase.end} />}</div>
     </div>
   );
 }
@@ -118,46 +119,4 @@ function UnderWay({ doing, done, total, onCancel }: Working) {
     );
   const words = doing === 'restoring' ? 'restore_working' : 'check_working';
   return <Busy label={t(words, done, total)} done={done} total={total} onCancel={onCancel} />;
-}
-
-function Passphrase({ wrong, onGiven }: { wrong: boolean; onGiven: (passphrase: string) => void }) {
-  const { t } = useWords();
-  const [passphrase, setPassphrase] = useState('');
-  return (
-    <form
-      class="passphrase"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (passphrase) onGiven(passphrase);
-      }}
-    >
-      <p>{t('restore_passphrase')}</p>
-      <label>
-        {t('backup_passphrase')}
-        <input
-          type="password"
-          autocomplete="off"
-          value={passphrase}
-          onInput={({ currentTarget }) => setPassphrase(currentTarget.value)}
-        />
-      </label>
-      <div role="alert">{wrong && <p class="problem">{t('backup_refused_wrong_passphrase')}</p>}</div>
-      <button type="submit">{t('restore_open')}</button>
-    </form>
-  );
-}
-
-const problems = {
-  'disk-full': 'restore_failed_disk',
-  failed: 'restore_failed',
-  busy: 'backup_busy',
-} as const;
-
-function Ended({ end }: { end: Extract<Phase, { step: 'ended' }>['end'] }) {
-  const { t, times } = useWords();
-  if (end.end === 'cancelled') return <p class="why">{t('restore_cancelled')}</p>;
-  if (end.end === 'refused') return <p class="problem">{t(`backup_refused_${keyPart(end.because)}`)}</p>;
-  if (end.end !== 'restored') return <p class="problem">{t(problems[end.end])}</p>;
-  if (!end.added && !end.changed) return <p class="why">{t('restore_nothing')}</p>;
-  return <p class="why saved">{t('restore_done', times.number(end.added), times.number(end.changed))}</p>;
 }

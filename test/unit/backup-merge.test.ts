@@ -79,7 +79,7 @@ describe('three installations', () => {
     // A line that a backup was restored is news to the others, and no more than that.
     const more = await Promise.all(all.map(({ custody }) => custody.count()));
     for (const [i, count] of more.entries()) expect(count - (counts[i] ?? 0)).toBeLessThan(20);
-  }, 120_000);
+  });
 });
 
 describe('a backup of one past', () => {

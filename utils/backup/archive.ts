@@ -3,6 +3,7 @@ import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-co
 import type { z } from 'zod';
 import { sha256 } from '../custody';
 import { AnyManifest, BackupRefused, formatVersion, limits, Manifest, type StoreName } from './format';
+import { decode, inflate } from './inflate';
 import { rowsOfPart } from './parts';
 
 export type Row = Record<string, unknown>;
@@ -130,33 +131,4 @@ function checkEntries(entries: Entries, { stores, files, missing }: Manifest, fo
   );
   if (files.count !== found.size || files.bytes !== bytes || missing.some((name) => found.has(name)))
     throw new BackupRefused('damaged', 'files');
-}
-
-function decode(bytes: Uint8Array<ArrayBuffer>, where: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new BackupRefused('damaged', where);
-  }
-}
-
-/** The content, never more of it than its header declares: the rest of a bomb stays packed. */
-async function inflate(entry: FileEntry, most: number): Promise<Uint8Array<ArrayBuffer>> {
-  if (entry.uncompressedSize > most) throw new BackupRefused('too-large', entry.filename);
-  const bytes = new Uint8Array(entry.uncompressedSize);
-  let at = 0;
-  const sink = new WritableStream<Uint8Array>({
-    write(chunk) {
-      if (at + chunk.length > bytes.length) throw new RangeError('larger than declared');
-      bytes.set(chunk, at);
-      at += chunk.length;
-    },
-  });
-  try {
-    await entry.getData(sink);
-  } catch {
-    throw new BackupRefused('damaged', entry.filename);
-  }
-  if (at !== bytes.length) throw new BackupRefused('damaged', entry.filename);
-  return bytes;
 }

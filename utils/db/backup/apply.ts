@@ -4,9 +4,10 @@ import type { CustodyEvent } from '../../custody';
 import type { HikaeDatabase } from '../../db';
 import type { StoredFile } from '../../records';
 import { linesToAdd, removedBy } from './log';
-import { followJoinedTrips, mergeStore, retellTrips, type Taking } from './rows';
+import { mergeStore, type Taking } from './rows';
 import { settleSorting } from './settle';
 import { batchesOf } from './snapshot';
+import { followJoinedTrips, retellTrips } from './trips';
 
 export interface RestoreOptions {
   /** UTC ISO. */

@@ -1,23 +1,11 @@
 /** Rows of a backup into the database, store by store, inside one transaction: Dexie calls, and what `outside` waits for. */
 
 import type { StoreName } from '../../backup';
-import {
-  isSameReading,
-  mergeBalance,
-  mergeClaim,
-  mergeDocument,
-  mergeFact,
-  mergeReminder,
-  mergeSettings,
-  mergeTimestamp,
-  mergeTrip,
-  mergeVisit,
-  mergeWarning,
-} from '../../backup/merge';
+import { isSameReading, mergeFact, mergeSettings } from '../../backup/merge';
 import { canonicalJson } from '../../custody';
 import type { HikaeDatabase } from '../../db';
-import type { CustodyLine, Document, Fact, Trip, Visit } from '../../records';
-import { retoldTrip } from '../withdraw';
+import type { Fact } from '../../records';
+import { mergedRow } from './merged';
 import { outside } from './outside';
 import { batchesOf } from './snapshot';
 
@@ -84,53 +72,6 @@ async function joined(
 /** Without what JSON cannot hold. */
 const shown = ({ privateKey: _, ...row }: Row): Row => row;
 
-type Merge = (here: never, there: never) => object;
-/** Rows that are not here are as they were when they were sealed: the one that is here stays. */
-const rules: Partial<Record<StoreName, Merge>> = {
-  facts: mergeFact,
-  reminders: mergeReminder,
-  warnings: mergeWarning,
-  claims: mergeClaim,
-  balances: mergeBalance,
-  timestamps: mergeTimestamp,
-};
-
-async function mergedRow(database: HikaeDatabase, store: StoreName, here: Row, there: Row): Promise<Row> {
-  const merged = await loggedRow(database, store, here, there);
-  if (merged) return { ...merged };
-  const rule = rules[store];
-  return rule ? { ...rule(here as never, there as never) } : here;
-}
-
-/** Rows that the log speaks of. */
-async function loggedRow(
-  database: HikaeDatabase,
-  store: StoreName,
-  here: Row,
-  there: Row,
-): Promise<object | null> {
-  const linesAbout = (ids: readonly string[]): Promise<CustodyLine[]> =>
-    database.custody
-      .where('subject')
-      .anyOf([...ids])
-      .sortBy('seq');
-  if (store === 'visits') {
-    const [own, other] = [here as Visit, there as Visit];
-    const lines = await linesAbout([own.id]);
-    return outside(() => mergeVisit(own, other, lines));
-  }
-  if (store === 'documents') {
-    const [own, other] = [here as Document, there as Document];
-    const lines = await linesAbout([own.id]);
-    return outside(() => mergeDocument(own, other, lines));
-  }
-  if (store !== 'trips') return null;
-  const [own, other] = [here as Trip, there as Trip];
-  const others = [...(own.joined ?? []), ...(other.joined ?? [])].map(({ tripId }) => tripId);
-  const lines = await linesAbout([...new Set([own.id, ...others])]);
-  return outside(() => mergeTrip(own, other, lines));
-}
-
 /** A row that is not here, as it is to be written; null where it is not to be. */
 async function adopted(
   database: HikaeDatabase,
@@ -172,28 +113,4 @@ async function isToBeRead(database: HikaeDatabase, there: Fact, taking: Taking):
   if (own.length) return false;
   taking.adopted.add(there.visitId);
   return true;
-}
-
-/** What hangs on a trip that was joined to another hangs on that one, whichever side joined them. Dexie calls only. */
-export async function followJoinedTrips({
-  trips,
-  claims,
-  observations,
-  visits,
-}: HikaeDatabase): Promise<void> {
-  for (const { id, merged } of await trips.filter(({ merged }) => merged !== undefined).toArray()) {
-    if (!merged) continue;
-    const into = { tripId: merged.into };
-    await claims.where({ tripId: id }).modify(into);
-    await observations.where({ tripId: id }).modify(into);
-    await visits
-      .where({ tripId: id })
-      .filter(({ movedAt }) => movedAt === undefined)
-      .modify(into);
-  }
-}
-
-/** Trips tell of pages that both sides had. Dexie calls only. */
-export async function retellTrips(database: HikaeDatabase, trips: Iterable<string>): Promise<void> {
-  for (const id of trips) await retoldTrip(database, id);
 }

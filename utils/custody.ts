@@ -4,6 +4,7 @@
  * What it does not prove: when it was written, or that the device was honest.
  */
 import canonicalize from 'canonicalize';
+import { asFirstWritten, asHappened } from './custody/restored';
 import {
   type Capture,
   type CustodyLine,
@@ -24,7 +25,7 @@ import { saysWhatWasSaid } from './trips/words';
 /** `prevHash` of the first line. */
 export const genesis = '0'.repeat(64);
 
-export type CustodyEvent = Pick<CustodyLine, 'at' | 'action' | 'subject' | 'digest'>;
+export type CustodyEvent = Pick<CustodyLine, 'at' | 'action' | 'subject' | 'digest' | 'from'>;
 export type CaptureDraft = Omit<Capture, 'contentHash' | 'prevHash' | 'hash'>;
 
 /** Canonical JSON (RFC 8785): the one text that a record is hashed as. Throws on what JSON cannot hold. */
@@ -122,7 +123,9 @@ export const hashOfFiling = ({ id, tripId, role }: Filing): Promise<string> =>
 
 /** Whether a log vouches for where a document is filed: the last line about it says the same. */
 export async function vouchesForFiling(lines: readonly CustodyLine[], filing: Filing): Promise<boolean> {
-  const last = lines.findLast(({ action, subject }) => action === 'document-filed' && subject === filing.id);
+  const last = asHappened(
+    lines.filter(({ action, subject }) => action === 'document-filed' && subject === filing.id),
+  ).at(-1);
   return last?.digest === (await hashOfFiling(filing));
 }
 
@@ -144,7 +147,7 @@ export async function hashOfListing(tripId: string, listing: TripListing): Promi
 /** Whether a log vouches for every row that a trip was told to be, in their order, which were taken back, and for nothing besides. */
 async function vouchesForListings(lines: readonly CustodyLine[], trip: Trip): Promise<boolean> {
   const about = (wanted: CustodyLine['action']) =>
-    lines.filter(({ action, subject }) => subject === trip.id && action === wanted);
+    asHappened(lines.filter(({ action, subject }) => subject === trip.id && action === wanted));
   const logged = about('trip-listed');
   const takenBack = about('trip-listing-withdrawn').map(({ at }) => at);
   const accepted = (trip.listings ?? []).filter(({ answer }) => answer === 'yes');
@@ -160,11 +163,17 @@ async function vouchesForListings(lines: readonly CustodyLine[], trip: Trip): Pr
   );
 }
 
+/** What a log has of the user's words on a trip, in their order. */
+export const editLines = (lines: readonly CustodyLine[], tripId: string): CustodyLine[] =>
+  asHappened(
+    lines.filter(
+      ({ action, subject }) => subject === tripId && (action === 'trip-noted' || action === 'trip-edited'),
+    ),
+  );
+
 /** Whether a log vouches for what the user said of a trip: all of it, in its order, nothing besides; and the trip says the same. */
 export async function vouchesForTrip(lines: readonly CustodyLine[], trip: Trip): Promise<boolean> {
-  const logged = lines.filter(
-    ({ action, subject }) => subject === trip.id && (action === 'trip-noted' || action === 'trip-edited'),
-  );
+  const logged = editLines(lines, trip.id);
   const digests = await Promise.all((trip.edits ?? []).map((edit) => hashOfEdit(trip.id, edit)));
   return (
     logged.length === digests.length &&
@@ -180,7 +189,9 @@ export async function vouchesFor(
   lines: readonly CustodyLine[],
   visit: Pick<Visit, 'id' | 'pageKind' | 'correctedKind'>,
 ): Promise<boolean> {
-  const last = lines.findLast(({ action, subject }) => action === 'kind-corrected' && subject === visit.id);
+  const last = asHappened(
+    lines.filter(({ action, subject }) => action === 'kind-corrected' && subject === visit.id),
+  ).at(-1);
   if (!last) return visit.correctedKind === undefined;
   return last.digest === (await hashOfCorrection(visit.id, kindOf(visit)));
 }
@@ -202,6 +213,8 @@ export async function brokenLines(
       problems.push(`line ${line.seq}: does not follow the line before`);
     if ((await sha256(canonicalJson(rest))) !== hash)
       problems.push(`line ${line.seq}: hash does not fit its content`);
+    if (line.from && (await sha256(canonicalJson(asFirstWritten(line, line.from)))) !== line.from.hash)
+      problems.push(`line ${line.seq}: is not the line it was taken over from`);
     prev = line;
   }
   return problems;

@@ -33,13 +33,15 @@ interface SettingsPanelProps {
   onRemember: (correction: Correction) => void;
   /** Time-stamps that belong to no trip. */
   timestamps?: ComponentChildren;
+  /** Backing up and restoring. */
+  backup?: ComponentChildren;
   /** More about what is stored. */
   children?: ComponentChildren;
 }
 
 export function SettingsPanel(props: SettingsPanelProps) {
   const { settings, storage, usualLabel, keys, onChange, sitesHref, onForget, onRemember } = props;
-  const { timestamps, children } = props;
+  const { timestamps, backup, children } = props;
   const { t } = useWords();
   return (
     <div class="settings">
@@ -81,6 +83,11 @@ export function SettingsPanel(props: SettingsPanelProps) {
         <TrustedTime chosen={settings.trustedTime} onChoose={(ids) => onChange('trustedTime', ids)} />
         {timestamps}
       </Group>
+      {backup && (
+        <Group id="backup" title={t('backup_title')}>
+          {backup}
+        </Group>
+      )}
       <Group title={t('settings_storage')}>
         {storage && <Storage {...storage} />}
         {children}
@@ -89,9 +96,9 @@ export function SettingsPanel(props: SettingsPanelProps) {
   );
 }
 
-function Group({ title, children }: { title: string; children: ComponentChildren }) {
+function Group({ id, title, children }: { id?: string; title: string; children: ComponentChildren }) {
   return (
-    <section>
+    <section id={id}>
       <h2>{title}</h2>
       {children}
     </section>

@@ -1,5 +1,6 @@
 /** Registers every listener before anything is awaited, so that each event wakes the right one. State lives in the database. */
 import { defineBackground } from '#imports';
+import { remindOfBackup } from './backup';
 import { listenAtDoor } from './door';
 import { keepHouse } from './housekeeping';
 import { workOff } from './jobs';
@@ -23,6 +24,7 @@ export default defineBackground({
     workOff();
     keepHouse();
     remind();
+    remindOfBackup();
     watchSites();
     shareRoster();
     stampLater();

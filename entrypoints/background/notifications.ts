@@ -9,6 +9,7 @@ import { readSettings } from '../../utils/db/settings';
 import { chooseLanguage, translator } from '../../utils/i18n';
 import type { Language, Reminder } from '../../utils/records';
 import { dueNow, type QuietHours, reminderText, told } from '../../utils/reminders';
+import { backupNotice } from './backup';
 
 /** Lines of one notification; the dashboard has them all. */
 const lines = 4;
@@ -76,11 +77,12 @@ async function textOf(reminder: Reminder, language: Language): Promise<string> {
   return reminderText(reminder, language, names) ?? names.shop;
 }
 
-/** Opens the trip a notification speaks of, or all dates when it speaks of several. */
+/** Opens the trip a notification speaks of, or all dates when it speaks of several; of a backup the settings. */
 export async function openTrip(notification: string): Promise<void> {
   const [name = ''] = notification.split('#');
   const reminder = await database.reminders.get(name);
-  const place = reminder ? `#trips/${reminder.tripId}` : '#dates';
+  const elsewhere = name === backupNotice ? '#settings/backup' : '#dates';
+  const place = reminder ? `#trips/${reminder.tripId}` : elsewhere;
   await browser.tabs.create({ url: browser.runtime.getURL(`/dashboard.html${place}`) });
   await browser.notifications.clear(notification);
 }

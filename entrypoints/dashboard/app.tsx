@@ -51,7 +51,7 @@ function Section({ place, settings, language }: { place: Place; settings: Settin
   if (place.section === 'pages') return <Pages language={language} settings={settings} />;
   if (place.section === 'sites') return <Sites language={language} />;
   if (place.section === 'ready') return <Ready />;
-  if (place.section === 'settings') return <Preferences settings={settings} />;
+  if (place.section === 'settings') return <Preferences settings={settings} part={place.id} />;
   if (place.section === 'verify') return <Verify />;
   return <Trips tripId={place.id} language={language} />;
 }

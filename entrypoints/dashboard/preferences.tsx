@@ -11,11 +11,13 @@ import { writeSetting } from '../../utils/db/settings';
 import { ask } from '../../utils/messages/ask';
 import type { Settings } from '../../utils/records';
 import { deviceLabelOf } from '../../utils/roster';
+import { BackupPart } from './backup';
 import { hrefOf } from './place';
 import { StoragePart } from './storage';
 import { Timestamps } from './timestamps';
 
-export function Preferences({ settings }: { settings: Settings }) {
+/** `part`: which one the address asks for; it is brought into sight. */
+export function Preferences({ settings, part }: { settings: Settings; part: string | null }) {
   const { t } = useWords();
   const [failed, setFailed] = useState(false);
   const [storage, setStorage] = useState<StorageUse | null>(null);
@@ -23,6 +25,9 @@ export function Preferences({ settings }: { settings: Settings }) {
   useEffect(() => void readStorage().then(setStorage), []);
   useEffect(() => void nameDevice().then(setUsualLabel), []);
   const keys = useLive(() => readKeys(database), []);
+  useEffect(() => {
+    if (part) document.getElementById(part)?.scrollIntoView();
+  }, [part]);
   const run = (change: Promise<unknown>) => {
     setFailed(false);
     change.catch(() => setFailed(true));
@@ -44,6 +49,7 @@ export function Preferences({ settings }: { settings: Settings }) {
         onForget={(correction) => run(forgetCorrection(database, correction))}
         onRemember={(correction) => run(rememberCorrection(database, correction))}
         timestamps={<Timestamps tripId={null} />}
+        backup={<BackupPart settings={settings} onChange={(key, value) => run(change(key, value))} />}
       >
         <StoragePart
           settings={settings}

@@ -14,6 +14,7 @@ import { reminderText } from '../../utils/reminders';
 import { ledgerOf, proposalsFor } from '../../utils/statements';
 import { type AgendaEntry, agendaOf, urgencies } from '../../utils/today';
 import { sayer, warningText } from '../../utils/warnings';
+import { BackupReminder } from './backup';
 import { hrefOf } from './place';
 
 export function Today({ language }: { language: Language }) {
@@ -25,13 +26,20 @@ export function Today({ language }: { language: Language }) {
   const told = useTold(opened.today);
   if (!rows.value) return rows.failed ? <p class="problem">{t('database_failed')}</p> : null;
   const entries = agendaOf({ ...rows.value, ...told }, opened);
-  if (!entries.length) return <p class="empty">{t('agenda_empty')}</p>;
+  if (!entries.length)
+    return (
+      <div class="detail">
+        <BackupReminder />
+        <p class="empty">{t('agenda_empty')}</p>
+      </div>
+    );
   const groups = urgencies.flatMap((urgency) => {
     const own = entries.filter((entry) => entry.urgency === urgency);
     return own.length ? [{ urgency, entries: own }] : [];
   });
   return (
     <div class="detail">
+      <BackupReminder />
       <Agenda groups={groups} say={sayLine} />
     </div>
   );

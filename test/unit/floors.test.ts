@@ -25,7 +25,7 @@ const floors: readonly (readonly string[])[] = [
   ['escalations', 'statements'],
   ['letters', 'documents', 'today'],
   ['custody'],
-  ['roster', 'redaction', 'timestamps'],
+  ['roster', 'redaction', 'timestamps', 'backup'],
   ['db'],
   ['bundle'],
   ['export'],
@@ -61,6 +61,7 @@ const pure = new Set([
   'custody',
   'roster',
   'timestamps',
+  'backup',
   'bundle',
 ]);
 

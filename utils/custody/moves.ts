@@ -1,6 +1,7 @@
 /** Custody of what the user sorts by hand: digests of its lines, and whether a log vouches for where things are now. */
 import { canonicalJson, sha256 } from '../custody';
 import type { CustodyLine, Trip, Visit } from '../records';
+import { asHappened } from './restored';
 
 type Lines = readonly CustodyLine[];
 type Moved = Pick<Visit, 'id' | 'tripId' | 'movedAt'>;
@@ -19,22 +20,29 @@ export const hashOfSplit = (tripId: string, from: string | null): Promise<string
 
 /** Whether a log vouches for where a page is: the last line about moving it says the same; without one, nobody moved it. */
 export async function vouchesForPlace(lines: Lines, { id, tripId, movedAt }: Moved): Promise<boolean> {
-  const last = lines.findLast(({ action, subject }) => action === 'visit-moved' && subject === id);
+  const last = asHappened(
+    lines.filter(({ action, subject }) => action === 'visit-moved' && subject === id),
+  ).at(-1);
   if (!last) return movedAt === undefined;
   return last.at === movedAt && last.digest === (await hashOfMove(id, tripId));
 }
 
 /** Whether a log vouches for what the user made of whole trips: all that were joined to this one, no others; and what it was split off from. */
 export async function vouchesForSorting(lines: Lines, trip: Trip): Promise<boolean> {
-  const last = new Map<string, CustodyLine>();
-  for (const line of lines)
-    if (line.action === 'trip-merged' || line.action === 'trip-parted') last.set(line.subject, line);
   const standing: string[] = [];
-  for (const [subject, { action, at, digest }] of last)
+  for (const [subject, { action, at, digest }] of lastSorted(lines))
     if (action === 'trip-merged' && digest === (await hashOfMerging(subject, trip.id)))
       standing.push(`${subject} ${at}`);
   const said = (trip.joined ?? []).map(({ tripId, at }) => `${tripId} ${at}`);
   return standing.sort().join() === said.sort().join() && (await vouchesForSplit(lines, trip));
+}
+
+/** The last line about each trip that was joined to another, or taken apart from it. */
+export function lastSorted(lines: Lines): Map<string, CustodyLine> {
+  const last = new Map<string, CustodyLine>();
+  const sorted = lines.filter(({ action }) => action === 'trip-merged' || action === 'trip-parted');
+  for (const line of asHappened(sorted)) last.set(line.subject, line);
+  return last;
 }
 
 async function vouchesForSplit(lines: Lines, { id, splitFrom }: Trip): Promise<boolean> {

@@ -2,6 +2,14 @@
 import { z } from 'zod';
 import { Instant, Sha256 } from './basics';
 
+/** Where a line stood in the log of another installation, in which it was written. */
+export const LineOrigin = z.strictObject({
+  seq: z.number().int().positive(),
+  prevHash: Sha256,
+  hash: Sha256,
+});
+export type LineOrigin = z.infer<typeof LineOrigin>;
+
 /** One line of the custody log. Holds ids and digests only, never page content, so the whole log can go into every bundle. */
 export const CustodyLine = z.object({
   seq: z.number().int().positive(),
@@ -44,8 +52,9 @@ export const CustodyLine = z.object({
     'trip-parted',
     'trip-split',
     'timestamp-kept',
+    'backup-restored',
   ]),
-  /** Id of the visit, capture, slice, trip, document, redaction or time-stamp; for damage also SHA-256 of a file, or `custody`. */
+  /** Id of the visit, capture, slice, trip, document, redaction or time-stamp; for damage also SHA-256 of a file, or `custody`; for a backup the installation. */
   subject: z.string(),
   /**
    * Visit: SHA-256 of what was seen of it (`hashOfVisit`). Capture: its `hash`. Trip opened, route heard (more of it than before):
@@ -57,8 +66,11 @@ export const CustodyLine = z.object({
    * Visit moved: `hashOfMove` of the visit and the trip it was put to by hand (null: none). Trip merged, trip parted (taken apart again):
    * `hashOfMerging` of the trip and the one it was joined to. Trip split: `hashOfSplit` of the new trip and the one it came from.
    * Timestamp kept: SHA-256 of the authority's answer.
+   * Backup restored: `hash` of the last line of the backup's log, all of which was checked; its subject is the installation that made it.
    */
   digest: Sha256.nullable(),
+  /** Taken over from a backup of another installation: with `seq`, `prevHash` and `hash` of its own it is the line as it was written there. */
+  from: LineOrigin.optional(),
   prevHash: Sha256,
   /** SHA-256 over this line without `hash`, as canonical JSON (RFC 8785). */
   hash: Sha256,

@@ -1,6 +1,6 @@
 /** What the user chose. */
 import { z } from 'zod';
-import { PageKind } from './basics';
+import { Instant, PageKind } from './basics';
 import { Language } from './language';
 import { OwnRules } from './own-rules';
 import { RecipientProfile } from './recipient';
@@ -23,6 +23,11 @@ const TimeOfDay = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 /** From when to when nobody is disturbed, `HH:MM` of the user's own clock; may run over midnight. */
 export const QuietHours = z.object({ from: TimeOfDay, to: TimeOfDay });
 export type QuietHours = z.infer<typeof QuietHours>;
+
+/** How often one is reminded of a backup. */
+export const backupIntervals = ['never', 'weekly', 'monthly'] as const;
+export const BackupEvery = z.enum(backupIntervals);
+export type BackupEvery = z.infer<typeof BackupEvery>;
 
 export const Settings = z.object({
   /** Language of the interface and of reports; null follows the browser. */
@@ -57,6 +62,17 @@ export const Settings = z.object({
   rosterImports: z.array(ImportedEntry).default([]),
   /** What the form of the desk takes, as it was chosen last; null: the usual. */
   recipient: RecipientProfile.nullable().default(null),
+  backupEvery: BackupEvery.default('monthly'),
+  /** When the last backup lay on the disk. */
+  lastBackupAt: Instant.nullable().default(null),
+  /** Not to be reminded of a backup before. */
+  backupPutOffUntil: Instant.nullable().default(null),
+  /** For which due moment (UTC ISO) the notification was shown. */
+  backupToldFor: Instant.nullable().default(null),
+  /** Folder in the browser's downloads that backups are saved to; empty: the downloads themselves. */
+  backupFolder: z.string().max(260).default('Hikae'),
+  /** Make a backup that is due without being asked, whenever the dashboard is opened; only ever true by the user's own choice. */
+  backupAlone: z.boolean().default(false),
 });
 export type Settings = z.infer<typeof Settings>;
 

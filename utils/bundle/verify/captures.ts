@@ -85,7 +85,10 @@ async function checkCapture(
   const action = capture.incomplete ? 'capture-incomplete' : 'capture-kept';
   const line = log.find(({ subject, digest }) => subject === capture.id && digest === capture.hash);
   if (line?.action !== action) report(`${name}: the custody log has no such capture`);
-  const follows = ({ seq, hash }: CustodyLine) => hash === capture.prevHash && seq < (line?.seq ?? 0);
+  // Of a log that was taken over, the head it was written on is named by the line that followed it there.
+  const follows = ({ seq, hash, from }: CustodyLine) =>
+    (hash === capture.prevHash && seq < (line?.seq ?? 0)) ||
+    (from?.prevHash === capture.prevHash && seq <= (line?.seq ?? 0));
   if (line && capture.prevHash !== genesis && !log.some(follows))
     report(`${name}: written on a log that is not this one`);
 }

@@ -60,7 +60,7 @@ const exportOf =
           );
         },
         save: ({ blob, name }, aborted) => saveFile(browser.downloads, blob, name, aborted),
-        note: async ({ datapackageHash: digest, name: bundle }) => {
+        note: async ({ datapackageHash: digest }, bundle) => {
           const at = new Date().toISOString();
           const { rows, events } = await timestampsOf({ digest, bundle, tripId }, stamping.outcomes(), at);
           await keep(database, async () => ({

@@ -67,7 +67,7 @@ const stepsOf = (
     return named(database, damage);
   },
   save: ({ blob, name }, aborted) => saveFile(browser.downloads, blob, name, aborted),
-  note: async ({ datapackageHash: digest, name: bundle }) => {
+  note: async ({ datapackageHash: digest }, bundle) => {
     const at = new Date().toISOString();
     const { rows, events } = await timestampsOf({ digest, bundle, tripId }, stamping.outcomes(), at);
     await keep(database, async () => ({

@@ -44,7 +44,7 @@ function OfBundle({ timestamps, chosen, onSave }: TimestampListProps) {
   const { t, times } = useWords();
   const [{ bundle, askedAt } = { bundle: '', askedAt: '' }] = timestamps;
   return (
-    <section aria-label={bundle}>
+    <div>
       <p>
         <strong>{bundle}</strong> <span class="why">{t('timestamps_exported', times.moment(askedAt))}</span>
       </p>
@@ -53,7 +53,7 @@ function OfBundle({ timestamps, chosen, onSave }: TimestampListProps) {
           <Line key={row.id} timestamp={row} chosen={chosen} onSave={() => onSave(row)} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

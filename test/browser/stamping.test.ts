@@ -11,6 +11,7 @@ import { authorities, tokenPath } from '../../utils/timestamps';
 import type { BrowserName } from '../ensure-browsers';
 import type { Lang } from '../site/world';
 import { askAsSelf } from './ask';
+import { axeFaults } from './axe';
 import { exportFrom, openDesk, pressOn } from './desk';
 import { keepPage } from './kept-page';
 import { putRows } from './reminders';
@@ -107,6 +108,7 @@ describe.each(scenes)('trusted time, in %s, in %s', (browser, lang) => {
         .sort(),
     );
     expect((await states()).filter((state) => state === 'waiting')).toHaveLength(1);
+    if (browser === 'chrome') expect(await axeFaults(page)).toEqual([]);
   });
 
   it('opened no other way out: no other host, and of those hosts no other path', async () => {

@@ -18,8 +18,8 @@ export interface ExportSteps<Bundle extends Packed> {
   }) => Promise<Bundle>;
   /** Resolves with the name of the finished file. Rejects when it is not on the disk. */
   save: (bundle: Bundle, signal: AbortSignal) => Promise<string>;
-  /** Writes the custody line. */
-  note: (bundle: Bundle) => Promise<void>;
+  /** Writes the custody line. `name` is the file's, as it was saved. */
+  note: (bundle: Bundle, name: string) => Promise<void>;
 }
 
 export type ExportEnd =
@@ -49,7 +49,7 @@ export async function runExport<Bundle extends Packed>(
     signal.throwIfAborted();
     onStep({ step: 'saving' });
     const name = await save(bundle, signal);
-    const logged = await note(bundle).then(
+    const logged = await note(bundle, name).then(
       () => true,
       (error: unknown) => !log(error),
     );

@@ -17,12 +17,17 @@ export type Span = readonly [from: number, to: number];
 const wellFilled = 0.72;
 /** And at least so far where only a poorer place is found. */
 const halfFilled = 0.45;
+/** CSS px above and below that part paragraphs or sections, not the lines of a list. */
+const roomy = 13;
+/** CSS px of a gap that are looked at. */
+const widestGap = 24;
 
 const isInside = (spans: readonly Span[], y: number) => spans.some(([from, to]) => y > from && y < to);
 
 /**
- * Where the part that begins at `from` and may be `most` high ends. The lowest place that is good enough: between blocks where the
- * picture is plain; then between lines; where no text is known, or none of it leaves a gap, wherever it is plain; then at the full height.
+ * Where the part that begins at `from` and may be `most` high ends. The lowest place that is good enough: where much room parts what
+ * stands above and below and the picture is plain; then between blocks; then between lines; where no text is known, or none of it
+ * leaves a gap, wherever it is plain; then at the full height.
  */
 export function cutAfter(rows: Rows, from: number, most: number): number {
   const end = from + most;
@@ -31,17 +36,27 @@ export function cutAfter(rows: Rows, from: number, most: number): number {
   const blocks = near(rows.blocks, from, end);
   const known = rows.lines !== null;
   const isFree = (y: number) => !isInside(lines, y);
+  const isRoomy = (y: number) =>
+    known && !lines.some(([top, bottom]) => y > top - roomy && y < bottom + roomy);
   const choices: readonly (readonly [least: number, isGood: (y: number) => boolean])[] = [
-    [wellFilled, (y) => isFree(y) && rows.isPlain(y) && !isInside(blocks, y)],
+    [wellFilled, (y) => isRoomy(y) && rows.isPlain(y)],
     [halfFilled, (y) => isFree(y) && rows.isPlain(y) && !isInside(blocks, y)],
+    [wellFilled, isRoomy],
     [wellFilled, (y) => isFree(y) && rows.isPlain(y)],
     [halfFilled, (y) => known && isFree(y)],
     [0.1, (y) => known && isFree(y)],
-    [halfFilled, (y) => rows.isPlain(y)],
+    [halfFilled, rows.isPlain],
   ];
   for (const [least, isGood] of choices)
-    for (let y = Math.floor(end); y >= from + least * most; y -= 1) if (isGood(y)) return y;
+    for (let y = Math.floor(end); y >= from + least * most; y -= 1) if (isGood(y)) return middle(isGood, y);
   return Math.floor(end);
+}
+
+/** The middle of a gap rather than its edge, where a stroke may reach out of its line; of a wide one, a little above its end. */
+function middle(isGood: (y: number) => boolean, end: number): number {
+  let top = end;
+  while (end - top < widestGap && isGood(top - 1)) top -= 1;
+  return Math.ceil((top + end) / 2);
 }
 
 const near = (spans: readonly Span[], from: number, end: number) =>

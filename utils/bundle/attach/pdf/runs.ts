@@ -15,7 +15,7 @@ const looks: Readonly<Record<string, Look>> = {
   code: { breaks: true, small: true },
   host: { bold: true },
   absent: { tone: 'warn' },
-  ref: { small: true },
+  ref: { small: true, whole: true },
   strong: { bold: true },
 };
 

@@ -183,6 +183,8 @@ describe.each(scenes)('a trip by hand, in %s, in %s', (browser, lang) => {
   });
 
   it('is hidden when deleted, and comes back', async () => {
+    const trip = await until('the trip', byHand);
+    await go(`#trips/${trip.id}`);
     await pressOn(page, words('trip_delete'));
     await until('the deletion', async () => Boolean((await byHand())?.withdrawnAt));
     await until('it to be gone from the list', async () =>

@@ -13,6 +13,18 @@ const root = resolve(import.meta.dirname, '../..');
 
 const limit = 4_000_000;
 
+/** Files of every trip that has dates. */
+const told = [
+  'index.html',
+  'README.txt',
+  'custody.jsonl',
+  'datapackage.json',
+  'datapackage-digest.json',
+  'timeline.csv',
+  'calendar.ics',
+  'verify.html',
+];
+
 export function zipTests(trip: () => Made): void {
   it('attaches the report as text that can be searched, its fonts brought along, and a JPEG of every picture', async () => {
     const { files } = trip();
@@ -39,7 +51,7 @@ export function zipTests(trip: () => Made): void {
     expect(runSha256sum(trip().folder) ?? '').toBe('');
     const verify = spawnSync(
       process.execPath,
-      [join(root, 'node_modules/vite-node/dist/cli.mjs'), 'test/verify.ts', '--', trip().zip],
+      [join(root, 'node_modules/vite-node/dist/cli.mjs'), 'verifier/cli.ts', '--', trip().zip],
       {
         cwd: root,
         encoding: 'utf8',
@@ -59,8 +71,7 @@ export function zipTests(trip: () => Made): void {
         ).not.toHaveLength(0);
       }
     }
-    for (const path of ['index.html', 'README.txt', 'custody.jsonl', 'datapackage.json', 'timeline.csv'])
-      expect(trip().files.has(path), path).toBe(true);
+    for (const path of told) expect(trip().files.has(path), path).toBe(true);
   });
 
   it.each([

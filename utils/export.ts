@@ -16,7 +16,7 @@ import { ask } from './messages/ask';
 import type { Language } from './records';
 
 export { saveCalendar } from './export/calendar';
-export { versions } from './export/pack';
+export { languageOf, versions } from './export/pack';
 export { exportTrips } from './export/several';
 export { saveToken } from './export/token';
 

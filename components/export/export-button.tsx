@@ -23,7 +23,8 @@ export function ExportButton({ empty, run }: ExportButtonProps) {
     const controller = new AbortController();
     running.current = controller;
     setPhase({ step: 'starting' });
-    setPhase({ step: 'ended', ...(await run(controller.signal, setPhase)) });
+    const ended = await run(controller.signal, setPhase).catch((): ExportEnd => ({ end: 'failed' }));
+    setPhase({ step: 'ended', ...ended });
     running.current = null;
   };
   const busy = phase.step !== 'idle' && phase.step !== 'ended';

@@ -70,6 +70,7 @@ export function ExportChoice(props: ExportChoiceProps) {
         </label>
       )}
       <p class="why">{t('choice_personal')}</p>
+      {stay.length > 0 && <p class="why">{t('choice_trip')}</p>}
       {missed.length > 0 && !choice.withoutPapers && (
         <p class="problem" role="status">
           {t('choice_named', missed.join(', '))}

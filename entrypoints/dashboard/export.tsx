@@ -10,8 +10,8 @@ import { database } from '../../utils/db';
 import { useLive } from '../../utils/db/live';
 import { readCase, type StoredCase } from '../../utils/db/read-case';
 import { readSettings, writeSetting } from '../../utils/db/settings';
-import { exportTrip, versions } from '../../utils/export';
-import { letterOf } from '../../utils/letters';
+import { exportTrip, languageOf, versions } from '../../utils/export';
+import { type ClaimLetter, letterOf } from '../../utils/letters';
 import { usualRecipient } from '../../utils/recipients';
 import type { Language, RecipientProfile } from '../../utils/records';
 
@@ -60,10 +60,10 @@ function Choice({ tripId, language, choice, onChange }: ChoiceProps) {
       items={exportItems(value, language)}
       desk={value.desk}
       blanks={letter?.blanks.map(({ shown }) => shown) ?? null}
-      named={letter?.exhibits ?? []}
+      named={letter ? namedIn(letter, value) : []}
       choice={choice}
       onChange={onChange}
-      preview={() => preview(value, choice, language)}
+      preview={() => preview(value, choice, languageOf(value, recipient.value ?? usualRecipient, language))}
       recipient={recipient.value ?? usualRecipient}
       onRecipient={keepRecipient}
     />
@@ -75,9 +75,17 @@ function letterIn({ desk }: StoredCase) {
   return desk?.claim && kind ? letterOf(desk.claim, kind.desk, desk) : null;
 }
 
+/** Exhibits that a letter names, or quotes. */
+function namedIn({ exhibits, shown }: ClaimLetter, { desk }: StoredCase): number[] {
+  const quoted = [...(desk?.quotes ?? []), ...(desk?.policy ?? [])].filter(({ text }) =>
+    shown.includes(text),
+  );
+  return [...new Set([...exhibits, ...quoted.map(({ exhibit }) => exhibit)])].sort((a, b) => a - b);
+}
+
 /** What makes bundles is loaded when it is needed. */
 async function preview(stored: StoredCase, choice: BundleChoice, language: Language): Promise<string> {
   const { chosenCase, previewOf } = await import('../../utils/bundle');
   const whole = { ...stored, exportedAt: new Date().toISOString(), versions: versions() };
-  return previewOf(chosenCase(whole, choice), stored.desk?.claim?.language ?? language);
+  return previewOf(chosenCase(whole, choice), language);
 }

@@ -1,9 +1,10 @@
 /** What a form takes instead of a ZIP: made of the bundle's own pictures, never too large, read back, and held against them. */
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { type BundleCase, verifyBundle, writeBundle } from '../../utils/bundle';
 import type { AttachListing } from '../../utils/bundle/attach/listing';
 import type { Manifest } from '../../utils/bundle/manifest';
 import { textOfPdf } from '../../utils/document-pdf';
+import { ofSize } from '../../utils/recipients';
 import { languages, type RecipientProfile } from '../../utils/records';
 import { attachTo, type FakePainter, fakePainter } from './attach-painter';
 import { png } from './bundle-picture';
@@ -170,6 +171,97 @@ describe('attachments', () => {
     expect((await verifyBundle(blob)).problems).toEqual([]);
   });
 
+  it('show a picture whose rows cannot be read, cut without them', async () => {
+    const painter = fakePainter(tall);
+    const { plainRows } = painter;
+    let count = 0;
+    painter.plainRows = async (picture) => {
+      count += 1;
+      if (count === 1) throw new DOMException('too large', 'InvalidStateError');
+      return plainRows(picture);
+    };
+    const { blob, listing, failures } = await attached((await wholeTrip()).case(), {}, painter);
+    expect(listing).toMatchObject({ leftOut: [], failed: [] });
+    expect(listing.files.filter(({ path }) => path.endsWith('.jpg')).length).toBeGreaterThan(0);
+    expect(failures).toHaveLength(1);
+    expect(painter.openNow()).toBe(0);
+    expect((await verifyBundle(blob)).problems).toEqual([]);
+  });
+
+  it('leave out a picture that cannot be looked at, whatever the reason, and say so', async () => {
+    const painter = fakePainter(tall);
+    const { open } = painter;
+    let count = 0;
+    painter.open = async (blob) => {
+      const picture = await open(blob);
+      count += 1;
+      if (count > 1) return picture;
+      const close = () => {
+        picture.close();
+        throw new Error('lost');
+      };
+      return { ...picture, close };
+    };
+    const { blob, listing, failures } = await attached((await wholeTrip()).case(), {}, painter);
+    expect(listing).toMatchObject({ failed: [] });
+    expect([listing.leftOut.length, failures.length]).toEqual([1, 1]);
+    expect((await verifyBundle(blob)).problems).toEqual([]);
+  });
+
+  it('that fail as a whole do not keep the evidence from going out, and both formats are named', async () => {
+    const broken = attachTo(fakePainter(tall));
+    const seen: [number, number][] = [];
+    Object.defineProperty(broken, 'painter', {
+      get: () => {
+        throw new Error('code cannot be loaded');
+      },
+    });
+    const { blob } = await writeBundle((await wholeTrip()).case(), {
+      language: 'ja',
+      attach: broken,
+      onProgress: (done, total) => void seen.push([done, total]),
+    });
+    const files = await unzip(blob);
+    const { hikae }: Manifest = JSON.parse(textOf(files, 'datapackage.json'));
+    expect(hikae.attach).toMatchObject({
+      target: 4_000_000,
+      files: [],
+      leftOut: [],
+      failed: ['pdf', 'jpeg'],
+    });
+    expect(broken.failures).toHaveLength(1);
+    expect(seen.at(-1)?.[0]).toBe(seen.at(-1)?.[1]);
+    expect(textOf(files, 'README.txt')).toContain('PDF は作成できませんでした');
+    expect((await verifyBundle(blob)).problems).toEqual([]);
+  });
+
+  it('whose code cannot be loaded do not keep the evidence from going out', async () => {
+    vi.resetModules();
+    vi.doMock('../../utils/bundle/attach', () => {
+      throw new Error('no such chunk');
+    });
+    onTestFinished(() => void vi.doUnmock('../../utils/bundle/attach'));
+    const { writeBundle: writeAnew } = await import('../../utils/bundle');
+    const attach = attachTo(fakePainter(tall));
+    const { blob } = await writeAnew((await wholeTrip()).case(), { language: 'ja', attach });
+    expect(attach.failures).toHaveLength(1);
+    expect((await verifyBundle(blob)).problems).toEqual([]);
+  });
+
+  it('stop when the user stops while pictures are looked at, though it looks like a failure', async () => {
+    const controller = new AbortController();
+    const painter = fakePainter(tall);
+    painter.plainRows = async () => {
+      controller.abort(new DOMException('stop', 'AbortError'));
+      throw new Error('interrupted');
+    };
+    const attach = attachTo(painter);
+    const { signal } = controller;
+    await expect(writeBundle((await wholeTrip()).case(), { language: 'ja', attach, signal })).rejects.toThrow(
+      'stop',
+    );
+  });
+
   it('stop when the user stops, and their progress never goes back or past the end', async () => {
     const controller = new AbortController();
     const seen: number[] = [];
@@ -196,6 +288,54 @@ describe('attachments', () => {
     await expect(
       writeBundle(given, { language: 'ja', attach, onProgress, signal: controller.signal }),
     ).rejects.toThrow('stop');
+  });
+});
+
+describe('what attachments are made with in a page', () => {
+  const page = (canvas: () => object | null = () => ({})) => {
+    const faces: object[] = [];
+    const fetched = vi.fn(async () => new Response(new Uint8Array(8)));
+    vi.stubGlobal('fetch', fetched);
+    vi.stubGlobal(
+      'FontFace',
+      class {
+        load = async () => this;
+      },
+    );
+    vi.stubGlobal('document', { fonts: { add: (face: object) => faces.push(face) } });
+    vi.stubGlobal(
+      'OffscreenCanvas',
+      class {
+        getContext = () => canvas();
+      },
+    );
+    vi.resetModules();
+    return { faces, fetched };
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('is loaded once, for all its exports, each with its own recipient', async () => {
+    const { faces, fetched } = page();
+    const { attachOptions } = await import('../../utils/export/attach');
+    const [one, two] = await Promise.all([attachOptions(ofSize(4)), attachOptions(ofSize(2))]);
+    const three = await attachOptions(ofSize(4));
+    expect([fetched.mock.calls.length, faces.length]).toEqual([2, 2]);
+    expect(two.painter).toBe(one.painter);
+    expect(three.fonts).toBe(one.fonts);
+    expect([one.profile.target, two.profile.target]).toEqual([4_000_000, 2_000_000]);
+  });
+
+  it('is loaded anew after a failure, which leaves no fonts behind', async () => {
+    let canvas: object | null = null;
+    const { faces, fetched } = page(() => canvas);
+    const { attachOptions } = await import('../../utils/export/attach');
+    await expect(attachOptions(ofSize(4))).rejects.toThrow('no canvas');
+    expect(faces).toEqual([]);
+    fetched.mockResolvedValueOnce(new Response(null, { status: 500 }));
+    await expect(attachOptions(ofSize(4))).rejects.toThrow('cannot be read');
+    canvas = {};
+    await attachOptions(ofSize(4));
+    expect(faces).toHaveLength(2);
   });
 });
 

@@ -62,6 +62,8 @@ async function forged({ manifest = {}, rows = {}, extra = {} }: Forged): Promise
   return await zip.close();
 }
 
+const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
+
 describe('a backup', () => {
   it('is taken where nothing was touched', async () => {
     expect(await refusal(backup)).toBe('taken');
@@ -121,6 +123,21 @@ describe('a backup', () => {
       'bad-rows',
     ],
     [
+      'would make one by another spelling',
+      { rows: { settings: '{"key":"a","value":[{"\\u005f_proto__":{}}]}\n' } },
+      'bad-rows',
+    ],
+    [
+      'is nested deeper than a stack',
+      { rows: { settings: `{"key":"a","value":${nested(200_000)}}\n` } },
+      'bad-rows',
+    ],
+    [
+      'is nested so, and names an object’s own make',
+      { rows: { settings: `{"key":"__proto__","value":${nested(200_000)}}\n` } },
+      'bad-rows',
+    ],
+    [
       'holds rows of no file',
       { rows: { files: `{"sha256":"${'0'.repeat(64)}","type":"","bytes":1}\n` } },
       'damaged',
@@ -150,6 +167,11 @@ describe('a backup', () => {
 });
 
 describe('whatever a part holds', () => {
+  it('words that only look like a harmful key are taken, and so is what is nested a little', () => {
+    const line = `{"key":"__proto__","value":["\\u005f_proto__",${nested(20)}]}`;
+    expect(rowsOfPart('settings', `${line}\n`)).toEqual([JSON.parse(line)]);
+  });
+
   it('it is rows or a refusal', () => {
     const Text = fc.oneof(
       fc.string(),

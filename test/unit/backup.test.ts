@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { Dexie } from 'dexie';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { brokenLines } from '../../utils/custody';
+import { stagePrefix } from '../../utils/db/backup/leftovers';
 import { checkEverything } from '../../utils/db/integrity';
+import { alone, clearLeftovers, scratchFile } from '../../utils/export/scratch';
 import { backupOf, everything, keepTrip, newDatabase, restored } from './backup-world';
 
 const intact = async (database: ReturnType<typeof newDatabase>) => {
@@ -52,5 +55,50 @@ describe('a backup that is restored where something is kept', () => {
     expect(here).toEqual(there);
     await intact(one);
     await intact(two);
+  });
+});
+
+describe('where the browser gives no files of one’s own, as Firefox’s private windows do', () => {
+  const without = (failure: unknown) => {
+    vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const locks = { request: (_: string, __: object, granted: (lock: object) => unknown) => granted({}) };
+    vi.stubGlobal('navigator', { locks, storage: { getDirectory: () => Promise.reject(failure) } });
+  };
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    ['it refuses', new DOMException('not here', 'SecurityError')],
+    ['it fails in another way', new Error('odd')],
+  ])('%s: tidying keeps nothing from being done', async (_, failure) => {
+    without(failure);
+    expect(await alone(async () => 'done')).toBe('done');
+    await clearLeftovers();
+  });
+
+  it('what was left of a restore is removed all the same', async () => {
+    without(new DOMException('not here', 'SecurityError'));
+    const left = new Dexie(`${stagePrefix}left`);
+    left.version(1).stores({ rows: 'id' });
+    await left.open();
+    left.close();
+    await clearLeftovers();
+    expect(await Dexie.getDatabaseNames()).not.toContain(left.name);
+  });
+
+  it('what is written is gathered in memory, as it was when it was written', async () => {
+    without(new DOMException('not here', 'SecurityError'));
+    const scratch = await scratchFile();
+    const writer = scratch.sink.getWriter();
+    const chunk = new Uint8Array([1, 2]);
+    await writer.write(chunk);
+    chunk.fill(9);
+    await writer.write(new Uint8Array([3]));
+    await writer.close();
+    expect([...new Uint8Array(await (await scratch.file()).arrayBuffer())]).toEqual([1, 2, 3]);
+    await scratch.remove();
+    expect((await scratch.file()).size).toBe(0);
   });
 });

@@ -10,8 +10,10 @@ import {
 } from '../../utils/bundle';
 import type { Manifest } from '../../utils/bundle/manifest';
 import { makeKey, signerOf } from '../../utils/custody/signature';
-import { type Files, flipped, rezip, textOf, unzip } from './bundle-tamper';
+import { reminderRecord } from '../fixtures/records';
+import { type Files, flipped, problemsOf, resummed, rezip, textOf, unzip, withJson } from './bundle-tamper';
 import { wholeTrip } from './bundle-trip';
+import { contactRecord } from './claim-cases';
 
 let whole: BundleCase;
 beforeAll(async () => {
@@ -55,6 +57,54 @@ describe('an exhibit that stays at home', () => {
     );
     expect(chosen.desk?.quotes).toEqual([]);
     expect(chosen.desk?.exhibits.map(({ number }) => number)).not.toContain(1);
+  });
+
+  it('is told of nowhere else: no row, sentence, letter, address or time of it leaves', async () => {
+    const [account, order] = ['account', 'confirmation'].map(
+      (kind) => whole.visits.find(({ pageKind }) => pageKind === kind)?.id ?? '',
+    );
+    const { trip, desk } = whole;
+    if (!trip || !desk || !account || !order) throw new Error('not a whole trip');
+    const at = whole.exportedAt;
+    const row = {
+      at,
+      answer: 'yes' as const,
+      visitId: account,
+      status: 'pending' as const,
+      was: 'clicked' as const,
+    };
+    const listing = { ...row, quote: 'HOME-QUOTE 300pt', row: 'HOME-ROW', salt: 'HOME-SALT' };
+    const thanks = whole.visits.find(({ id }) => id === order)?.url ?? '';
+    const hop = { url: thanks, at, kind: 'landing' as const, status: 200 };
+    const reminder = reminderRecord({ tripId: trip.id, quote: 'HOME-SENTENCE' });
+    const contact = contactRecord({ said: 'HOME-LETTER', formVisit: account });
+    const secret = /HOME-|thanks\?order/;
+    const told = async (leftOut: readonly string[]) => {
+      const bundleCase = {
+        ...whole,
+        trip: { ...trip, listings: [listing], route: [...trip.route, hop] },
+        reminders: [reminder],
+        desk: { ...desk, contacts: [contact] },
+      };
+      const files = await filesOf(chosenCase(bundleCase, { ...wholeChoice, leftOut }));
+      return [...files.keys()].filter((path) => secret.test(textOf(files, path)));
+    };
+    expect(await told([])).toContain('calendar.ics');
+    expect(await told([account, order])).toEqual([]);
+    const files = await filesOf(chosenCase(whole, { ...wholeChoice, leftOut: [order] }));
+    expect(textOf(files, 'index.html')).not.toContain('Order complete');
+  });
+
+  it('is one in the manifest, too: its number is neither here nor missing', async () => {
+    const files = await filesOf(chosenCase(whole, { ...wholeChoice, leftOut: [cart()] }));
+    for (const leftOut of [[1], [3, 8], undefined]) {
+      const forged = withJson<Manifest>(files, 'datapackage.json', ({ hikae, ...rest }) => {
+        const { leftOut: _, ...others } = hikae;
+        return { ...rest, hikae: { ...others, ...(leftOut && { leftOut }) } };
+      });
+      const problems = await problemsOf(await resummed(forged));
+      expect(problems.join(), String(leftOut)).toContain('which stayed at home');
+    }
   });
 
   it('there is none where everything goes, and then nothing is said of it', async () => {
@@ -105,6 +155,13 @@ describe('several bundles in one ZIP', () => {
     const { problems } = await verifyBundle(await rezip(new Map(files).set(first, flipped(bytes, 200))));
     expect(problems.length).toBeGreaterThan(0);
     expect(problems.every((problem) => problem.startsWith(`${first}: `))).toBe(true);
+  });
+
+  it('do not hold ZIPs of several again', async () => {
+    const inner = new Uint8Array(await (await collected()).blob.arrayBuffer());
+    const { ok, problems } = await verifyBundle(await rezip(new Map([['hikae-all.zip', inner]])));
+    expect(ok).toBe(false);
+    expect(problems.every((problem) => problem.startsWith('hikae-all.zip: '))).toBe(true);
   });
 
   it('are no bundle of their own where something else lies beside them', async () => {

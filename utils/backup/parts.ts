@@ -30,18 +30,29 @@ export function rowsOfPart(store: StoreName, text: string): Record<string, unkno
 function rowOf(store: StoreName, line: string): Record<string, unknown> {
   try {
     const row: unknown = JSON.parse(line);
-    if (isRow(row) && !(line.includes('__proto__') && hidesPrototype(row))) return row;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    if (isRow(row) && isOrdinary(row)) return row;
+  } catch {
+    // No JSON, or more of it than a parser’s stack holds: refused as well.
   }
   throw new BackupRefused('bad-rows', store);
 }
 
-const isRow = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRow = (value: unknown): value is Record<string, unknown> => isObject(value) && !Array.isArray(value);
 
-/** A key that would be taken for the object's own make, wherever it is copied. */
-const hidesPrototype = (value: unknown): boolean =>
-  typeof value === 'object' &&
-  value !== null &&
-  (Object.hasOwn(value, '__proto__') || Object.values(value).some(hidesPrototype));
+/** Levels of a row: more than any of ours has, less than what stops those that walk or copy it. */
+const deepest = 100;
+
+/**
+ * Not nested without end, and without a key that would be taken for an object's own make wherever it is copied. What was read is
+ * looked at, not the text, which may spell a key in many ways.
+ */
+function isOrdinary(row: object): boolean {
+  let level: object[] = [row];
+  for (let depth = 1; level.length > 0; depth += 1) {
+    if (depth > deepest || level.some((value) => Object.hasOwn(value, '__proto__'))) return false;
+    level = level.flatMap((value) => Object.values(value).filter(isObject));
+  }
+  return true;
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

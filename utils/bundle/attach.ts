@@ -3,7 +3,7 @@ import type { AttachFormat, Language, RecipientProfile } from '../records';
 import { captioning } from './attach/captioned';
 import type { Making } from './attach/fit';
 import { type MadeFile, makeJpegs } from './attach/jpegs';
-import type { AttachListing } from './attach/listing';
+import { type AttachListing, nothingMade } from './attach/listing';
 import { type Eyes, type Looked, lookAt } from './attach/look';
 import type { Painter } from './attach/painter';
 import type { Chapter } from './attach/pdf/blocks';
@@ -22,7 +22,7 @@ export interface AttachOptions {
   fonts: readonly Uint8Array<ArrayBuffer>[];
   /** HTML as a document, without running or loading anything of it. */
   parse: (html: string) => Document;
-  /** Told of what went wrong with a format that is then left out. */
+  /** Told of what went wrong with a picture, or with a format that is then left out. */
   onFailure: (error: unknown) => void;
 }
 
@@ -45,7 +45,7 @@ export interface Attachments {
 }
 
 /**
- * Makes the attachments of a bundle. Pictures that cannot be opened are left out and listed; a format that cannot be made is listed
+ * Makes the attachments of a bundle. Pictures that cannot be looked at are left out and listed; a format that cannot be made is listed
  * as failed: neither keeps the bundle from being exported. Rejects only with the signal’s reason.
  * `onShare` hears how much is done, 0 to 1.
  */
@@ -55,8 +55,8 @@ export async function makeAttachments(
   signal: AbortSignal | undefined,
   onShare: (share: number) => void,
 ): Promise<Attachments> {
-  const { profile, painter } = options;
-  const eyes: Eyes = { file: told.bundleCase.file, painter };
+  const { profile, painter, onFailure } = options;
+  const eyes: Eyes = { file: told.bundleCase.file, painter, onFailure };
   const { looked, leftOut } = await lookAtAll(
     sourcesOf(told.exhibits, told.documents),
     eyes,
@@ -73,7 +73,7 @@ export async function makeAttachments(
       () =>
         format === 'pdf' ? makePdf(told, options, looked, leftOut, making) : makePages(told, looked, making),
       signal,
-      options.onFailure,
+      onFailure,
     );
     if (files) made.push(...files);
     else failed.push(format);
@@ -129,7 +129,7 @@ async function lookAtAll(
   const leftOut: Source[] = [];
   for (const [index, source] of sources.entries()) {
     signal?.throwIfAborted();
-    const one = await lookAt(source, eyes);
+    const one = await orNull(() => lookAt(source, eyes), signal, eyes.onFailure);
     if (one) looked.push(one);
     else leftOut.push(source);
     onShare((index + 1) / sources.length);
@@ -146,7 +146,7 @@ function nearing(from: number, to: number, pictures: number, onShare: (share: nu
   };
 }
 
-/** Evidence goes out though an attachment cannot be made; that it could not is told. */
+/** Evidence goes out though a picture or an attachment cannot be made; that it could not is told. */
 async function orNull<Made>(
   make: () => Promise<Made | null>,
   signal: AbortSignal | undefined,
@@ -163,19 +163,14 @@ async function orNull<Made>(
 
 function listingOf(
   language: Language,
-  { id, target, accepts, maxFiles, maxPages }: RecipientProfile,
+  profile: RecipientProfile,
   made: readonly MadeFile[],
   leftOut: readonly Source[],
   failed: readonly AttachFormat[],
 ): AttachListing {
   const files = made.map(({ file }) => file);
   return {
-    recipient: id,
-    target,
-    accepts: [...accepts],
-    maxFiles,
-    maxPages,
-    language,
+    ...nothingMade(language, profile),
     files,
     reduced: files.some(({ reduced }) => reduced),
     leftOut: leftOut.map(({ path }) => path),

@@ -18,7 +18,7 @@ export const calendarName = 'calendar.ics';
 export const verifyPageName = 'verify.html';
 
 /** One thing the bundle lacks, and why. `no-capture`: only the text was kept; `unreadable`: kept, but could not be read at export. */
-export const Shortfall = z.object({
+export const Shortfall = z.strictObject({
   folder: z.string(),
   /** Null for a document. */
   visit: Id.nullable(),
@@ -29,13 +29,13 @@ export const Shortfall = z.object({
 });
 export type Shortfall = z.infer<typeof Shortfall>;
 
-export const Manifest = z.object({
+export const Manifest = z.strictObject({
   profile: z.literal('data-package'),
   name: z.string(),
   title: z.string(),
   created: Instant,
   resources: z.array(
-    z.object({
+    z.strictObject({
       name: z.string(),
       path: z.string(),
       bytes: z.number().int().nonnegative(),
@@ -43,11 +43,11 @@ export const Manifest = z.object({
       mediatype: z.string(),
     }),
   ),
-  hikae: z.object({
+  hikae: z.strictObject({
     bundleVersion: z.literal(bundleVersion),
     /** `hash` of the last line of custody.jsonl; null for an empty log. */
     chainHead: Sha256.nullable(),
-    counts: z.object({
+    counts: z.strictObject({
       visits: z.number().int(),
       captures: z.number().int(),
       /** Absent in bundles from before there were any. */
@@ -73,7 +73,7 @@ export const Manifest = z.object({
     attach: AttachListing.optional(),
     language: Language,
     zone: z.string(),
-    versions: z.object({ extension: z.string(), browser: z.string() }),
+    versions: z.strictObject({ extension: z.string(), browser: z.string() }),
     /** Fingerprint of the key that signs this file in datapackage-digest.json. Absent: not signed. */
     key: Sha256.optional(),
     trip: Trip.nullable(),

@@ -63,10 +63,11 @@ async function toldListings(
 
 /**
  * The case as it may be told. A page with a redaction is shown by it alone: other pictures of it, which show the same words, are left out,
- * and words that are black are masked in the addresses of the way there and in what was read from pages.
+ * and words that are black are masked in the addresses of the way there and in what was read from pages. Of a page that stays at home
+ * nothing is told but its number: not its row of a history, its address on the way, nor what the user sent by it.
  */
 export async function toldCase(bundleCase: BundleCase): Promise<BundleCase> {
-  const { redactions = [], visits, captures, trip, desk } = bundleCase;
+  const { redactions = [], visits, captures, trip, desk, leftOut = [] } = bundleCase;
   const byVisit = new Map(redactions.map((redaction) => [redaction.visitId, redaction]));
   const words = tellingWords(
     redactions.flatMap(({ hidden }) => hidden),
@@ -74,7 +75,7 @@ export async function toldCase(bundleCase: BundleCase): Promise<BundleCase> {
   );
   const told = visits.map((visit) => ({ ...visit, ...byVisit.get(visit.id)?.visit }));
   const urlOf = (id: string) => told.find((visit) => visit.id === id)?.url;
-  const isWithheld = (id: string) => byVisit.get(id)?.text === 'withheld';
+  const isWithheld = (id: string) => leftOut.includes(id) || byVisit.get(id)?.text === 'withheld';
   // Short words are not masked everywhere; in a row of the page on which they are black they are not told.
   const isBlack = ({ visitId, quote }: Listing) => {
     const black = byVisit.get(visitId)?.hidden.map(bare).filter(Boolean) ?? [];
@@ -106,6 +107,9 @@ export async function toldCase(bundleCase: BundleCase): Promise<BundleCase> {
       desk: {
         ...desk,
         exhibits: desk.exhibits.map((one) => ({ ...one, url: urlOf(one.visitId) ?? one.url })),
+        contacts: desk.contacts.map((one) =>
+          one.formVisit && leftOut.includes(one.formVisit) ? { ...one, said: '' } : one,
+        ),
       },
     }),
   };

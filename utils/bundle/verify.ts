@@ -68,19 +68,23 @@ async function checkCollection(
   options: Required<VerifyOptions>,
   report: Report,
 ) {
-  const verdicts: Verdict[] = [];
+  const found: Awaited<ReturnType<typeof checkOne>>[] = [];
   for await (const [name, bundle] of bundlesIn(blob, entries)) {
-    const verdict = bundle && (await verifyBundle(bundle, options));
-    if (verdict) verdicts.push(verdict);
-    for (const problem of verdict?.problems ?? ['cannot be read where it lies'])
-      report(`${name}: ${problem}`);
+    const tell = (problem: string) => report(`${name}: ${problem}`);
+    try {
+      if (!bundle) throw new Refusal('was packed anew; take it out and check it by itself');
+      // Not again a ZIP of several: one level is all there is.
+      found.push(await checkOne(bundle, await listEntries(bundle, options.max), options, tell));
+    } catch (error) {
+      tell(error instanceof Refusal ? error.message : `could not be checked: ${String(error)}`);
+    }
   }
-  const sum = (part: 'files' | 'chainLines') => verdicts.reduce((total, verdict) => total + verdict[part], 0);
-  const [signer = null, ...others] = new Set(verdicts.map((verdict) => verdict.signer));
+  const sum = (part: 'files' | 'chainLines') => found.reduce((total, one) => total + one[part], 0);
+  const [signer = null, ...others] = new Set(found.map((one) => one.signer));
   return {
     files: sum('files'),
     chainLines: sum('chainLines'),
     signer: others.length ? null : signer,
-    timestamps: verdicts.flatMap(({ timestamps }) => timestamps),
+    timestamps: found.flatMap(({ timestamps }) => timestamps),
   };
 }

@@ -1,9 +1,8 @@
 /** Writes a bundle: the captures first, then what is said about them, so that the report can say what really went in. */
 
 import type { Language } from '../records';
+import { addAttachments } from './add-attachments';
 import { addDocuments } from './add-documents';
-import type { Told } from './attach';
-import type { AttachListing } from './attach/listing';
 import { calendarFor } from './calendar';
 import type { BundleCase, BundleOptions } from './case';
 import { digestFileOf, digestName } from './digest';
@@ -27,7 +26,7 @@ import { progressOf } from './progress';
 import { readIntact } from './read-intact';
 import { readmeFor } from './readme';
 import { toldCase } from './redactions';
-import { reportOf, titleOf } from './report';
+import { reportOf } from './report';
 import { asCsv, timelineOf } from './timeline';
 import { timesIn } from './times';
 import { openZip, type Zip } from './zip';
@@ -91,22 +90,6 @@ async function addOptional(zip: Zip, bundleCase: BundleCase, language: Language)
   const { verifyPage } = bundleCase;
   if (calendar) await zip.add(calendarName, calendar, 'text/calendar');
   if (verifyPage) await zip.add(verifyPageName, verifyPage, 'text/html');
-}
-
-/** `attach/`, for who asks for it. What it is made with is loaded only then. */
-async function addAttachments(
-  zip: Zip,
-  told: Omit<Told, 'title'>,
-  { attach, signal }: BundleOptions,
-  onShare: (share: number) => void,
-): Promise<AttachListing | null> {
-  if (!attach) return null;
-  const { makeAttachments } = await import('./attach');
-  const title = titleOf(told.bundleCase, told.language);
-  const { made, listing } = await makeAttachments({ ...told, title }, attach, signal, onShare);
-  for (const { file, bytes } of made)
-    await zip.add(file.path, bytes, file.path.endsWith('.pdf') ? 'application/pdf' : 'image/jpeg');
-  return listing;
 }
 
 async function addCaptures(

@@ -12,15 +12,31 @@ async function bytesOf(path: (typeof fontFiles)[number]): Promise<Uint8Array<Arr
   return new Uint8Array(await answer.arrayBuffer());
 }
 
-/** Loads the fonts; who does not export pays nothing for them. */
-export async function attachOptions(
-  profile: RecipientProfile,
-): Promise<NonNullable<BundleOptions['attach']>> {
+type Attach = NonNullable<BundleOptions['attach']>;
+type Tools = Pick<Attach, 'fonts' | 'painter'>;
+
+async function loadTools(): Promise<Tools> {
   const fonts = await Promise.all(fontFiles.map(bytesOf));
+  return { fonts, painter: await openPainter(fonts.map(({ buffer }) => buffer)) };
+}
+
+/** Of this page: 7 MB to fetch, and faces that stay in its document. All its exports share them. */
+let tools: Promise<Tools> | null = null;
+
+function sharedTools(): Promise<Tools> {
+  tools ??= loadTools().catch((error: unknown) => {
+    // The next export tries anew.
+    tools = null;
+    throw error;
+  });
+  return tools;
+}
+
+/** Loads the fonts once a page; who does not export pays nothing for them. Rejects when they cannot be loaded, or there is no canvas. */
+export async function attachOptions(profile: RecipientProfile): Promise<Attach> {
   return {
     profile,
-    fonts,
-    painter: await openPainter(fonts.map(({ buffer }) => buffer)),
+    ...(await sharedTools()),
     parse: (html) => new DOMParser().parseFromString(html, 'text/html'),
     onFailure: (error) => console.error('Hikae: an attachment could not be made', error),
   };

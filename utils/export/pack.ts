@@ -6,7 +6,7 @@ import { ownSigner } from '../db/keys';
 import type { StoredCase } from '../db/read-case';
 import { readSettings } from '../db/settings';
 import { usualRecipient } from '../recipients';
-import type { RecipientProfile } from '../records';
+import type { Language, RecipientProfile } from '../records';
 import { browserVersion } from '../versions';
 import { attachOptions } from './attach';
 
@@ -17,7 +17,7 @@ export interface PackOptions extends BundleOptions {
   profile?: RecipientProfile;
 }
 
-/** Makes the bundle of a case, in the language in which its desk is asked, else in the given one. */
+/** Makes the bundle of a case. */
 export async function packCase(
   stored: StoredCase,
   { choice, profile, ...options }: PackOptions,
@@ -25,18 +25,35 @@ export async function packCase(
   // Only who exports pays for the ZIP code.
   const { chosenCase, writeBundle } = await import('../bundle');
   const exportedAt = new Date().toISOString();
+  const recipient = profile ?? (await readSettings(database)).recipient ?? usualRecipient;
   const [signer, verifyPage, attach] = await Promise.all([
-    ownSigner(database, exportedAt),
-    readVerifyPage(),
-    attachOptions(profile ?? (await readSettings(database)).recipient ?? usualRecipient),
+    ownSigner(database, exportedAt).catch(without('a signature')),
+    readVerifyPage().catch(without('the page that checks it')),
+    attachOptions(recipient).catch(without('attachments')),
   ]);
   const whole = { ...stored, exportedAt, versions: versions(), signer, verifyPage };
   return writeBundle(choice ? chosenCase(whole, choice) : whole, {
     ...options,
-    attach,
-    language: attach.profile.language ?? stored.desk?.claim?.language ?? options.language,
+    ...(attach && { attach }),
+    language: languageOf(stored, recipient, options.language),
   });
 }
+
+/** In which language the desk is told: the recipient's, else that of the claim, else the given one. */
+export const languageOf = (
+  { desk }: Pick<StoredCase, 'desk'>,
+  { language }: RecipientProfile,
+  otherwise: Language,
+): Language => language ?? desk?.claim?.language ?? otherwise;
+
+/** A bundle is worth more than what goes along with it. */
+const without = (what: string) => (error: unknown) => {
+  console.error(
+    `Hikae: a bundle is made without ${what}`,
+    error instanceof Error ? error.name : typeof error,
+  );
+  return null;
+};
 
 /** Built from the same source as this extension; see `verifier/`. */
 const readVerifyPage = async () => (await fetch('/verifier/page.txt')).text();

@@ -31,13 +31,16 @@ function contextOf(width: number, height: number, options?: CanvasRenderingConte
 const fontOf = ({ size, bold }: Lettering) =>
   `${bold ? '700 ' : ''}${size}px "${family} 0", "${family} 1", sans-serif`;
 
-/** A painter that letters with these fonts, so that captions look the same on every system. */
+/**
+ * A painter that letters with these fonts, so that captions look the same on every system. They stay in the document: open one a page.
+ * Rejects when a font cannot be read or the browser gives no canvas; then nothing stays.
+ */
 export async function openPainter(fonts: readonly ArrayBuffer[]): Promise<Painter> {
   const faces = await Promise.all(
     fonts.map((bytes, index) => new FontFace(`${family} ${index}`, bytes).load()),
   );
-  for (const face of faces) document.fonts.add(face);
   const ruler = contextOf(1, 1);
+  for (const face of faces) document.fonts.add(face);
   return {
     open: async (blob) => new Bitmap(await createImageBitmap(blob)),
     plainRows: async (picture) => plainRows(bitmapOf(picture)),

@@ -34,17 +34,51 @@ export async function clearLeftovers(): Promise<void> {
   });
 }
 
+/** Tidies, and never decides: what cannot be removed now is tried again next time, and neither backup nor restore waits for it. */
 async function clear() {
-  await clearStages();
-  const root = await navigator.storage.getDirectory();
-  await root.removeEntry(folder, { recursive: true }).catch((error: unknown) => {
-    if (!(error instanceof DOMException && error.name === 'NotFoundError')) throw error;
+  await clearStages().catch(warned('an unfinished restore is removed later'));
+  const root = await ownRoot();
+  await root?.removeEntry(folder, { recursive: true }).catch((error: unknown) => {
+    if (nameOf(error) !== 'NotFoundError') warned('temporary files are removed later')(error);
   });
 }
 
-/** A new file. */
+const nameOf = (error: unknown) =>
+  error instanceof Error || error instanceof DOMException ? error.name : '';
+
+const warned = (what: string) => (error: unknown) => console.warn(`Hikae: ${what}`, nameOf(error));
+
+/** Null where the browser gives none: in its private windows Firefox throws SecurityError. */
+async function ownRoot(): Promise<FileSystemDirectoryHandle | null> {
+  try {
+    return await navigator.storage.getDirectory();
+  } catch (error) {
+    warned('the browser gives no files')(error);
+    return null;
+  }
+}
+
+/** A new file; where the browser gives none, one in memory. */
 export async function scratchFile(): Promise<Scratch> {
-  const root = await navigator.storage.getDirectory();
+  const root = await ownRoot();
+  return root ? fileIn(root) : inMemory();
+}
+
+function inMemory(): Scratch {
+  let parts: Blob[] = [];
+  return {
+    sink: new WritableStream<Uint8Array<ArrayBuffer>>({
+      // A blob is a copy, which the browser may move to disk: who writes may use the bytes again.
+      write: (chunk) => void parts.push(new Blob([chunk])),
+    }),
+    file: async () => new File(parts, 'scratch'),
+    async remove() {
+      parts = [];
+    },
+  };
+}
+
+async function fileIn(root: FileSystemDirectoryHandle): Promise<Scratch> {
   const directory = await root.getDirectoryHandle(folder, { create: true });
   const name = crypto.randomUUID();
   const handle = await directory.getFileHandle(name, { create: true });
@@ -60,12 +94,7 @@ export async function scratchFile(): Promise<Scratch> {
     async remove() {
       // Already closed, or aborted: nothing to be done about it.
       await stream.abort().catch(() => {});
-      await directory.removeEntry(name).catch((error: unknown) => {
-        console.warn(
-          'Hikae: a temporary file is removed at the next start',
-          error instanceof Error ? error.name : '',
-        );
-      });
+      await directory.removeEntry(name).catch(warned('a temporary file is removed at the next start'));
     },
   };
 }

@@ -2,11 +2,12 @@
 import { browser } from '#imports';
 import type { Bundle } from '../bundle';
 import { database } from '../db';
+import { checkVisits, named, noteDamage } from '../db/integrity';
 import { keep } from '../db/keep';
 import { readCase, readLooseCase, type StoredCase } from '../db/read-case';
 import type { Language } from '../records';
 import { packCase } from './pack';
-import { type ExportEnd, type ExportStep, runExport } from './run';
+import { type ExportEnd, type ExportStep, type ExportSteps, runExport } from './run';
 import { saveFile } from './save-file';
 import { openSpool } from './spool';
 
@@ -33,7 +34,7 @@ export const exportTrips =
     const spool = await openSpool();
     return runExport<Packed>(
       {
-        check: async () => [],
+        check: (options) => checkAll(chosen, options),
         pack: async (options) => {
           const { collectionName, writeCollection } = await import('../bundle');
           const parts: Packed['parts'] = [];
@@ -42,6 +43,7 @@ export const exportTrips =
           const sink = spool ? { sink: spool } : {};
           const packing = { ...options, ...sink, language, exportedAt, count: chosen.length };
           const blob = await writeCollection(bundles, packing);
+          if (!parts.length) throw new Error('What was to be exported is gone');
           return { blob, name: collectionName(exportedAt.slice(0, 10).replaceAll('-', '')), parts };
         },
         save: ({ blob, name }, aborted) => saveFile(browser.downloads, blob, name, aborted),
@@ -51,6 +53,17 @@ export const exportTrips =
       onStep,
     ).finally(() => spool?.remove());
   };
+
+/** All that is to go, page by page: a desk must not be the first to find damage. */
+async function checkAll(chosen: Chosen, options: Parameters<ExportSteps<Packed>['check']>[0]) {
+  const cases = await Promise.all(chosen.map(readOf));
+  const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+  const visits = cases.flatMap((one) => idsOf(one?.visits ?? []));
+  const documents = cases.flatMap((one) => idsOf(one?.documents ?? []));
+  const { damage } = await checkVisits(database, visits, options, documents);
+  await noteDamage(database, damage, new Date().toISOString());
+  return named(database, damage);
+}
 
 /** Each bundle has a file of its own while it is at hand, which is gone when the next one is asked for. */
 async function* bundlesOf(

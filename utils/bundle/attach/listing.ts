@@ -1,6 +1,6 @@
 /** What the manifest says of `attach/`: for whom it was made, of which originals, and what was reduced. */
 import { z } from 'zod';
-import { attachFormats, Language, Sha256 } from '../../records';
+import { attachFormats, Language, type RecipientProfile, Sha256 } from '../../records';
 
 export const attachFolder = 'attach/';
 
@@ -39,3 +39,20 @@ export const AttachListing = z.strictObject({
   failed: z.array(z.enum(attachFormats)),
 });
 export type AttachListing = z.infer<typeof AttachListing>;
+
+/** The listing where nothing could be made for a recipient. */
+export const nothingMade = (
+  language: Language,
+  { id, target, accepts, maxFiles, maxPages }: RecipientProfile,
+): AttachListing => ({
+  recipient: id,
+  target,
+  accepts: [...accepts],
+  maxFiles,
+  maxPages,
+  language,
+  files: [],
+  reduced: false,
+  leftOut: [],
+  failed: [...accepts],
+});

@@ -25,12 +25,17 @@ export interface Looked {
 export interface Eyes {
   file: BundleCase['file'];
   painter: Painter;
+  /** Told of what could not be looked at. */
+  onFailure: (error: unknown) => void;
 }
 
-/** Null when one of its files is no picture that this browser can show. */
+/**
+ * Null when one of its files is no picture that this browser can show. Where its rows cannot be read, as those of a huge one, it is
+ * cut without them, and `eyes.onFailure` hears why.
+ */
 export async function lookAt(source: Source, eyes: Eyes): Promise<Looked | null> {
   const tiles: PlacedTile[] = [];
-  const plain: { at: Rect; density: number; rows: Uint8Array }[] = [];
+  const plain: { at: Rect; density: number; rows: Uint8Array | null }[] = [];
   for (const tile of source.tiles) {
     const found = await seen(tile, source.density, eyes);
     if (!found) return null;
@@ -43,12 +48,12 @@ export async function lookAt(source: Source, eyes: Eyes): Promise<Looked | null>
     plain.every(({ at, density, rows }) => {
       const from = (y + extent.y - at.y) * density;
       if (from < 0 || from >= at.height * density) return true;
-      return rows[Math.round(from)] !== 0;
+      return rows !== null && rows[Math.round(from)] !== 0;
     });
   return { source, extent, tiles, rows: { height: extent.height, ...spans, isPlain } };
 }
 
-async function seen(tile: SourceTile, density: number, { file, painter }: Eyes) {
+async function seen(tile: SourceTile, density: number, { file, painter, onFailure }: Eyes) {
   const read = await readIntact(tile.sha256, file);
   if (!read) return null;
   // A damaged or unknown picture is left out and told of; the others go.
@@ -57,7 +62,11 @@ async function seen(tile: SourceTile, density: number, { file, painter }: Eyes) 
   try {
     const { width, height } = picture;
     const at = tile.at ?? { x: 0, y: 0, width: width / density, height: height / density };
-    return { tile: { ...tile, at, density: width / at.width }, rows: await painter.plainRows(picture) };
+    const rows = await painter.plainRows(picture).catch((error: unknown) => {
+      onFailure(error);
+      return null;
+    });
+    return { tile: { ...tile, at, density: width / at.width }, rows };
   } finally {
     picture.close();
   }

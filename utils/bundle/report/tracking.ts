@@ -6,10 +6,14 @@ import { type TrackingWords, trackingWords } from './tracking-words';
 
 /** Nothing for a page on its own. */
 export function tracking(context: ReportContext): Markup | null {
-  const { trip, visits, observations } = context.bundleCase;
+  const { trip, visits, observations, leftOut = [] } = context.bundleCase;
   if (!trip) return null;
   const words = trackingWords[context.language];
-  const steps = trackingOf(trip, visits, observations ?? []);
+  const steps = trackingOf(
+    trip,
+    visits.filter(({ id }) => !leftOut.includes(id)),
+    observations ?? [],
+  );
   const [seen, gaps] = [steps.filter(isSeen), steps.filter((step) => !isSeen(step))];
   return html`<section aria-labelledby="tracking">
 <h2 id="tracking">${words.heading}</h2>

@@ -2,12 +2,11 @@
 import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { collectionReadme } from '../collection';
 import { stored } from './headers';
+import { isBundleName } from './unpack';
 
 /** Whether a ZIP with these files is a collection of bundles: ZIPs beside one another, and no bundle's own files. */
 export const isCollection = (names: readonly string[]): boolean =>
-  names.some(isBundle) && names.every((name) => isBundle(name) || name === collectionReadme);
-
-const isBundle = (name: string) => /^hikae-[^/]+\.zip$/.test(name);
+  names.some(isBundleName) && names.every((name) => isBundleName(name) || name === collectionReadme);
 
 /** The bundles of a collection, as parts of its own bytes: nothing is unpacked, since they are stored as they are. */
 export async function* bundlesIn(
@@ -15,5 +14,5 @@ export async function* bundlesIn(
   entries: readonly FileEntry[],
 ): AsyncGenerator<[string, Blob | null]> {
   for (const entry of entries)
-    if (isBundle(entry.filename)) yield [entry.filename, await stored(blob, entry)];
+    if (isBundleName(entry.filename)) yield [entry.filename, await stored(blob, entry)];
 }

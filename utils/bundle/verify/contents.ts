@@ -76,6 +76,11 @@ function checkCounts(
   if (told.join('\n') !== gaps.join('\n')) {
     report('datapackage.json: does not list what is missing as the records do');
   }
+  checkNumbers(
+    hikae.leftOut ?? [],
+    [...folders.map(({ path }) => path), ...documents.map(({ stem }) => stem)],
+    report,
+  );
   const redactions = folders.flatMap(({ path, record: { redaction } }) =>
     redaction ? [listedRedaction(path, redaction)] : [],
   );
@@ -87,6 +92,20 @@ function checkCounts(
   for (const { stem, record } of documents) {
     if (record.tripId !== (trip?.id ?? null)) report(`${stem}: belongs to another trip`);
   }
+}
+
+/** Every number up to the last is an exhibit that is here or one that stayed at home, and none is both. */
+function checkNumbers(
+  leftOut: readonly number[],
+  paths: readonly string[],
+  report: (problem: string) => void,
+) {
+  const here = new Set(paths.map((path) => Number(/\/(\d+)-/.exec(path)?.[1])));
+  const all = [...here, ...leftOut].sort((a, b) => a - b);
+  if (all.some((number, index) => number !== index + 1))
+    report(
+      'datapackage.json: does not say which exhibits are here and which stayed at home as the folders do',
+    );
 }
 
 const gapOf = ({ folder, reason, missing }: Shortfall) => `${folder} ${reason} ${missing.join()}`;

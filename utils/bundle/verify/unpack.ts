@@ -33,7 +33,10 @@ export const shown = (name: string) =>
     (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 
-const safePath = /^(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
+/** A bundle as it lies in a ZIP of several. */
+export const isBundleName = (name: string) => /^hikae-[^/]+\.zip$/.test(name);
+
+const safePath = /^(?=.{1,200}$)(?!.*\.\.)[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/;
 const isRecord = (path: string) => /(\.jsonl?|^SHA256SUMS)$/.test(path);
 
 /** What a ZIP holds, in its own order. Throws `Refusal` when the whole cannot be trusted. */
@@ -74,6 +77,8 @@ async function listed(zip: ZipReader<Blob>, max: Limits): Promise<FileEntry[]> {
   try {
     for await (const entry of zip.getEntriesGenerator()) {
       const { filename } = entry;
+      // Folders say nothing; many packers add them.
+      if (entry.directory && !entry.uncompressedSize && safePath.test(filename.replace(/\/$/, ''))) continue;
       if (!safePath.test(filename) || entry.directory || entry.symlink) {
         throw new Refusal(`unsafe file name ${shown(filename)}`);
       }
@@ -82,8 +87,7 @@ async function listed(zip: ZipReader<Blob>, max: Limits): Promise<FileEntry[]> {
       total += entry.uncompressedSize;
       if (entry.encrypted) throw new Refusal(`${filename} is encrypted`);
       // A bundle in a ZIP of several is not unpacked as one: its own files are.
-      const isWhole = entry.compressionMethod === 0 && filename.endsWith('.zip');
-      if (entry.uncompressedSize > max.fileBytes && !isWhole)
+      if (entry.uncompressedSize > max.fileBytes && !isBundleName(filename))
         throw new Refusal(`${filename} is too large when unpacked`);
       if (total > max.totalBytes) throw new Refusal('the ZIP is too large when unpacked');
       if (entries.push(entry) > max.files) throw new Refusal(`the ZIP holds more than ${max.files} files`);
@@ -110,6 +114,7 @@ async function readEntry(
 ): Promise<UnpackedFile | null> {
   const path = entry.filename;
   const record = isRecord(path);
+  if (entry.uncompressedSize > max.fileBytes) throw new Refusal(`${path} is too large when unpacked`);
   if (record && entry.uncompressedSize > max.recordBytes)
     throw new Refusal(`${path} is too large for a record`);
   const isToken = isTokenPath(path);

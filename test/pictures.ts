@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: walks the demo trip to a claim in a real browser and photographs every screen, light and dark, wide and narrow, into
- * `out/pictures/`: the popup, each section of the dashboard, the trip's page with its claim, the viewer, the report. `-- --lang=ja,en,es`, `--browser=firefox`.
+ * `out/pictures/`: the popup, each section of the dashboard, the trip's page with its claim, the choice of what is exported, the viewer, the report, the page that checks it. `-- --lang=ja,en,es`, `--browser=firefox`.
  */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,6 +14,7 @@ import { exportFrom, fillIn, openDesk, pressOn, sayStatus } from './browser/desk
 import { orderOnce } from './browser/scenes';
 import { type Outing, startOuting } from './browser/start';
 import { until } from './browser/until';
+import { askVerifyPage } from './browser/verify-page';
 import { readZip, unpackTo } from './browser/zip';
 import { browserNames } from './ensure-browsers';
 
@@ -65,9 +66,21 @@ async function photographReport({ driver }: Outing, zip: string, photograph: Pho
     const page = await driver.newPage();
     await page.goto(pathToFileURL(join(folder, 'index.html')).href);
     await photograph(page, 'report', 'h1');
+    await page.goto(pathToFileURL(join(folder, 'verify.html')).href);
+    await askVerifyPage(page, zip);
+    await photograph(page, 'verify-page', '.result');
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** Opens the choice of what goes, with the first page. */
+async function chooseOn(desk: Page, { lang }: Outing) {
+  await desk.bringToFront();
+  await desk.evaluate(() => document.querySelector('.trip details.goes')?.setAttribute('open', ''));
+  const said = () => desk.evaluate(() => document.querySelector('.trip details.goes')?.textContent);
+  await until('the choice', async () => (await desk.$('.export-choice')) !== null, { state: said });
+  await pressOn(desk, translator(lang)('choice_preview'));
 }
 
 async function photographAll(outing: Outing) {
@@ -81,6 +94,8 @@ async function photographAll(outing: Outing) {
     await photograph(page, section);
     await page.close();
   }
+  await chooseOn(desk, outing);
+  await photograph(desk, 'choice', '.export-choice .sheet');
   const popup = await outing.driver.openExtensionPage('popup.html');
   await photograph(popup, 'popup', 'h2');
   await photographReport(outing, await exportFrom(desk, outing), photograph);

@@ -35,6 +35,8 @@ export async function verifyPage(): Promise<string> {
     define: { 'import.meta.env.FIREFOX': 'false' },
     build: {
       write: false,
+      // Else it would be put in by the script, which the policy forbids.
+      cssCodeSplit: false,
       minify: 'terser',
       terserOptions: { format: { ascii_only: true, comments: false } },
       rollupOptions: { input: resolve(here, 'page.tsx'), output: { format: 'iife' } },

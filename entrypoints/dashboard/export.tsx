@@ -1,5 +1,5 @@
 /** Wires the export of a trip: the button, and the choice of what goes. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ExportButton } from '../../components/export/export-button';
 import { ExportChoice } from '../../components/export/export-choice';
 import { useWords } from '../../components/words';
@@ -30,7 +30,7 @@ export function TripExport({ tripId, empty, language }: TripExportProps) {
     <>
       <ExportButton empty={empty} run={exportTrip(tripId, language, choice)} />
       {!empty && (
-        <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+        <details class="goes" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary>{t('choice_heading')}</summary>
           {open && <Choice tripId={tripId} language={language} choice={choice} onChange={setChoice} />}
         </details>
@@ -46,7 +46,7 @@ interface ChoiceProps extends Omit<TripExportProps, 'empty'> {
 
 function Choice({ tripId, language, choice, onChange }: ChoiceProps) {
   const { t } = useWords();
-  const stored = useLive(() => readCase(database, tripId), [tripId]);
+  const stored = useStored(tripId);
   const recipient = useLive(async () => (await readSettings(database)).recipient, []);
   const [failed, setFailed] = useState(false);
   if (stored.failed || failed) return <p class="problem">{t('database_failed')}</p>;
@@ -73,6 +73,45 @@ function Choice({ tripId, language, choice, onChange }: ChoiceProps) {
 function letterIn({ desk }: StoredCase) {
   const kind = desk?.claim && claimKind(desk.claim.kind);
   return desk?.claim && kind ? letterOf(desk.claim, kind.desk, desk) : null;
+}
+
+/** The case as it would be exported, read anew when something of it changes. It reads bytes too, which live queries may not. */
+function useStored(tripId: string) {
+  const [stored, setStored] = useState<{ value: StoredCase | null; failed: boolean }>({
+    value: null,
+    failed: false,
+  });
+  const seen = useLive(() => readKept(tripId), [tripId]);
+  useEffect(() => {
+    let isOver = false;
+    readCase(database, tripId).then(
+      (value) => isOver || setStored({ value, failed: false }),
+      () => isOver || setStored(({ value }) => ({ value, failed: true })),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [tripId, seen.value]);
+  return stored;
+}
+
+/** What of a trip decides which exhibits it has, and what its letter says, as one text. */
+async function readKept(tripId: string): Promise<string> {
+  const visits = await database.visits.where({ tripId }).toArray();
+  const ids = visits.map(({ id }) => id);
+  const redactions = await database.redactions.where('visitId').anyOf(ids).toArray();
+  const documents = await database.documents.where({ tripId }).toArray();
+  const claims = await database.claims.where({ tripId }).toArray();
+  return JSON.stringify([
+    visits.map(({ id, captureState, withdrawnAt, correctedKind }) => [
+      id,
+      captureState,
+      withdrawnAt,
+      correctedKind,
+    ]),
+    [...redactions, ...documents].map(({ id, withdrawnAt }) => [id, withdrawnAt]),
+    claims,
+  ]);
 }
 
 /** Exhibits that a letter names, or quotes. */

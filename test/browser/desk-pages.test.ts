@@ -163,6 +163,7 @@ describe.each(scenes)('a trip by hand, in %s, in %s', (browser, lang) => {
     const manifest = (await readZip(zip)).get('datapackage.json')?.toString() ?? '';
     const key = /"key": "([0-9a-f]{64})"/.exec(manifest)?.[1];
     const verdict = await askVerifyPage(reader, zip);
+    expect(await reader.$eval('main', (main) => getComputedStyle(main).display)).toBe('grid');
     expect(verdict).toContain(words('verify_signed'));
     expect(verdict.replace(/\s/g, '')).toContain(key);
     expect(await askVerifyPage(reader, zip, 200)).toContain(words('verify_problems', 1).replace(/1.*/, ''));

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { type Driver, launch } from '../browser/driver';
 import { until } from '../browser/until';
@@ -117,7 +117,7 @@ function watchExport(): Promise<{ packing: number; name: string }> {
 }
 
 async function storeWithFflate(page: Page, evidence: { pages: number; bytes: number }): Promise<number> {
-  const source = await readFile(createRequire(import.meta.url).resolve('fflate/umd/index.js'), 'utf8');
+  const source = await readFile(join(import.meta.dirname, '../../node_modules/fflate/umd/index.js'), 'utf8');
   await page.evaluate(
     `(() => { const module = { exports: {} }; const exports = module.exports; ${source}; globalThis.fflate = module.exports; })()`,
   );

@@ -24,6 +24,9 @@ export const ofSize = (megabytes: number, id = `${megabytes}mb`): RecipientProfi
 /** What is made when nothing was chosen: most forms take as much. */
 export const usualRecipient: RecipientProfile = ofSize(4);
 
+/** Who takes the ZIP as it is, and those who keep it for themselves: it is smaller, and made sooner. */
+export const zipAlone: RecipientProfile = { ...usualRecipient, id: 'zip', accepts: [] };
+
 /** The form of a portal, where its limits are known. */
 export const recipientOf = (portal: string): Recipient | null =>
   recipients.find(({ portals }) => portals?.includes(portal)) ?? null;

@@ -6,6 +6,7 @@ import {
   recipients,
   usualRecipient,
   usualSizes,
+  zipAlone,
 } from '../../utils/recipients';
 import {
   type AttachFormat,
@@ -33,7 +34,12 @@ export function RecipientChoice({ value, onChange, portal = null }: RecipientCho
     const form = recipients.find((one) => one.id === id);
     const size = usualSizes.find((one) => ofSize(one).id === id);
     // Whoever chooses for themselves begins with what was chosen before.
-    const chosen = form ? profileOf(form) : size ? ofSize(size) : { ...value, id: own };
+    const given = form ? profileOf(form) : size ? ofSize(size) : id === zipAlone.id ? zipAlone : null;
+    const chosen = given ?? {
+      ...value,
+      id: own,
+      accepts: value.accepts.length ? value.accepts : [...attachFormats],
+    };
     onChange({ ...chosen, language: value.language });
   };
   return (
@@ -78,6 +84,7 @@ function Options({ portal }: { portal: string | null }) {
           </option>
         ))}
         <option value={own}>{t('recipient_own')}</option>
+        <option value={zipAlone.id}>{t('recipient_zip')}</option>
       </optgroup>
     </>
   );

@@ -46,7 +46,22 @@ async function putTrip({ pages, bytes }: Evidence): Promise<string> {
     networks: [],
     route: [],
   };
-  await put(['trips'], [['trips', trip]]);
+  // What goes along besides is made of pictures; these are none.
+  const recipient = {
+    id: 'zip',
+    target: 4_000_000,
+    accepts: [],
+    maxFiles: null,
+    maxPages: null,
+    language: null,
+  };
+  await put(
+    ['trips', 'settings'],
+    [
+      ['trips', trip],
+      ['settings', { key: 'recipient', value: recipient }],
+    ],
+  );
   const text = await keep('text', 'text/plain');
   const random = new Uint8Array(bytes);
   for (let i = 0; i < pages; i++) {

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RecipientChoice } from '../../components/export/recipient-choice';
 import { WordsProvider } from '../../components/words';
-import { ofSize, usualRecipient } from '../../utils/recipients';
+import { ofSize, usualRecipient, zipAlone } from '../../utils/recipients';
 import { RecipientProfile, Settings } from '../../utils/records';
 
 async function show(value: RecipientProfile, portal: string | null = null) {
@@ -42,6 +42,16 @@ describe('the choice of a recipient', () => {
     await enter(select, '20mb');
     expect(onChange).toHaveBeenLastCalledWith(ofSize(20));
     for (const [given] of onChange.mock.calls) expect(RecipientProfile.safeParse(given).success).toBe(true);
+  });
+
+  it('can be the ZIP alone, and then takes every format again when one chooses for oneself', async () => {
+    const onChange = await show(usualRecipient);
+    await enter(document.querySelector('select'), 'zip');
+    expect(onChange).toHaveBeenLastCalledWith(zipAlone);
+    expect(RecipientProfile.safeParse(zipAlone).success).toBe(true);
+    const again = await show(zipAlone);
+    await enter(document.querySelector('select'), 'own');
+    expect(again).toHaveBeenLastCalledWith(expect.objectContaining({ id: 'own', accepts: ['pdf', 'jpeg'] }));
   });
 
   it('offers the form of the portal that is asked first', async () => {

@@ -29,7 +29,7 @@ export async function packCase(
   const [signer, verifyPage, attach] = await Promise.all([
     ownSigner(database, exportedAt).catch(without('a signature')),
     readVerifyPage().catch(without('the page that checks it')),
-    attachOptions(recipient).catch(without('attachments')),
+    recipient.accepts.length ? attachOptions(recipient).catch(without('attachments')) : null,
   ]);
   const whole = { ...stored, exportedAt, versions: versions(), signer, verifyPage };
   return writeBundle(choice ? chosenCase(whole, choice) : whole, {

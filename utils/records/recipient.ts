@@ -20,7 +20,8 @@ export const RecipientProfile = z.object({
     .int()
     .min(targetBounds.least * megabyte)
     .max(targetBounds.most * megabyte),
-  accepts: z.array(AttachFormat).min(1),
+  /** None: it takes the ZIP, and nothing is made besides. */
+  accepts: z.array(AttachFormat),
   /** Files of one message at most; null: any number. */
   maxFiles: z.number().int().positive().nullable(),
   /** Pages of one PDF at most; null: any number. */

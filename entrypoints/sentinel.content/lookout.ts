@@ -18,6 +18,8 @@ const patience = 10_000;
 const settledAfter = 15_000;
 /** A page that is still loading is looked at after that time, ms: until then what loads is the page's own turn. */
 const loadPatience = 2_000;
+/** Waits before a page that nobody answered for is told of again, ms: a background that lies dead among many others takes its time. */
+const retries = [5_000, 20_000, 60_000, 180_000];
 
 const nothing: Recognised = { kind: 'other', score: 0, signals: [] };
 
@@ -48,11 +50,23 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
     roots.add(root);
     observer.observe(root, changes);
   });
-  const sightings = createSightings(report, () => ({ roots: [...roots], words: recognition.frameWords() }));
+  let tries = 0;
+  /** Looks again later, however still the page stands. */
+  const retry = () => {
+    const wait = retries[tries++];
+    if (wait === undefined) return;
+    setTimeout(() => {
+      touched = true;
+      soon();
+    }, wait);
+  };
+  const beside = () => ({ roots: [...roots], words: recognition.frameWords() });
+  const sightings = createSightings(report, beside, retry);
 
   const found = (page: Recognised | null, moved: boolean) => {
     looking = null;
-    if (!page) sightings.leave();
+    if (recognition.isUnanswered()) retry();
+    else if (!page) sightings.leave();
     if (lookAgain) soon();
     lookAgain = false;
     if (page && recognition.speaksUp() && sightings.isNews(page, moved))
@@ -104,6 +118,7 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
   const shopperActed = () => {
     touched = true;
     more = followUps;
+    tries = 0;
     pace.again();
     soon();
   };

@@ -21,6 +21,8 @@ export function createRecognition(onRoot: (root: Node) => void) {
   /** Whether the page may be read; null until that was asked. */
   let allowed: boolean | null = null;
   let frameLooks = 0;
+  /** Nobody answered what was asked by the latest look. */
+  let unanswered = false;
   let last: { reading: Reading; beside: Beside; before: PageKind | null; reply: RecogniseReply } | null =
     null;
   /** Main-thread time of the present look, ms. */
@@ -41,6 +43,7 @@ export function createRecognition(onRoot: (root: Node) => void) {
   };
   const askLeave = async () => {
     const reply = await askUntilAnswered('page.examine', {}).catch(() => null);
+    unanswered = !reply;
     if (!reply) return;
     allowed = reply.ready;
     ofTrip ||= reply.ready && reply.ofTrip;
@@ -50,6 +53,7 @@ export function createRecognition(onRoot: (root: Node) => void) {
   const isAnswered = (reading: Reading, before: PageKind | null) =>
     last !== null && last.before === before && sameReading(last.reading, reading);
   const recognise = async (before: PageKind | null): Promise<Recognised | null> => {
+    unanswered = false;
     if (allowed === null) await askLeave();
     if (!rootOf()) return asBefore();
     const read = allowed ? timed(() => readHere(onRoot)) : null;
@@ -60,6 +64,7 @@ export function createRecognition(onRoot: (root: Node) => void) {
       const question = { ...reading, before, frames, leaving: null };
       const reply = await timed(() => askUntilAnswered('page.recognise', question)).catch(() => null);
       last = reply && { reading, beside, before, reply };
+      unanswered = !reply;
     }
     return asBefore();
   };
@@ -75,6 +80,8 @@ export function createRecognition(onRoot: (root: Node) => void) {
     seen,
     /** Frames that could not be read yet may still be on their way. */
     awaitsFrames: () => frameLooks > 0 && frameLooks < mostFrameLooks,
+    /** Whether the latest look remained without an answer: what it saw is nobody's knowledge yet. */
+    isUnanswered: () => unanswered,
     /** What the large foreign frames say, which the page's own text does not hold. */
     frameWords: (): readonly string[] => last?.reply.words ?? [],
     /** Set once the background asked for this page: then every kind is worth a word. */

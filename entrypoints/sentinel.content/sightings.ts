@@ -9,9 +9,14 @@ import { type Report, titleOf } from './report';
 /** Where the collector looks up which visits show the page as it is now. */
 const visits = Symbol.for('hikae.visits');
 
-/** @param beside what the page's own text does not hold, as it is when something is reported */
-export function createSightings(report: Report, beside: () => Parameters<Report>[2]) {
+/**
+ * @param beside what the page's own text does not hold, as it is when something is reported
+ * @param onLost called when nobody answered for what was sent, or it could not be stored: it is as if it had not been told
+ */
+export function createSightings(report: Report, beside: () => Parameters<Report>[2], onLost: () => void) {
   let told: Told | null = null;
+  /** Sent in vain. It may have been stored all the same, by a background that died before it could say so. */
+  let lost: (Told & { visitId: string }) | null = null;
   let last: Promise<Recorded> | null = null;
   let ids: string[] = [];
 
@@ -30,18 +35,33 @@ export function createSightings(report: Report, beside: () => Parameters<Report>
     },
     /** Reports a page. Rejects when no try to reach the background succeeded. */
     send(page: Recognised, trigger: 'auto' | 'manual'): Promise<Recorded> {
-      const visitId = newVisitId(Date.now());
+      const now: Told = {
+        kind: page.kind,
+        path: location.pathname,
+        print: printOf(titleOf(), page),
+        left: false,
+      };
+      // Under the id it had: what is stored once is not stored twice.
+      const isLost = lost?.kind === now.kind && lost.path === now.path && lost.print === now.print;
+      const visitId = isLost && lost ? lost.visitId : newVisitId(Date.now());
       // Saved by hand what was saved already: the page is still the same.
       if (!(trigger === 'manual' && told && !news(page, true))) ids = [];
       ids = [...ids, visitId];
       Reflect.set(globalThis, visits, ids);
       const recorded = report(page, { visitId, seenAt: new Date().toISOString(), trigger }, beside());
-      told = { kind: page.kind, path: location.pathname, print: printOf(titleOf(), page), left: false };
+      told = now;
+      lost = null;
       last = recorded;
-      // A later look may try again; whoever asked for this one sees the error itself.
-      recorded.catch(() => {
+      const failed = () => {
+        if (told !== now) return;
         told = null;
-      });
+        lost = { ...now, visitId };
+        onLost();
+      };
+      // Whoever asked for this one sees the error itself.
+      recorded.then((reply) => {
+        if (!reply.saved && reply.why === 'failed') failed();
+      }, failed);
       return recorded;
     },
   };

@@ -2,15 +2,14 @@
 import { browser } from '#imports';
 import type { Bundle, BundleChoice } from './bundle';
 import { database } from './db';
-import { checkVisits, named, noteDamage } from './db/integrity';
 import { keep } from './db/keep';
 import { readCase, readVisitCase, type StoredCase } from './db/read-case';
 import { readSettings } from './db/settings';
 import { timestampsOf } from './db/timestamps';
+import { startLooking } from './export/looking';
 import { packCase } from './export/pack';
 import { type ExportEnd, type ExportStep, type ExportSteps, runExport } from './export/run';
 import { saveFile } from './export/save-file';
-import { openSpool } from './export/spool';
 import { type Stamping, stampingBy } from './export/stamping';
 import { ask } from './messages/ask';
 import type { Language } from './records';
@@ -40,32 +39,25 @@ interface Exported {
 const exportOf =
   (exported: Exported, language: Language, choice?: BundleChoice): Run =>
   async (signal, onStep) => {
-    const spool = await openSpool();
     const stamping = stampingBy(
       async () => (await readSettings(database)).trustedTime,
       () => onStep({ step: 'stamping' }),
     );
+    const { intact, look } = startLooking();
     const pack: ExportSteps<Bundle>['pack'] = async (options) => {
       const stored = await exported.read();
       if (!stored) throw new Error('What was to be exported is gone');
-      const sink = spool ? { sink: spool } : {};
       const { stamp } = stamping;
-      return packCase(stored, { ...options, ...sink, language, stamp, ...(choice && { choice }) });
+      return packCase(stored, { ...options, intact, language, stamp, ...(choice && { choice }) });
     };
-    return runExport({ ...stepsOf(exported, stamping), pack }, signal, onStep).finally(() => spool?.remove());
+    const check: ExportSteps<Bundle>['check'] = async (options) => look([await exported.read()], options);
+    return runExport({ ...stepsOf(exported, stamping), check, pack }, signal, onStep);
   };
 
 const stepsOf = (
-  { subject, tripId, read }: Exported,
+  { subject, tripId }: Exported,
   stamping: Stamping,
-): Omit<ExportSteps<Bundle>, 'pack'> => ({
-  check: async (options) => {
-    const { visits = [], documents = [] } = (await read()) ?? {};
-    const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
-    const { damage } = await checkVisits(database, idsOf(visits), options, idsOf(documents));
-    await noteDamage(database, damage, new Date().toISOString());
-    return named(database, damage);
-  },
+): Omit<ExportSteps<Bundle>, 'check' | 'pack'> => ({
   save: ({ blob, name }, aborted) => saveFile(browser.downloads, blob, name, aborted),
   note: async ({ datapackageHash: digest }, bundle) => {
     const at = new Date().toISOString();

@@ -15,19 +15,21 @@ export default {
   id: 'export',
   title: 'Export of a trip with much evidence',
   method:
-    'Chromium with the extension; pictures of 4 MB of random bytes; the ZIP alone, without files to attach. Throughput: the ZIP being written, from the first file to the last (each read, hashed, held against its hash, and written to a file), beside fflate 0.8 (`zipSync`, level 0) over the same bytes in the memory of the same page, by turns; bytes per second, ours divided by its. Memory: the peak of the page’s process (`VmHWM`) during the whole export over what it had before.',
+    'Chromium with the extension; pictures of 4 MB of random bytes; the ZIP alone, without files to attach. Throughput: from the click until the ZIP is there to be saved (each file read, hashed and held against its hash, the ZIP made of it), beside fflate 0.8 (`zipSync`, level 0) over the same bytes in the memory of the same page, by turns; bytes per second, ours divided by its. Memory: the peak of the page’s process (`VmHWM`) during the whole export over what it had before.',
   async run({ extensionDir, short, say }) {
     const rounds = short ? 1 : 5;
     const ratios: number[] = [];
     const speeds: number[] = [];
+    const packings: number[] = [];
     const fast = { pages: short ? 20 : 60, bytes: 4 * mega };
     await withTrip(extensionDir, fast, async (page) => {
       for (let round = 0; round < rounds; round++) {
-        const ours = (await exportOnce(page)).packing;
+        const { ready: ours, packing } = await exportOnce(page);
         const theirs = await storeWithFflate(page, fast);
         say(`${fast.pages * 4} MB: ours ${ours.toFixed(0)} ms, fflate ${theirs.toFixed(0)} ms`);
         ratios.push(theirs / ours);
         speeds.push(ours);
+        packings.push(packing);
       }
     });
     const large = { pages: short ? 50 : 500, bytes: 4 * mega };
@@ -47,7 +49,8 @@ export default {
         median: median(ratios),
         budget: { of: 'median', atLeast: 0.5 },
       },
-      { name: `writing ${fast.pages * 4} MB`, unit: 'ms', runs: rounds, median: median(speeds) },
+      { name: `checking and packing ${fast.pages * 4} MB`, unit: 'ms', runs: rounds, median: median(speeds) },
+      { name: `of these, packing`, unit: 'ms', runs: rounds, median: median(packings) },
       {
         name: `peak of the page over before, exporting ${large.pages * 4} MB`,
         unit: 'bytes',
@@ -80,14 +83,21 @@ async function withTrip<Found>(
 const hasDatabase = async (): Promise<boolean> =>
   (await indexedDB.databases()).some(({ name }) => name === 'hikae');
 
-/** Exports by the trip's own button; ms from the first progress of packing to saving, and the file. */
-async function exportOnce(page: Page, driver?: Driver): Promise<{ packing: number; path: string }> {
-  const { packing, name } = await page.evaluate(watchExport);
-  return { packing, path: driver ? `${driver.downloads}/${name}` : name };
+interface Exported {
+  /** From the click until the ZIP is there to be saved, ms. */
+  ready: number;
+  /** Of that, the ZIP being made, ms. */
+  packing: number;
+}
+
+/** Exports by the trip's own button. */
+async function exportOnce(page: Page, driver?: Driver): Promise<Exported & { path: string }> {
+  const { ready, packing, name } = await page.evaluate(watchExport);
+  return { ready, packing, path: driver ? `${driver.downloads}/${name}` : name };
 }
 
 /** Runs in the page. The steps are told by what the progress says, whatever the language. */
-function watchExport(): Promise<{ packing: number; name: string }> {
+function watchExport(): Promise<Exported & { name: string }> {
   const box = document.querySelector('.trip .export');
   const times = new Map<string, number>();
   return new Promise((resolve, reject) => {
@@ -102,8 +112,8 @@ function watchExport(): Promise<{ packing: number; name: string }> {
       if (!name) return void (said && !bar && reject(new Error(said)));
       watcher.disconnect();
       // Starting, checking, packing, saving.
-      const [saving = 0, packing = 0] = [...times.values()].reverse();
-      resolve({ packing: saving - packing, name });
+      const [starting = 0, , packing = 0, saving = 0] = times.values();
+      resolve({ ready: saving - starting, packing: saving - packing, name });
     };
     const watcher = new MutationObserver(look);
     const start = () => {

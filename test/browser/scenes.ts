@@ -22,7 +22,7 @@ export async function settledDown({ driver, stored }: Outing): Promise<void> {
   await until(
     'nothing to be under way',
     async () => (await stored.jobs()).every(({ state }) => state !== 'waiting'),
-    { deadline: 120_000, state: () => stored.jobs() },
+    { deadline: 120_000, state: async () => [await stored.locks(), await stored.jobs()] },
   );
 }
 

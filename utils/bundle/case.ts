@@ -1,5 +1,6 @@
 /** What a bundle is made from. Plain records and a way to fetch bytes; no database, no clock. */
 import type { DeskCase } from '../claims';
+import type { Intact } from '../custody/intact';
 import type { Signer } from '../custody/signature';
 import type { Papers } from '../letter-papers';
 import type {
@@ -14,7 +15,6 @@ import type {
   Visit,
 } from '../records';
 import type { AttachOptions } from './attach';
-import type { Sink } from './zip';
 
 export interface BundleCase {
   /** Null when a page is exported on its own. */
@@ -58,9 +58,9 @@ export interface Token {
 
 export interface BundleOptions {
   language: Language;
+  /** Files that were read and held against their hash in this very export, by SHA-256: they are not read again. */
+  intact?: ReadonlyMap<string, Intact>;
   signal?: AbortSignal;
-  /** Where the ZIP goes; absent: into memory. */
-  sink?: Sink;
   /** Files written so far, files in all. */
   onProgress?: (done: number, total: number) => void;
   /**

@@ -1,16 +1,20 @@
 /** Bytes for a bundle: only those that were kept. */
-import { sha256 } from '../custody';
-import type { BundleCase } from './case';
+import { holdAgainst, type Intact } from '../custody/intact';
+import type { BundleCase, BundleOptions } from './case';
 
-/** The bytes, or null when they are gone or are not those that were kept. */
-export async function readIntact(digest: string, file: BundleCase['file']) {
-  let blob: Blob;
-  let bytes: Uint8Array<ArrayBuffer>;
+/** What is known of a file, or null when it is gone or is not what was kept. Read anew each time. */
+export async function readIntact(digest: string, file: BundleCase['file']): Promise<Intact | null> {
   try {
-    blob = await file(digest);
-    bytes = new Uint8Array(await blob.arrayBuffer());
+    return await holdAgainst(digest, await file(digest));
   } catch {
     return null;
   }
-  return (await sha256(bytes)) === digest ? { bytes, type: blob.type } : null;
 }
+
+export type IntactReader = (digest: string) => Promise<Intact | null>;
+
+/** Reads what was not read in this very export already. */
+export const intactReader =
+  (file: BundleCase['file'], intact: BundleOptions['intact']): IntactReader =>
+  async (digest) =>
+    intact?.get(digest) ?? readIntact(digest, file);

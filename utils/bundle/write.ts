@@ -23,7 +23,7 @@ import {
 import { mediaOf } from './media';
 import { bundleStem, dayOf, usableZone } from './names';
 import { progressOf } from './progress';
-import { readIntact } from './read-intact';
+import { type IntactReader, intactReader } from './read-intact';
 import { readmeFor } from './readme';
 import { toldCase } from './redactions';
 import { reportOf } from './report';
@@ -40,7 +40,7 @@ export interface Bundle {
 }
 
 /**
- * Makes the ZIP of a case. The same case and language give the same bytes. One evidence file is in memory at a time.
+ * Makes the ZIP of a case. The same case and language give the same bytes. One evidence file is in memory at a time, and only while it is read.
  * Stored bytes that cannot be read or no longer fit their hash are left out and listed as `unreadable`: one bad file must not
  * keep the others from being shown. Throws the signal's reason when aborted.
  */
@@ -51,8 +51,9 @@ export async function writeBundle(given: BundleCase, options: BundleOptions): Pr
   const stem = bundleStem(trip?.shop ?? hostOf(exhibits[0]?.visit.url), dayOf(exportedAt, zone));
   const { step, onShare } = progressOf(exhibits, papers.length, bundleCase, options);
   const zip = openZip(new Date(exportedAt), step, options);
-  const filled = await addCaptures(zip, exhibits, bundleCase.file, step);
-  const documents = await addDocuments(zip, papers, bundleCase.file, step);
+  const read = intactReader(bundleCase.file, options.intact);
+  const filled = await addCaptures(zip, exhibits, read, step);
+  const documents = await addDocuments(zip, papers, read, step);
   const moments = timelineOf(bundleCase, filled, documents, timesIn(options.language, zone).local);
   await zip.add('timeline.csv', asCsv(moments), 'text/csv');
   await zip.add('timeline.jsonl', asJsonLines(moments), 'application/jsonl');
@@ -95,14 +96,14 @@ async function addOptional(zip: Zip, bundleCase: BundleCase, language: Language)
 async function addCaptures(
   zip: Zip,
   exhibits: readonly Exhibit[],
-  file: BundleCase['file'],
+  read: IntactReader,
   skipped: () => void,
 ): Promise<FilledExhibit[]> {
   const filled: FilledExhibit[] = [];
   for (const exhibit of exhibits) {
     const folders: FilledFolder[] = [];
     for (const folder of exhibit.folders) {
-      folders.push(await addFolder(zip, folder, file, skipped));
+      folders.push(await addFolder(zip, folder, read, skipped));
       const { visit } = exhibit;
       const { capture, redaction } = folder;
       const record = { visit: visitForBundle(visit), capture, ...(redaction && { redaction }) };
@@ -116,16 +117,16 @@ async function addCaptures(
 async function addFolder(
   zip: Zip,
   folder: Folder,
-  file: BundleCase['file'],
+  read: IntactReader,
   skipped: () => void,
 ): Promise<FilledFolder> {
   const filled: FilledFolder = { ...folder, files: [], unreadable: [] };
   for (const part of folder.parts) {
-    const read = await readIntact(part.sha256, file);
-    if (read) {
-      const { extension, mediatype } = mediaOf(part.role, read.bytes, read.type);
+    const found = await read(part.sha256);
+    if (found) {
+      const { extension, mediatype } = mediaOf(part.role, found.head, found.blob.type);
       const path = `${folder.path}/${part.stem}.${extension}`;
-      filled.files.push({ ...(await zip.add(path, read.bytes, mediatype, part.sha256)), role: part.role });
+      filled.files.push({ ...(await zip.addKept(path, found, mediatype, part.sha256)), role: part.role });
     } else {
       filled.unreadable.push(part);
       skipped();

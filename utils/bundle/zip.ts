@@ -1,7 +1,14 @@
 /** The ZIP itself: entries one after another, the same bytes for the same input, a list of what was written. */
 // The core without worker and WebAssembly: an extension page's policy forbids both, CompressionStream does the work.
-import { BlobReader, BlobWriter, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
+import { BlobReader, configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { sha256 } from '../custody';
+import { crc32, type Intact } from '../custody/intact';
+import { createGathering } from './gathering';
+
+/** Pieces in which content goes through the library, bytes. Its own, of 64 kB, take twice as long. */
+const piece = 1_048_576;
+configure({ chunkSize: piece });
+const filler = new Uint8Array(piece);
 
 export interface WrittenFile {
   path: string;
@@ -27,25 +34,34 @@ export function dosTime(at: Date): number {
   return ((date << 16) | time) >>> 0;
 }
 
-/** Where the bytes of a ZIP go: somewhere that is not memory, as soon as they are there. */
-export interface Sink {
-  writable: WritableStream<Uint8Array>;
-  /** What was written, once the stream is closed. */
-  read: () => Promise<Blob>;
+/** Stored, with its sum known before its header is written: else the library gathers each file once more to find it. */
+const asItIs = (bytes: number, crc: number) => ({
+  level: 0,
+  passThrough: true,
+  compressionMethod: 0,
+  uncompressedSize: bytes,
+  crc32: crc,
+});
+
+/** So many bytes, of no meaning, in place of those that are referred to. */
+function fillerOf(size: number) {
+  let left = size;
+  const readable = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const piece = filler.subarray(0, left);
+      left -= piece.byteLength;
+      if (piece.byteLength) controller.enqueue(piece);
+      if (!left) controller.close();
+    },
+  });
+  return { size, readable };
 }
 
-/**
- * Starts a ZIP. `at` stamps every entry, `onFile` is called after each. One file is in memory at a time; the rest goes into `sink`, or is
- * gathered in a Blob where there is none.
- */
-export function openZip(
-  at: Date,
-  onFile: () => void,
-  { signal, sink }: { signal?: AbortSignal; sink?: Sink },
-) {
+/** Starts a ZIP. `at` stamps every entry, `onFile` is called after each. What is stored already is neither copied nor kept in memory: the ZIP refers to it. */
+export function openZip(at: Date, onFile: () => void, { signal }: { signal?: AbortSignal }) {
   const written: WrittenFile[] = [];
-  const gathered = new BlobWriter('application/zip');
-  const zip = new ZipWriter<unknown>(sink?.writable ?? gathered, {
+  const gathering = createGathering('application/zip');
+  const zip = new ZipWriter<unknown>(gathering.writable, {
     useWebWorkers: false,
     // ASCII names are UTF-8 as well; Windows reads them by this flag alone.
     useUnicodeFileNames: true,
@@ -57,36 +73,56 @@ export function openZip(
     ...(signal && { signal }),
   });
 
-  /** Adds a file. `digest` saves hashing again when it is known to fit the content. */
-  async function add(
-    path: string,
-    content: string | Uint8Array<ArrayBuffer>,
-    mediatype: string,
-    digest?: string,
-  ) {
-    signal?.throwIfAborted();
-    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const file = { path, bytes: bytes.byteLength, sha256: digest ?? (await sha256(bytes)), mediatype };
-    await zip.add(path, new Uint8ArrayReader(bytes), { level: isStored(mediatype, file.bytes) ? 0 : 6 });
+  const addStored = async (path: string, content: Blob, crc: number) => {
+    if (content.size) gathering.refer(content);
+    await zip.add(path, fillerOf(content.size), asItIs(content.size, crc));
+  };
+  const noted = (file: WrittenFile) => {
     written.push(file);
     onFile();
     return file;
+  };
+
+  /** Adds a file. */
+  async function add(path: string, content: string | Uint8Array<ArrayBuffer>, mediatype: string) {
+    signal?.throwIfAborted();
+    const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    const how = isStored(mediatype, bytes.byteLength) ? asItIs(bytes.byteLength, crc32(bytes)) : { level: 6 };
+    await zip.add(path, new Uint8ArrayReader(bytes), how);
+    return noted({ path, bytes: bytes.byteLength, sha256: await sha256(bytes), mediatype });
+  }
+
+  /** Adds a file that was held against its `digest`. Throws when it is another one now. */
+  async function addKept(path: string, { blob, crc32 }: Intact, mediatype: string, digest: string) {
+    signal?.throwIfAborted();
+    if (isStored(mediatype, blob.size)) await addStored(path, blob, crc32);
+    else {
+      const entry = await zip.add(path, new BlobReader(blob), { level: 6 });
+      if (entry.crc32 !== crc32) throw new Error('A file changed while it was exported');
+    }
+    return noted({ path, bytes: blob.size, sha256: digest, mediatype });
   }
 
   /** Adds a file as it is, without reading it into memory or hashing it; it is not among `written`. */
   async function addWhole(path: string, content: Blob) {
-    signal?.throwIfAborted();
-    await zip.add(path, new BlobReader(content), { level: 0 });
+    let crc = 0;
+    for (const reader = content.stream().getReader(); ; ) {
+      signal?.throwIfAborted();
+      const { value } = await reader.read();
+      if (!value) break;
+      crc = crc32(value, crc);
+    }
+    await addStored(path, content, crc);
     onFile();
   }
 
   /** Ends the ZIP. */
   async function close(): Promise<Blob> {
     await zip.close();
-    return sink ? sink.read() : gathered.getData();
+    return gathering.blob();
   }
 
-  return { add, addWhole, written, close };
+  return { add, addKept, addWhole, written, close };
 }
 
 export type Zip = ReturnType<typeof openZip>;

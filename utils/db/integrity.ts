@@ -2,7 +2,9 @@
  * Is everything that was kept still what it was? Reads row by row, so that memory stays flat however much is stored, and repairs
  * nothing: what is damaged is named, with the page it belongs to, and noted in the custody log.
  */
+import { ahead } from '../ahead';
 import { canonicalJson, sha256 } from '../custody';
+import type { Intact } from '../custody/intact';
 import type { HikaeDatabase } from '../db';
 import type { Damage, NamedDamage } from './integrity/damage';
 import { lookAtFile, orphansAmong } from './integrity/files';
@@ -14,7 +16,12 @@ export interface CheckOptions {
   signal?: AbortSignal;
   /** Steps done, steps in all: the log, each page, each file. */
   onProgress?: (done: number, total: number) => void;
+  /** Told of each file that is what was kept, by its SHA-256. */
+  onIntact?: (file: string, intact: Intact) => void;
 }
+
+/** Files that are read while another is hashed. */
+const filesAhead = 1;
 
 export interface Checked {
   pages: number;
@@ -52,7 +59,7 @@ interface Extent {
 async function check(
   database: HikaeDatabase,
   { files, visitIds, documentIds, all }: Extent,
-  { signal, onProgress }: CheckOptions,
+  { signal, onProgress, onIntact }: CheckOptions,
 ): Promise<Checked> {
   const checked: Checked = { pages: 0, files: 0, bytes: 0, damage: [] };
   const owners: Owners = new Map();
@@ -75,9 +82,12 @@ async function check(
     await checkPaper(database, id, checked.damage, owners);
     step();
   }
-  for (const [file, owner] of owners) {
-    const found = await lookAtFile(database, file);
-    if (typeof found === 'number') checked.bytes += found;
+  const look = ([name]: [string, unknown]) => lookAtFile(database, name);
+  for await (const [[file, owner], found] of ahead(owners, filesAhead, look)) {
+    if (typeof found === 'object') {
+      checked.bytes += found.blob.size;
+      onIntact?.(file, found);
+    }
     // Gone with its page while the check ran: that is no damage.
     else if (await isThere(database, owner)) checked.damage.push({ what: found, file, ...owner });
     checked.files += 1;

@@ -2,14 +2,13 @@
 import { browser } from '#imports';
 import type { Bundle } from '../bundle';
 import { database } from '../db';
-import { checkVisits, named, noteDamage } from '../db/integrity';
 import { keep } from '../db/keep';
 import { readCase, readLooseCase, type StoredCase } from '../db/read-case';
 import type { Language } from '../records';
-import { packCase } from './pack';
-import { type ExportEnd, type ExportStep, type ExportSteps, runExport } from './run';
+import { startLooking } from './looking';
+import { type PackOptions, packCase } from './pack';
+import { type ExportEnd, type ExportStep, runExport } from './run';
 import { saveFile } from './save-file';
-import { openSpool } from './spool';
 
 interface Packed {
   blob: Blob;
@@ -31,17 +30,18 @@ const readOf = (id: string | null): Promise<StoredCase | null> =>
 export const exportTrips =
   (chosen: Chosen, language: Language) =>
   async (signal: AbortSignal, onStep: (step: ExportStep) => void): Promise<ExportEnd> => {
-    const spool = await openSpool();
+    const { intact, look } = startLooking();
     return runExport<Packed>(
       {
-        check: (options) => checkAll(chosen, options),
+        check: async (options) => look(await Promise.all(chosen.map(readOf)), options),
         pack: async (options) => {
           const { collectionName, writeCollection } = await import('../bundle');
           const parts: Packed['parts'] = [];
           const exportedAt = new Date().toISOString();
-          const bundles = bundlesOf(chosen, language, options.signal, (part) => parts.push(part));
-          const sink = spool ? { sink: spool } : {};
-          const packing = { ...options, ...sink, language, exportedAt, count: chosen.length };
+          const bundles = bundlesOf(chosen, { language, signal: options.signal, intact }, (part) =>
+            parts.push(part),
+          );
+          const packing = { ...options, language, exportedAt, count: chosen.length };
           const blob = await writeCollection(bundles, packing);
           if (!parts.length) throw new Error('What was to be exported is gone');
           return { blob, name: collectionName(exportedAt.slice(0, 10).replaceAll('-', '')), parts };
@@ -51,39 +51,22 @@ export const exportTrips =
       },
       signal,
       onStep,
-    ).finally(() => spool?.remove());
+    );
   };
 
-/** All that is to go, page by page: a desk must not be the first to find damage. */
-async function checkAll(chosen: Chosen, options: Parameters<ExportSteps<Packed>['check']>[0]) {
-  const cases = await Promise.all(chosen.map(readOf));
-  const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
-  const visits = cases.flatMap((one) => idsOf(one?.visits ?? []));
-  const documents = cases.flatMap((one) => idsOf(one?.documents ?? []));
-  const { damage } = await checkVisits(database, visits, options, documents);
-  await noteDamage(database, damage, new Date().toISOString());
-  return named(database, damage);
-}
-
-/** Each bundle has a file of its own while it is at hand, which is gone when the next one is asked for. */
+/** Each bundle when its turn comes. */
 async function* bundlesOf(
   chosen: Chosen,
-  language: Language,
-  signal: AbortSignal,
+  options: PackOptions,
   onPart: (part: Packed['parts'][number]) => void,
 ): AsyncGenerator<Bundle> {
   for (const id of chosen) {
     const stored = await readOf(id);
     // Deleted meanwhile, or nothing in it.
     if (!stored || (id === null && !stored.visits.length)) continue;
-    const spool = await openSpool();
-    try {
-      const bundle = await packCase(stored, { language, signal, ...(spool && { sink: spool }) });
-      yield bundle;
-      onPart({ subject: id ?? loose, digest: bundle.datapackageHash });
-    } finally {
-      await spool?.remove();
-    }
+    const bundle = await packCase(stored, options);
+    yield bundle;
+    onPart({ subject: id ?? loose, digest: bundle.datapackageHash });
   }
 }
 

@@ -99,7 +99,7 @@ function openings({ file, painter }: Eyes) {
     const read = await readIntact(sha256, file);
     // It was read a moment ago; that it is gone now is no matter of this picture alone.
     if (!read) throw new Error('A picture can no longer be read');
-    const picture = await painter.open(new Blob([read.bytes], { type: read.type }));
+    const picture = await painter.open(read.blob);
     last = { sha256, picture };
     return picture;
   };

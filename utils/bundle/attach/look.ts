@@ -57,7 +57,7 @@ async function seen(tile: SourceTile, density: number, { file, painter, onFailur
   const read = await readIntact(tile.sha256, file);
   if (!read) return null;
   // A damaged or unknown picture is left out and told of; the others go.
-  const picture = await painter.open(new Blob([read.bytes], { type: read.type })).catch(() => null);
+  const picture = await painter.open(read.blob).catch(() => null);
   if (!picture) return null;
   try {
     const { width, height } = picture;
@@ -84,7 +84,7 @@ async function spansOf(source: Source, extent: Rect, file: BundleCase['file']) {
   const unknown = { lines: null, blocks: [] };
   const read = source.places && (await readIntact(source.places, file));
   if (!read) return unknown;
-  const places = TextPlaces.safeParse(jsonOf(read.bytes));
+  const places = TextPlaces.safeParse(await jsonOf(read.blob));
   if (!places.success) return unknown;
   const blocks = places.data.blocks
     .filter(({ seen, boxes }) => seen === 'visible' && boxes.length > 0)
@@ -96,9 +96,9 @@ async function spansOf(source: Source, extent: Rect, file: BundleCase['file']) {
   return { lines: blocks.flat(), blocks: blocks.map(whole) };
 }
 
-function jsonOf(bytes: Uint8Array): unknown {
+async function jsonOf(blob: Blob): Promise<unknown> {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(await blob.text());
   } catch {
     return null;
   }

@@ -1,23 +1,21 @@
 /** Stored bytes against their own names. */
-import { sha256 } from '../../custody';
+import { holdAgainst, type Intact } from '../../custody/intact';
 import type { HikaeDatabase } from '../../db';
 import { eachNamedFile } from '../references';
 import type { DamageKind } from './damage';
 
-/** Number of bytes of an intact file, or what is wrong with it. One file is in memory at a time. */
+/** What is known of an intact file, or what is wrong with it. It is in memory while it is looked at. */
 export async function lookAtFile(
   database: HikaeDatabase,
   name: string,
-): Promise<number | Extract<DamageKind, `file-${string}`>> {
+): Promise<Intact | Extract<DamageKind, `file-${string}`>> {
   const row = await database.files.get(name);
   if (!row) return 'file-missing';
-  let bytes: Uint8Array<ArrayBuffer>;
   try {
-    bytes = new Uint8Array(await row.blob.arrayBuffer());
+    return (await holdAgainst(name, row.blob)) ?? 'file-changed';
   } catch {
     return 'file-unreadable';
   }
-  return (await sha256(bytes)) === name ? bytes.length : 'file-changed';
 }
 
 /** Which of these files are stored and named by no record. */

@@ -1,0 +1,38 @@
+/** Memory that files are read into, one after another. Files read in the usual way leave their bytes behind until these are collected, which adds up to hundreds of megabytes. */
+
+/** Memory that nobody uses now. What is larger than `largest`, bytes, is not kept for the next one. */
+const free: ArrayBuffer[] = [];
+const most = 2;
+const largest = 16_777_216;
+/** Read at once, bytes. */
+const piece = 1_048_576;
+
+/** Reads a Blob whole and hands its bytes to `use`: they are there until that has ended, and not afterwards. Rejects when it cannot be read. */
+export async function withBytes<Result>(
+  blob: Blob,
+  use: (bytes: Uint8Array<ArrayBuffer>) => Promise<Result>,
+): Promise<Result> {
+  const found = free.findIndex(({ byteLength }) => byteLength >= blob.size);
+  const memory = free.splice(found, found < 0 ? 0 : 1)[0] ?? new ArrayBuffer(Math.max(blob.size, piece));
+  const bytes = await readInto(memory, blob);
+  try {
+    return await use(bytes);
+  } finally {
+    if (free.length < most && bytes.buffer.byteLength <= largest) free.push(bytes.buffer);
+  }
+}
+
+/** The memory moves with each piece: it is the returned bytes' own in the end. */
+async function readInto(memory: ArrayBuffer, blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = blob.stream().getReader({ mode: 'byob' });
+  let filled = 0;
+  for (let into = memory; ; ) {
+    const { value, done } = await reader.read(
+      new Uint8Array(into, filled, Math.min(piece, into.byteLength - filled)),
+    );
+    if (!value) throw new Error('A file could not be read to its end');
+    into = value.buffer;
+    filled += value.byteLength;
+    if (done || filled === blob.size) return new Uint8Array(into, 0, filled);
+  }
+}

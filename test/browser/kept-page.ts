@@ -36,11 +36,12 @@ interface Bytes {
   base64: string;
 }
 
-/** Puts the trip with its page into the extension's database. Every line is a blue bar in the picture. */
+/** Puts the trip with its page into the extension's database. Every line is a blue bar in the picture; `noise` fills the rest with grey of any shade, which no picture format makes small. */
 export async function keepPage(
   driver: Driver,
   lines: readonly Line[],
   visit: Partial<Visit>,
+  noise?: () => number,
 ): Promise<KeptPage> {
   const files: Bytes[] = [];
   const file = async (content: Buffer, type: string) => {
@@ -55,7 +56,7 @@ export async function keepPage(
   const tiles = [];
   for (const y of [0, pieceHeight]) {
     const height = Math.min(pieceHeight, size.height - y);
-    const piece = pieceOf(lines, y, height);
+    const piece = pieceOf(lines, y, height, noise);
     const pixels = { pixelWidth: size.width * dpr, pixelHeight: height * dpr };
     tiles.push({ file: await file(piece, 'image/png'), x: 0, y, width: size.width, height, ...pixels });
   }
@@ -98,9 +99,10 @@ const placesOf = (lines: readonly Line[]): TextPlaces => ({
   cut: false,
 });
 
-function pieceOf(lines: readonly Line[], top: number, height: number): Buffer {
+function pieceOf(lines: readonly Line[], top: number, height: number, noise?: () => number): Buffer {
   const png = new PNG({ width: size.width * dpr, height: height * dpr });
   png.data.fill(255);
+  for (let i = 0; noise && i < png.data.length; i += 4) png.data.fill(256 * noise(), i, i + 3);
   for (const { box } of lines)
     for (let y = Math.max(0, box.y - top) * dpr; y < Math.min(height, box.y + box.height - top) * dpr; y++)
       for (let x = box.x * dpr; x < (box.x + box.width) * dpr; x++)

@@ -139,7 +139,7 @@ function Findings({ desk, items, blanks }: Pick<ExportChoiceProps, 'desk' | 'ite
   const fits = !desk || contradictionsOf(desk, language).length === 0;
   return (
     <section class="findings">
-      <h4>{t('choice_findings')}</h4>
+      <h3>{t('choice_findings')}</h3>
       {fits && !incomplete.length && !blanks?.length && <p class="why">{t('choice_nothing_found')}</p>}
       {blanks && blanks.length > 0 && <p>{t('choice_blanks', blanks.join(t('choice_separator')))}</p>}
       {incomplete.length > 0 && <p>{t('choice_incomplete', incomplete.join(', '))}</p>}

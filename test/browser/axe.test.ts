@@ -8,6 +8,7 @@ import { sections } from '../../entrypoints/dashboard/place';
 import { translator } from '../../utils/i18n';
 import { languages } from '../../utils/records';
 import { axeFaults } from './axe';
+import { backUpFrom, chooseBackup, openBackups } from './backups';
 import { exportFrom, openDesk, pressOn, sayStatus } from './desk';
 import { runErrand } from './errand';
 import { settledDown } from './scenes';
@@ -46,6 +47,25 @@ describe.each(languages)('in %s', (lang) => {
     const page = await openDesk(outing);
     await page.$eval('.capture button.open', (button) => button instanceof HTMLElement && button.click());
     await until('its picture', async () => (await page.$('dialog.viewer .sheet img')) !== null);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('what of a trip goes into the ZIP, with its first page', async () => {
+    const page = await openDesk(outing);
+    await page.$eval('details.goes', (details) => Object.assign(details, { open: true }));
+    await until('the choice', async () => (await page.$('.export-choice li input')) !== null);
+    await pressOn(page, words('choice_preview'));
+    await until('the first page', async () => (await page.$('.export-choice .preview .sheet')) !== null);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it('what a backup would bring', async () => {
+    const page = await openBackups(outing);
+    const { name, bytes } = await backUpFrom(outing, page, lang);
+    await chooseBackup(page, name, bytes);
+    await until('what it brings', async () => (await page.$('.restore .preview table')) !== null);
     expect(await axeFaults(page)).toEqual([]);
     await page.close();
   });

@@ -1,14 +1,14 @@
 /** A backup made in one browser and restored in the other, by the dashboard's own buttons. */
 // First: Dexie looks for a database when it is loaded, and Node has none.
 import '../unit/setup';
-import { openAsBlob, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { openAsBlob } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import { verifyBundle } from '../../utils/bundle';
 import { translator } from '../../utils/i18n';
 import type { BrowserName } from '../ensure-browsers';
 import { backupOf, keepTrip, newDatabase } from '../unit/backup-world';
+import { backUpFrom, chooseBackup, openBackups } from './backups';
 import { exportFrom, openDesk, pressOn } from './desk';
 import { says } from './seed-desk';
 import { type Outing, startOuting } from './start';
@@ -22,25 +22,8 @@ afterAll(() => Promise.all(outings.map(({ close }) => close())));
 async function begin(browser: BrowserName): Promise<{ outing: Outing; page: Page }> {
   const outing = await startOuting(browser, 'en');
   outings.push(outing);
-  const page = await outing.driver.openExtensionPage('dashboard.html#settings/backup');
-  await until('the settings', async () => (await page.$('.restore input[type="file"]')) !== null);
-  return { outing, page };
+  return { outing, page: await openBackups(outing) };
 }
-
-/** Chooses a file in the field for backups. */
-const choose = (page: Page, name: string, bytes: Buffer) =>
-  page.evaluate(
-    (called, base64) => {
-      const input = document.querySelector<HTMLInputElement>('.restore input[type="file"]');
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], called));
-      if (!input) throw new Error('There is no field for backups');
-      input.files = transfer.files;
-      input.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    name,
-    bytes.toString('base64'),
-  );
 
 /** Types into the fields for a passphrase, the first of them and so on. */
 const type = (page: Page, part: string, ...values: string[]) =>
@@ -66,7 +49,7 @@ async function restoreIn(
   bytes: Buffer,
   key = '',
 ) {
-  await choose(page, name, bytes);
+  await chooseBackup(page, name, bytes);
   if (key) {
     await type(page, '.restore', 'not this one');
     await pressOn(page, words('restore_open'));
@@ -80,17 +63,6 @@ async function restoreIn(
   await until('the restore', () =>
     page.evaluate(() => document.querySelector('.restore [role="status"] .saved')?.textContent),
   );
-}
-
-/** Presses the button and waits for the file in its folder. @returns its name and bytes */
-async function backUpFrom({ outing, page }: { outing: Outing; page: Page }) {
-  await pressOn(page, words('backup_button'));
-  const saved = () =>
-    page.evaluate(() => document.querySelector('.backup [role="status"] .saved')?.textContent);
-  const name = /hikae-backup-[\w.()-]+/.exec(await until('the backup', saved))?.[0] ?? '';
-  const folder = join(outing.driver.downloads, 'Hikae');
-  expect(readdirSync(folder)).toContain(name);
-  return { name, bytes: readFileSync(join(folder, name)) };
 }
 
 async function holds({ stored }: Outing, picture: string) {
@@ -113,7 +85,7 @@ describe('a backup', () => {
     const [chrome, firefox] = [await begin('chrome'), await begin('firefox')];
     await restoreIn(chrome, 'seed.zip', Buffer.from(await (await backupOf(world)).arrayBuffer()));
     await holds(chrome.outing, picture);
-    const first = await backUpFrom(chrome);
+    const first = await backUpFrom(chrome.outing, chrome.page, 'en');
     expect(first.name).toMatch(/^hikae-backup-\d{8}\.zip$/);
     await restoreIn(firefox, first.name, first.bytes);
     await holds(firefox.outing, picture);
@@ -123,7 +95,7 @@ describe('a backup', () => {
       document.querySelector<HTMLInputElement>('.backup .switch input')?.click(),
     );
     await type(firefox.page, '.backup', passphrase, passphrase);
-    const second = await backUpFrom(firefox);
+    const second = await backUpFrom(firefox.outing, firefox.page, 'en');
     expect(second.name).toMatch(/^hikae-backup-\d{8}\.zip\.age$/);
     expect(second.bytes.includes('PNG')).toBe(false);
     const again = await begin('chrome');

@@ -106,7 +106,7 @@ function Item({ item, choice, onChange }: ItemProps) {
           }
         />
         <span>
-          <strong>{t('claim_exhibits', number)}</strong> {kind} <bdi>{title}</bdi>{' '}
+          <strong>{t('claim_exhibits', number)}</strong> {kind} · <bdi>{title}</bdi>{' '}
           <time dateTime={at}>{times.moment(at, zone)}</time>
         </span>
       </label>

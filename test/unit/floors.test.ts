@@ -17,7 +17,7 @@ const sources = {
 
 /** Rooms by floor, lowest first; rooms of one floor are siblings. */
 const floors: readonly (readonly string[])[] = [
-  ['records'],
+  ['records', 'turns'],
   ['networks', 'portals', 'recipients'],
   ['route', 'messages', 'i18n', 'versions', 'dates'],
   ['pages', 'terms', 'warnings', 'reminders', 'calendar', 'trips', 'tracking', 'readiness', 'capture'],

@@ -3,6 +3,7 @@
 import { BlobReader, configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { sha256 } from '../custody';
 import { crc32, type Intact } from '../custody/intact';
+import { takeTurns } from '../turns';
 import { createGathering } from './gathering';
 
 /** Pieces in which content goes through the library, bytes. Its own, of 64 kB, take twice as long. */
@@ -77,9 +78,12 @@ export function openZip(at: Date, onFile: () => void, { signal }: { signal?: Abo
     if (content.size) gathering.refer(content);
     await zip.add(path, fillerOf(content.size), asItIs(content.size, crc));
   };
-  const noted = (file: WrittenFile) => {
+  // Nothing of a ZIP that refers waits for anything: the page would stand still, and show neither how far it is nor hear *Cancel*.
+  const turns = takeTurns(Number.POSITIVE_INFINITY);
+  const noted = async (file: WrittenFile) => {
     written.push(file);
     onFile();
+    if (turns.due()) await turns.rest();
     return file;
   };
 

@@ -3,11 +3,11 @@
  * a request, no scripts. Runs in the collector; reads only, in turns with the page. Masked by `cleanSnapshot` before it is kept.
  */
 import type { IncompleteReason } from '../records';
+import { takeTurns } from '../turns';
 import type { Freezing } from './freeze/freezing';
 import { outermost, SnapshotTooLarge, SnapshotTooSlow, writeNode, writeRules } from './freeze/markup';
 import { picturesOf } from './freeze/pictures';
 import { rulesOf } from './freeze/styles';
-import { takeTurns } from './slices-of-time';
 import type { OpenShadow } from './walk';
 
 /** Longest freezing, ms, the page's own turns included. */

@@ -1,10 +1,10 @@
 /** The words of a page with their places. Runs in the collector; reads only, in turns with the page. */
 import type { Masked, MaskReason, TextPlaces } from '../records';
+import { takeTurns } from '../turns';
 import { ownWordsIn } from './guard';
 import { blocksOf } from './places/blocks';
 import { gather } from './places/gather';
 import type { Ground, Site } from './places/ground';
-import { takeTurns } from './slices-of-time';
 import { extent } from './surroundings';
 import type { OpenShadow } from './walk';
 

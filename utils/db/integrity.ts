@@ -2,10 +2,11 @@
  * Is everything that was kept still what it was? Reads row by row, so that memory stays flat however much is stored, and repairs
  * nothing: what is damaged is named, with the page it belongs to, and noted in the custody log.
  */
-import { ahead } from '../ahead';
+
 import { canonicalJson, sha256 } from '../custody';
 import type { Intact } from '../custody/intact';
 import type { HikaeDatabase } from '../db';
+import { ahead } from '../turns/ahead';
 import type { Damage, NamedDamage } from './integrity/damage';
 import { lookAtFile, orphansAmong } from './integrity/files';
 import { checkLog } from './integrity/log';

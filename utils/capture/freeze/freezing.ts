@@ -1,5 +1,5 @@
 /** What the parts of a freezing share. */
-import type { Turns } from '../slices-of-time';
+import type { Turns } from '../../turns';
 import type { OpenShadow } from '../walk';
 import type { Pictures } from './pictures';
 

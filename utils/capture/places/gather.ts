@@ -1,7 +1,7 @@
 /** One walk through all that is written on a page, in the order a reader meets it, in turns with the page. */
 import type { MaskReason } from '../../records';
+import type { Turns } from '../../turns';
 import { allIn, boxOf, childrenOf, documentIn, isElement, isHtml, isInPage, isText, nameOf } from '../dom';
-import type { Turns } from '../slices-of-time';
 import type { OpenShadow } from '../walk';
 import { type Entered, enter } from './enter';
 import { writtenOn } from './fields';

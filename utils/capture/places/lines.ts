@@ -1,6 +1,7 @@
 /** The lines of a text node: where each stands on the page, and at which letter it begins. */
+
+import type { Turns } from '../../turns';
 import { isInPage } from '../dom';
-import type { Turns } from '../slices-of-time';
 import { onPage, type Sides, type Site } from './ground';
 
 export interface Line {

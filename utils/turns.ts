@@ -1,4 +1,4 @@
-/** Long work on the shopper's page, in short pieces: between two of them the page takes its turn. */
+/** Long work on a page, in short pieces: between two of them the page takes its turn. */
 
 /** Longest piece, ms; a frame at 60 Hz has 16. */
 const piece = 10;

@@ -54,11 +54,13 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
   /** Looks again later, however still the page stands. */
   const retry = () => {
     const wait = retries[tries++];
-    if (wait === undefined) return;
+    if (wait === undefined) return false;
     setTimeout(() => {
+      sightings.again();
       touched = true;
       soon();
     }, wait);
+    return true;
   };
   const beside = () => ({ roots: [...roots], words: recognition.frameWords() });
   const sightings = createSightings(report, beside, retry);
@@ -66,7 +68,7 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
   const found = (page: Recognised | null, moved: boolean) => {
     looking = null;
     if (recognition.isUnanswered()) retry();
-    else if (!page) sightings.leave();
+    if (!page) sightings.leave();
     if (lookAgain) soon();
     lookAgain = false;
     if (page && recognition.speaksUp() && sightings.isNews(page, moved))
@@ -103,11 +105,13 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
   /** A last look, when one is due: nobody hears what comes of it. */
   const leave = () => {
     const gone = url !== '' && url !== location.href;
-    if (context.isInvalid || (!pace.isDue() && !looking) || (gone && !changed)) return;
-    const told = sightings.told();
+    const lost = sightings.lost();
+    if (context.isInvalid || (!pace.isDue() && !looking && !lost) || (gone && !changed)) return;
+    const told = lost ? null : sightings.told();
     const moved = gone || looking?.moved === true;
-    const visit = { ...headOf(), visitId: newVisitId(Date.now()), seenAt: new Date().toISOString() };
-    recognition.leave(told?.kind ?? null, { ...visit, moved, told });
+    const visitId = lost?.visitId ?? newVisitId(Date.now());
+    const visit = { ...headOf(), visitId, seenAt: new Date().toISOString() };
+    recognition.leave(sightings.told()?.kind ?? null, { ...visit, moved, told }, lost !== null);
   };
   const soon = () => {
     if (url !== location.href && pace.isLong()) pace.again();

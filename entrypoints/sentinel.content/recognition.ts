@@ -53,7 +53,6 @@ export function createRecognition(onRoot: (root: Node) => void) {
   const isAnswered = (reading: Reading, before: PageKind | null) =>
     last !== null && last.before === before && sameReading(last.reading, reading);
   const recognise = async (before: PageKind | null): Promise<Recognised | null> => {
-    unanswered = false;
     if (allowed === null) await askLeave();
     if (!rootOf()) return asBefore();
     const read = allowed ? timed(() => readHere(onRoot)) : null;
@@ -99,6 +98,7 @@ export function createRecognition(onRoot: (root: Node) => void) {
     look(previous: PageKind | null, touched: boolean): Promise<Recognised | null> | null {
       seen.looks++;
       spent = 0;
+      unanswered = false;
       if (!rootOf() || (!touched && timed(() => isSame(previous))))
         return seen.examined ? Promise.resolve(asBefore()) : null;
       seen.examined = timed(isWorth);
@@ -106,10 +106,10 @@ export function createRecognition(onRoot: (root: Node) => void) {
       note(null);
       return null;
     },
-    /** Hands over a page that is being left, unless it was answered for as it is: whoever leaves waits for nobody. */
-    leave(previous: PageKind | null, leaving: NonNullable<RecogniseAsk['leaving']>) {
+    /** Hands over a page that is being left, unless it was answered for as it is and not `lost` afterwards: whoever leaves waits for nobody. */
+    leave(previous: PageKind | null, leaving: NonNullable<RecogniseAsk['leaving']>, lost: boolean) {
       const [reading] = (isWorth() && readHere(onRoot)) || [];
-      if (!reading || isAnswered(reading, previous)) return;
+      if (!reading || (!lost && isAnswered(reading, previous))) return;
       ask('page.recognise', { ...reading, before: previous, frames: false, leaving }).catch(() => {});
     },
   };

@@ -11,9 +11,9 @@ const visits = Symbol.for('hikae.visits');
 
 /**
  * @param beside what the page's own text does not hold, as it is when something is reported
- * @param onLost called when nobody answered for what was sent, or it could not be stored: it is as if it had not been told
+ * @param onLost called when nobody answered for what was sent, or it could not be stored; answers whether it will be told `again`
  */
-export function createSightings(report: Report, beside: () => Parameters<Report>[2], onLost: () => void) {
+export function createSightings(report: Report, beside: () => Parameters<Report>[2], onLost: () => boolean) {
   let told: Told | null = null;
   /** Sent in vain. It may have been stored all the same, by a background that died before it could say so. */
   let lost: (Told & { visitId: string }) | null = null;
@@ -27,6 +27,12 @@ export function createSightings(report: Report, beside: () => Parameters<Report>
     isNews: news,
     /** What was told last, or null. */
     told: () => told,
+    /** What was sent in vain, and waits to be told again; null when there is nothing of the kind. */
+    lost: () => lost,
+    /** What was sent in vain is news again: not before its time, or a page that cannot be stored would never rest. */
+    again() {
+      if (lost) told = null;
+    },
     /** What became of it; null when nothing was told, or in vain. */
     recorded: async () => (told && last ? last.catch(() => null) : null),
     /** The document shows something else now. */
@@ -41,8 +47,9 @@ export function createSightings(report: Report, beside: () => Parameters<Report>
         print: printOf(titleOf(), page),
         left: false,
       };
-      // Under the id it had: what is stored once is not stored twice.
-      const isLost = lost?.kind === now.kind && lost.path === now.path && lost.print === now.print;
+      // Under the id it had: what is stored once is not stored twice. Who saves by hand wants the page as it is now.
+      const isLost =
+        trigger === 'auto' && lost?.kind === now.kind && lost.path === now.path && lost.print === now.print;
       const visitId = isLost && lost ? lost.visitId : newVisitId(Date.now());
       // Saved by hand what was saved already: the page is still the same.
       if (!(trigger === 'manual' && told && !news(page, true))) ids = [];
@@ -52,16 +59,19 @@ export function createSightings(report: Report, beside: () => Parameters<Report>
       told = now;
       lost = null;
       last = recorded;
-      const failed = () => {
+      const failed = (isUnheard: boolean) => {
         if (told !== now) return;
-        told = null;
         lost = { ...now, visitId };
-        onLost();
+        // A later look may try again.
+        if (!onLost() && isUnheard) told = null;
       };
       // Whoever asked for this one sees the error itself.
-      recorded.then((reply) => {
-        if (!reply.saved && reply.why === 'failed') failed();
-      }, failed);
+      recorded.then(
+        (reply) => {
+          if (!reply.saved && reply.why === 'failed') failed(false);
+        },
+        () => failed(true),
+      );
       return recorded;
     },
   };

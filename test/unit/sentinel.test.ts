@@ -7,6 +7,8 @@ import type { Envelope, Sighting } from '../../utils/messages';
 interface Sent {
   name: string;
   visitId: string | undefined;
+  /** Of a page that is handed over while it is left. */
+  leftAs: string | undefined;
 }
 
 /** What the background answers to its n-th message of a name (from 0); it throws where nobody hears. */
@@ -29,7 +31,8 @@ const dead = () => {
 
 const sendMessage = async ({ hikae, ask }: Envelope) => {
   const n = sent.filter(({ name }) => name === hikae).length;
-  sent.push({ name: hikae, visitId: (ask as { visitId?: string }).visitId });
+  const { visitId, leaving } = ask as { visitId?: string; leaving?: { visitId: string } | null };
+  sent.push({ name: hikae, visitId, leftAs: leaving?.visitId });
   return await background(hikae, n);
 };
 const records = () => sent.filter(({ name }) => name === 'visit.record');
@@ -50,7 +53,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-async function watchFor(minutes: number) {
+async function begin() {
   const { createLookout } = await import('../../entrypoints/sentinel.content/lookout');
   const { askUntilAnswered } = await import('../../entrypoints/sentinel.content/asking');
   // The page's words are told of by layout, which is not here.
@@ -60,7 +63,13 @@ async function watchFor(minutes: number) {
       why: 'failed',
     };
   const over = new AbortController();
-  createLookout({ signal: over.signal, isInvalid: false }, report).watch();
+  const lookout = createLookout({ signal: over.signal, isInvalid: false }, report);
+  lookout.watch();
+  return { lookout, over };
+}
+
+async function watchFor(minutes: number) {
+  const { over } = await begin();
   await vi.advanceTimersByTimeAsync(minutes * 60_000);
   over.abort();
 }
@@ -115,5 +124,44 @@ describe('a page that stands still', () => {
     expect(records().length).toBeGreaterThan(12);
     expect(records().length).toBeLessThan(30);
     expect(asked).toBe(sent.length);
+  });
+
+  it('is not told of without end when it can never be stored, though the page changes by being told so', async () => {
+    background = (name) => {
+      if (name !== 'visit.record') return answers(name);
+      document.documentElement.append(document.createElement('hikae-banner'));
+      document.body.append(document.createElement('p'));
+      return { saved: false, why: 'failed' };
+    };
+    await watchFor(60);
+    expect(records()).toHaveLength(5);
+    expect(recordedAs()).toBe(1);
+  });
+
+  it('is saved by hand as it is then, as a visit of its own', async () => {
+    background = (name, n) => (name === 'visit.record' && n < 4 ? dead() : answers(name));
+    const { lookout, over } = await begin();
+    await vi.advanceTimersByTimeAsync(9_000);
+    expect(records()).toHaveLength(4);
+    expect((await lookout.sight('manual', true)).saved).toBe(true);
+    over.abort();
+    expect(recordedAs()).toBe(2);
+  });
+
+  it('is handed over when it is left before it could be told of again, and not when it was answered for', async () => {
+    const leavings = () => sent.flatMap(({ leftAs }) => leftAs ?? []);
+    background = (name, n) => (name === 'visit.record' && n < 4 ? dead() : answers(name));
+    const lost = await begin();
+    await vi.advanceTimersByTimeAsync(9_000);
+    window.dispatchEvent(new Event('pagehide'));
+    lost.over.abort();
+    expect(leavings()).toEqual([records()[0]?.visitId]);
+    sent = [];
+    background = answers;
+    const kept = await begin();
+    await vi.advanceTimersByTimeAsync(60_000);
+    window.dispatchEvent(new Event('pagehide'));
+    kept.over.abort();
+    expect(leavings()).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ export interface Bundle {
 /**
  * Makes the ZIP of a case. The same case and language give the same bytes. One evidence file is in memory at a time, and only while it is read.
  * Stored bytes that cannot be read or no longer fit their hash are left out and listed as `unreadable`: one bad file must not
- * keep the others from being shown. Throws the signal's reason when aborted.
+ * keep the others from being shown. Throws the signal's reason when aborted, and when a file that was found intact before is another one now.
  */
 export async function writeBundle(given: BundleCase, options: BundleOptions): Promise<Bundle> {
   const bundleCase = await toldCase({ ...given, zone: usableZone(given.zone) });

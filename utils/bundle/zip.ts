@@ -3,7 +3,7 @@
 import { BlobReader, configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { sha256 } from '../custody';
 import { crc32, type Intact } from '../custody/intact';
-import { takeTurns } from '../turns';
+import { type Turns, takeTurns } from '../turns';
 import { createGathering } from './gathering';
 
 /** Pieces in which content goes through the library, bytes. Its own, of 64 kB, take twice as long. */
@@ -45,10 +45,11 @@ const asItIs = (bytes: number, crc: number) => ({
 });
 
 /** So many bytes, of no meaning, in place of those that are referred to. */
-function fillerOf(size: number) {
+function fillerOf(size: number, turns: Turns) {
   let left = size;
   const readable = new ReadableStream<Uint8Array>({
-    pull(controller) {
+    async pull(controller) {
+      if (turns.due()) await turns.rest();
       const piece = filler.subarray(0, left);
       left -= piece.byteLength;
       if (piece.byteLength) controller.enqueue(piece);
@@ -74,12 +75,12 @@ export function openZip(at: Date, onFile: () => void, { signal }: { signal?: Abo
     ...(signal && { signal }),
   });
 
-  const addStored = async (path: string, content: Blob, crc: number) => {
-    if (content.size) gathering.refer(content);
-    await zip.add(path, fillerOf(content.size), asItIs(content.size, crc));
-  };
   // Nothing of a ZIP that refers waits for anything: the page would stand still, and show neither how far it is nor hear *Cancel*.
   const turns = takeTurns(Number.POSITIVE_INFINITY);
+  const addStored = async (path: string, content: Blob, crc: number) => {
+    if (content.size) gathering.refer(content);
+    await zip.add(path, fillerOf(content.size, turns), asItIs(content.size, crc));
+  };
   const noted = async (file: WrittenFile) => {
     written.push(file);
     onFile();

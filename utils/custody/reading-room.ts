@@ -12,14 +12,22 @@ export async function withBytes<Result>(
   blob: Blob,
   use: (bytes: Uint8Array<ArrayBuffer>) => Promise<Result>,
 ): Promise<Result> {
-  const found = free.findIndex(({ byteLength }) => byteLength >= blob.size);
+  const found = free.findLastIndex(({ byteLength }) => byteLength >= blob.size);
   const memory = free.splice(found, found < 0 ? 0 : 1)[0] ?? new ArrayBuffer(Math.max(blob.size, piece));
   const bytes = await readInto(memory, blob);
   try {
     return await use(bytes);
   } finally {
-    if (free.length < most && bytes.buffer.byteLength <= largest) free.push(bytes.buffer);
+    giveBack(bytes.buffer);
   }
+}
+
+/** Of what is free the largest stay: they fit more. */
+function giveBack(memory: ArrayBuffer) {
+  if (memory.byteLength > largest) return;
+  free.push(memory);
+  free.sort((a, b) => b.byteLength - a.byteLength);
+  free.length = Math.min(free.length, most);
 }
 
 /** The memory moves with each piece: it is the returned bytes' own in the end. */

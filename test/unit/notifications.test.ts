@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { openTrip, tellDue } from '../../entrypoints/background/notifications';
 import { database } from '../../utils/db';
-import type { Reminder } from '../../utils/records';
+import { Reminder } from '../../utils/records';
 import { reminderRecord, tripRecord } from '../fixtures/records';
 import { freshBackground } from './background';
 
@@ -61,6 +61,16 @@ describe('what is due', () => {
     const states = (await database.reminders.toArray()).map(({ state }) => state);
     expect(states.sort()).toEqual(['told', 'waiting']);
   });
+
+  it.each([20, 200])(
+    'leaves a row that can be read back when it is alone with a name of %d characters',
+    async (length) => {
+      await due({ id: 'x'.repeat(length) });
+      await tellDue(when, true);
+      const [row] = await database.reminders.toArray();
+      expect(Reminder.parse(row).notification).toEqual({ id: [...shown.keys()][0], shown: true });
+    },
+  );
 
   it('is counted without a notification when the user wants none', async () => {
     await due({});

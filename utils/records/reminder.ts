@@ -6,9 +6,12 @@ import { Id, Instant } from './basics';
 export const DueDate = z.object({ date: z.iso.date(), earliest: z.iso.date(), latest: z.iso.date() });
 export type DueDate = z.infer<typeof DueDate>;
 
+/** Of a reminder's name, UTF-16 code units. */
+const longestId = 200;
+
 export const Reminder = z.object({
   /** `tripId/rule` or `tripId/rule/key`: the same reminder found again is the same row. */
-  id: z.string().max(200),
+  id: z.string().max(longestId),
   tripId: Id,
   /** File name in `utils/reminders/`. */
   rule: z.string().max(60),
@@ -23,8 +26,8 @@ export const Reminder = z.object({
   /** `waiting` → `told` (once) → `done` by the user; `dropped`: what it rested on is gone, or the trip is finished. */
   state: z.enum(['waiting', 'told', 'done', 'dropped']),
   toldAt: Instant.optional(),
-  /** The notification it is told in, and whether the browser has it: between the two the background may die. */
-  notification: z.object({ id: z.string().max(100), shown: z.boolean() }).optional(),
+  /** The notification it is told in, named after it and the moment, and whether the browser has it: between the two the background may die. */
+  notification: z.object({ id: z.string().max(longestId + 100), shown: z.boolean() }).optional(),
   /** From then on it is of no more use: a window that has closed. Then it is not told any more. */
   staleAt: Instant.optional(),
   /** Told again at `dueAt`, which the user put off. */

@@ -13,6 +13,7 @@ import { type Source, sourcesOf } from './attach/sources';
 import type { BundleCase } from './case';
 import type { FilledDocument } from './documents';
 import type { FilledExhibit } from './exhibits';
+import type { IntactReader } from './read-intact';
 
 /** What attachments need that this room does not have by itself. */
 export interface AttachOptions {
@@ -30,6 +31,7 @@ export interface Told {
   bundleCase: BundleCase;
   exhibits: readonly FilledExhibit[];
   documents: readonly FilledDocument[];
+  read: IntactReader;
   language: Language;
   /** `index.html` of the same bundle. */
   report: string;
@@ -56,7 +58,7 @@ export async function makeAttachments(
   onShare: (share: number) => void,
 ): Promise<Attachments> {
   const { profile, painter, onFailure } = options;
-  const eyes: Eyes = { file: told.bundleCase.file, painter, onFailure };
+  const eyes: Eyes = { read: told.read, painter, onFailure };
   const { looked, leftOut } = await lookAtAll(
     sourcesOf(told.exhibits, told.documents),
     eyes,

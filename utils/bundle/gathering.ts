@@ -1,7 +1,5 @@
 /** What a ZIP writer writes, as one Blob. Content that is stored somewhere already is referred to: it is neither copied nor kept in memory. */
 
-import { release } from '../custody/release';
-
 /** So many bytes of what is nowhere else are gathered before the browser is given them, which may put them on the disk. */
 const most = 1_048_576;
 /** A local file header before its name and extra field, bytes, and where it tells the lengths of both (APPNOTE 6.3.10, 4.3.7). */
@@ -65,4 +63,10 @@ function isHeader(chunk: Uint8Array): boolean {
   const view = new DataView(chunk.buffer, chunk.byteOffset);
   const lengths = view.getUint16(header.name, true) + view.getUint16(header.extra, true);
   return view.getUint32(0, true) === 0x04034b50 && chunk.byteLength === header.bytes + lengths;
+}
+
+/** Gives the memory of a piece back at once: hundreds of megabytes pile up before they are collected. */
+function release({ buffer }: Uint8Array): void {
+  // Node has it from version 21 on.
+  if (buffer instanceof ArrayBuffer && 'transfer' in buffer) buffer.transfer(0);
 }

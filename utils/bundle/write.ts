@@ -60,7 +60,7 @@ export async function writeBundle(given: BundleCase, options: BundleOptions): Pr
   await zip.add('custody.jsonl', asJsonLines(custody), 'application/jsonl');
   const report = reportOf(bundleCase, filled, documents, options.language);
   await zip.add('index.html', report, 'text/html');
-  const told = { bundleCase, exhibits: filled, documents, language: options.language, report };
+  const told = { bundleCase, exhibits: filled, documents, read, language: options.language, report };
   const attached = await addAttachments(zip, { ...told, bundle: `${stem}.zip` }, options, onShare);
   await zip.add('README.txt', readmeFor(options.language, attached), 'text/plain');
   await addPapers(zip, bundleCase);

@@ -2,7 +2,6 @@
  * Is everything that was kept still what it was? Reads row by row, so that memory stays flat however much is stored, and repairs
  * nothing: what is damaged is named, with the page it belongs to, and noted in the custody log.
  */
-
 import { canonicalJson, sha256 } from '../custody';
 import type { Intact } from '../custody/intact';
 import type { HikaeDatabase } from '../db';

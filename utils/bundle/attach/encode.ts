@@ -1,6 +1,5 @@
 /** Parts of pictures as JPEGs. One picture is decoded at a time. */
 import type { Rect } from '../../records';
-import { readIntact } from '../read-intact';
 import type { Setting } from './budget';
 import type { Eyes, Looked } from './look';
 import type { Opened, Sheet } from './painter';
@@ -87,7 +86,7 @@ function piecesOf({ looked: { tiles, extent }, from, to }: Part, scale: number) 
 }
 
 /** Keeps the picture that was opened last; opening another closes it. */
-function openings({ file, painter }: Eyes) {
+function openings({ read, painter }: Eyes) {
   let last: { sha256: string; picture: Opened } | null = null;
   const close = () => {
     last?.picture.close();
@@ -96,10 +95,10 @@ function openings({ file, painter }: Eyes) {
   const open = async (sha256: string): Promise<Opened> => {
     if (last?.sha256 === sha256) return last.picture;
     close();
-    const read = await readIntact(sha256, file);
+    const found = await read(sha256);
     // It was read a moment ago; that it is gone now is no matter of this picture alone.
-    if (!read) throw new Error('A picture can no longer be read');
-    const picture = await painter.open(read.blob);
+    if (!found) throw new Error('A picture can no longer be read');
+    const picture = await painter.open(found.blob);
     last = { sha256, picture };
     return picture;
   };

@@ -1,7 +1,6 @@
 /** Looks at every picture once: how large it is, and where it may be cut. One is decoded at a time. */
 import { type Rect, TextPlaces } from '../../records';
-import type { BundleCase } from '../case';
-import { readIntact } from '../read-intact';
+import type { IntactReader } from '../read-intact';
 import type { Rows, Span } from './cuts';
 import type { Painter } from './painter';
 import type { Source, SourceTile } from './sources';
@@ -23,7 +22,8 @@ export interface Looked {
 
 /** What of a case looking needs. */
 export interface Eyes {
-  file: BundleCase['file'];
+  /** Pictures, and where their words stand, by SHA-256. */
+  read: IntactReader;
   painter: Painter;
   /** Told of what could not be looked at. */
   onFailure: (error: unknown) => void;
@@ -43,7 +43,7 @@ export async function lookAt(source: Source, eyes: Eyes): Promise<Looked | null>
     plain.push({ at: found.tile.at, density: found.tile.density, rows: found.rows });
   }
   const extent = around(tiles.map(({ at }) => at));
-  const spans = await spansOf(source, extent, eyes.file);
+  const spans = await spansOf(source, extent, eyes.read);
   const isPlain = (y: number) =>
     plain.every(({ at, density, rows }) => {
       const from = (y + extent.y - at.y) * density;
@@ -53,11 +53,11 @@ export async function lookAt(source: Source, eyes: Eyes): Promise<Looked | null>
   return { source, extent, tiles, rows: { height: extent.height, ...spans, isPlain } };
 }
 
-async function seen(tile: SourceTile, density: number, { file, painter, onFailure }: Eyes) {
-  const read = await readIntact(tile.sha256, file);
-  if (!read) return null;
+async function seen(tile: SourceTile, density: number, { read, painter, onFailure }: Eyes) {
+  const found = await read(tile.sha256);
+  if (!found) return null;
   // A damaged or unknown picture is left out and told of; the others go.
-  const picture = await painter.open(read.blob).catch(() => null);
+  const picture = await painter.open(found.blob).catch(() => null);
   if (!picture) return null;
   try {
     const { width, height } = picture;
@@ -80,11 +80,11 @@ function around(rects: readonly Rect[]): Rect {
   return { x, y, width: right - x, height: bottom - y };
 }
 
-async function spansOf(source: Source, extent: Rect, file: BundleCase['file']) {
+async function spansOf(source: Source, extent: Rect, read: IntactReader) {
   const unknown = { lines: null, blocks: [] };
-  const read = source.places && (await readIntact(source.places, file));
-  if (!read) return unknown;
-  const places = TextPlaces.safeParse(await jsonOf(read.blob));
+  const found = source.places && (await read(source.places));
+  if (!found) return unknown;
+  const places = TextPlaces.safeParse(await jsonOf(found.blob));
   if (!places.success) return unknown;
   const blocks = places.data.blocks
     .filter(({ seen, boxes }) => seen === 'visible' && boxes.length > 0)

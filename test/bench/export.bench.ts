@@ -102,8 +102,8 @@ function watchExport(): Promise<Exported & { name: string }> {
   const times = new Map<string, number>();
   return new Promise((resolve, reject) => {
     const look = () => {
-      // These records were never sealed: the export asks whether it shall go on.
-      box?.querySelector<HTMLButtonElement>('[role="alert"] button')?.click();
+      const alarm = box?.querySelector('[role="alert"]')?.textContent;
+      if (alarm) return reject(new Error(alarm));
       const bar = box?.querySelector('progress');
       const label = (bar?.getAttribute('aria-label') ?? '').replace(/[\d.,\s]+/g, '');
       if (bar && !times.has(label)) times.set(label, performance.now());

@@ -9,7 +9,7 @@ import { ahead } from '../turns/ahead';
 import type { Damage, NamedDamage } from './integrity/damage';
 import { lookAtFile, orphansAmong } from './integrity/files';
 import { checkLog } from './integrity/log';
-import { checkPage, checkPaper, isThere, type Owners } from './integrity/owners';
+import { isThere, type Looked, lookAtPage, lookAtPaper, type Owners } from './integrity/owners';
 import { keep } from './keep';
 
 export interface CheckOptions {
@@ -22,6 +22,8 @@ export interface CheckOptions {
 
 /** Files that are read while another is hashed. */
 const filesAhead = 1;
+/** Pages and documents that are read while another is held against the log: what takes time is the database, not the records. */
+const recordsAhead = 8;
 
 export interface Checked {
   pages: number;
@@ -74,14 +76,17 @@ async function check(
   };
   checked.damage.push(...(await checkLog(database, all, signal)));
   step();
-  for (const id of visitIds) {
-    checked.pages += await checkPage(database, id, checked.damage, owners);
+  const take = (looked: Looked | null) => {
+    checked.damage.push(...(looked?.damage ?? []));
+    for (const [file, owner] of looked?.owned ?? []) if (!owners.has(file)) owners.set(file, owner);
     step();
+  };
+  for await (const [, looked] of ahead(visitIds, recordsAhead, (id) => lookAtPage(database, id))) {
+    checked.pages += looked ? 1 : 0;
+    take(looked);
   }
-  for (const id of documentIds) {
-    await checkPaper(database, id, checked.damage, owners);
-    step();
-  }
+  for await (const [, looked] of ahead(documentIds, recordsAhead, (id) => lookAtPaper(database, id)))
+    take(looked);
   const look = ([name]: [string, unknown]) => lookAtFile(database, name);
   for await (const [[file, owner], found] of ahead(owners, filesAhead, look)) {
     if (typeof found === 'object') {

@@ -33,6 +33,9 @@ export type ExportStep =
   /** `stamping`: authorities are asked to stamp the time. */
   | { step: 'stamping' | 'saving' };
 
+/** How long one step of the progress is shown at least, ms. */
+const shownFor = 100;
+
 /** Runs an export. Never throws: how it ended is the answer. */
 export async function runExport<Bundle extends Packed>(
   { check, pack, save, note }: ExportSteps<Bundle>,
@@ -42,7 +45,7 @@ export async function runExport<Bundle extends Packed>(
   try {
     const telling = (step: 'checking' | 'packing') => (done: number, total: number) =>
       onStep({ step, done, total });
-    const damage = await check({ signal, onProgress: telling('checking') });
+    const damage = await check({ signal, onProgress: seldom(telling('checking')) });
     if (damage.length) await consent(damage, signal, onStep);
     signal.throwIfAborted();
     const bundle = await pack({ signal, onProgress: telling('packing') });
@@ -59,6 +62,17 @@ export async function runExport<Bundle extends Packed>(
     log(error);
     return { end: /QuotaExceeded|NO_SPACE/.test(nameOf(error)) ? 'disk-full' : 'failed' };
   }
+}
+
+/** Passes on the first and the last step, and what lies between no more often than is seen: each is painted, and the work waits for it. */
+function seldom(tell: (done: number, total: number) => void) {
+  let last = Number.NEGATIVE_INFINITY;
+  return (done: number, total: number) => {
+    const now = performance.now();
+    if (done < total && now - last < shownFor) return;
+    last = now;
+    tell(done, total);
+  };
 }
 
 /** Resolves when the user wants the export all the same; rejects when it is cancelled. */

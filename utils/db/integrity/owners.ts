@@ -14,31 +14,31 @@ export const isThere = (
   { visitId, documentId }: Pick<Damage, 'visitId' | 'documentId'>,
 ) => (documentId === undefined ? database.visits.get(visitId ?? '') : database.documents.get(documentId));
 
-/** Checks the record of a document and adds the file it names. */
-export async function checkPaper(database: HikaeDatabase, id: string, damage: Damage[], owners: Owners) {
-  const document = await database.documents.get(id);
-  if (!document) return;
-  const found = await checkDocument(database, document);
-  if (found && (await database.documents.get(id))) damage.push(found);
-  if (!owners.has(document.file)) owners.set(document.file, { documentId: id });
+/** What was found of a record, and the files it names by the record that names each first. */
+export interface Looked {
+  damage: readonly Damage[];
+  owned: Owners;
 }
 
-/** Checks the records of a page and adds the files they name. Returns how many pages that were: none when it was removed meanwhile. */
-export async function checkPage(
-  database: HikaeDatabase,
-  id: string,
-  damage: Damage[],
-  owners: Owners,
-): Promise<number> {
+/** Checks the record of a document. Null when it was removed meanwhile. */
+export async function lookAtPaper(database: HikaeDatabase, id: string): Promise<Looked | null> {
+  const document = await database.documents.get(id);
+  if (!document) return null;
+  const found = await checkDocument(database, document);
+  const damage = found && (await database.documents.get(id)) ? [found] : [];
+  return { damage, owned: new Map([[document.file, { documentId: id }]]) };
+}
+
+/** Checks the records of a page. Null when it was removed meanwhile. */
+export async function lookAtPage(database: HikaeDatabase, id: string): Promise<Looked | null> {
   const visit = await database.visits.get(id);
-  if (!visit) return 0;
+  if (!visit) return null;
   const rows = await rowsOf(database, visit);
   const found = await checkRecords(database, rows);
+  const owned: Owners = new Map();
+  for (const file of filesNamedBy(rows)) owned.set(file, { visitId: id });
+  for (const capture of rows.captures.toReversed())
+    for (const file of filesOf(capture)) owned.set(file, { visitId: id, captureId: capture.id });
   // A record that was being written or removed between two reads looks damaged once; what is, stays.
-  damage.push(...(found.length && (await database.visits.get(id)) ? found : []));
-  for (const capture of rows.captures)
-    for (const file of filesOf(capture))
-      if (!owners.has(file)) owners.set(file, { visitId: id, captureId: capture.id });
-  for (const file of filesNamedBy(rows)) if (!owners.has(file)) owners.set(file, { visitId: id });
-  return 1;
+  return { damage: found.length && (await database.visits.get(id)) ? found : [], owned };
 }

@@ -105,10 +105,15 @@ async function kill(browser: Browser, origin: string): Promise<boolean> {
   try {
     const [worker] = await workers(session, origin);
     if (!worker) return false;
-    const { success } = await session
-      .send('Target.closeTarget', { targetId: worker })
-      .catch(() => ({ success: false }));
-    await until('the worker to end', async () => !(await workers(session, origin)).includes(worker));
+    const close = () =>
+      session.send('Target.closeTarget', { targetId: worker }).catch(() => ({ success: false }));
+    const { success } = await close();
+    await until('the worker to end', async () => {
+      if (!(await workers(session, origin)).includes(worker)) return true;
+      // One that is only just starting does not hear it.
+      await close();
+      return false;
+    });
     return success;
   } finally {
     await session.detach();

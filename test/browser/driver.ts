@@ -1,4 +1,5 @@
 /** One way to drive either real browser with the extension in it. Nothing a driven browser does leaves this machine. */
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -68,6 +69,8 @@ export interface Driver extends Engine {
     ...args: Args
   ): Promise<Awaited<ReturnType<Run>>>;
   close(): Promise<void>;
+  /** Ends the browser as a power cut does: nothing is written any more. A given profile stays. */
+  crash(): Promise<void>;
 }
 
 /** Places a launched browser may write to. */
@@ -124,6 +127,14 @@ async function drive(
     inExtension: (run, ...args) => deskPage().then((page) => page.evaluate(run, ...args)),
     async close() {
       await browser.close();
+      await clear();
+    },
+    async crash() {
+      const process = browser.process();
+      if (!process) throw new Error('This browser was not started here');
+      const over = once(process, 'exit');
+      process.kill('SIGKILL');
+      await over;
       await clear();
     },
   };

@@ -30,7 +30,7 @@ async function reached(stored: StoredRows, url: string, stage: Stage): Promise<b
 }
 
 /** Whatever was ever seen in the database must be found there for good: collects, and tells what is gone. */
-export function memory(stored: StoredRows) {
+export function memory(stored: Pick<StoredRows, 'visits' | 'captures'>) {
   const seen = new Map<string, string>();
   const rows = async () => [...(await stored.visits()), ...(await stored.captures())];
   return {

@@ -65,6 +65,27 @@ beforeEach(async () => {
   );
 });
 
+describe('a claim that is begun twice', () => {
+  const kindOfIt = async () => (await only()).kind;
+  it('is one claim while it is a draft, whichever window began it', async () => {
+    const kind = await kindOfIt();
+    const again = await Promise.all(
+      ['a', 'b'].map(() => openClaim(database, { tripId: trip.id, kind, language: 'ja' }, sentAt)),
+    );
+    expect(again).toEqual([claimId, claimId]);
+    expect(await claimsOf(database, trip.id)).toHaveLength(1);
+  });
+  it('is another one when the first was deleted, was sent, or is of another kind', async () => {
+    const kind = await kindOfIt();
+    await setDeleted(database, 'claims', claimId, sentAt);
+    const second = await openClaim(database, { tripId: trip.id, kind, language: 'ja' }, sentAt);
+    await changeClaim(database, second, (claim) => ({ ...claim, status: 'sent' }));
+    const third = await openClaim(database, { tripId: trip.id, kind, language: 'ja' }, sentAt);
+    const other = await openClaim(database, { tripId: trip.id, kind: 'refund', language: 'ja' }, sentAt);
+    expect(new Set([claimId, second, third, other]).size).toBe(4);
+  });
+});
+
 describe('the desk of a trip', () => {
   it('hears of documents, contacts and pages that come while it is looked at', async () => {
     const seen: string[] = [];

@@ -48,7 +48,7 @@ function caseClaim(claim: Claim, contacts: readonly Contact[]): CaseClaim {
   };
 }
 
-/** Begins a claim. `at`: UTC ISO. @returns its id */
+/** Begins a claim. `at`: UTC ISO. @returns its id; that of the draft of its kind where one stands: it was begun twice */
 export async function openClaim(
   database: HikaeDatabase,
   of: { tripId: string; kind: string; language: Language },
@@ -56,8 +56,12 @@ export async function openClaim(
 ): Promise<string> {
   const id = v7();
   const blank = { answers: {}, ticked: [], edits: [], withdrawnAt: null };
-  await database.transaction('rw', database.claims, database.trips, async () => {
+  return database.transaction('rw', database.claims, database.trips, async () => {
     const tripId = (await standingTrip(database, of.tripId))?.id ?? of.tripId;
+    const draft = (await claimsOf(database, tripId)).find(
+      ({ kind, status, withdrawnAt }) => kind === of.kind && status === 'draft' && withdrawnAt === null,
+    );
+    if (draft) return draft.id;
     const begun = {
       status: 'draft',
       letter: of.kind,
@@ -65,8 +69,8 @@ export async function openClaim(
       openedAt: at,
     } as const;
     await database.claims.add({ ...of, ...blank, ...begun, events: [...begun.events], id, tripId });
+    return id;
   });
-  return id;
 }
 
 /** Changes a claim; nothing happens where it is gone. Throws what `how` throws; then nothing was changed. */

@@ -1,5 +1,6 @@
 /** What a reward is worth in money. */
 import type { Rate } from '../portal-shape';
+import { isSum } from './amounts';
 import type { OfferLine } from './offer-lines';
 import type { Reward } from './reward';
 
@@ -22,7 +23,7 @@ export function rateOn(lines: readonly OfferLine[], dollar: string): Rate | null
     const mark = sign || word;
     if (!mark) continue;
     const rate = { points: toWhole(points), worth: toWhole(worth), currency: signs[mark] ?? dollar };
-    if (rate.points > 0 && rate.worth > 0) return rate;
+    if (isSum(rate.points) && isSum(rate.worth)) return rate;
   }
   return null;
 }

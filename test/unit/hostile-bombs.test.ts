@@ -1,7 +1,9 @@
 /** ZIPs that are small and would be huge when unpacked: what comes out of them is counted, and bounded by what they say of themselves. */
 import { describe, expect, it } from 'vitest';
+import { limits as ofBackups } from '../../utils/backup/format';
 import { verifyBundle } from '../../utils/bundle';
 import { limits } from '../../utils/bundle/verify/unpack';
+import { type Packed, packed, verdictOn } from './hostile-archive';
 import { alike, type RawEntry, unpackedBy, zipOf } from './hostile-zip';
 
 const megabyte = 1024 ** 2;
@@ -50,5 +52,33 @@ describe('a bundle', () => {
     const { bytes, problems } = await judged(zipOf([{ name: 'hikae-a.zip', content }]));
     expect(bytes).toBeLessThan(2 * megabyte);
     expect(problems.join()).toMatch(/hikae-a.zip: README.txt: damaged/);
+  });
+});
+
+describe('a backup', () => {
+  const rows = '{"key":"a","value":1}\n';
+  const bomb = { content: alike(64 * megabyte), deflated: true };
+  it.each<[string, Packed, RegExp]>([
+    [
+      'in a part that says how large it is',
+      { rows, part: { ...bomb, size: ofBackups.partBytes + 1 } },
+      /too-large/,
+    ],
+    ['in a part that says less', { rows, part: { ...bomb, size: rows.length } }, /damaged/],
+    ['beside the parts', { rows, entries: [{ name: 'x', ...bomb, size: 4_000_000_000 }] }, /not-a-backup/],
+  ])('that would be huge %s stays packed', async (_, fields, because) => {
+    let verdict = '';
+    const bytes = await unpackedBy(async () => {
+      verdict = await verdictOn(await packed(fields));
+    });
+    expect(verdict).toMatch(because);
+    expect(bytes).toBeLessThan(2 * megabyte);
+  });
+
+  it('that is no bomb is unpacked, and that is counted', async () => {
+    const many = `{"key":"a","value":"${' '.repeat(3 * megabyte)}"}\n`;
+    expect(await unpackedBy(async () => verdictOn(await packed({ rows: many })))).toBeGreaterThan(
+      3 * megabyte,
+    );
   });
 });

@@ -13,7 +13,7 @@ const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** "1pt = 1円", as pages state it themselves. */
 const stated =
-  /([\d,]+)\s?(?:pt|P|ポイント|コイン|points?|puntos?)\s?(?:[=＝は]|vale[ns]?)\s?(?:約)?([$€£¥])?\s?([\d,.]+)\s?(円|€)?/i;
+  /(?<![\d,])([\d,]+)\s?(?:pt|P|ポイント|コイン|points?|puntos?)\s?(?:[=＝は]|vale[ns]?)\s?(?:約)?([$€£¥])?\s?([\d,.]+)\s?(円|€)?/i;
 const signs: Readonly<Record<string, string>> = { 円: 'JPY', '¥': 'JPY', '€': 'EUR', '£': 'GBP' };
 
 /** The rate a page states for its points, or null. A dollar is the page's own. */

@@ -129,6 +129,7 @@ describe('a name', () => {
       ),
       { numRuns },
     );
+    expect([folderNamed('. .con'), folderNamed(`${'x'.repeat(59)}.y`)]).toEqual(['', 'x'.repeat(59)]);
     expect([folderNamed('Backups/Hikae'), backupName('2026-11-27', true)]).toEqual([
       'Backups/Hikae',
       'hikae-backup-20261127.zip.age',

@@ -88,7 +88,8 @@ export function calendarOf(
   { name, now, zone }: CalendarOptions,
 ): string {
   const calendar = ical({
-    name: clean(name, titleLimit),
+    // The library escapes no line end in it.
+    name: clean(name, titleLimit).replaceAll('\n', ' '),
     prodId: { company: 'Hikae', product: 'Hikae', language: 'EN' },
     method: ICalCalendarMethod.PUBLISH,
   });

@@ -6,6 +6,8 @@ import type { FoundInDocument } from './records';
 const mostLines = 25;
 const longestLine = 120;
 const longestQuote = 500;
+/** As long as a record takes it. */
+const longestName = 60;
 
 const letters = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}々ー・A-Za-z]';
 /** `山田 花子 様`, alone on its line or before a mark. */
@@ -39,7 +41,7 @@ export function personIn(text: string): FoundInDocument['person'] {
     if (line.length > longestLine) continue;
     for (const pattern of [label, japaneseGreeting, latinGreeting]) {
       const name = pattern.exec(line)?.groups?.name?.trim();
-      if (name && name.length >= 2 && !nobody.test(name))
+      if (name && name.length >= 2 && name.length <= longestName && !nobody.test(name))
         return { value: name, quote: harmlessLine(raw.trim(), longestQuote) };
     }
   }

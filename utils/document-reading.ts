@@ -1,7 +1,7 @@
 /** Reads a document once, when it is put in. Apart from the rest of its room, since only who puts one in pays for the readers of mails and PDFs. */
 import { findIn } from './document-found';
 import { readMail } from './document-mail';
-import { harmlessName, harmlessText } from './document-names';
+import { harmlessLine, harmlessName, harmlessText } from './document-names';
 import { textOfPdf } from './document-pdf';
 import { personIn } from './document-person';
 import { decodeText, type Typed, typeOfBytes } from './document-type';
@@ -64,7 +64,7 @@ async function contentsOfMail(
   const proposedRole = proposeRole(mail);
   const found: FoundInDocument = findIn(`${mail.subject}\n${mail.text}`, { at: mail.date ?? now, zone });
   if (!found.date && mail.date && proposedRole && immediate.includes(proposedRole))
-    found.date = { value: mail.date, quote: `Date: ${dateLine ?? mail.date}`.slice(0, 500) };
+    found.date = { value: mail.date, quote: harmlessLine(`Date: ${dateLine ?? mail.date}`, 500) };
   const person = personIn(mail.text);
   if (person) found.person = person;
   return { mail, found, proposedRole };

@@ -41,7 +41,7 @@ export function indexBy<T>(
 
 /** The network one of whose signatures fits this address, or null; the signature of the longest host first. */
 export function networkAt(index: HostIndex, url: string): Network | null {
-  const host = plainHost(url) ?? parsed(url)?.hostname ?? '';
+  const host = plainHost(url) ?? webHost(url);
   let address: URL | null = null;
   for (let suffix = host; suffix; suffix = parent(suffix)) {
     const entries = index.get(suffix);
@@ -97,6 +97,12 @@ function plainHost(url: string): string | null {
   return end > start && (end === url.length || next === 47 || next === 63 || next === 35)
     ? url.slice(start, end)
     : null;
+}
+
+/** The host as the browser reads it; '' where the address is none of the web, whose host would be nobody's. */
+function webHost(url: string): string {
+  const { protocol, hostname } = parsed(url) ?? {};
+  return protocol === 'https:' || protocol === 'http:' ? (hostname ?? '') : '';
 }
 
 /** Lower-case letter, digit, hyphen or dot. */

@@ -59,6 +59,7 @@ export function sumOf(cell: Cell, label: string, dollar: string): Sum | null {
     ) ?? [];
   if (figure === undefined) return null;
   const value = toNumber(figure.replace(/\s/g, ''));
+  if (value > Number.MAX_SAFE_INTEGER) return null;
   return { value: sign === '-' ? -value : value, unit: unitOfLabel(label) };
 }
 

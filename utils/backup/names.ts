@@ -14,10 +14,10 @@ export function folderNamed(text: string): string {
     .map((part) =>
       part
         .replace(/[\p{C}:*?"<>|~%]/gu, '')
-        .trim()
-        .replace(/^\.+|[. ]+$/g, '')
         .slice(0, 60)
-        .trim(),
+        // Half of a character, where it was cut.
+        .replace(/\p{Cs}/u, '')
+        .replace(/^[.\s]+|[.\s]+$/g, ''),
     )
     .filter((part) => part && !reserved.test(part))
     .slice(0, 4)

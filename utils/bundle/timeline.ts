@@ -132,6 +132,6 @@ export function asCsv(moments: readonly Moment[]): string {
 export function csvCell(value: string | number | null): string {
   if (value === null) return '';
   const text = String(value);
-  const safe = /^[\s\0]*[=+\-@＝＋－＠]|^[\t\r\n]/.test(text) ? `'${text}` : text;
+  const safe = /^[\s\p{C}]*[=+\-@＝＋－＠]|^[\t\r\n]/u.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -61,8 +61,12 @@ export const attributesIn = (element: Element): Attr[] => [...attributesOf(eleme
 export const hasAttribute = (element: Element, name: string): boolean =>
   Element.prototype.hasAttribute.call(element, name);
 
-export const setAttribute = (element: Element, name: string, value: string): void =>
-  Element.prototype.setAttribute.call(element, name, value);
+/** Parsers take names that scripts may not give, `@click` or `=x`: one that is there is changed where it stands. */
+export const setAttribute = (element: Element, name: string, value: string): void => {
+  const there = Element.prototype.getAttributeNode.call(element, name);
+  if (there) there.value = value;
+  else Element.prototype.setAttribute.call(element, name, value);
+};
 
 export const removeAttribute = (element: Element, name: string): void =>
   Element.prototype.removeAttribute.call(element, name);

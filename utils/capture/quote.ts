@@ -55,7 +55,7 @@ export function findAll(words: string, { blocks }: Pick<TextPlaces, 'blocks'>): 
   return views.flatMap((view) => {
     const shown = blocks.filter(view);
     const letters = lettersOf(shown);
-    return startsOf(wanted, letters.text.toLowerCase()).map((start) =>
+    return startsOf(wanted, inLower(letters.text)).map((start) =>
       foundIn(shown, letters, start, start + wanted.length),
     );
   });
@@ -67,14 +67,17 @@ function startsOf(wanted: string, text: string): number[] {
   return starts;
 }
 
+/** One case, of the same length. A sigma is written otherwise where a word ends; here no word does, since nothing parts it from the next. */
+const inLower = (letters: string): string => letters.toLowerCase().replaceAll('ς', 'σ');
+
 /** What counts of words when they are compared: no white space, one width, one case. */
-export const bare = (text: string): string => lettersOf([{ text }]).text.toLowerCase();
+export const bare = (text: string): string => inLower(lettersOf([{ text }]).text);
 
 /** From where to where words stand in a text, UTF-16, as `bare` compares them. `wanted` is bare. */
 export function spansOf(wanted: string, text: string): [from: number, to: number][] {
   const letters = lettersOf([{ text }]);
   if (wanted === '') return [];
-  return startsOf(wanted, letters.text.toLowerCase()).map((start) => {
+  return startsOf(wanted, inLower(letters.text)).map((start) => {
     const last = letters.at[start + wanted.length - 1] ?? 0;
     return [letters.at[start] ?? 0, last + ((text.codePointAt(last) ?? 0) > 0xffff ? 2 : 1)];
   });

@@ -122,12 +122,15 @@ function removeComments(document: Document, root: Node) {
   for (const comment of comments) comment.remove();
 }
 
+/** Browsers pass over control characters and blanks before a scheme, and over tabs and line ends within it (https://url.spec.whatwg.org/#url-parsing). */
+const script = new RegExp(`^[\\0-\\x20]*${[...'javascript:'].join('[\\t\\n\\r]*')}`, 'i');
+
 function cleanAttributes(element: Element) {
   if (attributeOf(element, 'type') === 'hidden') removeAttribute(element, 'value');
   for (const { name, value } of attributesIn(element)) {
     if (name === 'srcdoc' && hasAttribute(element, marks.frame)) continue;
     if (name.startsWith('on') || name === 'srcdoc') removeAttribute(element, name);
-    else if (/^\s*javascript:/i.test(value)) removeAttribute(element, name);
+    else if (script.test(value)) removeAttribute(element, name);
     else if (value.length > 12) setAttribute(element, name, maskAttribute(value));
   }
 }

@@ -49,6 +49,9 @@ const perBehind = new RegExp(
   'iu',
 );
 
+/** More than nothing, and no more than a number can say exactly: a row of digits without end is no sum. */
+export const isSum = (amount: number): boolean => amount > 0 && amount <= Number.MAX_SAFE_INTEGER;
+
 /** Digits grouped by three are thousands, anything else behind a mark is a decimal; a percentage has no thousands. */
 export function toNumber(text: string, isPercent = false): number {
   const grouped =
@@ -71,7 +74,7 @@ export function amountsIn(line: string, dollar = 'USD'): Amount[] {
     const unit = unitOf(groups, dollar);
     if (unit === 'point' && /\dp$/.test(match[0]) && !/[぀-ヿ一-鿿]/.test(line)) return [];
     const amount = amountOf(groups, unit);
-    if (!(amount > 0)) return [];
+    if (!isSum(amount)) return [];
     const per = perOf(line.slice(Math.max(0, at - beside), at), line.slice(end, end + beside), dollar);
     return [
       {
@@ -122,6 +125,11 @@ function currencyOf(sign: string, dollar: string): string {
 }
 
 function perOf(before: string, behind: string, dollar: string): Amount['per'] | undefined {
+  const per = sumBeside(before, behind, dollar);
+  return per && isSum(per.amount) ? per : undefined;
+}
+
+function sumBeside(before: string, behind: string, dollar: string): Amount['per'] | undefined {
   const first = perBefore.exec(before)?.groups;
   if (first?.yen) return { amount: toNumber(first.yen), unit: 'JPY' };
   if (first?.n) return { amount: toNumber(first.n), unit: currencyOf(first.sign ?? '', dollar) };

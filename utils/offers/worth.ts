@@ -1,5 +1,6 @@
 /** What a reward is worth in money. */
 import type { Rate } from '../portal-shape';
+import { isSum } from './amounts';
 import type { OfferLine } from './offer-lines';
 import type { Reward } from './reward';
 
@@ -12,7 +13,7 @@ const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
 /** "1pt = 1円", as pages state it themselves. */
 const stated =
-  /([\d,]+)\s?(?:pt|P|ポイント|コイン|points?|puntos?)\s?(?:[=＝は]|vale[ns]?)\s?(?:約)?([$€£¥])?\s?([\d,.]+)\s?(円|€)?/i;
+  /(?<![\d,])([\d,]+)\s?(?:pt|P|ポイント|コイン|points?|puntos?)\s?(?:[=＝は]|vale[ns]?)\s?(?:約)?([$€£¥])?\s?([\d,.]+)\s?(円|€)?/i;
 const signs: Readonly<Record<string, string>> = { 円: 'JPY', '¥': 'JPY', '€': 'EUR', '£': 'GBP' };
 
 /** The rate a page states for its points, or null. A dollar is the page's own. */
@@ -22,7 +23,7 @@ export function rateOn(lines: readonly OfferLine[], dollar: string): Rate | null
     const mark = sign || word;
     if (!mark) continue;
     const rate = { points: toWhole(points), worth: toWhole(worth), currency: signs[mark] ?? dollar };
-    if (rate.points > 0 && rate.worth > 0) return rate;
+    if (isSum(rate.points) && isSum(rate.worth)) return rate;
   }
   return null;
 }

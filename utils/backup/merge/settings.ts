@@ -21,7 +21,7 @@ export function mergeSettings(here: Rows, there: Rows): Setting[] {
   const joined = lists(parsed(here), parsed(there));
   const known = new Map(there.map(({ key }) => [key, true]));
   return [
-    ...absent.filter(({ key }) => !(key in joined)),
+    ...absent.filter(({ key }) => !Object.hasOwn(joined, key)),
     ...Object.entries(joined).flatMap(([key, value]) => (known.has(key) ? [{ key, value }] : [])),
   ];
 }

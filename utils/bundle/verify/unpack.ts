@@ -2,6 +2,7 @@
 import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { sha256 } from '../../custody';
 import { isTokenPath } from '../../timestamps/paths';
+import { inflate } from './inflate';
 
 /** Bytes and counts above which a bundle is refused unread: more than any trip holds, less than what stops a browser. */
 export const limits = {
@@ -10,6 +11,8 @@ export const limits = {
   totalBytes: 8 * 1024 ** 3,
   recordBytes: 64 * 1024 ** 2,
   tokenBytes: 256 * 1024,
+  /** Of all records and time-stamps together: they stay in memory until everything is checked. */
+  keptBytes: 512 * 1024 ** 2,
 };
 export type Limits = typeof limits;
 
@@ -56,12 +59,15 @@ export async function listEntries(blob: Blob, max: Limits): Promise<FileEntry[]>
   }
 }
 
-/** Every file with its hash. Damaged files are reported and left out. Throws `Refusal` for a record that is too large. */
+/** Every file with its hash. Damaged files are reported and left out. Throws `Refusal` for records that are too large. */
 export async function unpack(
   entries: readonly FileEntry[],
   max: Limits,
   report: (problem: string) => void,
 ): Promise<UnpackedFile[]> {
+  const kept = entries.filter(({ filename }) => isRecord(filename) || isTokenPath(filename));
+  if (kept.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0) > max.keptBytes)
+    throw new Refusal('its records are too large together');
   const files: UnpackedFile[] = [];
   for (const entry of entries) {
     const file = await readEntry(entry, max, report);
@@ -130,20 +136,4 @@ async function readEntry(
     report(`${path}: damaged (${String((error as Error).message)})`);
     return null;
   }
-}
-
-/** The content, never more of it than its header declares: the rest of a bomb stays packed. */
-async function inflate(entry: FileEntry): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(entry.uncompressedSize);
-  let at = 0;
-  const sink = new WritableStream<Uint8Array>({
-    write(chunk) {
-      if (at + chunk.byteLength > bytes.byteLength) throw new Error('larger than declared');
-      bytes.set(chunk, at);
-      at += chunk.byteLength;
-    },
-  });
-  await entry.getData(sink);
-  if (at !== bytes.byteLength) throw new Error('smaller than declared');
-  return bytes;
 }

@@ -38,13 +38,13 @@ const mayBeBehind = () => import.meta.env.FIREFOX && performance.now() < 2 * lat
  */
 export async function routeTo(tabId: number, url: string): Promise<Hop[]> {
   const plain = (address: string | undefined) => address?.replace(/#.*$/s, '');
-  const until = Date.now() + lateMs;
+  const until = performance.now() + lateMs;
   for (;;) {
     const events = await routeOf(tabId);
     const routes = routesOf(events).filter((hops) => plain(hops.at(-1)?.url) === plain(short(url)));
     const answered = routes.findLast((hops) => hops.at(-1)?.kind === 'landing');
     const mayCome = routes.length > 0 || mayBeBehind();
-    if (answered || !mayCome || Date.now() > until) return answered ?? routes.at(-1) ?? [];
+    if (answered || !mayCome || performance.now() > until) return answered ?? routes.at(-1) ?? [];
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

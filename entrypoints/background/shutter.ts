@@ -9,15 +9,15 @@ const apart = 550;
 const tries = 4;
 /** Longest wait for one picture, ms; counted from its turn, not from when it was asked for. */
 const limit = 10_000;
-/** Pacing only: a fresh worker that shoots too early is told so by Chrome and tries again. */
-let lastShot = 0;
+/** Pacing only, by a clock that nobody sets: a fresh worker that shoots too early is told so by Chrome and tries again. */
+let lastShot = Number.NEGATIVE_INFINITY;
 
 /** The visible part of a tab as PNG. Throws `CaptureFailed`: `not-visible` when another tab is in front, `tab-closed`. */
 export async function visiblePicture(tabId: number): Promise<Blob> {
   return await navigator.locks.request('hikae-shutter', async () => {
     for (let attempt = 1; attempt <= tries; attempt++) {
-      await new Promise((resolve) => setTimeout(resolve, lastShot + apart - Date.now()));
-      lastShot = Date.now();
+      await new Promise((resolve) => setTimeout(resolve, lastShot + apart - performance.now()));
+      lastShot = performance.now();
       const picture = await within(limit, shoot(tabId));
       if (picture) return picture;
     }

@@ -74,8 +74,13 @@ export async function dueJobs(
     .sort((a, b) => (a.visit.seenAt < b.visit.seenAt ? -1 : 1));
 }
 
+/** Nothing is ever put off for so long, ms: who waits longer was put off before the clock was set back. */
+const longest = 10 * 60_000;
+
 const isDue = ({ notBefore, reason }: Job, now: Date, eager: boolean) =>
-  notBefore <= now.toISOString() || (eager && reason === 'disk-full');
+  notBefore <= now.toISOString() ||
+  Date.parse(notBefore) > now.getTime() + longest ||
+  (eager && reason === 'disk-full');
 
 /**
  * Counts a try before it begins, so that one the background dies in counts too. Null when there is nothing to try: done, given up,

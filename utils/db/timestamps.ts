@@ -72,12 +72,18 @@ export async function askWaiting(database: HikaeDatabase, round: Round): Promise
   return navigator.locks.request('hikae-timestamps', async () => {
     const now = round.clock().toISOString();
     await giveUpOld(database, now);
-    const due = (await waiting(database, round)).filter(({ notBefore }) => (notBefore ?? '') <= now);
+    const due = (await waiting(database, round)).filter(({ notBefore }) => isDue(notBefore ?? '', now));
     const first = due.filter((row, at) => due.findIndex((other) => other.authority === row.authority) === at);
     for (const row of first) await askFor(database, row, round);
     const next = (await waiting(database, round)).map(({ notBefore }) => notBefore ?? '').sort()[0];
     return next ?? null;
   });
+}
+
+/** Who waits longer than anybody is ever put off was put off before the clock was set back. */
+function isDue(notBefore: string, now: string): boolean {
+  const longest = new Date(Date.parse(now) + Math.max(...pauses)).toISOString();
+  return notBefore <= now || notBefore > longest;
 }
 
 /** What waits and may be asked for, the earliest first. */

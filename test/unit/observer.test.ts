@@ -10,7 +10,7 @@ const date = 'Sun, 22 Nov 2026 05:10:00 GMT';
 
 beforeEach(async () => {
   await freshBackground();
-  vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
+  vi.useFakeTimers({ toFake: ['setTimeout', 'Date', 'performance'] });
 });
 afterEach(() => {
   vi.useRealTimers();
@@ -53,7 +53,6 @@ describe('the way to a page', () => {
 
   it('waits for requests that a background of Firefox hears after the page that woke it, for a while', async () => {
     vi.stubEnv('FIREFOX', 'yes');
-    vi.spyOn(performance, 'now').mockReturnValue(300);
     const route = routeTo(1, url);
     await vi.advanceTimersByTimeAsync(500);
     await observed(start('1', 1), answer('1', 2));
@@ -62,7 +61,7 @@ describe('the way to a page', () => {
     const none = routeTo(2, url);
     await vi.advanceTimersByTimeAsync(5_000);
     expect(await none).toEqual([]);
-    vi.mocked(performance.now).mockReturnValue(60_000);
+    await vi.advanceTimersByTimeAsync(60_000);
     expect(await routeTo(2, url)).toEqual([]);
     vi.unstubAllEnvs();
     vi.restoreAllMocks();

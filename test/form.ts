@@ -3,5 +3,12 @@
 /** Whether this run is the long form, `npm run test:long`. */
 export const isLong = process.env.HIKAE_TEST_FORM === 'long';
 
+/** All of them in the long form; in the short one every so many-th. For what does not differ from browser to browser, in the second of them. */
+export const everyNth = <Value>(n: number, all: readonly Value[]): readonly Value[] =>
+  inForm(
+    all,
+    all.filter((_, at) => at % n === 0),
+  );
+
 /** How often something random is done, or over how many pages: in the long form, and in the short one. */
 export const inForm = <Value>(long: Value, short: Value): Value => (isLong ? long : short);

@@ -147,12 +147,14 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
       setTimeout(() => Object.assign(recognition.seen, { settled: true }), settledAfter - performance.now());
       const { signal } = context;
       pace.soon(document.readyState === 'complete' ? 0 : loadPatience);
-      window.addEventListener('load', loaded, { signal });
+      // What a page makes up itself is not heard: it could have itself told of without end.
+      const hear = (event: string, run: () => void, how: AddEventListenerOptions) =>
+        window.addEventListener(event, ({ isTrusted }) => isTrusted && run(), how);
+      hear('load', loaded, { signal });
       observer.observe(document, changes);
       signal.addEventListener('abort', () => observer.disconnect());
       const heard = { passive: true, capture: true, signal };
-      for (const event of ['click', 'popstate', 'hashchange', 'pageshow'])
-        window.addEventListener(event, shopperActed, heard);
+      for (const event of ['click', 'popstate', 'hashchange', 'pageshow']) hear(event, shopperActed, heard);
       // Navigation API: where it is missing, clicks and changes of the document tell.
       const navigation: unknown = Reflect.get(window, 'navigation');
       if (navigation instanceof EventTarget)
@@ -164,7 +166,7 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
         ({ target }) => /Frame/.test(String(target)) && frameLoaded(),
         heard,
       );
-      window.addEventListener('pagehide', leave, { signal });
+      hear('pagehide', leave, { signal });
     },
     /** Reports this page because it was asked to: `any` whatever it is, else only when it is of some kind. */
     async sight(trigger: 'auto' | 'manual', any: boolean): Promise<Recorded> {

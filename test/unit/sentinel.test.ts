@@ -41,6 +41,7 @@ const recordedAs = () => new Set(records().map(({ visitId }) => visitId)).size;
 beforeEach(async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date'] });
   vi.spyOn(performance, 'getEntriesByType').mockReturnValue([]);
+  vi.spyOn(window, 'addEventListener');
   sent = [];
   document.title = 'ショッピングカート';
   document.body.innerHTML = '<h1>ショッピングカート</h1><button>レジに進む</button>';
@@ -51,7 +52,14 @@ beforeEach(async () => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
+
+/** As the browser tells: a script's own events are not to be trusted, and jsdom's are a script's. */
+function browserTells(event: string) {
+  for (const [name, run] of vi.mocked(window.addEventListener).mock.calls)
+    if (name === event && typeof run === 'function') run({ isTrusted: true } as Event);
+}
 
 async function begin() {
   const { createLookout } = await import('../../entrypoints/sentinel.content/lookout');
@@ -153,15 +161,27 @@ describe('a page that stands still', () => {
     background = (name, n) => (name === 'visit.record' && n < 4 ? dead() : answers(name));
     const lost = await begin();
     await vi.advanceTimersByTimeAsync(9_000);
-    window.dispatchEvent(new Event('pagehide'));
+    browserTells('pagehide');
     lost.over.abort();
     expect(leavings()).toEqual([records()[0]?.visitId]);
     sent = [];
     background = answers;
     const kept = await begin();
     await vi.advanceTimersByTimeAsync(60_000);
-    window.dispatchEvent(new Event('pagehide'));
+    browserTells('pagehide');
     kept.over.abort();
     expect(leavings()).toEqual([]);
+  });
+
+  it('is handed over by no event that the page made up, however many there are', async () => {
+    background = (name, n) => (name === 'visit.record' && n < 4 ? dead() : answers(name));
+    const { over } = await begin();
+    await vi.advanceTimersByTimeAsync(9_000);
+    const before = sent.length;
+    for (const name of ['pagehide', 'pageshow', 'load', 'click'])
+      for (let i = 0; i < 100; i++) window.dispatchEvent(new Event(name));
+    await vi.advanceTimersByTimeAsync(1_000);
+    over.abort();
+    expect(sent).toHaveLength(before);
   });
 });

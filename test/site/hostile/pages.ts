@@ -7,6 +7,7 @@ import { completeBody } from '../pages/complete';
 import { shopPage } from '../pages/shop-frame';
 import { newOrder } from '../routes/shop';
 import { checkoutTexts, shopTexts } from '../texts';
+import { clickjackingScript, floodingScript, framesScript, pollutingScript } from './attacks';
 import { awayScript, mutatingScript, spaScript, throwingScript } from './scripts';
 
 const script = (source: string): Markup => html`<script>${new Markup(source)}</script>`;
@@ -72,6 +73,12 @@ ${elementNames.map((name) => html`<input type="hidden" form="order-form" name="$
 
 export const throwsPage = (ask: Ask): Markup => checkout(ask, html`${clobbers}${script(throwingScript)}`);
 export const strictPage = (ask: Ask): Markup => checkout(ask, html`<p class="small">script-src 'none'</p>`);
+export const pollutingPage = (ask: Ask): Markup => checkout(ask, html``, script(pollutingScript));
+export const floodingPage = (ask: Ask): Markup => checkout(ask, script(floodingScript));
+export const clickjackingPage = (ask: Ask): Markup => checkout(ask, script(clickjackingScript));
+/** `?count=`: so many frames. */
+export const framesPage = (ask: Ask): Markup =>
+  checkout(ask, script(framesScript(Number(ask.query.get('count') ?? 1_000))));
 /** Noise that no compression helps against: a picture of several MB of a page of few words. */
 export const noisyPage = (ask: Ask): Markup =>
   checkout(

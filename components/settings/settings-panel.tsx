@@ -6,6 +6,7 @@ import { useWords } from '../words';
 import { Corrections } from './corrections';
 import { DeviceSettings } from './device-settings';
 import { LanguageChoice } from './language-choice';
+import { PrivacyPanel } from './privacy-panel';
 import { ReminderSettings } from './reminder-settings';
 import { SigningKeys } from './signing-keys';
 import { Switch } from './switch';
@@ -100,6 +101,9 @@ export function SettingsPanel(props: SettingsPanelProps) {
         <p>
           {t('about_version', version)} · <a href={welcomeHref}>{t('about_welcome')}</a>
         </p>
+      </Group>
+      <Group id="privacy" title={t('privacy_title')}>
+        <PrivacyPanel />
       </Group>
     </div>
   );

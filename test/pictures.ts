@@ -1,6 +1,6 @@
 /**
  * `npm run pictures`: walks the demo trip to a claim in a real browser and photographs every screen, light and dark, wide and narrow, into
- * `out/pictures/`: the popup, each section of the dashboard, the trip's page with its claim, the choice of what is exported, the viewer, the report, the page that checks it. `-- --lang=ja,en,es`, `--browser=firefox`.
+ * `out/pictures/`: the popup, each section of the dashboard, the welcome, what is new, the trip's page with its claim, the choice of what is exported, the viewer, the report, the page that checks it. `-- --lang=ja,en,es`, `--browser=firefox`.
  */
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,7 @@ import type { Page } from 'puppeteer-core';
 import { sections } from '../entrypoints/dashboard/place';
 import { translator } from '../utils/i18n';
 import { type Language, languages } from '../utils/records';
+import { openNews, openWithoutAccess } from './browser/dashboard-screens';
 import { exportFrom, fillIn, openDesk, pressOn, sayStatus } from './browser/desk';
 import { orderOnce } from './browser/scenes';
 import { type Outing, startOuting } from './browser/start';
@@ -89,11 +90,16 @@ async function photographAll(outing: Outing) {
   const desk = await openDesk(outing);
   await claimOn(outing, desk);
   await photograph(desk, 'trip', '.letter');
-  for (const section of sections) {
+  for (const section of [...sections, 'welcome']) {
     const page = await outing.driver.openExtensionPage(`dashboard.html#${section}`);
     await photograph(page, section);
     await page.close();
   }
+  const news = await openNews(outing.driver);
+  await photograph(news, 'news', '.news');
+  await news.close();
+  if (browser === 'chrome')
+    await photograph(await openWithoutAccess(outing.driver), 'welcome-without-access', '.access');
   await chooseOn(desk, outing);
   await photograph(desk, 'choice', '.export-choice .sheet');
   const popup = await outing.driver.openExtensionPage('popup.html');

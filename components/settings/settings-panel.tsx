@@ -6,6 +6,7 @@ import { useWords } from '../words';
 import { Corrections } from './corrections';
 import { DeviceSettings } from './device-settings';
 import { LanguageChoice } from './language-choice';
+import { PrivacyPanel } from './privacy-panel';
 import { ReminderSettings } from './reminder-settings';
 import { SigningKeys } from './signing-keys';
 import { Switch } from './switch';
@@ -29,6 +30,10 @@ interface SettingsPanelProps {
   keys: readonly SigningKey[] | null;
   /** Address of the sites, where each has its own choices. */
   sitesHref: string;
+  /** Address of the first screen. */
+  welcomeHref: string;
+  /** Of Hikae. */
+  version: string;
   onForget: (correction: Correction) => void;
   onRemember: (correction: Correction) => void;
   /** Time-stamps that belong to no trip. */
@@ -41,7 +46,7 @@ interface SettingsPanelProps {
 
 export function SettingsPanel(props: SettingsPanelProps) {
   const { settings, storage, usualLabel, keys, onChange, sitesHref, onForget, onRemember } = props;
-  const { timestamps, backup, children } = props;
+  const { timestamps, backup, children, welcomeHref, version } = props;
   const { t } = useWords();
   return (
     <div class="settings">
@@ -91,6 +96,14 @@ export function SettingsPanel(props: SettingsPanelProps) {
       <Group title={t('settings_storage')}>
         {storage && <Storage {...storage} />}
         {children}
+      </Group>
+      <Group title={t('about_title')}>
+        <p>
+          {t('about_version', version)} · <a href={welcomeHref}>{t('about_welcome')}</a>
+        </p>
+      </Group>
+      <Group id="privacy" title={t('privacy_title')}>
+        <PrivacyPanel />
       </Group>
     </div>
   );

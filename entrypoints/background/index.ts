@@ -3,6 +3,7 @@ import { defineBackground } from '#imports';
 import { remindOfBackup } from './backup';
 import { listenAtDoor } from './door';
 import { keepHouse } from './housekeeping';
+import { greet } from './installed';
 import { workOff } from './jobs';
 import { observe } from './observer';
 import { remind } from './reminders';
@@ -28,5 +29,6 @@ export default defineBackground({
     watchSites();
     shareRoster();
     stampLater();
+    greet();
   },
 });

@@ -20,6 +20,7 @@ import { Sites } from './sites';
 import { Today } from './today';
 import { Trips } from './trips';
 import { Verify } from './verify';
+import { Welcome } from './welcome';
 
 const defaults = Settings.parse({});
 
@@ -53,5 +54,6 @@ function Section({ place, settings, language }: { place: Place; settings: Settin
   if (place.section === 'ready') return <Ready />;
   if (place.section === 'settings') return <Preferences settings={settings} part={place.id} />;
   if (place.section === 'verify') return <Verify />;
+  if (place.section === 'welcome') return <Welcome settings={settings} />;
   return <Trips tripId={place.id} language={language} />;
 }

@@ -13,7 +13,9 @@ export const sections = [
   'settings',
   'verify',
 ] as const;
-export type SectionName = (typeof sections)[number];
+/** What the navigation does not lead to: the welcome. */
+const screens = ['welcome', ...sections] as const;
+export type SectionName = (typeof screens)[number];
 
 export interface Place {
   section: SectionName;
@@ -23,7 +25,7 @@ export interface Place {
 /** The place an address names; anything unknown is today. */
 export function placeOf(hash: string): Place {
   const [name, id] = hash.replace(/^#\/?/, '').split('/');
-  return { section: sections.find((section) => section === name) ?? 'today', id: id || null };
+  return { section: screens.find((section) => section === name) ?? 'today', id: id || null };
 }
 
 export const hrefOf = (section: SectionName, id?: string) => (id ? `#${section}/${id}` : `#${section}`);

@@ -46,6 +46,8 @@ export function Preferences({ settings, part }: { settings: Settings; part: stri
         onChange={(key, value) => run(change(key, value))}
         keys={keys.value ?? null}
         sitesHref={hrefOf('sites')}
+        welcomeHref={hrefOf('welcome')}
+        version={browser.runtime.getManifest().version}
         onForget={(correction) => run(forgetCorrection(database, correction))}
         onRemember={(correction) => run(rememberCorrection(database, correction))}
         timestamps={<Timestamps tripId={null} />}

@@ -15,6 +15,7 @@ import { ledgerOf, proposalsFor } from '../../utils/statements';
 import { type AgendaEntry, agendaOf, urgencies } from '../../utils/today';
 import { sayer, warningText } from '../../utils/warnings';
 import { BackupReminder } from './backup';
+import { NewsNote } from './news';
 import { hrefOf } from './place';
 
 export function Today({ language }: { language: Language }) {
@@ -29,6 +30,7 @@ export function Today({ language }: { language: Language }) {
   if (!entries.length)
     return (
       <div class="detail">
+        <NewsNote />
         <BackupReminder />
         <p class="empty">{t('agenda_empty')}</p>
       </div>
@@ -39,6 +41,7 @@ export function Today({ language }: { language: Language }) {
   });
   return (
     <div class="detail">
+      <NewsNote />
       <BackupReminder />
       <Agenda groups={groups} say={sayLine} />
     </div>

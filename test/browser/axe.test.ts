@@ -9,6 +9,7 @@ import { translator } from '../../utils/i18n';
 import { languages } from '../../utils/records';
 import { axeFaults } from './axe';
 import { backUpFrom, chooseBackup, openBackups } from './backups';
+import { openNews, openWithoutAccess } from './dashboard-screens';
 import { exportFrom, openDesk, pressOn, sayStatus } from './desk';
 import { runErrand } from './errand';
 import { settledDown } from './scenes';
@@ -36,9 +37,18 @@ describe.each(languages)('in %s', (lang) => {
     await outing?.close();
   });
 
-  it.each(sections)('the dashboard’s %s', async (section) => {
+  it.each([...sections, 'welcome'])('the dashboard’s %s', async (section) => {
     const page = await outing.driver.openExtensionPage(`dashboard.html#${section}`);
     await until('the section', async () => (await page.$('main :is(section, h2)')) !== null);
+    expect(await axeFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  it.each([
+    ['Today with what is new', openNews],
+    ['the welcome where no site may be seen', openWithoutAccess],
+  ])('%s', async (_, open) => {
+    const page = await open(outing.driver);
     expect(await axeFaults(page)).toEqual([]);
     await page.close();
   });

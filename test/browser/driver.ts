@@ -10,6 +10,7 @@ import { withoutUnlimitedStorage } from './disk';
 import { launchFirefox } from './firefox';
 import { withOptionalPermissions } from './granted';
 import { openPopup, type Popup } from './popup';
+import { closeWelcome, willWelcome } from './welcomed';
 
 export interface LaunchOptions {
   browser: BrowserName;
@@ -35,6 +36,8 @@ export interface LaunchOptions {
   anyCertificate?: boolean;
   /** Chromium: where host names lead (`--host-resolver-rules`); otherwise `*.test` to loopback and every other name nowhere. */
   hostRules?: string;
+  /** The welcome that opens after installation stays; otherwise it is closed before anything else. */
+  keepWelcome?: boolean;
   /** Port on this machine that answers, by https, for every name outside `*.test`; otherwise they lead nowhere (Chromium), or here at their own port (Firefox). */
   othersAt?: number;
 }
@@ -96,12 +99,22 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
     const extensionDir = copied
       ? await copied(options.extensionDir, join(scratch, 'extension'))
       : options.extensionDir;
+    const welcomed = willWelcome(extensionDir, places.profile);
     const engine = await launchers[options.browser]({ ...options, extensionDir }, places);
+    if (welcomed && !options.keepWelcome) await greeted(engine);
     return await drive(options.browser, engine, places.downloads, clear);
   } catch (error) {
     await clear();
     throw error;
   }
+}
+
+/** A browser that does not come as far is not left running. */
+async function greeted(engine: Engine): Promise<void> {
+  await closeWelcome(engine).catch(async (error: unknown) => {
+    await engine.browser.close();
+    throw error;
+  });
 }
 
 async function drive(

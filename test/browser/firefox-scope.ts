@@ -17,7 +17,9 @@ export function connectionOf(browser: Browser): Connection {
 /** BiDi's name of a page's context, which puppeteer keeps to itself as well. */
 export const contextOf = (page: Page) => z.string().parse(Reflect.get(page.mainFrame(), '_id'));
 
-const Tree = z.object({ result: z.object({ contexts: z.array(z.object({ context: z.string() })).min(1) }) });
+const Tree = z.object({
+  result: z.object({ contexts: z.array(z.object({ context: z.string(), url: z.string() })).min(1) }),
+});
 const Answer = z.object({
   result: z.discriminatedUnion('type', [
     z.object({
@@ -27,6 +29,12 @@ const Answer = z.object({
     z.object({ type: z.literal('exception'), exceptionDetails: z.object({ text: z.string() }) }),
   ]),
 });
+
+/** Addresses of all tabs by their contexts. Puppeteer does not hear where pages of the extension are. */
+export async function addressesIn(browser: Browser): Promise<Map<string, string>> {
+  const tree = Tree.parse(await connectionOf(browser).send('browsingContext.getTree', { maxDepth: 0 }));
+  return new Map(tree.result.contexts.map(({ context, url }) => [context, url]));
+}
 
 /** Evaluates an expression in the browser's window and returns its value if it is a plain one. Throws what it throws. */
 export async function inBrowserScope(browser: Browser, expression: string): Promise<unknown> {

@@ -199,12 +199,14 @@ describe('the rest of a backup', () => {
     await writeSetting(there, 'sitesOff', ['a.test', 'b.test']);
     await writeSetting(there, 'maskPersonal', true);
     await writeSetting(there, 'deviceLabel', 'Old');
+    await writeSetting(there, 'welcomedAt', at);
+    await writeSetting(there, 'newsSince', '0.0.1');
     await writeSetting(here, 'language', 'ja');
     await writeSetting(here, 'sitesOn', ['a.test']);
     await restored(here, await backupOf(there));
     const rows = Object.fromEntries((await here.settings.toArray()).map(({ key, value }) => [key, value]));
     expect(rows).toMatchObject({ language: 'ja', maskPersonal: true, sitesOff: ['b.test'] });
-    expect(rows).not.toHaveProperty('deviceLabel');
+    for (const own of ['deviceLabel', 'welcomedAt', 'newsSince']) expect(rows).not.toHaveProperty(own);
   });
 
   it('is counted before anything is written', async () => {

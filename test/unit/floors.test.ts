@@ -19,7 +19,7 @@ const sources = {
 const floors: readonly (readonly string[])[] = [
   ['records', 'turns'],
   ['networks', 'portals', 'recipients'],
-  ['route', 'messages', 'i18n', 'versions', 'dates'],
+  ['route', 'messages', 'i18n', 'versions', 'dates', 'news'],
   ['pages', 'terms', 'warnings', 'reminders', 'calendar', 'trips', 'tracking', 'readiness', 'capture'],
   ['offers', 'claims'],
   ['escalations', 'statements'],
@@ -63,6 +63,7 @@ const pure = new Set([
   'timestamps',
   'backup',
   'bundle',
+  'news',
 ]);
 
 /** Room of a file: `utils/pages/cart.ts` and `utils/pages.ts` are both `pages`; `utils/page-words.ts` belongs to `pages` too, and likewise `claim-…`, `document-…`, `letter-…`, `network-…`, `portal-…`, `recipient-…`, `reminder-…`, `statement-…` and `warning-…`. */

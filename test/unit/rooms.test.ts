@@ -14,6 +14,7 @@ const rooms: Record<string, Entry> = {
   ...import.meta.glob<Entry>('../../utils/reminders/*.ts', { eager: true }),
   ...import.meta.glob<Entry>('../../utils/warnings/*.ts', { eager: true }),
   ...import.meta.glob<Entry>('../../utils/timestamps/authorities/*.ts', { eager: true }),
+  ...import.meta.glob<Entry>('../../utils/news/*.ts', { eager: true }),
 };
 /** Rooms with a floor per language: the id is the path. */
 const byLanguage: Record<string, Entry> = {

@@ -73,6 +73,10 @@ export const Settings = z.object({
   backupFolder: z.string().max(260).default('Hikae'),
   /** Make a backup that is due without being asked, whenever the dashboard is opened; only ever true by the user's own choice. */
   backupAlone: z.boolean().default(false),
+  /** When the welcome opened by itself, after installation; null: it did not yet. */
+  welcomedAt: Instant.nullable().default(null),
+  /** Version since which the user was not told what is new; null: all was told, or is none of theirs. */
+  newsSince: z.string().nullable().default(null),
 });
 export type Settings = z.infer<typeof Settings>;
 

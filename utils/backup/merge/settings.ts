@@ -1,7 +1,7 @@
 /** Settings of a backup and those that are here. */
 import { type Setting, Settings, withSiteChoice } from '../../records';
 
-/** What is an installation's own: its name and what it tells others, what it does by itself, and when it was last saved. */
+/** What is an installation's own: its name and what it tells others, what it does by itself, when it was last saved, and what it told of itself. */
 const own: readonly (keyof Settings)[] = [
   'deviceLabel',
   'syncRoster',
@@ -10,6 +10,8 @@ const own: readonly (keyof Settings)[] = [
   'backupPutOffUntil',
   'backupToldFor',
   'backupAlone',
+  'welcomedAt',
+  'newsSince',
 ];
 
 type Rows = readonly Setting[];

@@ -8,12 +8,21 @@ export interface Counts {
   histories: number;
 }
 
-/** Stores so many trips with their captures. The database must be there. */
-export const fillDatabase = (driver: Driver, counts: Counts): Promise<void> =>
-  driver.inExtension(putMany, counts);
+/** Captures that are made at a time: the browser is asked nothing for longer than it waits. */
+const batch = 20_000;
 
-/** Runs in the extension. */
-async function putMany({ trips, captures, histories }: Counts): Promise<void> {
+/** The id of a trip that `fillDatabase` stores; 0 is the newest. */
+export const tripIdOf = (i: number): string =>
+  `019a0000-0000-7000-8000-${(1_000_000 + i).toString(16).padStart(12, '0')}`;
+
+/** Stores so many trips with their captures. The database must be there. */
+export async function fillDatabase(driver: Driver, counts: Counts): Promise<void> {
+  for (let from = 0; from < counts.captures; from += batch)
+    await driver.inExtension(putMany, counts, from, Math.min(counts.captures, from + batch));
+}
+
+/** Runs in the extension: captures from the one to before the other; all the rest with the first. */
+async function putMany({ trips, histories }: Counts, from: number, until: number): Promise<void> {
   const opening = indexedDB.open('hikae');
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);
@@ -127,15 +136,14 @@ async function putMany({ trips, captures, histories }: Counts): Promise<void> {
       text: fileOf(i).sha256,
     };
   };
+  const once = (length: number) => (from === 0 ? Array.from({ length }, (_, i) => i) : []);
+  const those = Array.from({ length: until - from }, (_, i) => from + i);
   const rows = {
-    trips: Array.from({ length: trips }, (_, i) => tripOf(i)),
-    visits: [
-      ...Array.from({ length: captures }, (_, i) => visitOf(i)),
-      ...Array.from({ length: histories }, (_, i) => pageOf(i)),
-    ],
-    captures: Array.from({ length: captures }, (_, i) => captureOf(i)),
-    reminders: Array.from({ length: trips }, (_, i) => reminderOf(i)),
-    files: Array.from({ length: histories }, (_, i) => fileOf(i)),
+    trips: once(trips).map(tripOf),
+    visits: [...those.map(visitOf), ...once(histories).map(pageOf)],
+    captures: those.map(captureOf),
+    reminders: once(trips).map(reminderOf),
+    files: once(histories).map(fileOf),
   };
   for (const store of ['trips', 'visits', 'captures', 'reminders', 'files'] as const) {
     const writing = database.transaction(store, 'readwrite');

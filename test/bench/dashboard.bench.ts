@@ -4,7 +4,8 @@ import { until } from '../browser/until';
 import { fillDatabase } from './dashboard-rows';
 import { firstLine, scrollFrames, searchTime } from './dashboard-times';
 import type { BenchPart, Figure } from './part';
-import { median, p95 } from './stats';
+import { timesOf } from './stats';
+import { hasDatabase } from './stored';
 
 const counts = { trips: 2_000, captures: 10_000, histories: 12 };
 
@@ -43,16 +44,6 @@ const lists = [
   ['Today', '#today', '.agenda li a'],
 ] as const;
 
-const hasDatabase = async (): Promise<boolean> =>
-  (await indexedDB.databases()).some(({ name }) => name === 'hikae');
-
-const times = (unit: Figure['unit'], values: readonly number[]) => ({
-  unit,
-  runs: values.length,
-  median: median(values),
-  p95: p95(values),
-});
-
 async function firstLines(driver: Driver, hash: string, line: string, runs: number) {
   const found: number[] = [];
   for (let i = 0; i < runs; i++) {
@@ -61,7 +52,7 @@ async function firstLines(driver: Driver, hash: string, line: string, runs: numb
     found.push(await page.evaluate(firstLine, line));
     await page.close();
   }
-  return { ...times('ms', found), budget: { of: 'p95', atMost: 300 } as const };
+  return { ...timesOf('ms', found), budget: { of: 'p95', atMost: 300 } as const };
 }
 
 async function openList(driver: Driver): Promise<Page> {
@@ -87,7 +78,7 @@ async function searches(page: Page, rounds: number): Promise<Figure> {
   });
   return {
     name: 'search, all shown',
-    ...times('ms', found),
+    ...timesOf('ms', found),
     budget: { of: 'p95', atMost: 100 },
   };
 }
@@ -97,7 +88,7 @@ async function scrolling(page: Page, frames: number): Promise<Figure[]> {
   if (reached < 1_000) throw new Error(`The list scrolled ${reached} px only`);
   const worst = Math.max(...between);
   return [
-    { name: 'scrolling, time between frames', ...times('ms', between) },
+    { name: 'scrolling, time between frames', ...timesOf('ms', between) },
     {
       name: 'scrolling, the longest frame',
       unit: 'ms',

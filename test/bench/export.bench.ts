@@ -7,6 +7,7 @@ import { fillTrip } from './export-trip';
 import type { BenchPart, Figure } from './part';
 import { peakMemory, resetPeak } from './peak-memory';
 import { median } from './stats';
+import { hasDatabase } from './stored';
 
 const mega = 1_000_000;
 
@@ -79,9 +80,6 @@ async function withTrip<Found>(
     await driver.close();
   }
 }
-
-const hasDatabase = async (): Promise<boolean> =>
-  (await indexedDB.databases()).some(({ name }) => name === 'hikae');
 
 interface Exported {
   /** From the click until the ZIP is there to be saved, ms. */

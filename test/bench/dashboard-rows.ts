@@ -1,5 +1,4 @@
 /** Rows of a collector of many years: trips, their pages and captures, dates and claims. Made in the extension's own page, since so many rows are slow to send. */
-import type { Driver } from '../browser/driver';
 
 export interface Counts {
   trips: number;
@@ -8,21 +7,8 @@ export interface Counts {
   histories: number;
 }
 
-/** Captures that are made at a time: the browser is asked nothing for longer than it waits. */
-const batch = 20_000;
-
-/** The id of a trip that `fillDatabase` stores; 0 is the newest. */
-export const tripIdOf = (i: number): string =>
-  `019a0000-0000-7000-8000-${(1_000_000 + i).toString(16).padStart(12, '0')}`;
-
-/** Stores so many trips with their captures. The database must be there. */
-export async function fillDatabase(driver: Driver, counts: Counts): Promise<void> {
-  for (let from = 0; from < counts.captures; from += batch)
-    await driver.inExtension(putMany, counts, from, Math.min(counts.captures, from + batch));
-}
-
 /** Runs in the extension: captures from the one to before the other; all the rest with the first. */
-async function putMany({ trips, histories }: Counts, from: number, until: number): Promise<void> {
+export async function putMany({ trips, histories }: Counts, from: number, until: number): Promise<void> {
   const opening = indexedDB.open('hikae');
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);

@@ -3,7 +3,7 @@ import type { Browser as Api } from 'webextension-polyfill';
 
 declare const browser: Api;
 
-/** ms from the popup's document being asked for until the frame with it was shown. */
+/** ms from the popup's document being asked for until the frame with it was drawn. */
 export interface PopupTimes {
   /** The trip: from where to where, and what was reached. */
   trip: number;
@@ -31,7 +31,7 @@ export async function timePopup(patience: number): Promise<PopupTimes> {
     }
   };
   const view = await early();
-  /** The frame with it is on the screen when the next one begins. */
+  /** A frame is drawn after its callbacks, and before the next task. */
   const shown = (selector: string) =>
     new Promise<number>((resolve, reject) => {
       const late = setTimeout(() => reject(new Error(`The popup shows no ${selector}`)), patience);
@@ -39,7 +39,7 @@ export async function timePopup(patience: number): Promise<PopupTimes> {
         if (!view.document.querySelector(selector)) return;
         watcher.disconnect();
         clearTimeout(late);
-        view.requestAnimationFrame(() => view.requestAnimationFrame(() => resolve(view.performance.now())));
+        view.requestAnimationFrame(() => view.setTimeout(() => resolve(view.performance.now())));
       };
       const watcher = new view.MutationObserver(look);
       watcher.observe(view.document, { childList: true, subtree: true });

@@ -4,7 +4,7 @@ import type { ServedPage } from '../eval/corpus';
 import { openHost } from '../eval/host';
 import { tabAt } from '../eval/seen';
 import { captureRecord, visitRecord } from '../fixtures/records';
-import { fillDatabase, tripIdOf } from './dashboard-rows';
+import { fillDatabase, tripIdOf } from './fill-database';
 import { growthOf } from './growth';
 import type { BenchContext, BenchPart, Figure } from './part';
 import { type PopupTimes, timePopup } from './popup-time';
@@ -29,7 +29,7 @@ export default {
   id: 'popup',
   title: 'Popup: time until it shows its content',
   method:
-    'Chromium with the extension; in front a page of a trip with six pages. Opened as the button does, over and over in one session, the browser quiet before; from the popup’s document being asked for until the next frame after the one with its content began. Warm: it was opened before in the session, and the extension’s process runs. One trip for five captures.',
+    'Chromium with the extension; in front a page of a trip with six pages. Opened as the button does, over and over in one session, the browser quiet before; from the popup’s document being asked for until the frame with its content was drawn. Warm: it was opened before in the session, and the extension’s process runs. One trip for five captures.',
   async run(context) {
     const sizes = context.short ? [1_000, promised] : [1_000, promised, 100_000];
     const host = await openHost([url]);

@@ -12,6 +12,8 @@ import { Settings } from '../../utils/records';
 import { Foot } from './foot';
 import { Head } from './head';
 import { Page } from './page';
+import { useShownPage } from './shown-page';
+import { useShownTrip } from './shown-trip';
 import { useTab } from './tab';
 
 const defaults = Settings.parse({});
@@ -19,7 +21,10 @@ const defaults = Settings.parse({});
 export function App() {
   const stored = useLive(() => readSettings(database), []);
   const trouble = useTrouble(database, stored.failed);
+  // Asked for side by side, not one after another as each part is drawn.
   const tab = useTab();
+  const page = useShownPage(tab);
+  const shown = useShownTrip(tab, page);
   // Without settings the popup still speaks, in the browser's language.
   const settings = stored.value ?? (stored.failed ? defaults : null);
   const language = settings && chooseLanguage(settings.language, browser.i18n.getUILanguage());
@@ -34,7 +39,7 @@ export function App() {
   return (
     <WordsProvider language={language} preferred={navigator.languages}>
       <Head trouble={trouble} />
-      <Page tab={tab} settings={settings} language={language} />
+      <Page tab={tab} page={page} shown={shown} settings={settings} language={language} />
       <Foot tab={tab} settings={settings} />
     </WordsProvider>
   );

@@ -3,11 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import { PagePanel, type PagePanelProps } from '../../components/page/page-panel';
 import { isRestricted } from '../../components/page/state';
 import { useWords } from '../../components/words';
-import { isAddressOf, storedAddress } from '../../utils/capture/mask-text';
+import { storedAddress } from '../../utils/capture/mask-text';
 import { database } from '../../utils/db';
 import { correctKind, forgetCorrection } from '../../utils/db/correct';
-import { useLive } from '../../utils/db/live';
-import { readFile, readPageOfTab } from '../../utils/db/live/pages';
+import type { Live } from '../../utils/db/live';
+import { readFile, type ShownPageRows } from '../../utils/db/live/pages';
 import { redate } from '../../utils/db/redate';
 import { restoreVisit, withdrawVisit } from '../../utils/db/withdraw';
 import { ask } from '../../utils/messages/ask';
@@ -16,24 +16,27 @@ import { correctedKind, pathShape } from '../../utils/page-corrections';
 import { kindOf, type Language, type Settings, type Visit } from '../../utils/records';
 import { siteOf } from '../../utils/route';
 import { FormHelpers } from './form-helper';
-import { useShownTrip } from './shown-trip';
+import type { ShownTrip } from './shown-trip';
 import type { Shown } from './tab';
 import { TripPart } from './trip';
 import { Warnings } from './warnings';
 
 const load = (sha256: string) => readFile(database, sha256);
-const withoutHash = (url: string) => url.replace(/#.*$/s, '');
 
-export function Page({ tab, settings, language }: { tab: Shown; settings: Settings; language: Language }) {
+interface PageProps {
+  tab: Shown;
+  page: Live<ShownPageRows | null>;
+  shown: ShownTrip;
+  settings: Settings;
+  language: Language;
+}
+
+export function Page({ tab, page, shown, settings, language }: PageProps) {
   const { t } = useWords();
   const [changeFailed, setChangeFailed] = useState(false);
   const saving = useSaving(tab.id, tab.url);
   // Addresses are stored with what is secret in them masked.
   const stored = storedAddress(tab.url, false);
-  const page = useLive(
-    () => readPageOfTab(database, tab.id, (url) => isAddressOf(withoutHash(tab.url), withoutHash(url))),
-    [tab.id, withoutHash(tab.url)],
-  );
   const run = (change: Promise<unknown>) => {
     setChangeFailed(false);
     change.catch(() => setChangeFailed(true));
@@ -42,7 +45,6 @@ export function Page({ tab, settings, language }: { tab: Shown; settings: Settin
   const shut = tab.incognito && !settings.keepPrivate;
   const visit = page.value?.visit ?? null;
   const underway = useUnderway(visit);
-  const shown = useShownTrip(tab, visit);
   const changes = {
     onWithdraw: (visitId: string) =>
       run(withdrawVisit(database, visitId, now()).then(() => redate(database, visitId))),

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { database } from '../../utils/db';
 import { type Live, useLive } from '../../utils/db/live';
-import { readTrip, readTrips } from '../../utils/db/live/pages';
-import type { Trip, Visit } from '../../utils/records';
+import { readTrip, readTrips, type ShownPageRows } from '../../utils/db/live/pages';
+import type { Trip } from '../../utils/records';
 import { siteOf } from '../../utils/route';
 import type { Shown } from './tab';
 
@@ -21,20 +21,23 @@ export interface ShownTrip {
   choose: (tripId: string) => void;
 }
 
-export function useShownTrip(tab: Shown, visit: Visit | null): ShownTrip {
+/** Of none as long as it is not known which tab is in front, and whether its page was kept. */
+export function useShownTrip(tab: Shown | null, page: Live<ShownPageRows | null>): ShownTrip {
   const [chosen, choose] = useState<string | null>(null);
   const trips = useLive(() => readTrips(database, offered), []);
-  const own = visit?.tripId ?? null;
-  const site = siteOf(tab.url);
-  const tripId = own ?? chosen ?? likeliest(trips.value ?? [], site)?.id ?? null;
-  const rows = useLive(async () => (tripId ? await readTrip(database, tripId) : null), [tripId]);
-  const isOwn = own !== null;
+  const own = page.value?.visit.tripId ?? null;
+  const site = tab && siteOf(tab.url);
+  const isKnown = tab !== null && page.value !== undefined;
+  // Of the page's own trip all was read with it.
+  const other = isKnown && own === null ? (chosen ?? likeliest(trips.value ?? [], site)?.id ?? null) : null;
+  const read = useLive(async () => (other ? await readTrip(database, other) : null), [other]);
+  const rows = (own === null ? read.value : page.value?.ofTrip) ?? null;
   return {
     trips,
-    tripId,
-    isOwn,
-    isHere: isOwn || (site !== null && rows.value?.trip.shop === site),
-    rows: rows.value ?? null,
+    tripId: own ?? other,
+    isOwn: own !== null,
+    isHere: own !== null || (site !== null && rows?.trip.shop === site),
+    rows,
     choose,
   };
 }

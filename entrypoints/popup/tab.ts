@@ -1,6 +1,6 @@
 /** The tab the popup speaks of. */
 
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from '#imports';
 
 export interface Shown {
@@ -15,7 +15,7 @@ type Tab = Browser.tabs.Tab;
 /** The tab in front, followed as it moves on; null until known. */
 export function useTab(): Shown | null {
   const [shown, setShown] = useState<Shown | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const look = () => void inFront().then(setShown);
     look();
     browser.tabs.onUpdated.addListener(look);

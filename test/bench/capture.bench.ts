@@ -17,7 +17,7 @@ const few = ['checkout', 'modern-css', 'sticky', 'shadow', 'dialog', 'frames'];
 /** Pictures of pages, ours and others', side by side in both browsers. */
 export default {
   id: 'capture',
-  title: 'Captures against the browser’s own whole-page picture',
+  title: 'Captures: against the browser’s own whole-page picture',
   method:
     'Our page designs (`test/site/designs/`), window 1280×900, DPR 1, each method once on a fresh page. Truth and time floor: Chromium’s `Page.captureScreenshot` beyond the viewport, Firefox’s WebDriver picture of the document (a lazy page is scrolled through before). Pixels by pixelmatch (threshold 0.1), SSIM by ssim.js, legibility as `test/truth/legible.ts` says; masks are left out of ours. The longest block is the longest wait of a 5 ms timer in the page. Libraries run in the page; their time is drawing and encoding, ours is until everything is stored.',
   async run(context) {

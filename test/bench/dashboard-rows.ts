@@ -1,5 +1,4 @@
 /** Rows of a collector of many years: trips, their pages and captures, dates and claims. Made in the extension's own page, since so many rows are slow to send. */
-import type { Driver } from '../browser/driver';
 
 export interface Counts {
   trips: number;
@@ -8,12 +7,8 @@ export interface Counts {
   histories: number;
 }
 
-/** Stores so many trips with their captures. The database must be there. */
-export const fillDatabase = (driver: Driver, counts: Counts): Promise<void> =>
-  driver.inExtension(putMany, counts);
-
-/** Runs in the extension. */
-async function putMany({ trips, captures, histories }: Counts): Promise<void> {
+/** Runs in the extension: captures from the one to before the other; all the rest with the first. */
+export async function putMany({ trips, histories }: Counts, from: number, until: number): Promise<void> {
   const opening = indexedDB.open('hikae');
   const database = await new Promise<IDBDatabase>((resolve, reject) => {
     opening.onsuccess = () => resolve(opening.result);
@@ -127,15 +122,14 @@ async function putMany({ trips, captures, histories }: Counts): Promise<void> {
       text: fileOf(i).sha256,
     };
   };
+  const once = (length: number) => (from === 0 ? Array.from({ length }, (_, i) => i) : []);
+  const those = Array.from({ length: until - from }, (_, i) => from + i);
   const rows = {
-    trips: Array.from({ length: trips }, (_, i) => tripOf(i)),
-    visits: [
-      ...Array.from({ length: captures }, (_, i) => visitOf(i)),
-      ...Array.from({ length: histories }, (_, i) => pageOf(i)),
-    ],
-    captures: Array.from({ length: captures }, (_, i) => captureOf(i)),
-    reminders: Array.from({ length: trips }, (_, i) => reminderOf(i)),
-    files: Array.from({ length: histories }, (_, i) => fileOf(i)),
+    trips: once(trips).map(tripOf),
+    visits: [...those.map(visitOf), ...once(histories).map(pageOf)],
+    captures: those.map(captureOf),
+    reminders: once(trips).map(reminderOf),
+    files: once(histories).map(fileOf),
   };
   for (const store of ['trips', 'visits', 'captures', 'reminders', 'files'] as const) {
     const writing = database.transaction(store, 'readwrite');

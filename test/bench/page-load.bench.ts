@@ -10,7 +10,7 @@ import { bootstrap, geometricMean, median, p95, resample } from './stats';
 /** Page load with the extension, without any, and with one that does nothing, in three browsers side by side. */
 export default {
   id: 'page-load',
-  title: 'Page load with the extension against without, and against an extension that does nothing',
+  title: 'Page load: with the extension against without, and against an extension that does nothing',
   method:
     'Three Chromium profiles run side by side: with Hikae, with no extension, and with one that has our permissions and an empty script on every page. Each page is loaded in all by turns in an order drawn by lot, all browsers quiet before each load; navigationStart to loadEventEnd; pages come from this machine in some 50 ms. The ratio is the geometric mean over the pages of (median ÷ median), its interval a bootstrap over the loads of each page.',
   async run(context) {

@@ -1,5 +1,6 @@
 /** `bench.md`: the figures as tables. */
 import { type Figure, holds, type Table } from './part';
+import { amount, bound, glanceOf, machineOf, said } from './summary';
 
 export interface Machine {
   cpu: string;
@@ -32,29 +33,13 @@ export interface Bench {
   parts: PartResult[];
 }
 
-function amount(value: number | undefined, unit: Figure['unit']): string {
-  if (value === undefined) return '';
-  if (unit === 'bytes' || unit === 'count') return Math.round(value).toLocaleString('en');
-  if (unit === '%') return value.toFixed(value < 10 ? 3 : 1);
-  if (unit === 'µs') return value.toFixed(2);
-  return value.toFixed(unit === '×' ? 3 : value < 100 ? 1 : 0);
-}
-
-function promise(figure: Figure): string {
-  if (!figure.budget) return '';
-  const { of } = figure.budget;
-  const bound =
-    'atMost' in figure.budget
-      ? `≤ ${amount(figure.budget.atMost, figure.unit)}`
-      : `≥ ${amount(figure.budget.atLeast, figure.unit)}`;
-  return `${of} ${bound} ${holds(figure) ? '✔' : '✘'}`;
-}
+const promise = (figure: Figure): string =>
+  figure.budget ? `${bound(figure)} ${holds(figure) ? '✔' : '✘'}` : '';
 
 function rowOf(figure: Figure): string {
   const { name, unit, runs, interval } = figure;
-  const middle = amount(figure.median, unit) + (unit === 'count' ? '' : ` ${unit}`);
   const range = interval ? interval.map((end) => amount(end, unit)).join(' – ') : amount(figure.p95, unit);
-  return `| ${name} | ${middle} | ${range} | ${runs} | ${promise(figure)} |`;
+  return `| ${name} | ${said(figure.median, unit)} | ${range} | ${runs} | ${promise(figure)} |`;
 }
 
 function tableOf({ title, head, rows }: Table): string[] {
@@ -78,14 +63,16 @@ function section({ title, method, figures, tables, error, seconds }: PartResult)
 }
 
 /** The whole page. */
-export function markdownOf({ at, version, short, machine, loadBefore, parts }: Bench): string {
-  const { cpu, cores, memoryGiB, system, node } = machine;
+export function markdownOf(bench: Bench): string {
+  const { at, version, short, machine, loadBefore, parts } = bench;
+  const glance = glanceOf(bench);
   return [
     `# Hikae ${version}: bench`,
     '',
-    `${at}, ${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}, Node ${node}; load average before ${loadBefore.toFixed(2)}.`,
+    `${at}, ${machineOf(machine)}; load average before ${loadBefore.toFixed(2)}.`,
     ...(short ? ['', '**Short form: too few runs for figures to be relied on.**'] : []),
     '',
+    ...(glance.length ? ['## At a glance', '', ...glance, ''] : []),
     ...parts.flatMap(section),
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 /**
- * `npm run bench -- --out=DIR`: runs every part (`*.bench.ts` beside this file) and leaves `bench.json` and `bench.md`.
+ * `npm run bench -- --out=DIR`: runs every part (`*.bench.ts` beside this file) and leaves `bench.json` and `bench.md`; with `--readme` the
+ * README tells what was promised and what was measured.
  * Exits non-zero when a part could not be measured; a promise that does not hold is marked, and is no failure.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -10,10 +11,11 @@ import { ensureBrowsers } from '../ensure-browsers';
 import { withExtension } from '../eval/build';
 import type { BenchContext, BenchPart } from './part';
 import { type Bench, type Machine, markdownOf, type PartResult } from './print';
+import { readmeSection, withSection } from './summary';
 
 const parts = Object.values(import.meta.glob<BenchPart>('./*.bench.ts', { eager: true, import: 'default' }));
 const root = resolve(import.meta.dirname, '../..');
-const usage = `Usage: npm run bench -- [--out=DIR] [--pages=DIR] [--only=ID,ID] [--designs=ID,ID] [--short] [--extension=DIR]
+const usage = `Usage: npm run bench -- [--out=DIR] [--pages=DIR] [--only=ID,ID] [--designs=ID,ID] [--short] [--readme] [--extension=DIR]
 Parts: ${parts.map(({ id }) => id).join(', ')}`;
 
 function readOptions(words: readonly string[]) {
@@ -25,11 +27,14 @@ function readOptions(words: readonly string[]) {
       only: { type: 'string' },
       designs: { type: 'string' },
       short: { type: 'boolean', default: false },
+      readme: { type: 'boolean', default: false },
       extension: { type: 'string' },
     },
   });
   const wanted = values.only?.split(',') ?? parts.map(({ id }) => id);
   const unknown = wanted.filter((one) => !parts.some(({ id }) => id === one));
+  if (values.readme && (values.only || values.designs))
+    throw new Error('--readme: the README tells of all parts, not of some.');
   if (unknown.length) throw new Error(`--only: there is no part ${unknown.join(', ')}.`);
   const designs = values.designs?.split(',') ?? null;
   return { ...values, designs, chosen: parts.filter(({ id }) => wanted.includes(id)) };
@@ -60,8 +65,13 @@ async function runPart(part: BenchPart, context: Omit<BenchContext, 'say'>): Pro
   }
 }
 
+async function writeReadme(bench: Bench) {
+  const path = join(root, 'README.md');
+  await writeFile(path, withSection(await readFile(path, 'utf8'), readmeSection(bench)));
+}
+
 async function main() {
-  const { out, pages, designs, short, extension, chosen } = readOptions(process.argv.slice(2));
+  const { out, pages, designs, short, readme, extension, chosen } = readOptions(process.argv.slice(2));
   ensureBrowsers(['chrome']);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const bench = await withExtension(extension, async (extensionDir): Promise<Bench> => {
@@ -74,6 +84,7 @@ async function main() {
   await mkdir(out, { recursive: true });
   await writeFile(join(out, 'bench.json'), `${JSON.stringify(bench, null, 1)}\n`);
   await writeFile(join(out, 'bench.md'), markdownOf(bench));
+  if (readme) await writeReadme(bench);
   console.log(`\n${markdownOf(bench)}`);
   process.exitCode = bench.parts.some(({ error }) => error !== null) ? 1 : 0;
 }

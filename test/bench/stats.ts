@@ -1,4 +1,5 @@
 /** The little statistics the bench needs. None of it changes what it is given. */
+import type { Figure } from './part';
 
 const ascending = (values: readonly number[]) => [...values].sort((a, b) => a - b);
 
@@ -20,6 +21,14 @@ export function median(values: readonly number[]): number {
 }
 
 export const p95 = (values: readonly number[]): number => quantile(values, 0.95);
+
+/** What a figure tells of measurements. Throws when there are none. */
+export const timesOf = (unit: Figure['unit'], values: readonly number[]) => ({
+  unit,
+  runs: values.length,
+  median: median(values),
+  p95: p95(values),
+});
 
 /** Mean of factors, all above 0. */
 export const geometricMean = (values: readonly number[]): number =>

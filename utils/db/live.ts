@@ -1,6 +1,6 @@
 /** Rows as they are now and stay: a Preact hook over Dexie's `liveQuery`, which hears changes of every context. */
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { HikaeDatabase } from '../db';
 import { type Trouble, troubleOf } from './trouble';
 
@@ -18,7 +18,8 @@ export interface Live<Value> {
 export function useLive<Value>(query: () => Promise<Value>, inputs: readonly unknown[]): Live<Value> {
   const key = JSON.stringify(inputs);
   const [live, setLive] = useState<Live<Value> & { key: string }>({ key, value: undefined, failed: false });
-  useEffect(() => {
+  // Asked at once, not after the next frame: what is shown often asks in turn for what is shown in it.
+  useLayoutEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => setLive({ key, value, failed: false }),
       error: (error) => {

@@ -19,22 +19,45 @@ export interface TripRows {
   captures: Capture[];
 }
 
-/** The newest visit of a tab whose address `shows` the tab's page, or null. Tab ids begin anew with the browser session; the address tells. */
+export interface ShownPageRows extends PageRows {
+  /** The trip it belongs to, with all its pages. */
+  ofTrip: TripRows | null;
+}
+
+/**
+ * The newest visit of a tab whose address `shows` the tab's page, with its trip, or null. Tab ids begin anew with the browser session; the
+ * address tells.
+ */
 export async function readPageOfTab(
   database: HikaeDatabase,
   tabId: number,
   shows: (visitUrl: string) => boolean,
-): Promise<PageRows | null> {
-  const visits = await database.visits.orderBy('seenAt').reverse().limit(latestVisits).toArray();
-  const visit = visits.find((candidate) => candidate.tabId === tabId && shows(candidate.url));
-  return visit ? { visit, captures: await capturesOf(database, [visit]) } : null;
+): Promise<ShownPageRows | null> {
+  let looked = 0;
+  // Newest first, rows come one by one, and the one is mostly among the first few: nothing is read beyond it.
+  const visit = await database.visits
+    .orderBy('seenAt')
+    .reverse()
+    .until(() => looked++ === latestVisits)
+    .filter((candidate) => candidate.tabId === tabId && shows(candidate.url))
+    .first();
+  if (!visit) return null;
+  const { tripId } = visit;
+  const [captures, ofTrip] = await Promise.all([
+    capturesOf(database, [visit]),
+    tripId === null ? null : readTrip(database, tripId),
+  ]);
+  return { visit, captures, ofTrip };
 }
 
 /** A trip with all its pages, or null. */
 export async function readTrip(database: HikaeDatabase, tripId: string): Promise<TripRows | null> {
-  const trip = await database.trips.get(tripId);
+  // Each question is a way to the browser's process and back: what need not wait for another does not.
+  const [trip, visits] = await Promise.all([
+    database.trips.get(tripId),
+    database.visits.where('tripId').equals(tripId).sortBy('seenAt'),
+  ]);
   if (!trip) return null;
-  const visits = await database.visits.where('tripId').equals(tripId).sortBy('seenAt');
   return { trip, visits, captures: await capturesOf(database, visits) };
 }
 

@@ -148,6 +148,7 @@ export default defineConfig({
     icons: Object.fromEntries(iconSizes.map((size) => [size, `icon/${size}.png`])),
     action: { default_title: '__MSG_extensionName__' },
     permissions: [
+      'activeTab',
       'alarms',
       'cookies',
       'downloads',

@@ -14,6 +14,7 @@ import { reminderText } from '../../utils/reminders';
 import { ledgerOf, proposalsFor } from '../../utils/statements';
 import { type AgendaEntry, agendaOf, urgencies } from '../../utils/today';
 import { sayer, warningText } from '../../utils/warnings';
+import { AccessMissing } from './access-missing';
 import { BackupReminder } from './backup';
 import { NewsNote } from './news';
 import { hrefOf } from './place';
@@ -31,6 +32,7 @@ export function Today({ language }: { language: Language }) {
     return (
       <div class="detail">
         <NewsNote />
+        <AccessMissing />
         <BackupReminder />
         <p class="empty">{t('agenda_empty')}</p>
       </div>
@@ -42,6 +44,7 @@ export function Today({ language }: { language: Language }) {
   return (
     <div class="detail">
       <NewsNote />
+      <AccessMissing />
       <BackupReminder />
       <Agenda groups={groups} say={sayLine} />
     </div>

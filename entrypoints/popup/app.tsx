@@ -9,6 +9,7 @@ import { readSettings } from '../../utils/db/settings';
 import { chooseLanguage } from '../../utils/i18n';
 import { ask } from '../../utils/messages/ask';
 import { Settings } from '../../utils/records';
+import { AccessMissing } from '../dashboard/access-missing';
 import { Foot } from './foot';
 import { Head } from './head';
 import { Page } from './page';
@@ -39,6 +40,7 @@ export function App() {
   return (
     <WordsProvider language={language} preferred={navigator.languages}>
       <Head trouble={trouble} />
+      <AccessMissing />
       <Page tab={tab} page={page} shown={shown} settings={settings} language={language} />
       <Foot tab={tab} settings={settings} />
     </WordsProvider>

@@ -4,8 +4,10 @@
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
 import { type Language, languages } from '../utils/records';
 import { startOuting } from './browser/start';
+import { until } from './browser/until';
 import { flat } from './store/flat';
 import { listing, pictureName } from './store/listing';
 import { showScreens } from './store/screens';
@@ -17,11 +19,22 @@ const option = (name: string) =>
 const chosen = <Name extends string>(all: readonly Name[], wanted: string | undefined) =>
   all.filter((name) => (wanted ?? all.join()).split(',').includes(name));
 
+/** What a page looks like once nothing moves on it any more. */
+async function stillOf(page: Page): Promise<Buffer> {
+  let last = Buffer.alloc(0);
+  return until('the page to stand still', async () => {
+    const now = Buffer.from(await page.screenshot());
+    const isStill = now.equals(last);
+    last = now;
+    return isStill && now;
+  });
+}
+
 async function picture(store: Store, lang: Language, folder: string): Promise<void> {
   const outing = await startOuting(store, lang, { size: { ...screenSize } });
   try {
     await showScreens(outing, async (shot, page) => {
-      await writeFile(join(folder, pictureName(shot)), flat(Buffer.from(await page.screenshot())));
+      await writeFile(join(folder, pictureName(shot)), flat(await stillOf(page)));
     });
   } finally {
     await outing.close();

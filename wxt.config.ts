@@ -100,7 +100,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   manifestVersion: 3,
-  zip: { excludeSources: ['out/**'] },
+  // WXT leaves out what this browser has no use for; reviewers build both.
+  zip: { includeSources: ['entrypoints/offscreen/index.html'], excludeSources: ['out/**'] },
   vite: () => ({
     plugins: [
       {

@@ -1,6 +1,7 @@
 /** The optional permission `privacy`, and what it lets be read. Firefox never says that a setting changed: it is read again when the user comes back. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
+import { useOnReturn } from '../../components/on-return';
 import { ask } from '../../utils/messages/ask';
 import type { TrackingRead } from '../../utils/messages/probe';
 
@@ -44,19 +45,4 @@ export function usePrivacy() {
     onAsk: () => browser.permissions.request(permission),
     onGiveBack: () => browser.permissions.remove(permission),
   };
-}
-
-/** Calls `look` when the user comes back to this page. `look` must stay the same. */
-export function useOnReturn(look: () => void) {
-  useEffect(() => {
-    const seen = () => {
-      if (!document.hidden) look();
-    };
-    addEventListener('focus', look);
-    document.addEventListener('visibilitychange', seen);
-    return () => {
-      removeEventListener('focus', look);
-      document.removeEventListener('visibilitychange', seen);
-    };
-  }, [look]);
 }

@@ -1,10 +1,10 @@
 /** Which pages of a portal are open in ordinary windows and can be asked. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
+import { useOnReturn } from '../../components/on-return';
 import type { ReadyPortal } from '../../utils/db/live/readiness';
 import { portalOfHost } from '../../utils/portals';
 import { hostOf, siteOf } from '../../utils/route';
-import { useOnReturn } from './ready-privacy';
 
 interface OpenTab {
   id: number;

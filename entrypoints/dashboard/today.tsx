@@ -1,5 +1,6 @@
 /** Wires *Today*: what wants to be done about all trips. */
 import { useMemo, useState } from 'preact/hooks';
+import { AccessMissing } from '../../components/access/access-missing';
 import { sayPoints } from '../../components/points/point-sum';
 import { Agenda, type AgendaLine } from '../../components/today/agenda';
 import { useWords } from '../../components/words';
@@ -14,7 +15,6 @@ import { reminderText } from '../../utils/reminders';
 import { ledgerOf, proposalsFor } from '../../utils/statements';
 import { type AgendaEntry, agendaOf, urgencies } from '../../utils/today';
 import { sayer, warningText } from '../../utils/warnings';
-import { AccessMissing } from './access-missing';
 import { BackupReminder } from './backup';
 import { NewsNote } from './news';
 import { hrefOf } from './place';

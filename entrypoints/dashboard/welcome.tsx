@@ -1,13 +1,13 @@
 /** Wires the welcome: the language, whether the sites may be seen, and where one begins. */
 import { useState } from 'preact/hooks';
 import { AccessNotice } from '../../components/access/access-notice';
+import { useSiteAccess } from '../../components/access/site-access';
 import { LanguageChoice } from '../../components/settings/language-choice';
 import { WelcomeScreen } from '../../components/welcome/welcome-screen';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { writeSetting } from '../../utils/db/settings';
 import type { Settings } from '../../utils/records';
-import { useSiteAccess } from './access';
 import { hrefOf } from './place';
 
 export function Welcome({ settings }: { settings: Settings }) {

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'preact/hooks';
 import { browser } from '#imports';
+import { AccessMissing } from '../../components/access/access-missing';
 import { WordsProvider } from '../../components/words';
 import { database } from '../../utils/db';
 import { useLive, useTrouble } from '../../utils/db/live';
@@ -9,7 +10,6 @@ import { readSettings } from '../../utils/db/settings';
 import { chooseLanguage } from '../../utils/i18n';
 import { ask } from '../../utils/messages/ask';
 import { Settings } from '../../utils/records';
-import { AccessMissing } from '../dashboard/access-missing';
 import { Foot } from './foot';
 import { Head } from './head';
 import { Page } from './page';

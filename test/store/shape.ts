@@ -28,6 +28,7 @@ export type Shot = (typeof shots)[number];
 /** As the manifest has them; where one is asked for of one browser alone, its store alone is told. */
 export const permissions = [
   '<all_urls>',
+  'activeTab',
   'alarms',
   'cookies',
   'downloads',

@@ -33,6 +33,8 @@ Trusted time (RFC 3161: a hash and a random number are sent), the check whether 
   permissions: {
     '<all_urls>':
       'Nobody knows beforehand where the user will shop: campaign and order pages are recognised on any site, and photographed. captureVisibleTab accepts nothing less.',
+    activeTab:
+      "To keep the page in front at the user's press on *Save this page*, also where the access to all sites was taken away.",
     alarms:
       'To tell of dates, go on with what a stopped background left, ask again for time-stamps, and remove what was taken back, each at its time.',
     cookies:

@@ -33,6 +33,8 @@ La hora de confianza (RFC 3161: se envían un hash y un número aleatorio), la c
   permissions: {
     '<all_urls>':
       'Nadie sabe de antemano dónde comprará el usuario: las páginas de campañas y pedidos se reconocen y fotografían en cualquier sitio. captureVisibleTab no acepta menos.',
+    activeTab:
+      'Para guardar la página que está delante cuando el usuario pulsa «Guardar esta página», también si retiró el acceso a todos los sitios.',
     alarms:
       'Para avisar de fechas, continuar lo que quedó a medias, volver a pedir sellos de tiempo y borrar lo deshecho, cada cosa a su hora.',
     cookies:

@@ -1,7 +1,7 @@
 /** Whether the sites may be seen: Firefox lets one refuse it at installation, either browser takes it back at any time. */
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
-import { useOnReturn } from './ready-privacy';
+import { useOnReturn } from '../on-return';
 
 const everywhere = { origins: ['<all_urls>'] };
 

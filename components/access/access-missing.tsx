@@ -1,6 +1,6 @@
 /** Said where the sites may not be seen, and nowhere else; gone as soon as they may. */
-import { AccessNotice } from '../../components/access/access-notice';
-import { useSiteAccess } from './access';
+import { AccessNotice } from './access-notice';
+import { useSiteAccess } from './site-access';
 
 export function AccessMissing() {
   const { granted, onAsk } = useSiteAccess();

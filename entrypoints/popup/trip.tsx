@@ -1,21 +1,14 @@
 /** "This trip": the page's own, else one of the latest, its next dates, its tracking and its export. */
-import { ExportButton, type ExportButtonProps } from '../../components/export/export-button';
+import { ExportButton } from '../../components/export/export-button';
 import { TripChoice } from '../../components/trip/trip-choice';
 import { TripPanel } from '../../components/trip/trip-panel';
 import { useWords } from '../../components/words';
+import { exportTrip } from '../../utils/export';
 import type { Language, Visit } from '../../utils/records';
 import { NextDates } from './dates';
 import type { ShownTrip } from './shown-trip';
 import { Tracking } from './tracking';
 import { Warnings } from './warnings';
-
-/** What exports is loaded when it is asked for: the popup is there sooner without it. */
-const exportOf =
-  (tripId: string, language: Language): ExportButtonProps['run'] =>
-  async (signal, onStep) => {
-    const { exportTrip } = await import('../../utils/export');
-    return exportTrip(tripId, language)(signal, onStep);
-  };
 
 interface TripPartProps {
   shown: ShownTrip;
@@ -44,7 +37,7 @@ export function TripPart({ shown, visit, language, ...changes }: TripPartProps) 
           <ExportButton
             key={rows.trip.id}
             empty={rows.visits.every(({ withdrawnAt }) => withdrawnAt !== null)}
-            run={exportOf(rows.trip.id, language)}
+            run={exportTrip(rows.trip.id, language)}
           />
         </TripPanel>
       )}

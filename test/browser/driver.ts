@@ -99,7 +99,9 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
     const extensionDir = copied
       ? await copied(options.extensionDir, join(scratch, 'extension'))
       : options.extensionDir;
-    const welcomed = willWelcome(extensionDir, places.profile);
+    // Firefox loads an extension once more when private windows are allowed, and closes its tabs.
+    const isLoadedTwice = options.inPrivate && options.browser === 'firefox';
+    const welcomed = !isLoadedTwice && willWelcome(extensionDir, places.profile);
     const engine = await launchers[options.browser]({ ...options, extensionDir }, places);
     if (welcomed && !options.keepWelcome) await greeted(engine);
     return await drive(options.browser, engine, places.downloads, clear);

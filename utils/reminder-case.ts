@@ -38,7 +38,7 @@ export interface CaseClaim {
   kind?: string;
   status: ClaimStatus;
   /** UTC instants. */
-  openedAt?: string;
+  begunAt?: string;
   sentAt: string | null;
   /** The last exchange in either direction. */
   lastContactAt: string | null;

@@ -1,4 +1,5 @@
 /** The claims of a trip: which fit, and those that were begun, newest first. */
+import { useEffect, useRef } from 'preact/hooks';
 import { claimKind, isOpen } from '../../utils/claims';
 import { caseOfClaim, type DeskRows } from '../../utils/db/desk';
 import { keyPart } from '../../utils/i18n';
@@ -11,18 +12,33 @@ import { Gone } from './contact-log';
 import { SuggestionList } from './suggestion-list';
 import './claim.css';
 
-interface ClaimPanelProps {
+interface ClaimRows {
   rows: DeskRows;
   actions: ClaimActions;
 }
 
-export function ClaimPanel({ rows, actions }: ClaimPanelProps) {
+interface ClaimPanelProps extends ClaimRows {
+  /** The claim that was begun, or gone on with, last: brought into view each time that another object tells of it. */
+  opened: { id: string } | null;
+}
+
+export function ClaimPanel({ rows, opened, actions }: ClaimPanelProps) {
   const kept = rows.claims.filter(({ withdrawnAt }) => withdrawnAt === null);
   const [newest, ...earlier] = rows.claims;
+  const top = useRef<HTMLDivElement>(null);
+  // A row that was just stored is read a moment later.
+  const shown = newest?.id === opened?.id ? opened : null;
+  useEffect(() => {
+    if (shown) top.current?.focus();
+  }, [shown]);
   return (
     <div class="claims">
       <ClaimLimits input={rows.bare} asked={kept.some(isOpen)} />
-      {newest && <OneClaim claim={newest} rows={rows} actions={actions} />}
+      {newest && (
+        <div class="newest" ref={top} tabIndex={-1}>
+          <OneClaim claim={newest} rows={rows} actions={actions} />
+        </div>
+      )}
       {earlier.map((claim) => (
         <Folded key={claim.id} claim={claim} rows={rows} actions={actions} />
       ))}
@@ -31,7 +47,7 @@ export function ClaimPanel({ rows, actions }: ClaimPanelProps) {
   );
 }
 
-function OneClaim({ claim, rows, actions }: ClaimPanelProps & { claim: Claim }) {
+function OneClaim({ claim, rows, actions }: ClaimRows & { claim: Claim }) {
   if (claim.withdrawnAt !== null) return <Gone what="claims" id={claim.id} onRestore={actions.onRestore} />;
   const contacts = rows.contacts.filter(({ claimId }) => claimId === claim.id);
   return (
@@ -45,7 +61,7 @@ function OneClaim({ claim, rows, actions }: ClaimPanelProps & { claim: Claim }) 
   );
 }
 
-function Folded(props: ClaimPanelProps & { claim: Claim }) {
+function Folded(props: ClaimRows & { claim: Claim }) {
   const { t, language } = useWords();
   const { claim } = props;
   if (claim.withdrawnAt !== null) return <OneClaim {...props} />;

@@ -21,7 +21,7 @@ export function TripClaims({ trip, language }: { trip: Trip; language: Language 
     () => readDeskWithPolicy(database, trip.id, { now: new Date().toISOString(), zone }),
     [trip.id],
   );
-  const { failed, actions } = useClaimChanges(trip.id, languageOf(trip, language));
+  const { failed, opened, actions } = useClaimChanges(trip.id, languageOf(trip, language));
   if (!rows.value) return rows.failed ? <p class="problem">{t('database_failed')}</p> : null;
   return (
     <section class="card">
@@ -31,7 +31,7 @@ export function TripClaims({ trip, language }: { trip: Trip; language: Language 
           {t('visit_change_failed')}
         </p>
       )}
-      <ClaimPanel rows={rows.value} actions={actions} />
+      <ClaimPanel rows={rows.value} opened={opened} actions={actions} />
     </section>
   );
 }

@@ -6,12 +6,13 @@ import type { Outing } from './start';
 import { until } from './until';
 import { checkSums, readZip } from './zip';
 
-/** Begins a claim of a kind, whatever is suggested. It stands first on the page then. */
+/** Begins a claim of a kind, whatever is suggested, or goes on with its draft. It stands first on the page then. */
 export async function beginClaim({ stored }: Outing, page: Page, kind: string): Promise<void> {
-  const before = (await stored.claims()).length;
+  const drafts = async () =>
+    (await stored.claims()).filter((claim) => claim.kind === kind && claim.status === 'draft').length;
   await until('the kinds', async () => (await page.$('.other-kind')) !== null);
   await page.select('.other-kind', kind);
-  await until('the claim', async () => (await stored.claims()).length > before);
+  await until('the claim', async () => (await drafts()) === 1);
   await until('its letter', async () => (await firstLetter(page)) === kind);
 }
 

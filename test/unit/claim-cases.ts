@@ -3,7 +3,7 @@ import type { DeskCase, Exhibit, Quote } from '../../utils/claims';
 import type { Claim, Contact, Trip } from '../../utils/records';
 import { portal } from './reminder-cases';
 
-const id = (n: number) => `019aa000-0000-7000-8000-${String(n).padStart(12, '0')}`;
+export const id = (n: number) => `019aa000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 
 export const claimRecord = (fields: Partial<Claim> = {}): Claim => ({
   id: id(50),

@@ -75,6 +75,17 @@ describe('a claim that is begun twice', () => {
     expect(again).toEqual([claimId, claimId]);
     expect(await claimsOf(database, trip.id)).toHaveLength(1);
   });
+  it('is the newest of its trip again, and its bundle’s, with all that was written in it', async () => {
+    const kind = await kindOfIt();
+    await changeClaim(database, claimId, (claim) => ({ ...claim, answers: { memo: 'late' } }));
+    const later = '2026-12-01T02:05:00.000Z';
+    const other = await openClaim(database, { tripId: trip.id, kind: 'refund', language: 'ja' }, later);
+    expect((await claimsOf(database, trip.id)).map(({ id }) => id)).toEqual([other, claimId]);
+    await openClaim(database, { tripId: trip.id, kind, language: 'en' }, sentAt);
+    const [newest] = await claimsOf(database, trip.id);
+    expect(newest).toMatchObject({ id: claimId, openedAt: sentAt, answers: { memo: 'late' } });
+    expect(newest?.events).toEqual([{ at: '2026-12-01T02:00:00.000Z', what: 'draft' }]);
+  });
   it('is another one when the first was deleted, was sent, or is of another kind', async () => {
     const kind = await kindOfIt();
     await setDeleted(database, 'claims', claimId, sentAt);

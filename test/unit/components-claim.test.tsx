@@ -5,9 +5,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ClaimActions } from '../../components/claim/actions';
 import { ClaimPanel } from '../../components/claim/claim-panel';
 import { WordsProvider } from '../../components/words';
+import { claimKind } from '../../utils/claims';
 import type { DeskRows } from '../../utils/db/desk';
 import { type Language, languages } from '../../utils/records';
-import { claimRecord, contactRecord, deskCase, fullExhibits, fullQuotes, fullTrip } from './claim-cases';
+import { claimRecord, contactRecord, deskCase, fullExhibits, fullQuotes, fullTrip, id } from './claim-cases';
 import { fullCase } from './letter-cases';
 
 const bare = deskCase({
@@ -40,13 +41,17 @@ const actions = () =>
     onRestore: vi.fn(),
   }) satisfies ClaimActions;
 
-const show = async (rows: Partial<DeskRows>, language: Language = 'en') => {
+const show = async (
+  rows: Partial<DeskRows>,
+  language: Language = 'en',
+  opened: { id: string } | null = null,
+) => {
   const did = actions();
   const all = { bare, claims: [], contacts: [], ...rows };
   await act(() =>
     render(
       <WordsProvider language={language} preferred={[language === 'en' ? 'en-GB' : language]}>
-        <ClaimPanel rows={all} actions={did} />
+        <ClaimPanel rows={all} opened={opened} actions={did} />
       </WordsProvider>,
       document.body,
     ),
@@ -227,6 +232,28 @@ describe('a claim', () => {
     expect(document.querySelector('img')).toBeNull();
     expect(find('.said').textContent).toBe(hostile);
     expect(said()).not.toMatch(/\$\d|undefined|null/);
+  });
+});
+
+describe('several claims', () => {
+  const newest = claimRecord({ id: id(51), kind: 'refund', letter: 'refund', language: 'en' });
+  const claims = [newest, claimRecord({ language: 'en' })];
+
+  it('have the newest unfolded, and nothing is focused by itself', async () => {
+    await show({ claims });
+    expect(find('.claim').getAttribute('aria-label')).toBe(claimKind('refund')?.name.en);
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('have the one brought into view that was begun or gone on with, each time, and no other', async () => {
+    await show({ claims });
+    for (const _ of ['first', 'again']) {
+      await show({ claims }, 'en', { id: newest.id });
+      expect(document.activeElement).toBe(find('.claim').parentElement);
+      find<HTMLSelectElement>('.other-kind').focus();
+    }
+    await show({ claims }, 'en', { id: id(50) });
+    expect(document.activeElement).toBe(find('.other-kind'));
   });
 });
 

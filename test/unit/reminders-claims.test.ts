@@ -96,7 +96,7 @@ describe('first-contact', () => {
     kind: 'settlement-hold',
     status: 'draft',
     sentAt: null,
-    openedAt: '2026-11-20T03:00:00.000Z',
+    begunAt: '2026-11-20T03:00:00.000Z',
   });
   it('tells of a draft to a seller a day after it was begun', () => {
     expect(found('first-contact', tripCase({ claims: [draft] }))).toEqual([

@@ -40,7 +40,7 @@ function caseClaim(claim: Claim, contacts: readonly Contact[]): CaseClaim {
     id: claim.id,
     kind: claim.kind,
     status: claim.status,
-    openedAt: claim.openedAt,
+    begunAt: claim.events[0]?.at ?? claim.openedAt,
     sentAt: sentAtOf(claim),
     lastContactAt: lastContactOf(claim, contacts),
     ...(promised !== undefined && { promised }),
@@ -48,7 +48,7 @@ function caseClaim(claim: Claim, contacts: readonly Contact[]): CaseClaim {
   };
 }
 
-/** Begins a claim. `at`: UTC ISO. @returns its id; that of the draft of its kind where one stands: it was begun twice */
+/** Begins a claim. `at`: UTC ISO. @returns its id; that of the draft of its kind where one stands: it is gone on with, as the newest of its trip */
 export async function openClaim(
   database: HikaeDatabase,
   of: { tripId: string; kind: string; language: Language },
@@ -61,7 +61,10 @@ export async function openClaim(
     const draft = (await claimsOf(database, tripId)).find(
       ({ kind, status, withdrawnAt }) => kind === of.kind && status === 'draft' && withdrawnAt === null,
     );
-    if (draft) return draft.id;
+    if (draft) {
+      if (at > draft.openedAt) await database.claims.update(draft.id, { openedAt: at });
+      return draft.id;
+    }
     const begun = {
       status: 'draft',
       letter: of.kind,

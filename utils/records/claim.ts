@@ -54,6 +54,7 @@ export const Claim = z.object({
   edits: z.array(EditedLetter),
   /** Oldest first. */
   events: z.array(ClaimEvent),
+  /** When it was begun, or its draft gone on with: the newest of a trip is the one that its bundle carries. */
   openedAt: Instant,
   /** Set when the user deletes it; removed for good after `withdrawnDays`. */
   withdrawnAt: Instant.nullable(),

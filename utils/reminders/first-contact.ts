@@ -3,9 +3,9 @@ import { addDays, dueDate } from '../dates';
 import { type CaseClaim, dayOfInstant, optionsOf, type TripCase } from '../reminder-case';
 import type { Due, ReminderRule } from '../reminders';
 
-function unsent(input: TripCase, { id, kind, status, openedAt }: CaseClaim): Due[] {
-  if (kind !== 'settlement-hold' || status !== 'draft' || openedAt === undefined) return [];
-  const begun = dayOfInstant(input, openedAt);
+function unsent(input: TripCase, { id, kind, status, begunAt }: CaseClaim): Due[] {
+  if (kind !== 'settlement-hold' || status !== 'draft' || begunAt === undefined) return [];
+  const begun = dayOfInstant(input, begunAt);
   const day = begun && addDays(begun, 1);
   const due = day && dueDate(day, {}, optionsOf(input));
   return due ? [{ due, key: id }] : [];

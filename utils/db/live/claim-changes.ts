@@ -22,16 +22,18 @@ const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 const without = (answers: Claim['answers'], field: string) =>
   Object.fromEntries(Object.entries(answers).filter(([name]) => name !== field));
 
-/** `failed` tells that the last change was not stored. */
+/** `failed` tells that the last change was not stored; `opened` is the claim that was begun, or gone on with, last. */
 export function useClaimChanges(tripId: string, language: Language) {
   const [failed, setFailed] = useState(false);
+  const [opened, setOpened] = useState<{ id: string } | null>(null);
   const run = (change: Promise<unknown>) => {
     setFailed(false);
     change.then(() => ask('reminders.refresh', { tripId })).catch(() => setFailed(true));
   };
   const change = (id: string, how: (claim: Claim) => Claim) => run(changeClaim(database, id, how));
   const actions = {
-    onOpen: (kind: string) => run(openClaim(database, { tripId, kind, language }, now())),
+    onOpen: (kind: string) =>
+      run(openClaim(database, { tripId, kind, language }, now()).then((id) => setOpened({ id }))),
     onSend: (id: string, letter: string, means: ContactMeans) =>
       run(sendClaim(database, id, { letter, means, at: now(), zone: zone() })),
     onStep: (id: string, to: ClaimStatus) => change(id, (claim) => step(claim, to, now())),
@@ -60,5 +62,5 @@ export function useClaimChanges(tripId: string, language: Language) {
     onDelete: (what: 'claims' | 'contacts', id: string) => run(setDeleted(database, what, id, now())),
     onRestore: (what: 'claims' | 'contacts', id: string) => run(setDeleted(database, what, id, null)),
   };
-  return { failed, actions };
+  return { failed, opened, actions };
 }

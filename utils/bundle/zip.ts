@@ -44,10 +44,17 @@ const asItIs = (bytes: number, crc: number) => ({
   crc32: crc,
 });
 
+/** A stream in pieces of the right size. The library cuts what it reads first, and leaves a copy of each piece behind: of all that is exported. */
+class Cut extends ReadableStream<Uint8Array> {
+  override pipeThrough<Piece>() {
+    return super.pipeThrough(new TransformStream<Uint8Array, Piece>());
+  }
+}
+
 /** So many bytes, of no meaning, in place of those that are referred to. */
 function fillerOf(size: number, turns: Turns) {
   let left = size;
-  const readable = new ReadableStream<Uint8Array>({
+  const readable = new Cut({
     async pull(controller) {
       if (turns.due()) await turns.rest();
       const piece = filler.subarray(0, left);

@@ -43,9 +43,8 @@ export async function runExport<Bundle extends Packed>(
   onStep: (step: ExportStep) => void,
 ): Promise<ExportEnd> {
   try {
-    const telling = (step: 'checking' | 'packing') => (done: number, total: number) =>
-      onStep({ step, done, total });
-    const damage = await check({ signal, onProgress: seldom(telling('checking')) });
+    const telling = (step: 'checking' | 'packing') => seldom((done, total) => onStep({ step, done, total }));
+    const damage = await check({ signal, onProgress: telling('checking') });
     if (damage.length) await consent(damage, signal, onStep);
     signal.throwIfAborted();
     const bundle = await pack({ signal, onProgress: telling('packing') });

@@ -63,6 +63,10 @@ function withoutNewFunctions(code: string): string {
   );
 }
 
+/** The words of a language as text, as short as it can be. */
+const withoutIndentation = (file: string) =>
+  `export default ${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))))};`;
+
 const fonts = resolve(import.meta.dirname, 'node_modules/@expo-google-fonts');
 
 /** The fonts that attachments are written with, each with its licence: the second has signs that the first lacks (✔, ≒). */
@@ -109,11 +113,17 @@ export default defineConfig({
         transform: (code, id) => (id.includes('/pdfjs-dist/') ? withoutForeignCode(code) : null),
       },
       {
+        name: 'words-without-indentation',
+        enforce: 'pre',
+        load: (id) =>
+          id.endsWith('/messages.json?raw') ? withoutIndentation(id.slice(0, -'?raw'.length)) : null,
+      },
+      {
         name: 'font-reader-without-new-functions',
         transform: (code, id) => (id.includes('/fontkit/') ? withoutNewFunctions(code) : null),
       },
     ],
-    // The words of three languages: read as text they are there sooner than as code.
+    // What pages are told by: read as text it is there sooner than as code.
     json: { stringify: true, namedExports: false },
     build: {
       minify: 'terser',

@@ -1,6 +1,5 @@
 /** What reasons of recognition are called. */
-import ja from '../../public/_locales/ja/messages.json';
-import type { MessageKey, Translate } from '../../utils/i18n';
+import { isMessageKey, type Translate } from '../../utils/i18n';
 
 /** The message key of a reason's name: `pay-button` → `signal_pay_button`. */
 export const signalKey = (id: string) => `signal_${id.replaceAll('-', '_')}`;
@@ -8,7 +7,5 @@ export const signalKey = (id: string) => `signal_${id.replaceAll('-', '_')}`;
 /** A reason's name in the user's language. A visit may be older or newer than the words: then its id must do. */
 export function signalLabel(t: Translate, id: string): string {
   const key = signalKey(id);
-  return isMessage(key) ? t(key) : id;
+  return isMessageKey(key) ? t(key) : id;
 }
-
-const isMessage = (key: string): key is MessageKey => Object.hasOwn(ja, key);

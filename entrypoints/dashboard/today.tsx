@@ -25,7 +25,8 @@ export function Today({ language }: { language: Language }) {
   // As of when the page was opened: what falls due later is told by its reminder, which changes the rows.
   const [opened] = useState(now);
   const rows = useLive(() => readAgenda(database, opened), [opened]);
-  const told = useTold(opened.today);
+  // Once the first is on the screen: history pages need every trip read, however many.
+  const told = useTold(opened.today, rows.value !== undefined);
   if (!rows.value) return rows.failed ? <p class="problem">{t('database_failed')}</p> : null;
   const entries = agendaOf({ ...rows.value, ...told }, opened);
   if (!entries.length)
@@ -58,8 +59,8 @@ export const now = () => ({
 });
 
 /** What kept history pages say; nothing until they are read. */
-function useTold(today: string) {
-  const { value } = useStatements(database);
+function useTold(today: string, wanted: boolean) {
+  const { value } = useStatements(database, { wanted });
   return useMemo(() => {
     if (!value) return {};
     const { statements, trips, reminders } = value;

@@ -7,7 +7,9 @@ import {
   incompleteReasons,
   type Job,
   type Redaction,
+  type Reminder,
   type Slice,
+  type Trip,
   type Visit,
 } from '../../utils/records';
 import type { StoredRows } from './database';
@@ -16,7 +18,8 @@ import { until } from './until';
 
 /**
  * What is broken, one line each: bytes that no longer fit their hash, records whose file or custody line is gone, files that no record
- * names, captures that miss something without saying why, visits and jobs that do not agree, a torn chain.
+ * names, captures that miss something without saying why, visits and jobs that do not agree, what belongs to a trip that is gone, a
+ * reminder that is there twice, a torn chain.
  */
 export async function damage(stored: StoredRows): Promise<string[]> {
   const rows = await rowsOf(stored);
@@ -31,6 +34,8 @@ export async function damage(stored: StoredRows): Promise<string[]> {
     ...unlogged(rows),
     ...rows.captures.flatMap(silentGaps),
     ...idleOrOrphaned(rows),
+    ...strays(rows),
+    ...doubled(rows),
     ...(await brokenLines(rows.custody)).map((line) => `custody: ${line}`),
   ];
 }
@@ -44,10 +49,12 @@ async function rowsOf(stored: StoredRows): Promise<Rows> {
     jobs: await stored.jobs(),
     documents: await stored.documents(),
     redactions: await stored.redactions(),
+    trips: await stored.trips(),
+    reminders: await stored.reminders(),
     custody: await stored.custody(),
   };
-  const [visits, jobs] = [await stored.visits(), await stored.jobs()];
-  const still = JSON.stringify([visits, jobs]) === JSON.stringify([rows.visits, rows.jobs]);
+  const again = [await stored.visits(), await stored.jobs(), await stored.trips()];
+  const still = JSON.stringify(again) === JSON.stringify([rows.visits, rows.jobs, rows.trips]);
   return still ? rows : rowsOf(stored);
 }
 
@@ -58,6 +65,8 @@ interface Rows {
   jobs: Job[];
   documents: Document[];
   redactions: Redaction[];
+  trips: Trip[];
+  reminders: Reminder[];
   custody: CustodyLine[];
 }
 
@@ -135,6 +144,28 @@ function idleOrOrphaned({ visits, captures, slices, jobs }: Rows): string[] {
       .filter(({ visitId }) => !known.has(visitId))
       .map(({ id }) => `${id}: its visit is gone`),
   ];
+}
+
+/** Pages and reminders of a trip that is not there. */
+function strays({ visits, trips, reminders }: Rows): string[] {
+  const known = new Set(trips.map(({ id }) => id));
+  return [
+    ...visits.map(({ id, tripId }) => [`visit ${id}`, tripId] as const),
+    ...reminders.map(({ id, tripId }) => [`reminder ${id}`, tripId] as const),
+  ]
+    .filter(([, tripId]) => tripId !== null && !known.has(tripId))
+    .map(([what]) => `${what}: its trip is gone`);
+}
+
+/** Reminders that would tell the same of the same trip twice: their names are keys of the table, what they say is not. */
+function doubled({ reminders }: Rows): string[] {
+  const open = reminders.filter(({ state }) => state !== 'dropped');
+  const said = open.map(({ tripId, rule, dueAt, due, quote }) =>
+    JSON.stringify([tripId, rule, dueAt, due, quote]),
+  );
+  return open.flatMap(({ id }, at) =>
+    said.indexOf(said[at] ?? '') < at ? [`reminder ${id}: is there twice`] : [],
+  );
 }
 
 /** Wakes the background if it was stopped: any message does. */

@@ -1,5 +1,5 @@
 /** History pages that are kept, read: what is stored of them is heard live, their texts are read once each and remembered. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { HikaeDatabase } from '../../db';
 import { type HandBalance, kindOf, type Reminder, type Trip, type Visit } from '../../records';
 import { portalOfPage, readStatement, type SeenStatement, type Statement } from '../../statements';
@@ -102,9 +102,18 @@ export interface LiveStatements extends StatementRows {
   statements: SeenStatement[];
 }
 
-/** The same, live. The texts are read after the rows, outside their query. */
-export function useStatements(database: HikaeDatabase, { all = false } = {}): Live<LiveStatements> {
-  const rows = useLive(() => readStatementRows(database, new Date().toISOString(), all), [all]);
+/**
+ * The same, live. The texts are read after the rows, outside their query. `wanted`: false as long as something else is to be on the screen
+ * before; nothing is read until then, since all trips are.
+ */
+export function useStatements(
+  database: HikaeDatabase,
+  { all = false, wanted = true } = {},
+): Live<LiveStatements> {
+  const rows = useLive(
+    async () => (wanted ? await readStatementRows(database, new Date().toISOString(), all) : null),
+    [all, wanted],
+  );
   const [read, setRead] = useState<{ of: StatementRows; statements: SeenStatement[] } | null>(null);
   const [failed, setFailed] = useState(false);
   const { value } = rows;
@@ -124,8 +133,10 @@ export function useStatements(database: HikaeDatabase, { all = false } = {}): Li
       isCurrent = false;
     };
   }, [database, value]);
-  return {
-    failed: rows.failed || failed,
-    value: value && read ? { ...value, statements: read.statements } : undefined,
-  };
+  // The same as long as nothing changed: what is made of it goes through every trip.
+  const both = useMemo(
+    () => (value && read ? { ...value, statements: read.statements } : undefined),
+    [value, read],
+  );
+  return { failed: rows.failed || failed, value: both };
 }

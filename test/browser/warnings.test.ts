@@ -1,6 +1,7 @@
 /** Warnings in the real browsers: each fires when what it warns of is done, and its twin does the same by the book. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../ensure-browsers';
+import { isTurnOf } from '../form';
 import { hostsOf } from '../site/hosts';
 import { ageBy } from './age';
 import { installBlocker, type Stops } from './blocker';
@@ -50,7 +51,7 @@ describe.each(browserNames)('in %s', (browser) => {
     });
   });
 
-  describe('entry-missing', () => {
+  describe.runIf(isTurnOf(browser, 0))('entry-missing', () => {
     it('fires at the checkout of who has not entered', async () => {
       await runErrand(outing, { to: 'checkout', without: ['entered'] });
       await found('entry-missing');
@@ -86,7 +87,7 @@ describe.each(browserNames)('in %s', (browser) => {
     });
   });
 
-  describe('click-expired and click-expiring', () => {
+  describe.runIf(isTurnOf(browser, 1))('click-expired and click-expiring', () => {
     const checkoutAfter = async (hours: number) => {
       const page = await runErrand(outing, { to: 'cart' });
       await settledDown(outing);
@@ -138,7 +139,7 @@ describe.each(browserNames)('in %s', (browser) => {
     });
   });
 
-  describe('last-click-overwritten', () => {
+  describe.runIf(isTurnOf(browser, 2))('last-click-overwritten', () => {
     it('fires when another portal’s click comes between', async () => {
       const page = await runErrand(outing, { to: 'cart' });
       const [trip] = await outing.stored.trips();
@@ -155,7 +156,7 @@ describe.each(browserNames)('in %s', (browser) => {
     });
   });
 
-  describe('cart-before-click', () => {
+  describe.runIf(isTurnOf(browser, 3))('cart-before-click', () => {
     it('fires when the cart was filled first', async () => {
       await fillCartFirst(outing);
       await runErrand(outing, { to: 'checkout' });
@@ -167,23 +168,26 @@ describe.each(browserNames)('in %s', (browser) => {
     });
   });
 
-  describe('new-customer-only-but-bought-before and no-click-for-this-shop', () => {
-    it('fire for who comes a second time, by the portal or without it', async () => {
-      await orderOnce(outing);
-      await ageBy(outing.driver, 40 * 24);
-      const page = await outing.driver.newPage();
-      await page.goto(outing.world.urls[lang].item);
-      await page.click('#add-to-cart');
-      await until('the cart', async () => page.url() === outing.world.urls[lang].cart);
-      await page.click('#to-checkout');
-      await found('no-click-for-this-shop');
-      await runErrand(outing, { to: 'checkout' });
-      await found('new-customer-only-but-bought-before');
-    });
-    it('do not for who comes the first time', async () => {
-      await runErrand(outing, { to: 'checkout' });
-      await nothing('no-click-for-this-shop');
-      await nothing('new-customer-only-but-bought-before');
-    });
-  });
+  describe.runIf(isTurnOf(browser, 4))(
+    'new-customer-only-but-bought-before and no-click-for-this-shop',
+    () => {
+      it('fire for who comes a second time, by the portal or without it', async () => {
+        await orderOnce(outing);
+        await ageBy(outing.driver, 40 * 24);
+        const page = await outing.driver.newPage();
+        await page.goto(outing.world.urls[lang].item);
+        await page.click('#add-to-cart');
+        await until('the cart', async () => page.url() === outing.world.urls[lang].cart);
+        await page.click('#to-checkout');
+        await found('no-click-for-this-shop');
+        await runErrand(outing, { to: 'checkout' });
+        await found('new-customer-only-but-bought-before');
+      });
+      it('do not for who comes the first time', async () => {
+        await runErrand(outing, { to: 'checkout' });
+        await nothing('no-click-for-this-shop');
+        await nothing('new-customer-only-but-bought-before');
+      });
+    },
+  );
 });

@@ -17,7 +17,7 @@ import { cleanOffscreen } from './offscreen-page';
 import { scrollOf } from './page-scroll';
 import { masksPersonal } from './personal';
 import { pictureOf } from './picture-of';
-import { visiblePicture } from './shutter';
+import { visiblePicture, windowInFrontOf } from './shutter';
 
 /** Deadlines of the single steps, ms: generous for a slow machine, short enough that a hung page blocks nothing for long. */
 const limits = {
@@ -31,9 +31,16 @@ const limits = {
 
 const mhtmlTries = 3;
 
-/** Firefox's own call, which the polyfill's types leave out. */
+interface Area {
+  format: 'png';
+  rect: object;
+  scale: number;
+}
+
+/** Firefox's own calls, which the polyfill's types leave out. Both take any part of the page, seen or not. */
 interface FirefoxTabs {
-  captureTab(tabId: number, options: { format: 'png'; rect: object; scale: number }): Promise<string>;
+  captureTab(tabId: number, options: Area): Promise<string>;
+  captureVisibleTab(windowId: number, options: Area): Promise<string>;
 }
 
 /** A camera on one tab; `strict` as in `measure`. The collector is injected with the first measure. */
@@ -68,8 +75,14 @@ export function cameraOn(tabId: number, strict: boolean): Camera {
 /** Firefox counts its scale from what the page's zoom has already made of a CSS px. */
 async function photographed(tabId: number, rect: object, scale: number): Promise<Blob> {
   const tabs = browser.tabs as unknown as FirefoxTabs;
-  const own = scale / (await browser.tabs.getZoom(tabId));
-  return pictureOf(tabs.captureTab(tabId, { format: 'png', rect, scale: own }));
+  const area: Area = { format: 'png', rect, scale: scale / (await browser.tabs.getZoom(tabId)) };
+  if (await browser.permissions.contains({ origins: ['<all_urls>'] }))
+    return pictureOf(tabs.captureTab(tabId, area));
+  // Let into this page alone, by a press: then only the tab in front may be photographed.
+  const windowId = await windowInFrontOf(tabId);
+  const picture = await pictureOf(tabs.captureVisibleTab(windowId, area));
+  await windowInFrontOf(tabId);
+  return picture;
 }
 
 async function measureTab(tabId: number, strict: boolean): Promise<Measured> {

@@ -27,15 +27,15 @@ export async function visiblePicture(tabId: number): Promise<Blob> {
 
 /** One picture; null when the browser says it was asked too often. */
 async function shoot(tabId: number): Promise<Blob | null> {
-  const tab = await inFront(tabId);
+  const windowId = await windowInFrontOf(tabId);
   let switched = false;
   const notice = () => {
     switched = true;
   };
   browser.tabs.onActivated.addListener(notice);
   try {
-    const picture = await pictureOf(browser.tabs.captureVisibleTab(tab.windowId, { format: 'png' }));
-    await inFront(tabId);
+    const picture = await pictureOf(browser.tabs.captureVisibleTab(windowId, { format: 'png' }));
+    await windowInFrontOf(tabId);
     if (switched) throw new CaptureFailed('not-visible');
     return picture;
   } catch (error) {
@@ -48,9 +48,10 @@ async function shoot(tabId: number): Promise<Blob | null> {
   }
 }
 
-async function inFront(tabId: number) {
+/** The window that a tab is in front of. Throws `CaptureFailed`: `tab-closed`, `not-visible`. */
+export async function windowInFrontOf(tabId: number): Promise<number> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) throw new CaptureFailed('tab-closed');
   if (!tab.active) throw new CaptureFailed('not-visible');
-  return { windowId: tab.windowId ?? browser.windows.WINDOW_ID_CURRENT };
+  return tab.windowId ?? browser.windows.WINDOW_ID_CURRENT;
 }

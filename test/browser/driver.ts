@@ -53,6 +53,8 @@ export interface Engine {
   killBackground(): Promise<boolean>;
   /** True while a background is alive. */
   backgroundRuns(): Promise<boolean>;
+  /** (Firefox) Presses the toolbar button as a hand does, which lets the extension into the page in front: what opens a popup by itself does not. */
+  pressAction?(): Promise<void>;
   /** Takes away what is left of the browser's own quota for the extension, or gives it back; true when writes fail. Needs `smallDisk`. */
   quotaFull(on: boolean): Promise<boolean>;
 }
@@ -138,7 +140,7 @@ async function drive(
     version: await browser.version(),
     downloads,
     newPage: () => browser.newPage(),
-    openPopup: async () => openPopup(await deskPage()),
+    openPopup: async () => openPopup(await deskPage(), engine.pressAction),
     inExtension: (run, ...args) => deskPage().then((page) => page.evaluate(run, ...args)),
     async close() {
       await browser.close();

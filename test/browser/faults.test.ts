@@ -9,7 +9,7 @@ import { type Outing, startOuting } from './start';
 import { until } from './until';
 
 /** Both are far more than is kept; the browser itself is busy with the larger one for half a minute, Firefox with either. */
-const megabytes = inForm(50, 12);
+const megabytes = inForm(50, 6);
 const withHuge = inForm<readonly BrowserName[]>(browserNames, ['chrome']);
 
 describe.each(browserNames)('in %s', (browser: BrowserName) => {

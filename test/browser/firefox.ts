@@ -103,11 +103,17 @@ function engineOf(browser: Browser): Engine {
           return true;
         })()`,
       )) === true,
+    pressAction: async () => void (await inBrowserScope(browser, pressed)),
     quotaFull: quotaOf(browser),
   };
 }
 
 const extension = `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension`;
+
+const pressed = `(async () => {
+  const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+  await ExtensionParent.apiManager.global.browserActionFor(${extension}).triggerAction(window);
+})()`;
 
 /** `page.goto` waits for an event that never comes for the extension's own pages, so the protocol is spoken directly. */
 async function openExtensionPage(browser: Browser, url: string, background: boolean): Promise<Page> {

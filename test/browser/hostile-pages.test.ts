@@ -7,7 +7,7 @@ import { damage, settled } from './intact';
 import { type Outing, startOuting } from './start';
 import { until } from './until';
 
-const frames = inForm(10_000, 1_000);
+const frames = inForm(10_000, 300);
 
 describe.each(browserNames)('in %s', (browser) => {
   let outing: Outing;

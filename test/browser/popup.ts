@@ -18,9 +18,9 @@ export interface Popup {
   close(): Promise<void>;
 }
 
-/** Opens the popup over the tab in front, as a click on the toolbar button does, and waits until it has drawn something. */
-export async function openPopup(desk: Page): Promise<Popup> {
-  await desk.evaluate(() => browser.action.openPopup());
+/** Opens the popup over the tab in front, as a click on the toolbar button does (by `press` where there is one), and waits until it has drawn something. */
+export async function openPopup(desk: Page, press?: () => Promise<void>): Promise<Popup> {
+  await (press ? press() : desk.evaluate(() => browser.action.openPopup()));
   // Not `waitForFunction`: it waits for animation frames, which a tab behind another never gets.
   await until('the popup', () => desk.evaluate(isDrawn));
   const popup = await desk.evaluateHandle(() => {

@@ -1,6 +1,7 @@
 /** Warnings for who has ordered, in the real browsers: each fires when something is amiss, and its twin does the same by the book. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../ensure-browsers';
+import { isTurnOf } from '../form';
 import { ageBy } from './age';
 import { order } from './at-once';
 import { runErrand } from './errand';
@@ -30,7 +31,7 @@ describe.each(browserNames)('in %s', (browser) => {
   const nothing = (rule: string) => nothingOf(outing, rule);
   const goShop = () => runErrand(outing, { to: 'campaign' });
 
-  describe('shop-contact-forbidden', () => {
+  describe.runIf(isTurnOf(browser, 0))('shop-contact-forbidden', () => {
     it('S0.5 fires when the shop’s own form is opened after the order, not before it or at the portal', async () => {
       const { contact, inquiry } = outing.world.urls[lang];
       const page = await goShop();
@@ -45,7 +46,7 @@ describe.each(browserNames)('in %s', (browser) => {
     });
   });
 
-  describe('ordered-without-entry', () => {
+  describe.runIf(isTurnOf(browser, 1))('ordered-without-entry', () => {
     it('fires when one orders without the entry that the campaign asks for', async () => {
       await order(outing, await goShop());
       const { severity, words, quote } = await found('ordered-without-entry');
@@ -61,7 +62,7 @@ describe.each(browserNames)('in %s', (browser) => {
     });
   });
 
-  describe('evidence-incomplete', () => {
+  describe.runIf(isTurnOf(browser, 2))('evidence-incomplete', () => {
     it('fires when the thank-you page does not say the order number', async () => {
       outing.world.vary('number-by-mail');
       await order(outing, await goShop());
@@ -74,7 +75,7 @@ describe.each(browserNames)('in %s', (browser) => {
     });
   });
 
-  describe('claim-window-closing', () => {
+  describe.runIf(isTurnOf(browser, 3))('claim-window-closing', () => {
     it('S0.6 fires in the last week in which the desk can be asked, not a month before', async () => {
       const page = await goShop();
       await order(outing, page);

@@ -1,7 +1,5 @@
 /** The two forms of the suite: the short one is what every change passes; the long one asks the same questions more often. */
 
-import { type BrowserName, browserNames } from './ensure-browsers';
-
 /** Whether this run is the long form, `npm run test:long`. */
 export const isLong = process.env.HIKAE_TEST_FORM === 'long';
 
@@ -11,13 +9,6 @@ export const everyNth = <Value>(n: number, all: readonly Value[], from = 0): rea
     all,
     all.filter((_, at) => at % n === from),
   );
-
-/**
- * Whether the `at`-th of several things that rest on nothing of a browser's own is done in this browser: in the long form always, in the
- * short one by turns.
- */
-export const isTurnOf = (browser: BrowserName, at: number): boolean =>
-  isLong || browserNames.indexOf(browser) === at % browserNames.length;
 
 /** How often something random is done, or over how many pages: in the long form, and in the short one. */
 export const inForm = <Value>(long: Value, short: Value): Value => (isLong ? long : short);

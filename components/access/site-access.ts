@@ -1,7 +1,7 @@
 /** Whether the sites may be seen: Firefox lets one refuse it at installation, either browser takes it back at any time. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { browser } from '#imports';
-import { useOnReturn } from '../on-return';
+import { useOnPermission } from '../on-permission';
 
 const everywhere = { origins: ['<all_urls>'] };
 
@@ -9,17 +9,7 @@ const everywhere = { origins: ['<all_urls>'] };
 export function useSiteAccess(): { granted: boolean | null; onAsk: () => Promise<boolean> } {
   const [granted, setGranted] = useState<boolean | null>(null);
   const look = useCallback(() => void browser.permissions.contains(everywhere).then(setGranted), []);
-  useEffect(() => {
-    look();
-    const { onAdded, onRemoved } = browser.permissions;
-    onAdded.addListener(look);
-    onRemoved.addListener(look);
-    return () => {
-      onAdded.removeListener(look);
-      onRemoved.removeListener(look);
-    };
-  }, [look]);
-  useOnReturn(look);
+  useOnPermission(look);
   // Nothing may come before the request: browsers grant it to the click alone.
   return { granted, onAsk: () => browser.permissions.request(everywhere) };
 }

@@ -7,10 +7,12 @@ import './news.css';
 interface NewsCardProps {
   /** Newest first; nothing is shown where there is none. */
   news: readonly News[];
+  /** It could not be stored that they were seen. */
+  failed: boolean;
   onDismiss: () => void;
 }
 
-export function NewsCard({ news, onDismiss }: NewsCardProps) {
+export function NewsCard({ news, failed, onDismiss }: NewsCardProps) {
   const { t, language } = useWords();
   if (!news.length) return null;
   return (
@@ -28,6 +30,11 @@ export function NewsCard({ news, onDismiss }: NewsCardProps) {
       <button type="button" class="plain" onClick={onDismiss}>
         {t('news_dismiss')}
       </button>
+      {failed && (
+        <p class="why problem" role="alert">
+          {t('settings_failed')}
+        </p>
+      )}
     </section>
   );
 }

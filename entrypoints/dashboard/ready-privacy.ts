@@ -1,7 +1,7 @@
 /** The optional permission `privacy`, and what it lets be read. Firefox never says that a setting changed: it is read again when the user comes back. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import { browser } from '#imports';
-import { useOnReturn } from '../../components/on-return';
+import { useOnPermission } from '../../components/on-permission';
 import { ask } from '../../utils/messages/ask';
 import type { TrackingRead } from '../../utils/messages/probe';
 
@@ -28,17 +28,7 @@ async function readPrivacy(): Promise<Privacy> {
 export function usePrivacy() {
   const [privacy, setPrivacy] = useState<Privacy>({ granted: null, settings: null, failed: false });
   const look = useCallback(() => void readPrivacy().then(setPrivacy), []);
-  useEffect(() => {
-    look();
-    const { onAdded, onRemoved } = browser.permissions;
-    onAdded.addListener(look);
-    onRemoved.addListener(look);
-    return () => {
-      onAdded.removeListener(look);
-      onRemoved.removeListener(look);
-    };
-  }, [look]);
-  useOnReturn(look);
+  useOnPermission(look);
   return {
     ...privacy,
     // Nothing may come before the request: browsers grant it to the click alone.

@@ -3,7 +3,7 @@ import { type CustodyEvent, chainLines, hashOfVisit, sealCapture } from '../../u
 import type { Capture, Visit } from '../../utils/records';
 import type { Driver } from '../browser/driver';
 import { captureRecord, tripRecord, visitRecord } from '../fixtures/records';
-import { putRows } from './put-rows';
+import { putManyRows } from './put-rows';
 
 export interface Evidence {
   /** Pages, each with a picture of so many bytes. */
@@ -40,7 +40,7 @@ export async function fillTrip(driver: Driver, evidence: Evidence): Promise<stri
     );
   }
   const custody = await chainLines(null, events);
-  await putRows(driver, { trips: [trip], settings: [zipAlone], visits, captures, custody });
+  await putManyRows(driver, { trips: [trip], settings: [zipAlone], visits, captures, custody });
   return trip.id;
 }
 

@@ -8,7 +8,7 @@ import { fillDatabase, tripIdOf } from './fill-database';
 import { growthOf } from './growth';
 import type { BenchContext, BenchPart, Figure } from './part';
 import { type PopupTimes, timePopup } from './popup-time';
-import { putRows } from './put-rows';
+import { putManyRows } from './put-rows';
 import { quiet } from './quiet';
 import { timesOf } from './stats';
 import { hasDatabase } from './stored';
@@ -76,7 +76,7 @@ async function showTripPage(driver: Driver): Promise<void> {
   const tabId = await tabAt(driver, url);
   const seenAt = new Date().toISOString();
   const visit = visitRecord({ tripId: tripIdOf(0), tabId, url, seenAt, captureState: 'kept' });
-  await putRows(driver, {
+  await putManyRows(driver, {
     visits: [visit],
     captures: [captureRecord({ visitId: visit.id, takenAt: seenAt })],
   });

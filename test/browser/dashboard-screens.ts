@@ -1,7 +1,7 @@
 /** Screens of the dashboard that a trip alone does not bring about. */
 import type { Page } from 'puppeteer-core';
 import type { Driver } from './driver';
-import { putRows } from './reminders';
+import { putRows } from './put-rows';
 import { until } from './until';
 
 /** *Today*, as it is after an update from a version that knew none of what there is. */

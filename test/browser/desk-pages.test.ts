@@ -10,7 +10,7 @@ import type { BrowserName } from '../ensure-browsers';
 import { tripRecord } from '../fixtures/records';
 import type { Lang } from '../site/world';
 import { exportFrom, pressOn } from './desk';
-import { putRows } from './reminders';
+import { putRows } from './put-rows';
 import { type Outing, startOuting } from './start';
 import { until } from './until';
 import { askVerifyPage, openUnpacked } from './verify-page';

@@ -5,7 +5,7 @@ import { megabyte, type RecipientProfile } from '../../utils/records';
 import { browserNames } from '../ensure-browsers';
 import { exportFrom, openDesk } from './desk';
 import { keepPage } from './kept-page';
-import { putRows } from './reminders';
+import { putRows } from './put-rows';
 import { seeded } from './seeded';
 import { type Outing, startOuting } from './start';
 import { readZip } from './zip';

@@ -4,6 +4,7 @@ import type { Browser as Api } from 'webextension-polyfill';
 import { type Fact, type Reminder, Reminder as Shape, type Trip } from '../../utils/records';
 import { visitRecord } from '../fixtures/records';
 import type { Driver } from './driver';
+import { putRows } from './put-rows';
 import { until } from './until';
 
 declare const browser: Api;
@@ -98,23 +99,6 @@ const refresh = (tripId: string | null) =>
 async function hasStores(): Promise<boolean> {
   const known = await indexedDB.databases();
   return known.some(({ name, version }) => name === 'hikae' && (version ?? 0) >= 30);
-}
-
-/** Runs in the extension: puts rows into its stores, by name. */
-export async function putRows(stores: Record<string, readonly object[]>): Promise<void> {
-  const opening = indexedDB.open('hikae');
-  const database = await new Promise<IDBDatabase>((resolve, reject) => {
-    opening.onsuccess = () => resolve(opening.result);
-    opening.onerror = () => reject(opening.error);
-  });
-  const transaction = database.transaction(Object.keys(stores), 'readwrite');
-  for (const [store, rows] of Object.entries(stores))
-    for (const row of rows) transaction.objectStore(store).put(row);
-  await new Promise<void>((resolve, reject) => {
-    transaction.oncomplete = () => resolve();
-    transaction.onabort = () => reject(transaction.error);
-  });
-  database.close();
 }
 
 async function allReminders(): Promise<unknown[]> {

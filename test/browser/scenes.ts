@@ -5,7 +5,7 @@ import type { Browser as Api } from 'webextension-polyfill';
 import type { Trip } from '../../utils/records';
 import { runErrand } from './errand';
 import { settled } from './intact';
-import { putRows } from './reminders';
+import { putRows } from './put-rows';
 import type { Outing } from './start';
 import { until } from './until';
 

@@ -4,7 +4,7 @@ import type { Browser as Api } from 'webextension-polyfill';
 import { translator } from '../../utils/i18n';
 import type { Trip } from '../../utils/records';
 import { pressOn } from './desk';
-import { putRows } from './reminders';
+import { putRows } from './put-rows';
 import { settledDown } from './scenes';
 import type { Outing } from './start';
 import { until } from './until';

@@ -9,7 +9,7 @@ import { reminderText } from '../../utils/reminders';
 import { beginClaim, chooseLetter, exportedLetter, fillBlanks, logAnswer, sendAnd } from './claim-walk';
 import { fillIn, letterOn, pressOn } from './desk';
 import { dropOn, mailOf } from './papers';
-import { putRows } from './reminders';
+import { putRows } from './put-rows';
 import { conditionTests } from './seed-conditions';
 import { claimIs, reminded, sayDay, says as saysOn } from './seed-desk';
 import { goToTrip, keepPageSaying, sayTrip } from './seed-trip';

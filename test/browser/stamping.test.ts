@@ -14,7 +14,7 @@ import { askAsSelf } from './ask';
 import { axeFaults } from './axe';
 import { exportFrom, openDesk, pressOn } from './desk';
 import { keepPage } from './kept-page';
-import { putRows } from './reminders';
+import { putRows } from './put-rows';
 import { hosts, type StandIns, startStandIns } from './stamping';
 import { type Outing, startOuting } from './start';
 import { until } from './until';

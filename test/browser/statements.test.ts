@@ -10,7 +10,7 @@ import { portalTexts } from '../site/texts';
 import { axeFaults } from './axe';
 import { beginClaim, exportedLetter, fillBlanks } from './claim-walk';
 import { pressOn } from './desk';
-import { putRows } from './reminders';
+import { putRows } from './put-rows';
 import { type Outing, startOuting } from './start';
 import { until } from './until';
 

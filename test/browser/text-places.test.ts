@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findQuote, placesOf } from '../../utils/capture/quote';
 import type { Rect, TextPlaces } from '../../utils/records';
 import { type BrowserName, browserNames } from '../ensure-browsers';
-import { isTurnOf } from '../form';
+import { isTurnOf } from './by-turns';
 import { textsOfPage, wordsIn } from './page-words';
 import { type Outing, startOuting } from './start';
 

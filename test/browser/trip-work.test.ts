@@ -9,7 +9,7 @@ import type { BrowserName } from '../ensure-browsers';
 import { tripRecord } from '../fixtures/records';
 import type { Lang } from '../site/world';
 import { exportFrom, openDesk, pressOn } from './desk';
-import { putRows } from './reminders';
+import { putRows } from './put-rows';
 import { orderOnce } from './scenes';
 import { type Outing, startOuting } from './start';
 import { until } from './until';

@@ -1,9 +1,9 @@
 /** Warnings for who has ordered, in the real browsers: each fires when something is amiss, and its twin does the same by the book. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../ensure-browsers';
-import { isTurnOf } from '../form';
 import { ageBy } from './age';
 import { order } from './at-once';
+import { isTurnOf } from './by-turns';
 import { runErrand } from './errand';
 import { beginAnew } from './fresh';
 import { nothingOf, see } from './looked';

@@ -2,9 +2,9 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../ensure-browsers';
-import { isTurnOf } from '../form';
 import { appLinkHost, borrowedHosts, deadEndHost, hostsOf } from '../site/hosts';
 import { fillCart } from './at-once';
+import { isTurnOf } from './by-turns';
 import { hostsHere } from './chrome';
 import { runErrand } from './errand';
 import { beginAnew } from './fresh';

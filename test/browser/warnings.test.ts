@@ -1,10 +1,10 @@
 /** Warnings in the real browsers: each fires when what it warns of is done, and its twin does the same by the book. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../ensure-browsers';
-import { isTurnOf } from '../form';
 import { hostsOf } from '../site/hosts';
 import { ageBy } from './age';
 import { installBlocker, type Stops } from './blocker';
+import { isTurnOf } from './by-turns';
 import { runErrand } from './errand';
 import { beginAnew } from './fresh';
 import { clearCookies, clickElsewhere, fillCartFirst, orderOnce, settledDown } from './scenes';

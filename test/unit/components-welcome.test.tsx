@@ -88,15 +88,22 @@ describe('the news', () => {
 
   it('are told in the user’s language and closed by a press', async () => {
     const onDismiss = vi.fn();
-    const body = await show(<NewsCard news={[{ id: '0.2', points: [point] }]} onDismiss={onDismiss} />);
+    const body = await show(
+      <NewsCard news={[{ id: '0.2', points: [point] }]} failed={false} onDismiss={onDismiss} />,
+    );
     expect(body.querySelector('h2')?.textContent).toBe('What’s new in 0.2');
     expect([...body.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual(['A new point']);
     await press(words('news_dismiss'));
     expect(onDismiss).toHaveBeenCalledOnce();
   });
 
+  it('stay where it could not be stored that they were seen, and say so', async () => {
+    const body = await show(<NewsCard news={[{ id: '0.2', points: [point] }]} failed onDismiss={() => {}} />);
+    expect(body.querySelector('[role="alert"]')?.textContent).toBe(words('settings_failed'));
+  });
+
   it('are no empty card where there are none', async () => {
-    const body = await show(<NewsCard news={[]} onDismiss={() => {}} />);
+    const body = await show(<NewsCard news={[]} failed={false} onDismiss={() => {}} />);
     expect(body.textContent).toBe('');
   });
 });

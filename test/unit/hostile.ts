@@ -1,6 +1,10 @@
 /** What strangers write: texts, names and values made to break readers; and a look at what they may have left behind. */
 import fc from 'fast-check';
 import { expect } from 'vitest';
+import { isLong } from '../form';
+
+/** The same in every short run: no change is refused for what chance finds somewhere else. The long form looks where nobody looked yet. */
+if (!isLong) fc.configureGlobal({ seed: 20_261_128 });
 
 /** Names that every object has by its own make, or that change it where a value is copied by them. */
 export const ownMake = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'polluted'];

@@ -13,7 +13,7 @@ import { orderTwice, type TwoOrders, ways } from './walk-order';
 const walks = Object.entries(ways).map(([way, path], at) => ({ at, way, path, lang: langInTurn(at) }));
 
 /** Recognition is the same code in both, and so are most of its pages. */
-const pagesOf = { chrome: keptPages, firefox: everyNth(3, keptPages) };
+const pagesOf = { chrome: keptPages, firefox: everyNth(5, keptPages) };
 const walksOf = { chrome: walks, firefox: everyNth(2, walks) };
 
 describe.each(browserNames)('in %s', (browser: BrowserName) => {

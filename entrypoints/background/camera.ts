@@ -17,7 +17,7 @@ import { cleanOffscreen } from './offscreen-page';
 import { scrollOf } from './page-scroll';
 import { masksPersonal } from './personal';
 import { pictureOf } from './picture-of';
-import { visiblePicture, windowInFrontOf } from './shutter';
+import { visiblePicture, whileInFront } from './shutter';
 
 /** Deadlines of the single steps, ms: generous for a slow machine, short enough that a hung page blocks nothing for long. */
 const limits = {
@@ -79,10 +79,7 @@ async function photographed(tabId: number, rect: object, scale: number): Promise
   if (await browser.permissions.contains({ origins: ['<all_urls>'] }))
     return pictureOf(tabs.captureTab(tabId, area));
   // Let into this page alone, by a press: then only the tab in front may be photographed.
-  const windowId = await windowInFrontOf(tabId);
-  const picture = await pictureOf(tabs.captureVisibleTab(windowId, area));
-  await windowInFrontOf(tabId);
-  return picture;
+  return whileInFront(tabId, (windowId) => pictureOf(tabs.captureVisibleTab(windowId, area)));
 }
 
 async function measureTab(tabId: number, strict: boolean): Promise<Measured> {

@@ -1,4 +1,4 @@
-/** (Chrome) Pictures of the visible tab: of that tab and no other, and never above the browser's two calls a second. */
+/** Pictures of the visible tab: of that tab and no other, and in Chrome never above its two calls a second. */
 import { browser } from '#imports';
 import { CaptureFailed } from '../../utils/capture';
 import { within } from '../../utils/capture/deadline';
@@ -27,6 +27,23 @@ export async function visiblePicture(tabId: number): Promise<Blob> {
 
 /** One picture; null when the browser says it was asked too often. */
 async function shoot(tabId: number): Promise<Blob | null> {
+  try {
+    return await whileInFront(tabId, (windowId) =>
+      pictureOf(browser.tabs.captureVisibleTab(windowId, { format: 'png' })),
+    );
+  } catch (error) {
+    if (error instanceof CaptureFailed) throw error;
+    if (error instanceof Error && error.message.includes('MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND'))
+      return null;
+    throw new CaptureFailed('failed', { cause: error });
+  }
+}
+
+/**
+ * What `take` makes of the window that the tab is in front of, from its beginning to its end. Throws `CaptureFailed` (`tab-closed`;
+ * `not-visible`, also where another tab was in front meanwhile), and what `take` throws.
+ */
+export async function whileInFront(tabId: number, take: (windowId: number) => Promise<Blob>): Promise<Blob> {
   const windowId = await windowInFrontOf(tabId);
   let switched = false;
   const notice = () => {
@@ -34,22 +51,16 @@ async function shoot(tabId: number): Promise<Blob | null> {
   };
   browser.tabs.onActivated.addListener(notice);
   try {
-    const picture = await pictureOf(browser.tabs.captureVisibleTab(windowId, { format: 'png' }));
+    const picture = await take(windowId);
     await windowInFrontOf(tabId);
     if (switched) throw new CaptureFailed('not-visible');
     return picture;
-  } catch (error) {
-    if (error instanceof CaptureFailed) throw error;
-    if (error instanceof Error && error.message.includes('MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND'))
-      return null;
-    throw new CaptureFailed('failed', { cause: error });
   } finally {
     browser.tabs.onActivated.removeListener(notice);
   }
 }
 
-/** The window that a tab is in front of. Throws `CaptureFailed`: `tab-closed`, `not-visible`. */
-export async function windowInFrontOf(tabId: number): Promise<number> {
+async function windowInFrontOf(tabId: number): Promise<number> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) throw new CaptureFailed('tab-closed');
   if (!tab.active) throw new CaptureFailed('not-visible');

@@ -6,6 +6,7 @@ import type { Rect } from '../../utils/records';
 import { byCanvas } from './by-canvas';
 import { bySvg } from './by-svg';
 import { show } from './frame';
+import { pngOf } from './png';
 
 export interface Renderer {
   drawnBy: string;
@@ -57,7 +58,7 @@ async function drawBy(renderer: Renderer, request: DrawRequest): Promise<Drawing
       blackenArea(canvas, area, request.masks);
       if (request.real && holds(area, request))
         agrees = await compared(canvas, area, scale, request, request.real);
-      const blob = await canvas.convertToBlob({ type: 'image/png' });
+      const blob = await pngOf(canvas);
       pictures.push({ blob, ...area, pixelWidth: canvas.width, pixelHeight: canvas.height });
     }
     const incomplete = request.page.height > height ? 'too-large' : null;

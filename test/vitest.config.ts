@@ -34,6 +34,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
+          globalSetup: ['test/browser/furnished.ts'],
           environment: 'node',
           // Two browsers at a time, each with its own profile and its own demo world: as many as the smallest machine has cores.
           fileParallelism: true,

@@ -8,6 +8,7 @@ import type { BrowserName } from '../ensure-browsers';
 import { launchChrome } from './chrome';
 import { withoutUnlimitedStorage } from './disk';
 import { launchFirefox } from './firefox';
+import { furnish } from './furnished';
 import { withOptionalPermissions } from './granted';
 import { openPopup, type Popup } from './popup';
 import { closeWelcome, willWelcome } from './welcomed';
@@ -86,6 +87,9 @@ export interface Places {
 
 const launchers = { chrome: launchChrome, firefox: launchFirefox };
 
+/** A page of the extension that does nothing by itself, however often what is stored changes. */
+const deskPath = 'icon/16.png';
+
 /** Starts a browser with the extension installed. Throws when there is none (see `ensure-browsers`) or it does not start. */
 export async function launch(options: LaunchOptions): Promise<Driver> {
   const scratch = await mkdtemp(join(tmpdir(), 'hikae-'));
@@ -104,6 +108,7 @@ export async function launch(options: LaunchOptions): Promise<Driver> {
     // Firefox loads an extension once more when private windows are allowed, and closes its tabs.
     const isLoadedTwice = options.inPrivate && options.browser === 'firefox';
     const welcomed = !isLoadedTwice && willWelcome(extensionDir, places.profile);
+    await furnish(places.profile, options.browser);
     const engine = await launchers[options.browser]({ ...options, extensionDir }, places);
     if (welcomed && !options.keepWelcome) await greeted(engine);
     return await drive(options.browser, engine, places.downloads, clear);
@@ -131,7 +136,7 @@ async function drive(
   /** Stays behind the shopper's tab, where it disturbs no picture of the visible one. */
   let desk: Promise<Page> | null = null;
   const deskPage = () => {
-    desk ??= engine.openExtensionPage('popup.html', 'behind');
+    desk ??= engine.openExtensionPage(deskPath, 'behind');
     return desk;
   };
   return {

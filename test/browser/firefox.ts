@@ -15,9 +15,19 @@ const uuid = '4f6a7f52-2f3b-4c57-9d6c-68696b616500';
 const origin = `moz-extension://${uuid}`;
 
 export async function launchFirefox(options: LaunchOptions, places: Places): Promise<Engine> {
+  const browser = await startFirefox(options, places);
+  await installInFirefox(browser, options);
+  return engineOf(browser);
+}
+
+/** Starts Firefox as `launchFirefox` does, without the extension. */
+export async function startFirefox(
+  options: Omit<LaunchOptions, 'extensionDir'>,
+  places: Places,
+): Promise<Browser> {
   await mkdir(places.profile, { recursive: true });
   await mkdir(places.downloads, { recursive: true });
-  const browser = await puppeteer.launch({
+  return puppeteer.launch({
     browser: 'firefox',
     executablePath: browserPath('firefox'),
     headless: options.headless ?? true,
@@ -34,8 +44,6 @@ export async function launchFirefox(options: LaunchOptions, places: Places): Pro
     ],
     extraPrefsFirefox: { ...quiet, ...preferencesFor(options, places) },
   });
-  await installInFirefox(browser, options);
-  return engineOf(browser);
 }
 
 /** Everything resolves to this machine, and Firefox is not to ask anyone on its own account. */
@@ -59,7 +67,7 @@ const quiet = {
 };
 
 function preferencesFor(
-  { lang = 'ja', dark, dpr, smallDisk, profileDir, othersAt }: LaunchOptions,
+  { lang = 'ja', dark, dpr, smallDisk, profileDir, othersAt }: Omit<LaunchOptions, 'extensionDir'>,
   { downloads }: Places,
 ) {
   return {

@@ -9,8 +9,9 @@ import { type IncompleteReason, kindOf, type Visit, type Warning } from '../../u
 import { siteOf } from '../../utils/route';
 import { sayer, warningText, worstFirst } from '../../utils/warnings';
 import { askPage } from './page';
+import { betweenPictures } from './turn';
 
-/** Shows what was kept of a visit, or what is missing and why. `undrawn`: the visible part is there, the whole page is not. */
+/** Shows what was kept of a visit, or what is missing and why; for whom has the turn. `undrawn`: the visible part is there, the whole page is not. */
 export async function tellKept(
   visit: Visit,
   incomplete: IncompleteReason | null,
@@ -36,13 +37,17 @@ async function warningOn({ tripId, id, url }: Visit): Promise<BannerWarning | nu
   return bannerWarning(own.sort(worstFirst), id);
 }
 
-/** Shows the worst of these warnings (worst first) on the page a tab shows. `at`: what it is shown on, the visit or the moment. */
-export async function tellWarning(tabId: number, warnings: readonly Warning[], at: string): Promise<void> {
-  const warning = await bannerWarning(warnings, at);
-  if (!warning) return;
-  const t = await words();
-  await show(tabId, { visitId: null, tone: 'problem', texts: texts(t, ''), warning });
-}
+/**
+ * Shows the worst of these warnings (worst first) on the page a tab shows, as soon as no picture is taken of it. `at`: what it is shown
+ * on, the visit or the moment.
+ */
+export const tellWarning = (tabId: number, warnings: readonly Warning[], at: string): Promise<void> =>
+  betweenPictures(tabId, async () => {
+    const warning = await bannerWarning(warnings, at);
+    if (!warning) return;
+    const t = await words();
+    await show(tabId, { visitId: null, tone: 'problem', texts: texts(t, ''), warning });
+  });
 
 /** A note is shown on one page only; what may cost the reward on every page, until it is dismissed or over. */
 async function bannerWarning(warnings: readonly Warning[], at: string): Promise<BannerWarning | null> {
@@ -71,15 +76,12 @@ async function bannerWarning(warnings: readonly Warning[], at: string): Promise<
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Says that a page worth keeping could not be kept, and why. */
-export async function tellRefused(tabId: number, why: 'disk-full' | 'failed'): Promise<void> {
-  const t = await words();
-  await show(tabId, {
-    visitId: null,
-    tone: 'problem',
-    texts: texts(t, t(`refused_${keyPart(why)}`)),
-    warning: null,
+export const tellRefused = (tabId: number, why: 'disk-full' | 'failed'): Promise<void> =>
+  betweenPictures(tabId, async () => {
+    const t = await words();
+    const message = t(`refused_${keyPart(why)}`);
+    await show(tabId, { visitId: null, tone: 'problem', texts: texts(t, message), warning: null });
   });
-}
 
 type Translate = ReturnType<typeof translator>;
 

@@ -20,7 +20,7 @@ import {
 import { finish, storeCapture, storeIncomplete } from './darkroom';
 import { drawOffscreen } from './offscreen-page';
 import { type Words, withWords } from './reader';
-import { tell } from './tell';
+import { tellBetween } from './tell';
 
 /** What a job needs besides the snapshot: what was read and measured when that was taken. */
 const Payload = z.object({
@@ -68,7 +68,8 @@ async function drawVisit(visit: Visit, job: Job): Promise<'done'> {
   const { measured } = payload;
   const drawn = await drawSnapshot(drawOffscreen, { snapshot, measured }, await photographOf(visit));
   await storeCapture(visit, { ...drawn, ...wordsIn(payload) }, { job, end: 'done' });
-  await tell(visit);
+  // The drawing is there: whoever waits for it does not wait for a page that is being photographed.
+  void tellBetween(visit);
   return 'done';
 }
 
@@ -82,7 +83,7 @@ async function giveUpDrawing(visit: Visit, job: Job, reason: IncompleteReason) {
     const shot: Shot = { method: 'reconstruction', measured, pictures: [], snapshot, incomplete: reason };
     await storeCapture(visit, { ...shot, ...wordsIn(payload) }, ending);
   } else await storeIncomplete(visit, 'reconstruction', reason, ending);
-  await tell(visit);
+  void tellBetween(visit);
 }
 
 const wordsIn = ({ masked, places, lacks }: Pick<Payload, Read>): Pick<Shot, Read> => ({

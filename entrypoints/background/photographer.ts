@@ -14,12 +14,13 @@ import { withWords, wordsOf } from './reader';
 import { lookOn } from './slices';
 import { isStrict } from './strict';
 import { hasLeft, tell } from './tell';
+import { captureLane } from './turn';
 
 const tries = 5;
 
 /** Jobs that need the page itself. One page of a tab at a time, so that the banner of one is in no picture of the next. */
 export const pictures: Work = {
-  lane: ({ tabId }) => `hikae-capture-${tabId}`,
+  lane: ({ tabId }) => captureLane(tabId),
   // Above the sum of the single steps' own deadlines.
   limit: 600_000,
   tries,

@@ -2,14 +2,16 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { translator } from '../../utils/i18n';
+import { fillTrip } from '../bench/export-trip';
 import { browserNames } from '../ensure-browsers';
+import { everyNth } from '../form';
 import { openDesk, pressOn } from './desk';
 import { runErrand } from './errand';
 import { settledDown } from './scenes';
 import { type Outing, startOuting } from './start';
 import { until } from './until';
 
-describe.each(browserNames)('an export, in %s', (browser) => {
+describe.each(everyNth(2, browserNames))('an export, in %s', (browser) => {
   const words = translator('en');
   let outing: Outing;
   let page: Page;
@@ -35,6 +37,35 @@ describe.each(browserNames)('an export, in %s', (browser) => {
     await until('the question again', async () => (await page.$('.trip .export [role="alert"]')) !== null);
     await pressOn(page, words('export_anyway'));
     await until('the ZIP', async () => (await status())?.includes('.zip'), { state: status });
+  });
+});
+
+describe('an export, in chrome, while the browser collects what nobody refers to', () => {
+  let outing: Outing;
+  let page: Page;
+  beforeAll(async () => {
+    outing = await startOuting('chrome', 'en');
+    const tripId = await fillTrip(outing.driver, { pages: 250, bytes: 65_536 });
+    page = await outing.driver.openExtensionPage(`dashboard.html#trips/${tripId}`);
+    await page.waitForSelector('.trip .export button.main');
+  });
+  afterAll(async () => {
+    await outing?.close();
+  });
+
+  it('comes to its end', async () => {
+    const session = await page.createCDPSession();
+    await pressOn(page, translator('en')('export_button'));
+    const said = () => page.evaluate(() => document.querySelector('.trip .export')?.textContent);
+    await until(
+      'the ZIP',
+      async () => {
+        await session.send('HeapProfiler.collectGarbage');
+        return (await said())?.includes('.zip');
+      },
+      { state: said },
+    );
+    await session.detach();
   });
 });
 

@@ -30,9 +30,25 @@ function giveBack(memory: ArrayBuffer) {
   free.length = Math.min(free.length, most);
 }
 
-/** The memory moves with each piece: it is the returned bytes' own in the end. */
+/** Who reads now. Chrome collects a reader that nobody but its own unanswered read refers to, and that is never answered then. */
+const readers = new Set<ReadableStreamBYOBReader>();
+
 async function readInto(memory: ArrayBuffer, blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
   const reader = blob.stream().getReader({ mode: 'byob' });
+  readers.add(reader);
+  try {
+    return await fill(memory, reader, blob.size);
+  } finally {
+    readers.delete(reader);
+  }
+}
+
+/** The memory moves with each piece: it is the returned bytes' own in the end. */
+async function fill(
+  memory: ArrayBuffer,
+  reader: ReadableStreamBYOBReader,
+  size: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   let filled = 0;
   for (let into = memory; ; ) {
     const { value, done } = await reader.read(
@@ -41,6 +57,6 @@ async function readInto(memory: ArrayBuffer, blob: Blob): Promise<Uint8Array<Arr
     if (!value) throw new Error('A file could not be read to its end');
     into = value.buffer;
     filled += value.byteLength;
-    if (done || filled === blob.size) return new Uint8Array(into, 0, filled);
+    if (done || filled === size) return new Uint8Array(into, 0, filled);
   }
 }

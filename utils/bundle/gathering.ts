@@ -39,10 +39,7 @@ export function createGathering(type: string) {
       write(chunk) {
         if (!next) keep(chunk);
         else if (next.left === null) begin(next.content, chunk);
-        else {
-          skip(next.content, next.left - chunk.byteLength);
-          release(chunk);
-        }
+        else skip(next.content, next.left - chunk.byteLength);
       },
     }),
     /** The entry that is added next is stored as it is, and is this, whatever bytes are written for it. It must not be empty. */
@@ -63,10 +60,4 @@ function isHeader(chunk: Uint8Array): boolean {
   const view = new DataView(chunk.buffer, chunk.byteOffset);
   const lengths = view.getUint16(header.name, true) + view.getUint16(header.extra, true);
   return view.getUint32(0, true) === 0x04034b50 && chunk.byteLength === header.bytes + lengths;
-}
-
-/** Gives the memory of a piece back at once: hundreds of megabytes pile up before they are collected. */
-function release({ buffer }: Uint8Array): void {
-  // Node has it from version 21 on.
-  if (buffer instanceof ArrayBuffer && 'transfer' in buffer) buffer.transfer(0);
 }

@@ -44,17 +44,40 @@ const asItIs = (bytes: number, crc: number) => ({
   crc32: crc,
 });
 
-/** A stream in pieces of the right size. The library cuts what it reads first, and leaves a copy of each piece behind: of all that is exported. */
-class Cut extends ReadableStream<Uint8Array> {
-  override pipeThrough<Piece>() {
-    return super.pipeThrough(new TransformStream<Uint8Array, Piece>());
+/**
+ * A stream of so many bytes that nothing is to be done to. The library leads each entry through eight streams that cut, count and change
+ * it, and leaves them all behind, for each of thousands: this one goes past them, and tells their number where it would be counted.
+ */
+class Plain extends ReadableStream<Uint8Array> {
+  readonly #size: number;
+
+  constructor(size: number, source: UnderlyingDefaultSource<Uint8Array>) {
+    super(source);
+    this.#size = size;
+  }
+
+  override pipeThrough<Piece>(through: ReadableWritablePair<Piece, Uint8Array>): ReadableStream<Piece> {
+    if (Object.getOwnPropertyDescriptor(through, 'outputSize')?.writable)
+      Object.assign(through, { outputSize: this.#size });
+    return this as ReadableStream as ReadableStream<Piece>;
   }
 }
+
+/** Bytes as they are. */
+const bytesIn = (bytes: Uint8Array) => ({
+  size: bytes.byteLength,
+  readable: new Plain(bytes.byteLength, {
+    pull(controller) {
+      if (bytes.byteLength) controller.enqueue(bytes);
+      controller.close();
+    },
+  }),
+});
 
 /** So many bytes, of no meaning, in place of those that are referred to. */
 function fillerOf(size: number, turns: Turns) {
   let left = size;
-  const readable = new Cut({
+  const readable = new Plain(size, {
     async pull(controller) {
       if (turns.due()) await turns.rest();
       const piece = filler.subarray(0, left);
@@ -99,8 +122,9 @@ export function openZip(at: Date, onFile: () => void, { signal }: { signal?: Abo
   async function add(path: string, content: string | Uint8Array<ArrayBuffer>, mediatype: string) {
     signal?.throwIfAborted();
     const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-    const how = isStored(mediatype, bytes.byteLength) ? asItIs(bytes.byteLength, crc32(bytes)) : { level: 6 };
-    await zip.add(path, new Uint8ArrayReader(bytes), how);
+    if (isStored(mediatype, bytes.byteLength))
+      await zip.add(path, bytesIn(bytes), asItIs(bytes.byteLength, crc32(bytes)));
+    else await zip.add(path, new Uint8ArrayReader(bytes), { level: 6 });
     return noted({ path, bytes: bytes.byteLength, sha256: await sha256(bytes), mediatype });
   }
 

@@ -36,6 +36,8 @@ export default defineConfig({
           include: ['test/browser/**/*.test.ts'],
           globalSetup: ['test/browser/furnished.ts'],
           environment: 'node',
+          // None of them changes what it imports: the next one in line need not read it again.
+          isolate: false,
           // Two browsers at a time, each with its own profile and its own demo world: as many as the smallest machine has cores.
           fileParallelism: true,
           maxWorkers: 2,

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../ensure-browsers';
+import { everyNth } from '../form';
 import { chooseInPopup, storedSetting } from './control';
 import { heard, listen } from './ear';
 import { damage } from './intact';
@@ -11,7 +12,7 @@ import { until } from './until';
 
 const deadline = 120_000;
 
-describe.each(browserNames)('in %s', (browser) => {
+describe.each(everyNth(2, browserNames, 1))('in %s', (browser) => {
   let outing: Outing;
   let page: Page;
   beforeAll(async () => {

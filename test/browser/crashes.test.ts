@@ -11,7 +11,7 @@ import { seeded } from './seeded';
 import { type Outing, startOuting } from './start';
 
 /** In each of the two browsers. */
-const times = inForm(15, 2);
+const times = inForm(15, 1);
 
 describe.each(browserNames)('in %s', (browser) => {
   let profileDir: string;

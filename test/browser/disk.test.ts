@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../utils/i18n';
 import { type BrowserName, browserNames } from '../ensure-browsers';
+import { everyNth } from '../form';
 import { damage, settled } from './intact';
 import { pressInPopup } from './popup';
 import { type Outing, startOuting } from './start';
@@ -9,7 +10,7 @@ import { until } from './until';
 
 const words = translator('en');
 
-describe.each(browserNames)('on a full disk, in %s', (browser: BrowserName) => {
+describe.each(everyNth(2, browserNames))('on a full disk, in %s', (browser: BrowserName) => {
   let outing: Outing;
   beforeAll(async () => {
     outing = await startOuting(browser, 'en', { smallDisk: true });

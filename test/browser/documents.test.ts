@@ -9,7 +9,7 @@ import { documentRole } from '../../utils/documents';
 import { translator } from '../../utils/i18n';
 import { type BrowserName, browserNames } from '../ensure-browsers';
 import { busyPdf, pdfOf } from '../fixtures/pdf';
-import { inForm, isLong } from '../form';
+import { everyNth, inForm, isLong } from '../form';
 import type { Lang } from '../site/world';
 import { exportFrom, openDesk, pressOn } from './desk';
 import { runErrand } from './errand';
@@ -27,7 +27,7 @@ const scenes: readonly (readonly [BrowserName, Lang, string, string])[] = [
   ['firefox', 'es', 'order-es.eml', '2026-5531'],
 ];
 
-describe.each(scenes)(
+describe.each(everyNth(2, scenes))(
   'a mail about an order that no page shows, in %s, in %s',
   (browser, lang, name, number) => {
     const words = translator(lang);

@@ -1,7 +1,7 @@
 /** Chrome's drawings of whole pages, without any scroll, against the browser's own full-page screenshot; over all page designs. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Capture } from '../../utils/records';
-import { inForm } from '../form';
+import { everyNth, isLong } from '../form';
 import { type Design, designOf, designs } from '../site/designs';
 import { pictureOf } from '../truth/captured';
 import { compare } from '../truth/compare';
@@ -23,11 +23,8 @@ interface Drawn {
   asked: string[];
 }
 
-/** The page of 60,000 px takes a minute; the one of 20,000 becomes several tiles as well. */
-const chosen = inForm(
-  designs,
-  designs.filter(({ id }) => id !== 'tall-60k'),
-);
+/** Of the tall pages one stands for all that become several tiles: it is drawn below. */
+const chosen = everyNth(2, designs).filter(({ id }) => isLong || !id.startsWith('tall-'));
 /** Saved by hand, a page is scrolled through as well: these show more then than at the top, where the truth was taken, or less than once seen. */
 const changes = ({ lazy, grows }: Design) => Boolean(lazy || grows);
 /** WebGL keeps no pixels to be read, and a film's poster is not fetched again. */

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Capture, Visit } from '../../utils/records';
 import { type BrowserName, browserNames } from '../ensure-browsers';
 import { inForm } from '../form';
+import { isTurnOf } from './by-turns';
 import { damage, settled } from './intact';
 import { type Outing, startOuting } from './start';
 import { until } from './until';
@@ -51,7 +52,7 @@ describe.each(browserNames)('in %s', (browser: BrowserName) => {
     return { page, url };
   };
 
-  it('keeps a page that throws in every getter', async () => {
+  it.runIf(isTurnOf(browser, 1))('keeps a page that throws in every getter', async () => {
     const { page, url } = await visiting('/throws');
     const { visit, captures } = await outcome(await visitTo(url));
     expect(visit.captureState).toBe('kept');
@@ -59,7 +60,7 @@ describe.each(browserNames)('in %s', (browser: BrowserName) => {
     await page.close();
   });
 
-  it('keeps a page that never comes to rest, or says why not', async () => {
+  it.runIf(isTurnOf(browser, 0))('keeps a page that never comes to rest, or says why not', async () => {
     const { page, url } = await visiting('/mutating');
     const { captures } = await outcome(await visitTo(url));
     expect(['complete', 'page-moved']).toContain(reasons(captures)[0]);
@@ -78,24 +79,30 @@ describe.each(browserNames)('in %s', (browser: BrowserName) => {
     },
   );
 
-  it('keeps the text of a page that is left before its picture was taken', async () => {
-    const { page, url } = await visiting('/away?slow&lang=en');
-    const recorded = await visitTo(url);
-    await page.evaluate(() => window.dispatchEvent(new Event('leave')));
-    const { visit, captures } = await outcome(recorded);
-    for (const reason of reasons(captures)) expect(reason).toBe('navigated-away');
-    expect((await outing.stored.bytesOf(visit.text)).length).toBeGreaterThan(100);
-    await page.close();
-  });
+  it.runIf(isTurnOf(browser, 1))(
+    'keeps the text of a page that is left before its picture was taken',
+    async () => {
+      const { page, url } = await visiting('/away?slow&lang=en');
+      const recorded = await visitTo(url);
+      await page.evaluate(() => window.dispatchEvent(new Event('leave')));
+      const { visit, captures } = await outcome(recorded);
+      for (const reason of reasons(captures)) expect(reason).toBe('navigated-away');
+      expect((await outing.stored.bytesOf(visit.text)).length).toBeGreaterThan(100);
+      await page.close();
+    },
+  );
 
-  it('keeps the text of a tab that is closed before its picture was taken', async () => {
-    const { page, url } = await visiting('/away?slow&lang=es');
-    const recorded = await visitTo(url);
-    await page.close();
-    const { visit, captures } = await outcome(recorded);
-    for (const reason of reasons(captures)) expect(reason).toBe('tab-closed');
-    expect((await outing.stored.bytesOf(visit.text)).length).toBeGreaterThan(100);
-  });
+  it.runIf(isTurnOf(browser, 0))(
+    'keeps the text of a tab that is closed before its picture was taken',
+    async () => {
+      const { page, url } = await visiting('/away?slow&lang=es');
+      const recorded = await visitTo(url);
+      await page.close();
+      const { visit, captures } = await outcome(recorded);
+      for (const reason of reasons(captures)) expect(reason).toBe('tab-closed');
+      expect((await outing.stored.bytesOf(visit.text)).length).toBeGreaterThan(100);
+    },
+  );
 
   it('finishes the pictures of a page whose background was killed amid them', async () => {
     const { page, url } = await visiting('/strict-csp');

@@ -6,6 +6,7 @@ import { type PlacedVariant, variantsIn } from '../site/fields/page';
 import { plainOf } from '../site/fields/plain';
 import { secretOf } from '../site/fields/secrets';
 import { langs } from '../site/hosts';
+import { isTurnOf } from './by-turns';
 import { findCard } from './card-search';
 import { type Guarded, keepFields } from './fields';
 import { findSecret, textsIn } from './secret-search';
@@ -66,16 +67,19 @@ describe.each(browserNames)('in %s', (browser: BrowserName) => {
     expect(variants.length).toBeGreaterThanOrEqual(60);
   });
 
-  it.each(variants)('no stored byte holds the secret of $id, $what', (variant: PlacedVariant) => {
-    for (const set of ['a', 'b'] as const) {
-      const secret = secretOf(variant.secret, variant.id, set);
-      const found = readable.flatMap(({ where, bytes, type, text }) => {
-        const how = /^\d{12,}$/.test(secret) ? findCard(bytes, type, secret) : findSecret(text, secret);
-        return how ? [`${where}: ${how}`] : [];
-      });
-      expect(found).toEqual([]);
-    }
-  });
+  it.each(variants.filter((_, at) => isTurnOf(browser, at)))(
+    'no stored byte holds the secret of $id, $what',
+    (variant: PlacedVariant) => {
+      for (const set of ['a', 'b'] as const) {
+        const secret = secretOf(variant.secret, variant.id, set);
+        const found = readable.flatMap(({ where, bytes, type, text }) => {
+          const how = /^\d{12,}$/.test(secret) ? findCard(bytes, type, secret) : findSecret(text, secret);
+          return how ? [`${where}: ${how}`] : [];
+        });
+        expect(found).toEqual([]);
+      }
+    },
+  );
 
   it.each(langs)('what stands in for secrets is black in every real picture (%s)', async (lang) => {
     for (const set of ['a', 'b'] as const) {

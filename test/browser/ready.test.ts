@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { translator } from '../../utils/i18n';
 import { browserNames } from '../ensure-browsers';
+import { everyNth } from '../form';
 import { hostsOf } from '../site/hosts';
 import { installBlocker } from './blocker';
 import { runErrand } from './errand';
@@ -15,7 +16,7 @@ const t = translator(lang);
 /** The first speaks plain http on a port of its own: a safe page may not ask it. */
 const [inTheClear, second, third] = hostsOf[lang].hops;
 
-describe.each(browserNames)('in %s', (browser) => {
+describe.each(everyNth(2, browserNames, 1))('in %s', (browser) => {
   let outing: Outing;
   let dashboard: Page;
   let undo: (() => Promise<void>)[] = [];

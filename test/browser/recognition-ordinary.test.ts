@@ -63,7 +63,7 @@ async function pass(outing: Outing, expected: Expected): Promise<PageKind[]> {
 }
 
 /** Recognition is the same code in both. */
-const pagesOf = { chrome: pages, firefox: everyNth(4, pages) };
+const pagesOf = { chrome: everyNth(2, pages), firefox: everyNth(12, pages, 1) };
 
 describe.each(browserNames)('in %s', (browser: BrowserName) => {
   let outing: Outing;

@@ -13,8 +13,8 @@ import { orderTwice, type TwoOrders, ways } from './walk-order';
 const walks = Object.entries(ways).map(([way, path], at) => ({ at, way, path, lang: langInTurn(at) }));
 
 /** Recognition is the same code in both, and so are most of its pages. */
-const pagesOf = { chrome: keptPages, firefox: everyNth(5, keptPages) };
-const walksOf = { chrome: walks, firefox: everyNth(2, walks) };
+const pagesOf = { chrome: everyNth(2, keptPages), firefox: everyNth(12, keptPages, 5) };
+const walksOf = { chrome: everyNth(2, walks), firefox: everyNth(2, walks, 1) };
 
 describe.each(browserNames)('in %s', (browser: BrowserName) => {
   let outing: Outing;

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Capture, Visit } from '../../utils/records';
+import { inForm } from '../form';
 import { designOf } from '../site/designs';
 import { pictureOf } from '../truth/captured';
 import { compare } from '../truth/compare';
@@ -14,7 +15,7 @@ import { type Outing, startOuting } from './start';
 import { until } from './until';
 
 /** Pages that are kept by themselves. */
-const read = ['checkout', 'hero', 'confirmation'];
+const read = ['hero', 'confirmation', ...inForm(['checkout'], [])];
 const deadline = 120_000;
 
 describe('a page that its shopper scrolls through', () => {

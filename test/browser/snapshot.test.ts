@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everyNth } from '../form';
 import { elsewhereHost } from '../site/designs-hosts';
 import { pictureOf } from '../truth/captured';
 import { compare } from '../truth/compare';
@@ -70,7 +71,7 @@ describe('a snapshot in firefox', () => {
     return { html, ssim, asked: world.requests.slice(before).map((line) => line.url) };
   }
 
-  it.each(designs)(
+  it.each(everyNth(2, designs))(
     'of the design %s looks like it, loads nothing and asked for nothing',
     async (id, least) => {
       const { html, ssim, asked } = await taken(outing.world.design(id));

@@ -9,6 +9,7 @@ import { verifyBundle } from '../../utils/bundle';
 import { translator } from '../../utils/i18n';
 import { authorities, tokenPath } from '../../utils/timestamps';
 import type { BrowserName } from '../ensure-browsers';
+import { everyNth } from '../form';
 import type { Lang } from '../site/world';
 import { askAsSelf } from './ask';
 import { axeFaults } from './axe';
@@ -25,7 +26,7 @@ const scenes: readonly (readonly [BrowserName, Lang])[] = [
   ['firefox', 'es'],
 ];
 
-describe.each(scenes)('trusted time, in %s, in %s', (browser, lang) => {
+describe.each(everyNth(2, scenes))('trusted time, in %s, in %s', (browser, lang) => {
   const words = translator(lang);
   let outing: Outing;
   let standIns: StandIns;

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../utils/i18n';
 import type { BrowserName } from '../ensure-browsers';
 import { tripRecord } from '../fixtures/records';
+import { everyNth } from '../form';
 import { hostsOf, type Lang } from '../site/hosts';
 import { portalTexts } from '../site/texts';
 import { axeFaults } from './axe';
@@ -21,7 +22,7 @@ const scenes: readonly (readonly [BrowserName, Lang])[] = [
 const sums = { es: { value: 79.9, currency: 'EUR' }, ja: { value: 12_800, currency: 'JPY' }, en: null };
 const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000).toISOString();
 
-describe.each(scenes)('a history page, in %s, in %s', (browser, lang) => {
+describe.each(everyNth(2, scenes, 1))('a history page, in %s, in %s', (browser, lang) => {
   const words = translator(lang);
   const { portal: host, shop } = hostsOf[lang];
   const { offer } = portalTexts[lang];

@@ -10,9 +10,14 @@ import { zipTests } from './trip-zip';
 
 const trips: readonly (readonly [BrowserName, Lang])[] = [
   ['chrome', 'ja'],
-  ['chrome', 'en'],
   ['firefox', 'es'],
-  ...inForm<[BrowserName, Lang][]>([['firefox', 'ja']], []),
+  ...inForm<[BrowserName, Lang][]>(
+    [
+      ['chrome', 'en'],
+      ['firefox', 'ja'],
+    ],
+    [],
+  ),
 ];
 
 describe.each(trips)('a trip in %s, in %s', (browser, lang) => {

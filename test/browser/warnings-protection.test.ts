@@ -1,8 +1,10 @@
 /** Warnings of what the browser, or another extension in it, does to the click, in the real browsers: each fires, and its twin does not. */
+
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { translator } from '../../utils/i18n';
 import { browserNames } from '../ensure-browsers';
 import { hostsOf } from '../site/hosts';
+import { isTurnOf } from './by-turns';
 import { helperHost, installHelper } from './coupon-helper';
 import { runErrand } from './errand';
 import { beginAnew } from './fresh';
@@ -91,7 +93,7 @@ describe.each(browserNames)('in %s', (browser) => {
     });
   });
 
-  describe('coupon-extension-active', () => {
+  describe.runIf(isTurnOf(browser, 0))('coupon-extension-active', () => {
     const id = 'coupon-extension-active';
     /** A helper acts at the cart, and its way leads to `landing`. @returns the cart */
     const withHelper = async (landing: string) => {

@@ -37,7 +37,7 @@ describe.each(browserNames)('in %s', (browser) => {
   const found = (rule: string) => foundIn(outing, rule);
   const nothing = (rule: string, tags = 0) => nothingIn(outing, rule, tags);
 
-  describe('conversion-tag-blocked', () => {
+  describe.runIf(isTurnOf(browser, 0))('conversion-tag-blocked', () => {
     it('fires when another extension stops the tags', async () => {
       await block({ host: tagHost, types: ['image', 'script'] });
       await runErrand(outing, { to: 'complete' });

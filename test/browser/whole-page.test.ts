@@ -13,9 +13,9 @@ import { beginByHand, captureOf, isAgain, slicesOf, stateOf } from './whole-page
 /** One page of 60,000 px stands for all that become several tiles (in the long form: it takes a minute and a half); the one of 15,000 is taken below. */
 const left = ['tall-20k', 'tall-15k', ...inForm([], ['tall-60k'])];
 /** `drawing.test.ts` holds a photograph and a drawing of each against each other. */
-const taken = everyNth(2, designs, 1).filter(({ id }) => !left.includes(id));
+const taken = everyNth(3, designs, 1).filter(({ id }) => !left.includes(id));
 /** Firefox gives the whole page by itself: little of what is asked here is ours. */
-const takenIn = { chrome: taken, firefox: everyNth(2, taken) };
+const takenIn = { chrome: taken, firefox: everyNth(3, taken) };
 
 describe.each(browserNames)('the whole page in %s', (browser) => {
   let outing: Outing;

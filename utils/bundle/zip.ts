@@ -3,6 +3,7 @@
 import { BlobReader, configure, Uint8ArrayReader, ZipWriter } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import { sha256 } from '../custody';
 import { crc32, type Intact } from '../custody/intact';
+import { reading } from '../custody/reading-room';
 import { type Turns, takeTurns } from '../turns';
 import { createGathering } from './gathering';
 
@@ -141,13 +142,14 @@ export function openZip(at: Date, onFile: () => void, { signal }: { signal?: Abo
 
   /** Adds a file as it is, without reading it into memory or hashing it; it is not among `written`. */
   async function addWhole(path: string, content: Blob) {
-    let crc = 0;
-    for (const reader = content.stream().getReader(); ; ) {
-      signal?.throwIfAborted();
-      const { value } = await reader.read();
-      if (!value) break;
-      crc = crc32(value, crc);
-    }
+    const crc = await reading(content.stream().getReader(), async (reader) => {
+      for (let sum = 0; ; ) {
+        signal?.throwIfAborted();
+        const { value } = await reader.read();
+        if (!value) return sum;
+        sum = crc32(value, sum);
+      }
+    });
     await addStored(path, content, crc);
     onFile();
   }

@@ -31,17 +31,23 @@ function giveBack(memory: ArrayBuffer) {
 }
 
 /** Who reads now. Chrome collects a reader that nobody but its own unanswered read refers to, and that is never answered then. */
-const readers = new Set<ReadableStreamBYOBReader>();
+const readers = new Set<ReadableStreamGenericReader>();
 
-async function readInto(memory: ArrayBuffer, blob: Blob): Promise<Uint8Array<ArrayBuffer>> {
-  const reader = blob.stream().getReader({ mode: 'byob' });
+/** Reads with a reader that is not collected until `read` has ended. Every reader of a Blob's stream is used so. */
+export async function reading<Reader extends ReadableStreamGenericReader, Result>(
+  reader: Reader,
+  read: (reader: Reader) => Promise<Result>,
+): Promise<Result> {
   readers.add(reader);
   try {
-    return await fill(memory, reader, blob.size);
+    return await read(reader);
   } finally {
     readers.delete(reader);
   }
 }
+
+const readInto = (memory: ArrayBuffer, blob: Blob) =>
+  reading(blob.stream().getReader({ mode: 'byob' }), (reader) => fill(memory, reader, blob.size));
 
 /** The memory moves with each piece: it is the returned bytes' own in the end. */
 async function fill(

@@ -9,7 +9,7 @@ import { inForm } from '../../form';
 import { goOut, plans } from './outing';
 import { falsehoods, isComplete, lacking } from './true-routes';
 
-const numRuns = Number(process.env.RUNS ?? inForm(5_000, 300));
+const numRuns = Number(process.env.RUNS ?? inForm(5_000, 150));
 const seed = Number(process.env.SEED ?? inForm(Date.now() % 1_000_000_000, 1));
 const said = vi.spyOn(console, 'error').mockImplementation(() => {});
 

@@ -1,5 +1,6 @@
 /** Telling the shopper on the page itself: one quiet line, after the pictures, so that it is in none of them. */
 import { browser } from '#imports';
+import { within } from '../../utils/capture/deadline';
 import { database } from '../../utils/db';
 import { readSettings } from '../../utils/db/settings';
 import { isWanted } from '../../utils/db/warnings';
@@ -99,11 +100,15 @@ const texts = (t: Translate, message: string): BannerTexts => ({
   close: t('banner_close'),
 });
 
-/** A page that is gone is told nothing. */
+/** Longest wait for a page to hear, ms: meanwhile no picture of it is taken. */
+const patience = 5_000;
+
+/** A page that is gone, or hears nothing, is told nothing. */
 async function show(tabId: number, ask: ContentMessages['banner.show']['ask']) {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: ['/banner.js'] });
-    await askPage(tabId, 'banner.show', ask);
+    const injected = browser.scripting.executeScript({ target: { tabId }, files: ['/banner.js'] });
+    await within(patience, injected);
+    await within(patience, askPage(tabId, 'banner.show', ask));
   } catch (error) {
     console.info(
       'Hikae: the page left before the banner',

@@ -54,6 +54,9 @@ export function endTests(campaign: () => Campaign): void {
     expect(letter).toContain(`${words('form_field_programme_id')}：s00000021071001`);
     const sheet = files.get('form-fields.txt')?.toString('utf8') ?? '';
     for (const value of [offer.name, site, orderNumber, 's00000021071001']) expect(sheet).toContain(value);
+    const lacking = (await outing.stored.captures()).flatMap(({ method, incomplete, takenAt }) =>
+      incomplete ? [`${takenAt} ${method}: ${incomplete}`] : [],
+    );
     for (const kept of [
       'campaign/page.png',
       'entry/page.png',
@@ -63,7 +66,7 @@ export function endTests(campaign: () => Campaign): void {
     ])
       expect(
         [...files.keys()].filter((path) => path.endsWith(`-${kept}`)),
-        kept,
+        `${kept}; ${lacking.join(', ')}`,
       ).not.toHaveLength(0);
     const [mail] = await outing.stored.documents();
     const exhibit = [...files.keys()].find((path) => path.endsWith('-order-mail.eml')) ?? '';

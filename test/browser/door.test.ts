@@ -2,11 +2,12 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type BrowserName, browserNames } from '../ensure-browsers';
+import { everyNth } from '../form';
 import { askAsPage, askAsSelf } from './ask';
 import { type Outing, startOuting } from './start';
 import { until } from './until';
 
-describe.each(browserNames)('in %s', (browser: BrowserName) => {
+describe.each(everyNth(2, browserNames, 1))('in %s', (browser: BrowserName) => {
   let outing: Outing;
   beforeAll(async () => {
     outing = await startOuting(browser, 'en');

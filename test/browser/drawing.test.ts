@@ -105,12 +105,16 @@ describe('a page drawn by Chrome', () => {
     expect(poor?.length).toBeGreaterThan(0);
   });
 
-  it('is legible in 95 of 100 text blocks on average, and nearer to the page than any drawing made within it', () => {
-    const all = [...drawn.values()];
-    expect(all).toHaveLength(chosen.length);
-    const mean = (of: (one: Drawn) => number) => all.reduce((sum, one) => sum + of(one), 0) / all.length;
-    expect(mean(({ legible }) => legible)).toBeGreaterThanOrEqual(0.95);
-    // The best of them, modern-screenshot, reaches 0.930.
-    expect(mean(({ ssim }) => ssim)).toBeGreaterThan(0.96);
-  });
+  // Each was held to its own above; the average is that of all designs.
+  it.runIf(isLong)(
+    'is legible in 95 of 100 text blocks on average, and nearer to the page than any drawing made within it',
+    () => {
+      const all = [...drawn.values()];
+      expect(all).toHaveLength(chosen.length);
+      const mean = (of: (one: Drawn) => number) => all.reduce((sum, one) => sum + of(one), 0) / all.length;
+      expect(mean(({ legible }) => legible)).toBeGreaterThanOrEqual(0.95);
+      // The best of them, modern-screenshot, reaches 0.930.
+      expect(mean(({ ssim }) => ssim)).toBeGreaterThan(0.96);
+    },
+  );
 });

@@ -40,7 +40,7 @@ const spotsOf = () =>
 /** Whose words these are is told by the same code in both. */
 const langsIn = { chrome: langs, firefox: everyNth(3, langs) };
 
-describe.each(browserNames)('in %s', (browser: BrowserName) => {
+describe.each(everyNth(2, browserNames))('in %s', (browser: BrowserName) => {
   let outing: Outing;
   beforeAll(async () => {
     outing = await startOuting(browser, 'en');

@@ -4,7 +4,7 @@ import '../unit/setup';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { translator } from '../../utils/i18n';
 import { browserNames } from '../ensure-browsers';
-import { inForm } from '../form';
+import { everyNth, inForm } from '../form';
 import { backupOf, keepTrip, newDatabase } from '../unit/backup-world';
 import { chooseBackup, openBackups } from './backups';
 import { pressOn } from './desk';
@@ -26,7 +26,7 @@ const stages: readonly ((outing: Outing) => Promise<boolean>)[] = [
   async ({ stored }) => (await stored.locks()).held.includes('hikae-custody'),
 ];
 
-describe.each(browserNames)('in %s', (browser) => {
+describe.each(everyNth(2, browserNames))('in %s', (browser) => {
   let outing: Outing;
   let backup: Buffer;
   beforeAll(async () => {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findQuote, placesOf } from '../../utils/capture/quote';
 import type { Rect, TextPlaces } from '../../utils/records';
 import { type BrowserName, browserNames } from '../ensure-browsers';
+import { everyNth } from '../form';
 import { isTurnOf } from './by-turns';
 import { textsOfPage, wordsIn } from './page-words';
 import { type Outing, startOuting } from './start';
@@ -27,7 +28,7 @@ const standing: [id: string, least: number][] = [
   ['frames', 12],
 ];
 
-describe.each(browserNames)('in %s', (browser: BrowserName) => {
+describe.each(everyNth(2, browserNames))('in %s', (browser: BrowserName) => {
   let outing: Outing;
   beforeAll(async () => {
     outing = await startOuting(browser, 'en');

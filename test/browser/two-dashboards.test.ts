@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyBundle } from '../../utils/bundle';
 import { translator } from '../../utils/i18n';
 import { browserNames } from '../ensure-browsers';
+import { everyNth } from '../form';
 import { isTurnOf } from './by-turns';
 import { exportFrom, openDesk, pressOn } from './desk';
 import { damage } from './intact';
@@ -14,7 +15,7 @@ import { until } from './until';
 
 const words = translator('en');
 
-describe.each(browserNames)('in %s', (browser) => {
+describe.each(everyNth(2, browserNames))('in %s', (browser) => {
   let outing: Outing;
   let pages: [Page, Page];
   beforeAll(async () => {

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { browserNames } from '../ensure-browsers';
+import { everyNth } from '../form';
 import { settle } from '../truth/ready';
 import { savedByItself } from '../truth/saving';
 import { type Outing, startOuting } from './start';
@@ -41,7 +42,7 @@ const boxesOf = (page: Page): Promise<string> =>
     ),
   );
 
-describe.each(browserNames)('automatic capture in %s', (browser) => {
+describe.each(everyNth(2, browserNames, 1))('automatic capture in %s', (browser) => {
   let outing: Outing;
   beforeAll(async () => {
     outing = await startOuting(browser, 'en');

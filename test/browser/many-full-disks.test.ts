@@ -18,7 +18,7 @@ const times = inForm(10, 4);
 /** Pages whose pictures are to meet the full disk. */
 const opened = inForm(5, 2);
 
-/** What follows a single full disk is asked of both in `disk.test.ts`. */
+/** What follows a single full disk is asked of Chromium in `disk.test.ts`. */
 const taken = inForm<readonly BrowserName[]>(browserNames, ['firefox']);
 
 describe.each(taken)('on a disk that fills up, in %s', (name: BrowserName) => {

@@ -5,7 +5,6 @@ import { findQuote, placesOf } from '../../utils/capture/quote';
 import type { Rect, TextPlaces } from '../../utils/records';
 import { type BrowserName, browserNames } from '../ensure-browsers';
 import { everyNth } from '../form';
-import { isTurnOf } from './by-turns';
 import { textsOfPage, wordsIn } from './page-words';
 import { type Outing, startOuting } from './start';
 
@@ -51,28 +50,25 @@ describe.each(everyNth(2, browserNames))('in %s', (browser: BrowserName) => {
     return open(url, async () => (await wordsIn(outing.driver, url)).places);
   };
 
-  it.each(standing.filter((_, at) => isTurnOf(browser, at)))(
-    'finds every text of the design %s where the page has it',
-    async (id, least) => {
-      const url = outing.world.design(id);
-      const [places, texts] = await open(url, async (page) => [
-        (await wordsIn(outing.driver, url)).places,
-        await page.evaluate(textsOfPage),
-      ]);
-      const found = texts.map(({ text, boxes }) => ({ text, boxes, quote: findQuote(text, places) }));
-      expect(found.filter(({ quote }) => quote === null)).toEqual([]);
-      const seen = found.filter(({ quote }) => quote?.seen === 'visible' && quote.boxes.length > 0);
-      expect(seen.length).toBeGreaterThanOrEqual(least);
-      const elsewhere = seen.filter(
-        ({ boxes, quote }) => !boxes.every((box) => quote?.boxes.some((line) => holds(line, box))),
-      );
-      expect(elsewhere).toEqual([]);
-      // Lines, not whole pages: a box that held everything would hold these too.
-      for (const { boxes } of places.blocks)
-        for (const { width, height } of boxes)
-          expect(Math.min(width, height)).toBeLessThan(id === 'transforms' ? 250 : 120);
-    },
-  );
+  it.each(standing)('finds every text of the design %s where the page has it', async (id, least) => {
+    const url = outing.world.design(id);
+    const [places, texts] = await open(url, async (page) => [
+      (await wordsIn(outing.driver, url)).places,
+      await page.evaluate(textsOfPage),
+    ]);
+    const found = texts.map(({ text, boxes }) => ({ text, boxes, quote: findQuote(text, places) }));
+    expect(found.filter(({ quote }) => quote === null)).toEqual([]);
+    const seen = found.filter(({ quote }) => quote?.seen === 'visible' && quote.boxes.length > 0);
+    expect(seen.length).toBeGreaterThanOrEqual(least);
+    const elsewhere = seen.filter(
+      ({ boxes, quote }) => !boxes.every((box) => quote?.boxes.some((line) => holds(line, box))),
+    );
+    expect(elsewhere).toEqual([]);
+    // Lines, not whole pages: a box that held everything would hold these too.
+    for (const { boxes } of places.blocks)
+      for (const { width, height } of boxes)
+        expect(Math.min(width, height)).toBeLessThan(id === 'transforms' ? 250 : 120);
+  });
 
   it('marks what is folded away or hidden, and gives it no place', async () => {
     const places = await readDesign('collapsed');

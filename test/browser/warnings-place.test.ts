@@ -1,5 +1,4 @@
 /** Warnings of where the shopper is: container, country, another device. In the real browsers each fires, and its twin does not. */
-
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { browserNames } from '../ensure-browsers';
 import { hostsOf } from '../site/hosts';

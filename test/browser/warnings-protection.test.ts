@@ -1,5 +1,4 @@
 /** Warnings of what the browser, or another extension in it, does to the click, in the real browsers: each fires, and its twin does not. */
-
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { translator } from '../../utils/i18n';
 import { browserNames } from '../ensure-browsers';

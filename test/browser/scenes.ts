@@ -14,7 +14,9 @@ declare const browser: Api;
 /** Every page kept has its picture and was read: nothing is under way any more. */
 export async function settledDown({ driver, stored }: Outing): Promise<void> {
   const inFront = (await driver.browser.pages()).filter((page) => /^https?:/.test(page.url()));
-  // Chrome photographs only what is in front; the tab that was there comes back last.
+  // Chrome photographs only what is in front: what is there now is waited for before another tab is.
+  const shown = await Promise.all(inFront.map((page) => page.evaluate(() => !document.hidden)));
+  for (const page of inFront.filter((_, at) => shown[at])) await settled(driver, stored, page.url());
   for (const page of inFront) {
     await page.bringToFront();
     await settled(driver, stored, page.url());

@@ -44,8 +44,11 @@ export async function sha256(content: Blob | Uint8Array<ArrayBuffer> | string): 
         ? await content.arrayBuffer()
         : content;
   const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return digest.reduce((hex, byte) => hex + hexOf[byte], '');
 }
+
+/** Two digits for each byte. */
+const hexOf = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 /** The next lines of the log, each holding the hash of the one before. `head` is the last stored line, or null for the first ever. */
 export async function chainLines(

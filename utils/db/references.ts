@@ -28,13 +28,13 @@ export interface VisitRows {
 /** Reads everything stored of a visit. Dexie calls only. */
 export async function rowsOf(database: HikaeDatabase, visit: Visit): Promise<VisitRows> {
   const of = { visitId: visit.id };
-  return {
-    visit,
-    captures: await database.captures.where(of).toArray(),
-    slices: await database.slices.where(of).toArray(),
-    jobs: await database.jobs.where(of).toArray(),
-    redactions: await database.redactions.where(of).toArray(),
-  };
+  const [captures, slices, jobs, redactions] = await Promise.all([
+    database.captures.where(of).toArray(),
+    database.slices.where(of).toArray(),
+    database.jobs.where(of).toArray(),
+    database.redactions.where(of).toArray(),
+  ]);
+  return { visit, captures, slices, jobs, redactions };
 }
 
 /** Every file that these rows name, each once. */

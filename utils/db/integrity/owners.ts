@@ -3,7 +3,7 @@ import type { HikaeDatabase } from '../../db';
 import { filesNamedBy, filesOf, rowsOf } from '../references';
 import type { Damage } from './damage';
 import { checkDocument } from './documents';
-import { checkRecords } from './records';
+import { checkRecords, type LoggedRows } from './records';
 
 /** Files by the first record that names them. */
 export type Owners = Map<string, Pick<Damage, 'visitId' | 'captureId' | 'documentId'>>;
@@ -31,14 +31,27 @@ export async function lookAtPaper(database: HikaeDatabase, id: string): Promise<
 
 /** Checks the records of a page. Null when it was removed meanwhile. */
 export async function lookAtPage(database: HikaeDatabase, id: string): Promise<Looked | null> {
-  const visit = await database.visits.get(id);
-  if (!visit) return null;
-  const rows = await rowsOf(database, visit);
-  const found = await checkRecords(database, rows);
+  const stored = await storedOf(database, id);
+  if (!stored) return null;
+  const damage = await checkRecords(stored);
   const owned: Owners = new Map();
-  for (const file of filesNamedBy(rows)) owned.set(file, { visitId: id });
-  for (const capture of rows.captures.toReversed())
+  for (const file of filesNamedBy(stored)) owned.set(file, { visitId: id });
+  for (const capture of stored.captures.toReversed())
     for (const file of filesOf(capture)) owned.set(file, { visitId: id, captureId: capture.id });
-  // A record that was being written or removed between two reads looks damaged once; what is, stays.
-  return { damage: found.length && (await database.visits.get(id)) ? found : [], owned };
+  return { damage, owned };
 }
+
+/** A page's records and their lines in the log, read at once: what is written or removed meanwhile is in both or in neither. */
+const storedOf = (database: HikaeDatabase, id: string): Promise<LoggedRows | null> => {
+  const { visits, captures, slices, jobs, redactions, custody } = database;
+  return database.transaction('r', [visits, captures, slices, jobs, redactions, custody], async () => {
+    const visit = await visits.get(id);
+    if (!visit) return null;
+    const rows = await rowsOf(database, visit);
+    const subjects = [visit, ...rows.captures, ...rows.slices, ...rows.redactions].map((row) => row.id);
+    const lines = await Promise.all(
+      subjects.map(async (subject) => [subject, await custody.where({ subject }).sortBy('seq')] as const),
+    );
+    return { ...rows, lines: new Map(lines) };
+  });
+};

@@ -10,28 +10,33 @@ import {
   vouchesFor,
 } from '../../custody';
 import { vouchesForPlace } from '../../custody/moves';
-import type { HikaeDatabase } from '../../db';
 import type { Capture, CustodyLine, Redaction, Slice, Visit } from '../../records';
 import type { VisitRows } from '../references';
 import type { Damage, DamageKind } from './damage';
 
+/** Everything stored of one visit, with the lines of the log by the record they speak of, in their order. */
+export type LoggedRows = VisitRows & { lines: ReadonlyMap<string, readonly CustodyLine[]> };
+
 /** What is wrong with the records of one visit. */
-export async function checkRecords(
-  database: HikaeDatabase,
-  { visit, captures, slices, redactions }: Omit<VisitRows, 'jobs'>,
-): Promise<Damage[]> {
+export async function checkRecords({
+  visit,
+  captures,
+  slices,
+  redactions,
+  lines,
+}: LoggedRows): Promise<Damage[]> {
   const visitId = visit.id;
-  const linesOf = (id: string) => database.custody.where('subject').equals(id).sortBy('seq');
+  const linesOf = (id: string) => lines.get(id) ?? [];
   const found: Damage[] = [];
   const note = (what: DamageKind | null, rest: Partial<Damage> = {}) => {
     if (what) found.push({ what, visitId, ...rest });
   };
-  note(await whatOfVisit(visit, await linesOf(visitId)));
+  note(await whatOfVisit(visit, linesOf(visitId)));
   for (const capture of captures)
-    note(await whatOfCapture(capture, visit, await linesOf(capture.id)), { captureId: capture.id });
-  for (const slice of slices) note(await whatOfSlice(slice, await linesOf(slice.id)), { file: slice.file });
+    note(await whatOfCapture(capture, visit, linesOf(capture.id)), { captureId: capture.id });
+  for (const slice of slices) note(await whatOfSlice(slice, linesOf(slice.id)), { file: slice.file });
   for (const redaction of redactions)
-    note(await whatOfRedaction(redaction, await linesOf(redaction.id)), { captureId: redaction.captureId });
+    note(await whatOfRedaction(redaction, linesOf(redaction.id)), { captureId: redaction.captureId });
   return found;
 }
 

@@ -58,6 +58,7 @@ const timed = timedKind('claim-window', {
       3.6,
     ],
     ['received (?:by|no later|on or before|within)', 3],
+    ['(?:redemption|claim) (?:is )?required(?= (?:by|within|w/in|before|no later))', 4.2],
     [
       '(?:send|post|mail|return|fax|forward|submit|upload|lodge) (?:it |them |this |these )?(?:in |back |off )?(?:to (?:us|our)|by (?:<1>)?(?:post|mail|e-?mail|courier)|via (?:post|mail))(?![a-z])',
       3.2,

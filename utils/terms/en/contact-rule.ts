@@ -66,6 +66,10 @@ const timed = timedKind('contact-rule', {
     ['(?:claims?|requests?|cases?) (?:<2>)?(?:be )?(?:raised|lodged|logged|investigated|opened)', 4.2],
     ['wait (?:<1>)?(?:at least|a minimum of|no less than|a full|until)(?![a-z])', 4.2],
     [
+      '(?:we ask (?:that )?|please )(?:you )?(?:to )?wait (?:<1>)?(?:\\d|one|two|three|four|five|seven|ten)',
+      4.4,
+    ],
+    [
       '^(?:please note (?:that )?)?(?:this|it|that|the process|these|which)(?: [a-z]{2,10})? (?:can |may |might |could |will |should )?(?:[a-z]{3,9}ly )?takes?(?![a-z])',
       3.3,
     ],

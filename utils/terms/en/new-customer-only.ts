@@ -8,12 +8,12 @@ export default wordedKind('en', 'new-customer-only', 'new_customer_only', [
     never: '.',
   },
   {
-    says: '(?:(?:offer|only|open|available|valid|applies|limited|restricted|eligible|exclusive(?:ly)?|for|to)[^.;]{0,50})(?:new|first[-\\s]time)(?: [a-z-]{2,14})? (?:customers?|members?|users?|subscribers?|accounts?|cardmembers?|cardholders?|applicants?|players?|clients?|policyholders?|sign[-\\s]?ups?|registrations?|depositors?)',
+    says: '(?:(?:offer|only|open|available|valid|applies|limited|restricted|eligible|exclusive(?:ly)?|for|to)[^.;]{0,50})(?:new|first[-\\s]time)(?: [a-z-]{2,14})?(?: [a-z-]{2,14})? (?:customers?|members?|users?|subscribers?|accounts?|cardmembers?|cardholders?|applicants?|players?|clients?|policyholders?|sign[-\\s]?ups?|registrations?|depositors?)',
     value: { scope: 'new_customer' },
     never: '(?:new (?:and|or|&) existing|existing (?:and|or|&) new)',
   },
   {
-    says: '(?:new|first[-\\s]time)(?: [a-z-]{2,14})? (?:customers?|members?|users?|subscribers?|cardmembers?|applicants?|players?|clients?) (?:only|offer|discount|bonus|voucher)',
+    says: '(?:new|first[-\\s]time)(?: [a-z-]{2,14})?(?: [a-z-]{2,14})? (?:customers?|members?|users?|subscribers?|cardmembers?|applicants?|players?|clients?) (?:only|offer|discount|bonus|voucher)',
     value: { scope: 'new_customer' },
     never: '(?:new (?:and|or|&) existing)',
   },

@@ -17,6 +17,9 @@ const act =
 const isVisit = ({ anchor, offset }: Rule): boolean =>
   ('hours' in offset || 'minutes' in offset) && /^x_(?:click|visit)$/.test(anchor);
 
+const shutOut =
+  /^[^.;]{0,30}(?:will|do|does|are|is|shall)(?: also)?(?: not|n't) (?:also )?(?:be )?(?:consider|eligib|count|qualif|accept|includ|valid)/;
+
 export default timedKind('purchase-deadline', {
   lang: 'en',
   kind: 'purchase_deadline',
@@ -88,6 +91,8 @@ export default timedKind('purchase-deadline', {
   neverNear:
     '(?:older than|points (?:remain|stay)|credited|be (?:e-?mailed|delivered|paid|posted|awarded|issued|sent|added|announced|notified)|(?<!to )receive (?:your|the)|available to (?:spend|use)|becomes? (?:available|payable)|allow|takes? (?:up|about|around)|respond|reply|of (?:the )?(?:date of )?(?:issue|receipt)|deliver|dispatch|return)',
   value(time, words) {
+    // "Bookings made before 1 May will not be considered": from when, said by what is shut out.
+    if (time.sort === 'window' && time.value.start === null && shutOut.test(words.right)) return null;
     if (time.sort === 'window') return periodOf(time);
     if (time.sort !== 'rule') return null;
     const { direction } = time.lead;

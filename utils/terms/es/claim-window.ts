@@ -44,7 +44,12 @@ const timed = timedKind('claim-window', {
       'plazo (?:maximo )?(?:de|para) (?:<1>)?(?:reclamacion|reclamar|canje|canjear|aceptacion|responder|aceptar|envio de)',
       4,
     ],
+    ['^(?:solicital|pidel|reclamal|canjeal)[oa]s? (?:<2>)?(?:antes|hasta|entre|del|desde)(?![a-z])', 3.8],
     ['(?:matasellos|franqueo)', 4],
+    [
+      'solicit(?:ar|a|e|es|en|arse) (?:el|la|los|tu|su) (?:<1>)?(?:reembolsos?|devolucion|regalos?|premios?|recompensas?|cash ?back|abonos?|incentivos?|tarjetas? regalo)(?![a-z])',
+      3.8,
+    ],
     ['premios? (?:[^.;]{0,60} )?(?:caduca|prescrib|vence|expira)[a-z]{0,4}', 3.8],
     [
       '(?:registr|sub|carg|envi|escane|present)(?:a|e|es|as|en|ar|ir|iendo|ando) (?:<1>)?(?:tu|su|el|la|tus|sus|los|las|una?) (?:<1>)?(?:tickets?|tiques?|factura|recibo|comprobante|boleta)(?![a-z])',

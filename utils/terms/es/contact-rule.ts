@@ -61,7 +61,7 @@ const timed = timedKind('contact-rule', {
   ],
   titles: 'no (?:aparece|se ha registrado)|reclama|incidencia|cash ?back perdido|puntos (?:no|que faltan)',
   needs:
-    '(?:cash ?back|puntos?|millas|avios|recompensa|compra|transaccion|pedido|saldo|reembolso|bono|vuelo|estancia|cash ?backs)',
+    '(?:cash ?back|puntos?|millas|avios|recompensa|compra|transaccion|pedido|saldo|reembolso|bono|vuelo|estancia|cash ?backs|clic(?:aste|k)?(?![a-z])|incidencia)',
   never: '(?:privacidad|datos personales|ganador|desistimiento|defectuos|garantia)',
   value(time, words): FactValue | null {
     if (time.sort === 'detail') return twoSided(time, natural, words);
@@ -83,7 +83,16 @@ const timed = timedKind('contact-rule', {
       words.text.slice(Math.max(0, time.lead.core.at - 30), time.lead.core.at),
     );
     if (inside && !time.value.atLeast) return { ...from, within: true };
+    // "Si en 5 días no ves la compra": until then it is to be waited for.
+    const awaited = /(?:^|[^a-z])si (?:[a-z]{2,8} )?(?:en|tras|a l[oa]s|despues de|pasad[oa]s)\s{0,3}$/.test(
+      words.text.slice(Math.max(0, time.lead.core.at - 28), time.lead.core.at),
+    );
+    const isBefore = /antes de que (?:hayan )?(?:transcurr|pas|finali|venz)[a-z]{1,6}\s{0,3}$/.test(
+      words.text.slice(Math.max(0, time.lead.core.at - 40), time.lead.core.at),
+    );
+    if (isBefore) return { ...from, within: true };
     const opens =
+      awaited ||
       time.value.atLeast === true ||
       /como minimo|al menos/.test(words.right.slice(0, 16)) ||
       (time.lead.direction === 'after' &&

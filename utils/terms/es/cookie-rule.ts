@@ -20,7 +20,7 @@ const timed = timedKind('cookie-rule', {
     ['sesion (?:<2>)?(?:caduca|expira|dura)', 4.2],
   ],
   needs: about,
-  never: policy,
+  never: `(?:${policy}|(?:presentar|abrir|poner|enviar) (?:una |tu |la )?(?:reclamacion|incidencia))`,
   value(time, { text }): FactValue | null {
     if (
       time.sort !== 'rule' ||

@@ -7,6 +7,12 @@ import { together, worded } from '../worded';
 const reward =
   /ポイント|報酬|成果|広告|獲得|付与|反映|判定|承認|特典|調査|ギフト|謝礼|キャンペーン|クーポン|マイル|未配布|案件|加算|明細|履歴|条件達成|成立/;
 
+const asks = /問い?合わ?せ|調査|再送|返信|回答|連絡|申告/;
+
+/** `利用日から45日以降、120日以内`: the second is counted from what the first is. */
+const lastNamed = (before: string) =>
+  /(?:利用|購入|注文)(?:した)?日[^。]{0,24}$/.test(before) ? 'purchase' : 'x_judgement';
+
 export default {
   id: 'ja/contact-rule',
   kind: 'contact_rule',
@@ -17,12 +23,13 @@ export default {
       before:
         /(?:問い?合わ?せ|(?<!覆面|店舗|市場)調査(?!実施|日|員|票|会社|対象|協力|参加|終了|完了|後)|再送|返信|回答)[^。]{0,30}$/,
       after:
-        /^[^。]{0,40}(?:問い?合わ?せ|調査(?:依頼|申請|を)|再送|ご連絡(?:く|下|い)|申告|(?:お?時間|日数|期間)(?:を|が)[^。]{0,10}(?:いただ|頂|要|かか)|回答)/,
+        /^に?(?:お願いし|お願いいた|限り)|^[^。]{0,40}(?:問い?合わ?せ|調査(?:依頼|申請|を)|再送|ご連絡(?:く|下|い)|申告|(?:お?時間|日数|期間)(?:を|が)[^。]{0,10}(?:いただ|頂|要|かか)|回答)/,
       about: reward,
       never:
         /返品|商品(?:の)?(?:到着|お?届け)|交換をご?希望|当選者|平日|営業時間|アンケート|回答(?:の)?(?:締|期限|期間)|年末年始/,
       bonus: 0.6,
       value: (time, clause) => {
+        if (!asks.test(`${clause.heading}${clause.label}${clause.before}${clause.text}`)) return null;
         if (time.sort === 'moment' || time.sort === 'window') return asWindow(time, clause);
         const rule = time.sort === 'rule' ? time.value : time.value.fromOffset;
         if (!rule) return null;
@@ -40,7 +47,7 @@ export default {
             /[後目]$/.test(clause.text.slice(time.at, time.end)));
         return opens
           ? { opensAt: anchored(rule, 'condition_met') }
-          : anchored({ ...rule, within: true }, 'x_judgement');
+          : anchored({ ...rule, within: true }, lastNamed(clause.text.slice(0, time.at)));
       },
     }),
     worded([

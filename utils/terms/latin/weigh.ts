@@ -66,7 +66,7 @@ export function weigher(rules: Weighed, view: View, times: readonly Led[]): (tim
     const places = rules.readsAnchors ? all : all.filter((place) => !isAnchor(place, times));
     if (places.length > 0) spoken.push({ places, weight });
   }
-  const label = name !== '' && rules.titles?.test(name) ? 4 : 0;
+  const label = name !== '' && rules.titles?.test(name) ? (text.startsWith(name) ? 4 : 3.2) : 0;
   const heading = title !== '' && rules.titles?.test(title) ? 1.9 : 0;
   return (time) => {
     let best = 0;

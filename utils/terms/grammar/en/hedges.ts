@@ -4,7 +4,7 @@ import type { GrammarWords } from '../latin/words';
 export const hedges: GrammarWords['hedges'] = [
   ['(?:is|are|was|were) (?:less|more|fewer) than', { past: true }],
   [
-    'within|inside(?: of)?|no later than|not later than|no more than|not more than|a maximum(?: period)? of|maximum(?: of)?|at (?:the )?most|not to exceed|not exceeding|(?:in )?less than|under',
+    'within|w/in|inside(?: of)?|no later than|not later than|no more than|not more than|a maximum(?: period)? of|maximum(?: of)?|at (?:the )?most|not to exceed|not exceeding|(?:in )?less than|under',
     { within: true },
   ],
   ['up to|until|by', { within: true }],

@@ -14,6 +14,11 @@ const nth = `(\\d{1,2}(?:st|nd|rd|th)|${Object.keys(ordinals).join('|')})`;
 const count = (source = ''): number =>
   ordinals[source] ?? numbers[source] ?? Number(/\d{1,2}/.exec(source)?.[0] ?? 0);
 
+const names = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const dayAndMonth = `(?:the )?(?:(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${names})[a-z]{0,6}|(${names})[a-z]{0,6} (\\d{1,2})(?:st|nd|rd|th)?,?)`;
+const fixed = (d = '', month = '') =>
+  `fixed_${String(names.split('|').indexOf(month) + 1).padStart(2, '0')}-${d.padStart(2, '0')}`;
+
 const months = (n: number, snap: string): MonthRule => ({ offset: { months: n }, snap });
 const years = (n: number): MonthRule => ({ offset: { years: n }, snap: 'fixed_12-31' });
 const always = (rule: MonthRule) => () => rule;
@@ -97,6 +102,10 @@ const ways: readonly MonthWay[] = [
   [
     `(?:${last}|31(?:st)? (?:of )?december|december 31(?:st)?,?) (?:of |in )?(?:the|that) (?:same )?${year}(?: in which| when| of)?`,
     always(years(0)),
+  ],
+  [
+    `${dayAndMonth} (?:of |in )?the (?:${next} ${year}|${year} ${after}(?: the (?:calendar )?year)?)`,
+    ([, d1, m1, m2, d2]) => ({ offset: { years: 1 }, snap: fixed(d1 ?? d2, m1 ?? m2) }),
   ],
   // "On the 20th of the month for last month's sales."
   [

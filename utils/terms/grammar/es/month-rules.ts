@@ -1,6 +1,6 @@
 /** Spanish rules that count in months or years of the calendar. */
 import type { MonthRule, MonthWay, MonthWords } from '../latin/month-rules';
-import { numbers } from './words';
+import { numbers, ordinals } from './words';
 
 const months = (n: number, snap: string, within?: true): MonthRule => ({
   offset: { months: n },
@@ -54,7 +54,10 @@ const events: readonly MonthWay[] = [
 
 const nths = ['primera', 'segunda', 'tercera', 'cuarta', 'quinta', 'sexta'];
 
+const nthMonth = `(?:el )?(${Object.keys(ordinals).join('|')}) mes (?:natural )?(?:siguiente|posterior)`;
+
 const ways: readonly MonthWay[] = [
+  [`${end} (?:de|del) ${nthMonth}${towards}`, ([, n = '']) => months(ordinals[n] ?? 1, 'end_of_month')],
   [
     `${end} (?:de|del) (?:segundo mes|mes subsiguiente)(?: siguiente| posterior)?${towards}`,
     always(months(2, 'end_of_month')),

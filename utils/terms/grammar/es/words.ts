@@ -56,6 +56,13 @@ export const ordinals: Record<string, number> = {
   tercero: 3,
   cuarto: 4,
   quinto: 5,
+  sexto: 6,
+  septimo: 7,
+  octavo: 8,
+  noveno: 9,
+  decimo: 10,
+  undecimo: 11,
+  duodecimo: 12,
 };
 
 const zone = (place: string, iana: string): readonly [string, string] => [

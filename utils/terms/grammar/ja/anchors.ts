@@ -3,7 +3,7 @@ import { cue, type Sifted } from '../../sieve';
 
 /** Anchors by their words. Where two end at the same place, the earlier line wins. */
 const words: readonly (readonly [anchor: string, source: string])[] = [
-  ['last_activity', '最(?:終|後)'],
+  ['last_activity', '最(?:終|後)|(?<!有効期間の)(?:増減|変動)(?=が?あった|した|の(?:あった)?[日時月])'],
   ['month_of_condition', '締めた月|(?:月末|末日|最終日|毎月\\d{1,2}日)(?:で)?(?:締め?切り?|締め?|〆切?)'],
   [
     'x_campaign_end',

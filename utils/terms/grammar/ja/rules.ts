@@ -8,14 +8,17 @@ import { landingUpTo } from './landings';
 import { type Length, lengthsIn } from './lengths';
 import { nextYears } from './years';
 
-const counts = /(?:を|より)?含[むめ]|1(?:[かヶカヵケ箇]月|日|年)目|当日を1日|初日(?:を)?(?:算入|含)|初月/;
+const counts =
+  /(?:を|より)?含[むめ](?!月の)|1(?:[かヶカヵケ箇]月|日|年)目|当日を1日|初日(?:を)?(?:算入|含)|初月/;
+/** `30日間(進呈日を含む)`: said after the length. */
+const countedAfter = /^間?\s?(?:、|\()(?:初日|当日|[^()、。]{1,8}日)(?:を|も)?(?:含[むみめ]|算入|1日目)/;
 const fromZero = /0(?:[かヶカヵケ箇]月|日)目|翌[月日](?:を|から|より)(?:起算|数え|1|初|カウント)/;
 const settling = /判定|集計|確定|審査/;
 
 /** One less where the first unit itself is counted: 入会月を含む2カ月目 is the month after. */
-function uncounted(offset: Offset, length: Length, words: string): Offset {
-  const inclusive =
-    (counts.test(words) && !fromZero.test(words)) || (length.ordinal && !fromZero.test(words));
+function uncounted(offset: Offset, length: Length, words: string, after: string): Offset {
+  const isCounted = counts.test(words) || length.ordinal || countedAfter.test(after);
+  const inclusive = isCounted && !fromZero.test(words);
   if (!inclusive || length.named || offset.years !== undefined) return offset;
   const less = (count: number | [number, number]): number | [number, number] =>
     typeof count === 'number'
@@ -38,7 +41,7 @@ function ruleOf(length: Length, anchored: Anchored | null, text: string): Rule {
     : text.slice(Math.max(0, length.at - 16), length.at);
   return {
     anchor: anchorOf(anchored, length),
-    offset: uncounted(length.offset, length, words),
+    offset: uncounted(length.offset, length, words, text.slice(length.end, length.end + 16)),
     snap: length.snap,
     approx: length.approx,
     within: length.within,

@@ -1,6 +1,8 @@
 /** Is 3/4/2026 the third of April or March 4? */
 
 const numeric = /(?<![\d/.]|\d-)(\d{1,2})[/.-](\d{1,2})[/.-](?:20)?\d{2}(?![/.]?\d)/g;
+/** With dots the day is written first wherever dates are. */
+const dotted = /(?<![\d/.]|\d-)\d{1,2}\.\d{1,2}\.(?:20)?\d{2}(?![/.]?\d)/;
 const dayFirstSigns =
   /[£€₹]|\b(?:gbp|eur|aud|nzd|sgd|inr|uk|u\.k\.|united kingdom|ireland|australia|new zealand|singapore|malaysia|india|bst|gmt|a?est\/aedt|aest|aedt|acst|awst|nzst|favour|colour|centre|programme|cheque|postcode)\b/g;
 const monthFirstSigns =
@@ -39,6 +41,7 @@ export function dayComesFirst(text: string, bySigns: boolean): boolean | null {
     if (Number(b) > 12 && Number(a) <= 12) lead--;
   }
   if (lead !== 0) return lead > 0;
+  if (dotted.test(text)) return true;
   if (!bySigns) return null;
   // Dollars are written in day-first countries as well: their own signs go before.
   if (count(text, dayFirstSigns) > 0) return true;

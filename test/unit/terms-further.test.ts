@@ -1,0 +1,105 @@
+/** More ways of saying a date or a length, each beside one that looks alike and says something else. */
+import { describe, expect, it } from 'vitest';
+import type { FactKind, FactValue } from '../../utils/records';
+import { readTerms } from '../../utils/terms';
+
+const values = (text: string, kind: FactKind): FactValue[] =>
+  readTerms(text, { seenAt: '2026-11-26T00:00:00Z' }).flatMap((fact) =>
+    fact.kind === kind ? [fact.value] : [],
+  );
+const rule = (anchor: string, offset: object, snap = 'none') => ({ anchor, offset, snap });
+const opensAt = (anchor: string, offset: object) => ({ opensAt: rule(anchor, offset) });
+
+const said: readonly (readonly [text: string, kind: FactKind, values: readonly object[]])[] = [
+  [
+    'ポイントの有効期限:ポイントの増減があった日から2年後の月末',
+    'inactivity_expiry',
+    [rule('last_activity', { years: 2 }, 'end_of_month')],
+  ],
+  ['有効期限は付与日から起算して60日間(付与日を含む)です。', 'expiry_rule', [rule('grant', { days: 59 })]],
+  ['有効期限は付与日から起算して60日間です。', 'expiry_rule', [rule('grant', { days: 60 })]],
+  [
+    'お申し込み日を含む月の2か月後の末日までに、合計3万円以上のご利用が必要です。',
+    'purchase_deadline',
+    [rule('entry', { months: 2 }, 'end_of_month')],
+  ],
+  [
+    'ポイント付与のお問い合わせは、ご利用日から30日経過後、90日以内にお願いします。',
+    'contact_rule',
+    [opensAt('purchase', { days: 30 }), { ...rule('purchase', { days: 90 }), within: true }],
+  ],
+  [
+    'Los cupones caducan el último día del cuarto mes siguiente a su emisión.',
+    'expiry_rule',
+    [rule('grant', { months: 4 }, 'end_of_month')],
+  ],
+  [
+    'Si en 6 días laborables no ves tu compra reflejada, escríbenos.',
+    'contact_rule',
+    [opensAt('purchase', { businessDays: 6 })],
+  ],
+  [
+    'Si faltan tus puntos, solicítalos antes de que transcurran 4 meses desde la compra.',
+    'contact_rule',
+    [{ ...rule('purchase', { months: 4 }), within: true }],
+  ],
+  [
+    'Podrás presentar una reclamación después de transcurridas 48 horas desde que hiciste clic en la tienda.',
+    'contact_rule',
+    [opensAt('x_click', { hours: 48 })],
+  ],
+  [
+    'Promoción «Desayuna gratis». Podrás solicitar el reembolso del 5 al 20 de marzo de 2027 subiendo tu ticket.',
+    'claim_window',
+    [{ start: '2027-03-05', end: '2027-03-20' }],
+  ],
+  [
+    'Points earned in one year expire on 30 April of the following year.',
+    'expiry_rule',
+    [rule('grant', { years: 1 }, 'fixed_04-30')],
+  ],
+  [
+    'Promotion Period: 1 March 2027 to 31 March 2027. Claims must be received no later than 9 April 2027.',
+    'claim_window',
+    [{ start: null, end: '2027-04-09', mustArrive: true }],
+  ],
+  [
+    'Redemption required within 60 days from reward notification email.',
+    'claim_window',
+    [rule('x_notice', { days: 60 })],
+  ],
+  [
+    'Vouchers are emailed within 15 working days of the end of your cooling-off period.',
+    'payout_rule',
+    [{ offset: { businessDays: 15 }, within: true }],
+  ],
+  [
+    'Missing cash back: we ask that you wait 8 days but no more than 80 days from your purchase date.',
+    'contact_rule',
+    [opensAt('purchase', { days: 8 }), { ...rule('purchase', { days: 80 }), within: true }],
+  ],
+  [
+    'Receipts must be uploaded to claim your reward no later than 05.02.27.',
+    'claim_window',
+    [{ start: null, end: '2027-02-05' }],
+  ],
+];
+
+const unsaid: readonly (readonly [text: string, kind: FactKind])[] = [
+  ['ポイントの増減は月末に表示されます。', 'inactivity_expiry'],
+  ['2027年4月1日から、サイトによるポイント付与が禁止されます。', 'payout_rule'],
+  ['30日以内にお願いします。ポイントは後日です。', 'contact_rule'],
+  ['Puedes solicitar el reembolso del 5 al 20 de marzo de 2027 si el artículo llega roto.', 'claim_window'],
+  ['Podrás presentar una reclamación 48 horas después de que hiciste clic en la tienda.', 'cookie_rule'],
+  ['Bookings made before 1 April 2027 will not be considered for the promotion.', 'purchase_deadline'],
+  ['You may cancel your order within the 14-day cooling-off period.', 'payout_rule'],
+];
+
+describe('what terms say in further ways', () => {
+  it.each(said)('is read: %s', (text, kind, wanted) => {
+    expect(values(text, kind)).toMatchObject(wanted);
+  });
+  it.each(unsaid)('is not read into: %s', (text, kind) => {
+    expect(values(text, kind)).toEqual([]);
+  });
+});

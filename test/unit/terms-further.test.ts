@@ -83,11 +83,44 @@ const said: readonly (readonly [text: string, kind: FactKind, values: readonly o
     'claim_window',
     [{ start: null, end: '2027-02-05' }],
   ],
+  ['【ポイント付与】1月15日頃、有効期限は2月末日まで', 'expiry_rule', [{ start: null, end: '--02-28' }]],
+  [
+    '15日経過しても明細に反映されない場合は、利用日から60日以内に「お問い合わせ」よりご連絡ください。',
+    'contact_rule',
+    [opensAt('condition_met', { days: 15 }), rule('purchase', { days: 60 })],
+  ],
+  [
+    'キャッシュバックは、利用開始月を含む7か月目に1万円、19か月目に1万円をお振り込みします。',
+    'payout_rule',
+    [rule('opening', { months: 6 }), rule('opening', { months: 18 })],
+  ],
+  [
+    'Claims can be made 10 days after the date of purchase.',
+    'claim_window',
+    [opensAt('purchase', { days: 10 })],
+  ],
+  [
+    'To be eligible for the reward your line must be live by 31 March 2027.',
+    'purchase_deadline',
+    [{ start: null, end: '2027-03-31' }],
+  ],
+  [
+    'Si tu compra no aparece, reclámala a partir de las 48 horas y hasta 20 días después de la compra.',
+    'contact_rule',
+    [opensAt('purchase', { hours: 48 }), { ...rule('purchase', { days: 20 }), within: true }],
+  ],
+  [
+    'Los puntos caducan el 31 de diciembre del segundo año siguiente a su obtención.',
+    'expiry_rule',
+    [rule('grant', { years: 2 }, 'fixed_12-31')],
+  ],
 ];
 
 const unsaid: readonly (readonly [text: string, kind: FactKind])[] = [
   ['ポイントの増減は月末に表示されます。', 'inactivity_expiry'],
   ['2027年4月1日から、サイトによるポイント付与が禁止されます。', 'payout_rule'],
+  ['ご利用代金は2か月後の10日頃までに加盟店から当社に到着したものが対象です。', 'claim_window'],
+  ['【エントリー期間】12/4~12/11、12/18~12/25', 'expiry_rule'],
   ['30日以内にお願いします。ポイントは後日です。', 'contact_rule'],
   ['Puedes solicitar el reembolso del 5 al 20 de marzo de 2027 si el artículo llega roto.', 'claim_window'],
   ['Podrás presentar una reclamación 48 horas después de que hiciste clic en la tienda.', 'cookie_rule'],

@@ -125,6 +125,8 @@ interface Standing {
   /** The heading it stands under, or the column. */
   heading: string;
   words: Around;
+  /** No other time stands before it in the clause. */
+  isFirst: boolean;
 }
 
 function standingsOf({ text, heading }: Clause, found: readonly Found[]): Standing[] {
@@ -133,6 +135,7 @@ function standingsOf({ text, heading }: Clause, found: readonly Found[]): Standi
     time,
     heading: columnOf(heading, i, times.length),
     words: around(text, times, i, time),
+    isFirst: i === 0,
   }));
 }
 
@@ -146,9 +149,13 @@ function standings(clause: Clause, found: readonly Found[]): readonly Standing[]
 }
 
 /** Weight of the words around a time, 0 when none speaks. */
-function weigh({ label, after, before, hint }: Spoken, clause: Clause, { heading, words }: Standing): number {
-  // Nothing weighs more.
-  if (label && clause.label !== '' && label.test(clause.label)) return 4;
+function weigh(
+  { label, after, before, hint }: Spoken,
+  clause: Clause,
+  { heading, words, isFirst }: Standing,
+): number {
+  // Nothing weighs more; of a second time the words right before it may say something else.
+  if (label && clause.label !== '' && label.test(clause.label)) return isFirst ? 4 : 3.2;
   let weight = label && heading !== '' && label.test(heading) ? 2.4 : 0;
   const behind = after?.exec(words.after);
   if (behind) weight = Math.max(weight, 3.6 - Math.min(behind.index + behind[0].length, reach) / reach);

@@ -133,6 +133,9 @@ const timed = timedKind('claim-window', {
     const isLate = time.value.atLeast === true && refused.test(words.text);
     const opens =
       (time.value.atLeast && !isLate) ||
+      /claims? (?:can|may) (?:only )?be (?:submitted|made|lodged|entered)\s{0,3}$/.test(
+        words.left.slice(-48),
+      ) ||
       /(?:from|wait|not before|only after|starting|opens?)\s{0,3}$/.test(words.left.slice(-24));
     const { atLeast: _, ...rule } = anchored(time.value, natural, words);
     if (opens && !time.value.within) return { opensAt: { ...rule, within: false } };

@@ -55,6 +55,7 @@ export default timedKind('purchase-deadline', {
       '(?:(?:spend|spending|spent|[£$€]\\d[\\d,.]{0,7} (?:is |are |must be )?(?:deposited|transferred|paid in)) (?:in|within|during|inside)) ',
       3.6,
     ],
+    ['(?:must|should|needs? to|have to|has to) be (?:live|active|connected|up and running)(?![a-z])', 4],
     ['(?:spend|spending|spent) (?:at least |over |a total of )?[£$€]?\\d', 3.8],
     [
       '(?:book|shop|buy|travel|stay|(?<!(?:register|registering|upload|claim|of|enter) (?:the|your|a|their) )purchase|order|spend) (?:by|before|between|from|until|on)',

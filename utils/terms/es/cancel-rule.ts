@@ -28,6 +28,7 @@ const timed = timedKind('cancel-rule', {
       'mant(?:enla|enlo|enlas|enlos|enerl[oa]s?|en|engas?|engan|enga)(?![a-z])(?: <3>)?(?:durante|al menos|por|hasta|minimo)',
       4,
     ],
+    ['(?:con |compromiso de )(?:una )?permanencia (?:minima )?de', 4.2],
     ['(?:permanencia|renovacion automatica|se renueva automaticamente)', 3.4],
   ],
   needs,

@@ -87,12 +87,14 @@ const timed = timedKind('contact-rule', {
     const awaited = /(?:^|[^a-z])si (?:[a-z]{2,8} )?(?:en|tras|a l[oa]s|despues de|pasad[oa]s)\s{0,3}$/.test(
       words.text.slice(Math.max(0, time.lead.core.at - 28), time.lead.core.at),
     );
+    const near = words.text.slice(Math.max(0, time.lead.core.at - 24), time.lead.core.at);
     const isBefore = /antes de que (?:hayan )?(?:transcurr|pas|finali|venz)[a-z]{1,6}\s{0,3}$/.test(
       words.text.slice(Math.max(0, time.lead.core.at - 40), time.lead.core.at),
     );
-    if (isBefore) return { ...from, within: true };
+    if (isBefore || /(?:^|[^a-z])hasta (?:los )?$/.test(near)) return { ...from, within: true };
     const opens =
       awaited ||
+      /a partir de (?:l[oa]s )?$/.test(near) ||
       time.value.atLeast === true ||
       /como minimo|al menos/.test(words.right.slice(0, 16)) ||
       (time.lead.direction === 'after' &&

@@ -68,6 +68,10 @@ const ways: readonly MonthWay[] = [
     ([, d1, m1, d2, m2]) => ({ offset: { years: 1 }, snap: fixed(d1 ?? d2, m1 ?? m2) }),
   ],
   [`${dayOfMonth} de cada ano`, ([, d, m]) => ({ offset: { years: 0 }, snap: fixed(d, m) })],
+  [
+    `${dayOfMonth} del (${Object.keys(ordinals).join('|')}) ano (?:natural )?(?:siguiente|posterior)${towards}`,
+    ([, d, m, n = '']) => ({ offset: { years: ordinals[n] ?? 1 }, snap: fixed(d, m) }),
+  ],
   [`${dayOfMonth} (?:de|del) ${year}${towards}`, ([, d, m]) => ({ offset: { years: 1 }, snap: fixed(d, m) })],
   [
     `(?:(?:el|los) )?(?:dias? )?${day} (?:de|del) ${next}${towards}`,

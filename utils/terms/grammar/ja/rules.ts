@@ -70,7 +70,10 @@ interface Read extends Stretch {
 function readOne(text: string, length: Length, previous: Read | undefined, anchors: Anchors): Read {
   const from = previous?.end ?? 0;
   const anchored = anchors.before(from, length.at);
-  const rule = ruleOf(length, anchored, text);
+  const own = ruleOf(length, anchored, text);
+  // `13か月目に1万円、25か月目に1万円`: both are counted from the same.
+  const isSeries = own.anchor === '' && length.ordinal && previous?.length.ordinal === true;
+  const rule = isSeries ? { ...own, anchor: previous.rule.anchor } : own;
   const { at, end } = length;
   const between = text.slice(from, length.at);
   const follows = previous && length.named && length.offset.months && previous.rule.anchor !== '';

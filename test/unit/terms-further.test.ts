@@ -114,9 +114,33 @@ const said: readonly (readonly [text: string, kind: FactKind, values: readonly o
     'expiry_rule',
     [rule('grant', { years: 2 }, 'fixed_12-31')],
   ],
+  [
+    'Si el ganador no envía sus datos dentro de los 5 días siguientes a la comunicación, perderá el derecho al premio.',
+    'claim_window',
+    [rule('x_notice', { days: 5 })],
+  ],
 ];
 
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const choices = months.map((name, i) => `${String(i + 1).padStart(2, '0')} - ${name}`).join(' ');
+
 const unsaid: readonly (readonly [text: string, kind: FactKind])[] = [
+  // What shops, their terms and their forms say about everything else.
+  [`Gift card valid until ${choices}`, 'expiry_rule'],
+  ['Free delivery\nDelivery:\nFeb 3 – 5', 'offer_period'],
+  ['Return window closed on Feb 2, 2027 for this deal', 'offer_period'],
+  ['Your order is being processed and will be completed within 2-4 hours.', 'purchase_deadline'],
+  ['To keep your points you must make this request within 60 days of cancellation.', 'purchase_deadline'],
+  ['Ningún daño del premio una vez entregado será nuestra responsabilidad.', 'payout_rule'],
+  ['Sobrevivió 300 años y también ingresó en la promoción de los regalos.', 'claim_window'],
+  [
+    'Si el ganador no envía sus datos dentro de los 5 días siguientes, perderá el derecho al premio.',
+    'payout_rule',
+  ],
+  ['ポイント対象の商品到着後7日以内のお申し込みで返品できます。', 'entry_period'],
+  ['ポイント対象です。商品到着後7日以内に「問題を報告する」をご利用ください。', 'purchase_deadline'],
   ['ポイントの増減は月末に表示されます。', 'inactivity_expiry'],
   ['2027年4月1日から、サイトによるポイント付与が禁止されます。', 'payout_rule'],
   ['ご利用代金は2か月後の10日頃までに加盟店から当社に到着したものが対象です。', 'claim_window'],

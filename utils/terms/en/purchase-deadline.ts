@@ -88,7 +88,7 @@ export default timedKind('purchase-deadline', {
   titles:
     '^(?:book|travel|stay|buy|shop|spend|fly)(?:ing)?$|(?:purchase|booking|travel|stay|spend|qualifying) (?:period|window|dates?|deadline|by)|book by|travel (?:by|between)|buy by',
   never:
-    '(?:(?:prices?|rates) (?:start(?:ing|s)? )?(?:at|on|from) [a-z]{0,3}[£$€\\d]|last (?:updated|modified)|effective date|privacy|copyright|expir|missing|untracked|enquir|cookie|claim(?:s|ed)? (?:form|must)|post-?mark|change your mind|refund(?:ed)? within|price match)',
+    '(?:(?:order|payment|request|application) (?:is|are|will be|has been) (?:<1>)?(?:processed|completed|shipped|confirmed)|(?:prices?|rates) (?:start(?:ing|s)? )?(?:at|on|from) [a-z]{0,3}[£$€\\d]|last (?:updated|modified)|effective date|privacy|copyright|expir|missing|untracked|enquir|cookie|claim(?:s|ed)? (?:form|must)|post-?mark|change your mind|refund(?:ed)? within|price match)',
   neverNear:
     '(?:older than|points (?:remain|stay)|credited|be (?:e-?mailed|delivered|paid|posted|awarded|issued|sent|added|announced|notified)|(?<!to )receive (?:your|the)|available to (?:spend|use)|becomes? (?:available|payable)|allow|takes? (?:up|about|around)|respond|reply|of (?:the )?(?:date of )?(?:issue|receipt)|deliver|dispatch|return)',
   value(time, words) {
@@ -98,6 +98,8 @@ export default timedKind('purchase-deadline', {
     if (time.sort !== 'rule') return null;
     const { direction } = time.lead;
     if (isVisit(time.value)) return null;
+    // What is asked for after leaving earns nothing.
+    if (time.value.anchor === 'x_cancel') return null;
     if (
       direction === 'before' ||
       direction === 'every' ||

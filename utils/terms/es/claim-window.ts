@@ -32,7 +32,7 @@ const timed = timedKind('claim-window', {
       3.6,
     ],
     [
-      '(?:no (?:<2>)?(?:contest|respond|respuesta|acept|reclam|localiz|contact|confirm|podido contactar|recog)[a-z]{0,8}|sin (?:respuesta|contestar|reclamar|que))',
+      '(?:no (?:<2>)?(?:envi(?=a|e)|facilit|remit|contest|respond|respuesta|acept|reclam|localiz|contact|confirm|podido contactar|recog)[a-z]{0,8}|sin (?:respuesta|contestar|reclamar|que))',
       3.6,
     ],
     [

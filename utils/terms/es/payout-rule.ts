@@ -1,7 +1,7 @@
 /** When the reward is given or approved. */
 import { isApart } from '../grammar/es/apart';
 import { reward } from '../grammar/es/nouns';
-import { timedKind } from '../latin/timed';
+import { isAtOnce, timedKind } from '../latin/timed';
 import { anchored, dayOf, detailOf, goesOn, isIdle, type Natural } from '../latin/values';
 
 const natural: Natural = [
@@ -29,6 +29,9 @@ const begun = new RegExp(
 /** What a reward does by itself when it comes. */
 const comes =
   '(?:apare(?:ce|cen|cera|ceran)|lleg(?:a|an|ara|aran)|pas(?:a|an|ara|aran) a|qued(?:a|an|ara|aran)|se (?:registran?|registraran?|ve|ven|vera|veran|suma|suman|sumaran)|entr(?:a|an|ara|aran)|estar(?:a|an)|est(?:a|an)|sub(?:e|en|ira|iran)|figur(?:a|an|ara|aran)|impact(?:a|an|ara|aran)|ver(?:as|a|an))';
+
+const gives =
+  /(?:recib(?:e|ir|en)|obten|obtendr|cobr|envi(?:a|e)|ingres|abon|acredit|entrega(?:ra|n|re)|pag(?:a|ue)|carga|suma|disponib|anad|incorpor|asign|transfer|devolv|devuel|publica|anuncia|comunica)/;
 
 export default timedKind('payout-rule', {
   lang: 'es',
@@ -94,7 +97,7 @@ export default timedKind('payout-rule', {
     'cuando (?:<1>)?(?:recib|cobr|aparec|llega|se (?:abon|ingres|pag|confirm)|veo|vere|tendre)|cuanto (?:tard|tiempo)|confirmacion|(?:tiempo|plazo|periodo) (?:medio |estimado |habitual )?de (?:la |los )?(?:confirmacion|pagos?|validacion|seguimiento|rastreo|abono|aprobacion|acreditacion|liberacion)|entrega de (?:los |el )?premios?|pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
   needs: `(?:${reward}|(?:tiempo|plazo|periodo) (?:medio |estimado |habitual )?de (?:la |los )?(?:confirmacion|pagos?|validacion|seguimiento|rastreo|abono|aprobacion|acreditacion|liberacion)|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen|nomina|resultados|retir|fallo)`,
   never:
-    '(?:tienen? (?:una )?(?:validez|vigencia|caducidad)|(?:elimin|borr)(?:a|amos|an|aremos|aran?) |deber?[a-z]{0,3} (?:liberarse|apostarse|liberar|apostar)|se (?:elimin|borr|cancel|anul)(?:an?|ara|aran)(?![a-z])|se (?:le |te )?cobrara(?:n)? |defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|deber(?:a|an) (?:<1>)?(?:enviar|remitir|presentar|reclamar|responder|canjear|recoger|retirar|ser (?:canje|reclam|recog|retir|utiliz|usad|enviad|present)[a-z]{1,5})|no podra (?:reclamar|canjear))',
+    '(?:litigio|jurisdiccion|tribunales|tienen? (?:una )?(?:validez|vigencia|caducidad)|(?:elimin|borr)(?:a|amos|an|aremos|aran?) |deber?[a-z]{0,3} (?:liberarse|apostarse|liberar|apostar)|se (?:elimin|borr|cancel|anul)(?:an?|ara|aran)(?![a-z])|se (?:le |te )?cobrara(?:n)? |defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|deber(?:a|an) (?:<1>)?(?:enviar|remitir|presentar|reclamar|responder|canjear|recoger|retirar|ser (?:canje|reclam|recog|retir|utiliz|usad|enviad|present)[a-z]{1,5})|no podra (?:reclamar|canjear))',
   neverNear:
     '(?:podran?|podra[sn]?|deberan?|debera[sn]?) (?:<1>)?(?:deposit|entreg|envi|present|canje|reclam|carg|public)ar|para (?:poder )?(?:utiliz|us|canje|activ|gast|disfrut|compr)ar|(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se (?:envian?|procesan?|preparan?|despachan?|tramitan?)) |volver a (?:la|tu|su) (?:cuenta|tarjeta)|gastarse|gastar(?:lo|los)? |sin (?:sumar|gastar|movimient|usar)|se pierd)',
   value(time, words) {
@@ -109,6 +112,14 @@ export default timedKind('payout-rule', {
       return null;
     if (time.lead.direction === 'for' && !/(?:pendiente|espera|reten|bloque)/.test(words.left)) return null;
     if (isIdle(time)) return null;
+    if (
+      /perdera[ns]? (?:el|su|todo) derecho|se (?:le )?(?:considerara|entendera)[^.;]{0,20} renunci/.test(
+        words.text,
+      )
+    )
+      return null;
+    // "… una vez entregada": who gives what is said elsewhere.
+    if (isAtOnce(time) && !gives.test(words.text)) return null;
     // What is seldom so is no rule.
     if (/(?:rara vez|raras ocasiones|excepcional|algunos casos|en ocasiones)/.test(words.left.slice(-50)))
       return null;

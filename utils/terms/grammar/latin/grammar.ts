@@ -1,5 +1,6 @@
 /** All that a Latin-script grammar finds in one clause, none overlapping, in the order of the text. */
 
+import type { Offset } from '../../../records';
 import { type View, viewOf } from '../../latin/view';
 import type { Clause, Found, Grammar, Lang, Seen } from '../../shapes';
 import type { Sifted } from '../../sieve';
@@ -63,6 +64,12 @@ class DayOrder implements DateContext {
   }
 }
 
+/** More dates than a sentence has; where it names most months as well, it is the choices of a form. */
+const severalDates = 4;
+const mostMonths = 7;
+/** Five hundred years are no term of a promise. */
+const isAge = ({ offset: { years = 0 } }: { offset: Offset }) => typeof years === 'number' && years > 20;
+
 const overlaps = (a: Place, b: Place): boolean => a.at < b.end && b.at < a.end;
 
 /** Makes the grammar of a language from its words. */
@@ -80,6 +87,8 @@ export function latinGrammar(parts: GrammarParts): Grammar {
     '',
   );
   const bySigns = parts.id === 'en';
+  const months = parts.words.months.map((source) => pattern(`(?<![a-z])(?:${source})(?![a-z])`, ''));
+  const isCalendar = (text: string) => months.filter((month) => month.test(text)).length >= mostMonths;
   return {
     id: parts.id,
     find(clause: Clause, seen: Seen): readonly Led[] {
@@ -87,7 +96,7 @@ export function latinGrammar(parts: GrammarParts): Grammar {
       const { text, words, sifted } = view;
       const hasDigit = /\d/.test(text);
       if (!hasDigit && !speaks.test(text)) return [];
-      const all = readLengths(words, sifted);
+      const all = readLengths(words, sifted).filter(({ rule }) => !isAge(rule));
       const counted = joinedMonths(readMonths(words, sifted), all, text);
       const taken: Place[] = [];
       const free = ({ core }: { core: Place }) => !taken.some((one) => overlaps(one, core));
@@ -97,11 +106,12 @@ export function latinGrammar(parts: GrammarParts): Grammar {
         (words) =>
           dayComesFirst(words, bySigns) ?? pageDayFirst(seen, folded, bySigns) ?? parts.dayFirst(seen),
       );
-      const dates = hasDigit ? readDates(words, context) : [];
+      const read = hasDigit ? readDates(words, context) : [];
+      const dates = read.length > severalDates && isCalendar(text) ? [] : read;
       // What comes at once comes so only where no other time is named.
       const isTimed = counted.length > 0 || all.length > 0 || dates.length > 0;
-      const months = isTimed ? counted : namedEvent(readEvents(words, sifted));
-      taken.push(...months.map(({ core }) => core));
+      const monthly = isTimed ? counted : namedEvent(readEvents(words, sifted));
+      taken.push(...monthly.map(({ core }) => core));
       const windows = dates.length === 0 ? [] : readWindows(text, dates).filter(free);
       taken.push(...windows.map(({ core }) => core));
       const sided = twoSides(text, all.filter(free));
@@ -109,9 +119,9 @@ export function latinGrammar(parts: GrammarParts): Grammar {
       const lengths = all.filter(free);
       taken.push(...lengths.map(({ core }) => core));
       const amounts = readAmounts(words, sifted).filter((span) => free({ core: span }));
-      if (months.length + windows.length + sided.length + lengths.length + amounts.length === 0) return [];
+      if (monthly.length + windows.length + sided.length + lengths.length + amounts.length === 0) return [];
       return [
-        ...[...months, ...sided].map(asMonth),
+        ...[...monthly, ...sided].map(asMonth),
         ...windows.map(({ at, end, window, side, core, sure }) => ({
           sort: 'window' as const,
           at,

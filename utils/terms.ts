@@ -10,7 +10,6 @@ import type { Clause, Grammar, KindRule, Lang, Seen } from './terms/shapes';
 import { isStamp } from './terms/windows';
 
 export type { KindRule, Lang } from './terms/shapes';
-export { takeIn as prepareTerms } from './terms/sieve';
 
 /** How many readings a text may have; what comes later is not read. */
 const mostReadings = 2_000;

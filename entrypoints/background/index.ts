@@ -1,6 +1,5 @@
 /** Registers every listener before anything is awaited, so that each event wakes the right one. State lives in the database. */
 import { defineBackground } from '#imports';
-import { prepareTerms } from '../../utils/terms';
 import { remindOfBackup } from './backup';
 import { listenAtDoor } from './door';
 import { keepHouse } from './housekeeping';
@@ -18,8 +17,6 @@ import { followTrips } from './trips';
 export default defineBackground({
   type: 'module',
   main() {
-    // A page that asks is not kept waiting for it.
-    prepareTerms();
     listenAtDoor();
     observe();
     followTrips();

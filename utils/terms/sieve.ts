@@ -37,12 +37,11 @@ const automaton = new Automaton();
 
 /**
  * What is taken in when the first text comes. Finding the letters of a thousand patterns takes longer than loading the room does, and who
- * loads it seldom reads a text: a page that shows dates.
+ * loads it seldom reads a text: a background that was woken, a page that shows dates.
  */
 let waiting: { readonly cues: Cue[]; readonly lists: CueList[] } | null = { cues: [], lists: [] };
 
-/** Takes in what waits, now and not when the first text comes. */
-export function takeIn() {
+function takeIn() {
   const { cues, lists } = waiting ?? { cues: [], lists: [] };
   waiting = null;
   for (const one of cues) one.sets = literalsOf(one.re).map(numberOf);

@@ -1,5 +1,6 @@
 /** Routes: from what the browser reported about page loads to the way a shopper took, and whether that was a click-out. */
 
+export { arrivalOf } from './route/arrival';
 export { type Blocker, blockerOf, mayHaveReached } from './route/blocked';
 export { clickIdsOf, isClickCookie } from './route/click-ids';
 export { type ClickOut, clickOut } from './route/click-out';
@@ -16,9 +17,10 @@ export interface RouteEvent {
   url: string;
   /**
    * By webRequest: `start` to `failed`. By webNavigation: `navigate`, a load of this (first) address begins; `opened`, the tab was
-   * opened from another one for this (first) address; `client-redirect`, a page led to this (final) address by itself.
+   * opened from another one for this (first) address; `client-redirect`, a page led to this (final) address by itself. By the page
+   * itself: `shown`, it is there, and the answer to its load was not heard.
    */
-  type: 'start' | 'redirect' | 'response' | 'failed' | 'navigate' | 'opened' | 'client-redirect';
+  type: 'start' | 'redirect' | 'response' | 'failed' | 'navigate' | 'opened' | 'client-redirect' | 'shown';
   /** By webRequest only. Chrome: an origin, or nothing when typed. Firefox: `originUrl`, a whole address. */
   initiator?: string;
   status?: number;

@@ -3,7 +3,7 @@ import { browser } from '#imports';
 import { maskAddress } from '../../utils/capture/card-numbers';
 import { headersWorthKeeping } from '../../utils/capture/headers';
 import type { Hop } from '../../utils/records';
-import { type RouteEvent, routesOf } from '../../utils/route';
+import { arrivalOf, type RouteEvent, routesOf } from '../../utils/route';
 import { isOrdinary, mayWatch } from './leave';
 import { forgetEvents, rememberEvent, rememberedEvents } from './route-memory';
 
@@ -45,6 +45,20 @@ export async function routeTo(tabId: number, url: string): Promise<Hop[]> {
     const answered = routes.findLast((hops) => hops.at(-1)?.kind === 'landing');
     const mayCome = routes.length > 0 || mayBeBehind();
     if (answered || !mayCome || performance.now() > until) return answered ?? routes.at(-1) ?? [];
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/**
+ * A page that is there says so: where its load was cut off before the answer was heard, since the background died, that is where the load
+ * led to. Waits for an answer that is only late. Never throws.
+ */
+export async function noteArrival(tabId: number, url: string): Promise<void> {
+  const until = performance.now() + lateMs;
+  for (;;) {
+    const arrival = arrivalOf(await routeOf(tabId), short(url), Date.now());
+    if (!arrival) return;
+    if (performance.now() > until) return follow(rememberAndTell(arrival));
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

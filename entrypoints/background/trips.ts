@@ -9,7 +9,7 @@ import { siteOf } from '../../utils/route';
 import { tripOf } from '../../utils/trips';
 import { forgetClicks, openTripOf } from './clicks';
 import { forget, inherit, landingKey, remembered, tellTabs, tripKey } from './lineage';
-import { onRouteEvent } from './observer';
+import { noteArrival, onRouteEvent } from './observer';
 import { forgetOffer } from './offers';
 import { sightPage } from './page';
 
@@ -51,6 +51,7 @@ export async function tripFor(
   sighting: Pick<Sighting, 'url' | 'seenAt'>,
   tabId: number,
 ): Promise<Trip | null> {
+  await noteArrival(tabId, sighting.url);
   await openTripOf(tabId);
   const tabTripId = await remembered(tripKey(tabId));
   const own = tabTripId === null ? undefined : await standingTrip(database, tabTripId);

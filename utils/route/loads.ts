@@ -22,6 +22,7 @@ const order: Record<RouteEvent['type'], number> = {
   response: 4,
   failed: 5,
   'client-redirect': 6,
+  shown: 7,
 };
 
 /** Firefox delivers events out of order, so only their own times count; a worker restarted in between may store one twice. */
@@ -80,7 +81,13 @@ function take(load: Load, event: RouteEvent): void {
   if (kind !== 'request') Object.assign(waiting, { kind, event });
 }
 
-const kinds = { start: 'request', redirect: 'redirect', response: 'landing', failed: 'failed' } as const;
+const kinds = {
+  start: 'request',
+  redirect: 'redirect',
+  response: 'landing',
+  failed: 'failed',
+  shown: 'landing',
+} as const;
 
 /** What a hop is of which this is the last word; null for what webNavigation says. */
 const kindOf = ({ type }: RouteEvent): Hop['kind'] | null =>

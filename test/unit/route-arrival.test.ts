@@ -1,0 +1,93 @@
+/** A click whose end was not heard: the page itself says where it led to. */
+import { describe, expect, it } from 'vitest';
+import { arrivalOf, clicksOf, type RouteEvent } from '../../utils/route';
+
+const start = Date.UTC(2026, 10, 22, 9, 0, 0);
+const portal = 'https://www.pointo.test/offer/1';
+const out = 'https://www.pointo.test/out/1';
+const network = 'https://px.a8.net/svt/ejp?a8mat=3ABC+1DEF';
+const further = 'https://rd.track.test/go?x=1';
+const shop = 'https://www.shop-one.test/?a8=uV9';
+const plain = 'https://www.shop-one.test/autumn';
+
+const event = (
+  ms: number,
+  requestId: string,
+  rest: Pick<RouteEvent, 'type' | 'url'> & Partial<RouteEvent>,
+) => ({
+  tabId: 7,
+  requestId,
+  at: start + ms,
+  initiator: 'https://www.pointo.test',
+  ...rest,
+});
+const page: RouteEvent[] = [
+  event(0, '1', { type: 'start', url: portal }),
+  event(50, '1', { type: 'response', url: portal, status: 200 }),
+];
+/** Heard up to the last host before the shop. */
+const cutOff: RouteEvent[] = [
+  ...page,
+  event(1_000, '', { type: 'navigate', url: out }),
+  event(1_005, '2', { type: 'start', url: out }),
+  event(1_050, '2', { type: 'redirect', url: out, to: network, status: 302 }),
+  event(1_060, '2', { type: 'start', url: network }),
+  event(1_100, '2', { type: 'redirect', url: network, to: further, status: 302 }),
+  event(1_110, '2', { type: 'start', url: further }),
+];
+const arrived = (events: RouteEvent[], url: string, ms = 2_000) => arrivalOf(events, url, start + ms);
+
+describe('a click that was cut off', () => {
+  it('ends at the page that carries the click, with its gap', () => {
+    const arrival = arrived(cutOff, shop);
+    expect(arrival).toMatchObject({ type: 'shown', requestId: '2', url: shop, tabId: 7 });
+    const [click, ...others] = clicksOf([...cutOff, ...(arrival ? [arrival] : [])]).clicks;
+    expect(others).toEqual([]);
+    expect(click).toMatchObject({ isLast: true, gaps: ['between'], click: { shop: 'shop-one.test' } });
+    expect(click?.click.hops.map(({ kind }) => kind)).toEqual(['redirect', 'redirect', 'request', 'landing']);
+    expect(click?.click.hops.at(-1)?.status).toBeUndefined();
+  });
+  it('ends at the page that it was said to lead to', () => {
+    const redirected = [
+      ...cutOff,
+      event(1_200, '2', { type: 'redirect', url: further, to: plain, status: 302 }),
+    ];
+    expect(arrived(redirected, plain)).toMatchObject({ type: 'shown', url: plain });
+    expect(arrived(redirected, `${plain}#top`)).not.toBeNull();
+  });
+  it('ends at the page that was asked for, of which no answer was heard', () => {
+    const redirected = [
+      ...cutOff,
+      event(1_200, '2', { type: 'redirect', url: further, to: plain, status: 302 }),
+      event(1_210, '2', { type: 'start', url: plain }),
+    ];
+    const arrival = arrived(redirected, plain);
+    expect(arrival).toMatchObject({ type: 'shown', url: plain });
+    expect(clicksOf([...redirected, ...(arrival ? [arrival] : [])]).clicks).toMatchObject([{ gaps: [] }]);
+  });
+  it('does not end at a page that nothing connects with it', () => {
+    expect(arrived(cutOff, plain)).toBeNull();
+  });
+  it('does not end at a page that comes much later', () => {
+    expect(arrived(cutOff, shop, 100_000)).toBeNull();
+  });
+  it('has no other end once its answer is heard, even afterwards', () => {
+    const answer = [
+      event(1_200, '2', { type: 'redirect', url: further, to: shop, status: 302 }),
+      event(1_210, '2', { type: 'start', url: shop }),
+      event(1_300, '2', { type: 'response', url: shop, status: 200 }),
+    ];
+    expect(arrived([...cutOff, ...answer], shop)).toBeNull();
+    const arrival = arrived(cutOff, shop);
+    const [click] = clicksOf([...cutOff, ...(arrival ? [arrival] : []), ...answer]).clicks;
+    expect(click).toMatchObject({ gaps: [] });
+    expect(click?.click.hops.at(-1)).toMatchObject({ kind: 'landing', status: 200 });
+  });
+});
+
+describe('a page that was heard of as ever', () => {
+  it('says nothing new', () => {
+    expect(arrived(page, portal)).toBeNull();
+    expect(arrived([], shop)).toBeNull();
+  });
+});

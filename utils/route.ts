@@ -1,6 +1,6 @@
 /** Routes: from what the browser reported about page loads to the way a shopper took, and whether that was a click-out. */
 
-export { arrivalOf } from './route/arrival';
+export { arrivalOf, mayBeUnheard, type OwnLoad, unheardArrival } from './route/arrival';
 export { type Blocker, blockerOf, mayHaveReached } from './route/blocked';
 export { clickIdsOf, isClickCookie } from './route/click-ids';
 export { type ClickOut, clickOut } from './route/click-out';

@@ -27,21 +27,23 @@ export async function inherit(tabId: number, sourceTabId: number) {
   });
 }
 
-/** The tab a tab was opened from, if it is still there. */
+/** The tab a tab was opened from, if it is still there. The browser knows it too, should the background have died before it was told. */
 export async function opener(tabId: number): Promise<number | null> {
   const from = await remembered(openerKey(tabId));
-  const tab = from === null ? null : await browser.tabs.get(Number(from)).catch(() => null);
-  return tab?.id ?? null;
+  const id = from === null ? (await tabAt(tabId))?.openerTabId : Number(from);
+  return (id === undefined ? null : await tabAt(id))?.id ?? null;
 }
+
+const tabAt = (tabId: number) => browser.tabs.get(tabId).catch(() => null);
 
 /** The tab that was clicked in, if it still shows the portal: what the shopper does there goes on with the trip. */
 export async function portalTab(
   tabId: number,
   { portalHost }: Pick<ClickOut, 'portalHost'>,
 ): Promise<number[]> {
-  const opener = Number((await remembered(openerKey(tabId))) ?? Number.NaN);
-  const tab = Number.isNaN(opener) ? null : await browser.tabs.get(opener).catch(() => null);
-  return tab && siteOf(tab.url ?? '') === siteOf(`https://${portalHost}`) ? [opener] : [];
+  const from = await opener(tabId);
+  const tab = from === null ? null : await tabAt(from);
+  return tab?.id !== undefined && siteOf(tab.url ?? '') === siteOf(`https://${portalHost}`) ? [tab.id] : [];
 }
 
 /** Remembers which trip a tab goes on with, and the portal's tab it was opened from. @returns these tabs */

@@ -3,13 +3,14 @@ import { browser } from '#imports';
 import { maskAddress } from '../../utils/capture/card-numbers';
 import { headersWorthKeeping } from '../../utils/capture/headers';
 import type { Hop } from '../../utils/records';
-import { arrivalOf, type RouteEvent, routesOf } from '../../utils/route';
+import { type RouteEvent, routesOf } from '../../utils/route';
 import { isOrdinary, mayWatch } from './leave';
 import { forgetEvents, rememberEvent, rememberedEvents } from './route-memory';
 
 /** Longest address kept, characters: the memory is shared by all tabs. */
 const longest = 8_000;
-const short = (url: string) => maskAddress(url.slice(0, longest));
+/** An address as it is remembered. */
+export const short = (url: string): string => maskAddress(url.slice(0, longest));
 
 /** Writes under way. */
 let queue: Promise<unknown> = Promise.resolve();
@@ -27,7 +28,7 @@ export async function routeOf(tabId: number): Promise<RouteEvent[]> {
 }
 
 /** So long a page's own answer may be heard of after the page itself, ms: the two come by different ways. */
-const lateMs = 2_000;
+export const lateMs = 2_000;
 
 /** A background of Firefox that was just woken may hear a page before it hears the requests that woke it. */
 const mayBeBehind = () => import.meta.env.FIREFOX && performance.now() < 2 * lateMs;
@@ -49,19 +50,8 @@ export async function routeTo(tabId: number, url: string): Promise<Hop[]> {
   }
 }
 
-/**
- * A page that is there says so: where its load was cut off before the answer was heard, since the background died, that is where the load
- * led to. Waits for an answer that is only late. Never throws.
- */
-export async function noteArrival(tabId: number, url: string): Promise<void> {
-  const until = performance.now() + lateMs;
-  for (;;) {
-    const arrival = arrivalOf(await routeOf(tabId), short(url), Date.now());
-    if (!arrival) return;
-    if (performance.now() > until) return follow(rememberAndTell(arrival));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-}
+/** Enters what the browser did not tell. Never throws. */
+export const noteEvent = (event: RouteEvent): void => follow(rememberAndTell(event));
 
 export function observe() {
   const filter = { urls: ['http://*/*', 'https://*/*'], types: ['main_frame' as const] };

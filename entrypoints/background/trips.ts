@@ -7,9 +7,10 @@ import type { Sighting } from '../../utils/messages';
 import type { Trip } from '../../utils/records';
 import { siteOf } from '../../utils/route';
 import { tripOf } from '../../utils/trips';
+import { noteArrival } from './arrival';
 import { forgetClicks, openTripOf } from './clicks';
 import { forget, inherit, landingKey, remembered, tellTabs, tripKey } from './lineage';
-import { noteArrival, onRouteEvent } from './observer';
+import { onRouteEvent } from './observer';
 import { forgetOffer } from './offers';
 import { sightPage } from './page';
 

@@ -35,7 +35,16 @@ const address = fc.oneof(
   fc.constantFrom(...known),
   strangeText(['https://', 'shop.test', '?', '&id=']),
 );
-const types = ['start', 'redirect', 'response', 'failed', 'navigate', 'opened', 'client-redirect'] as const;
+const types = [
+  'start',
+  'redirect',
+  'response',
+  'failed',
+  'navigate',
+  'opened',
+  'client-redirect',
+  'shown',
+] as const;
 const event: fc.Arbitrary<RouteEvent> = fc.record(
   {
     tabId: fc.constantFrom(1, 1, 1, 2),

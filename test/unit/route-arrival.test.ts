@@ -1,6 +1,6 @@
 /** A click whose end was not heard: the page itself says where it led to. */
 import { describe, expect, it } from 'vitest';
-import { arrivalOf, clicksOf, type RouteEvent } from '../../utils/route';
+import { arrivalOf, clicksOf, type OwnLoad, type RouteEvent, unheardArrival } from '../../utils/route';
 
 const start = Date.UTC(2026, 10, 22, 9, 0, 0);
 const portal = 'https://www.pointo.test/offer/1';
@@ -89,5 +89,62 @@ describe('a page that was heard of as ever', () => {
   it('says nothing new', () => {
     expect(arrived(page, portal)).toBeNull();
     expect(arrived([], shop)).toBeNull();
+  });
+});
+
+describe('a click of which nothing was heard', () => {
+  const own: OwnLoad = { tabId: 8, url: shop, askedAt: start + 1_000, from: portal };
+  const told = (events: readonly RouteEvent[], page: Partial<OwnLoad> = {}, ms = 2_000) =>
+    unheardArrival(events, { ...own, ...page }, start + ms);
+  const clicksWith = (events: readonly RouteEvent[], arrival: RouteEvent | null) =>
+    clicksOf([...events, ...(arrival ? [arrival] : [])]).clicks;
+  const answer = { ...event(1_300, '2', { type: 'response', url: shop, status: 200 }), tabId: 8 };
+
+  it('is what the page that carries it says, with both its gaps', () => {
+    const arrival = told([]);
+    expect(arrival).toMatchObject({ type: 'shown', url: shop, at: start + 1_000, initiator: portal });
+    const [click, ...others] = clicksWith([], arrival);
+    expect(others).toEqual([]);
+    expect(click).toMatchObject({ isLast: true, gaps: ['beginning', 'between'] });
+    expect(click?.click).toMatchObject({
+      portalHost: 'www.pointo.test',
+      shop: 'shop-one.test',
+      because: 'landing-parameter',
+      clickedAt: new Date(start + 1_000).toISOString(),
+    });
+  });
+  it('goes with the answer, where that alone was heard', () => {
+    expect(clicksOf([answer]).clicks).toEqual([]);
+    const [click, ...others] = clicksWith([answer], told([answer]));
+    expect(others).toEqual([]);
+    expect(click).toMatchObject({ loads: ['2'], gaps: ['beginning', 'between'] });
+    expect(click?.click.hops).toMatchObject([{ kind: 'landing', status: 200 }]);
+  });
+  it('is told once', () => {
+    const arrival = told([]);
+    expect(told(arrival ? [arrival] : [])).toBeNull();
+    const answered = told([answer]);
+    expect(told(answered ? [answer, answered] : [answer])).toBeNull();
+  });
+  it('follows upon the portal in the same tab', () => {
+    expect(clicksWith(page, told(page, { tabId: 7 }))).toHaveLength(1);
+  });
+  it('is none where the page was heard to be asked for: a plain link', () => {
+    const asked = [event(1_000, '2', { type: 'start', url: shop }), answer];
+    expect(told(asked)).toBeNull();
+    expect(clicksOf(asked).clicks).toEqual([]);
+  });
+  it('is none without what networks give a click', () => {
+    expect(told([], { url: plain })).toBeNull();
+  });
+  it('is none from the shop itself, from a search, or from nowhere', () => {
+    expect(told([], { from: plain })).toBeNull();
+    expect(told([], { from: '' })).toBeNull();
+    expect(clicksWith([], told([], { from: 'https://www.google.com/' }))).toEqual([]);
+  });
+  it('is none of a page that was loaded long ago, or before what was heard of its tab', () => {
+    expect(told([], {}, 100_000)).toBeNull();
+    const later = [event(1_500, '3', { type: 'response', url: portal, status: 200 })];
+    expect(told(later)).toBeNull();
   });
 });

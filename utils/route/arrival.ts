@@ -1,10 +1,10 @@
 /** What a page says of its own arrival, where the browser's word for it was not heard: the background died before it was told. */
 import { landingNetworks } from '../networks';
 import type { RouteEvent } from '../route';
-import { inTime, loadsOf } from './loads';
-import { isSame } from './site';
+import { inTime, loadsOf, startOf } from './loads';
+import { isSame, siteOf } from './site';
 
-/** A page that takes longer to come after the last that was heard of its load is another one, ms. */
+/** A page that takes longer to come after the last that was heard of its load, or after it was asked for, is another one, ms. */
 const longest = 60_000;
 
 /**
@@ -21,4 +21,41 @@ export function arrivalOf(events: readonly RouteEvent[], url: string, at: number
   const isLed = isAsked || isSame(last.event.to, url) || landingNetworks(url).length > 0;
   const { tabId, requestId } = last.event;
   return isLed ? { tabId, requestId, at, url, type: 'shown' } : null;
+}
+
+/** Might a click have led to this page that nobody heard begin? It carries what networks give a click, and its tab was not heard to ask for it. */
+export const mayBeUnheard = (events: readonly RouteEvent[], url: string): boolean =>
+  landingNetworks(url).length > 0 &&
+  !loadsOf(events).some((load) =>
+    load.some((step) => isSame(step.url, url) && (step.starts || step.isShown)),
+  );
+
+/** What a page itself knows of its load. */
+export interface OwnLoad {
+  tabId: number;
+  url: string;
+  /** When it was asked for, ms since epoch. */
+  askedAt: number;
+  /** The page that it was reached from: `document.referrer`, or what the tab shows that it was opened from. */
+  from: string;
+}
+
+/**
+ * The end of a load of which nothing was heard, or the answer alone, from what the page says: it was reached from another site, just now,
+ * and after all else that was heard of its tab. Null otherwise.
+ * @param at when the page was seen, ms since epoch
+ */
+export function unheardArrival(
+  events: readonly RouteEvent[],
+  { tabId, url, askedAt, from }: OwnLoad,
+  at: number,
+): RouteEvent | null {
+  if (!mayBeUnheard(events, url) || at - askedAt > longest) return null;
+  const later = loadsOf(inTime(events)).filter((load) => startOf(load) >= askedAt);
+  const [own, ...others] = later.filter((load) => load.every((step) => isSame(step.url, url)));
+  if (others.length > 0 || later.some((load) => load !== own)) return null;
+  const site = siteOf(from);
+  if (site === null || site === siteOf(url)) return null;
+  const requestId = own?.[0]?.event.requestId ?? `shown ${askedAt}`;
+  return { tabId, requestId, at: own ? at : askedAt, url, type: 'shown', initiator: from };
 }

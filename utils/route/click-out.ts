@@ -35,18 +35,22 @@ const neverPortals = new Set(
  * a network's own page or the page of an ended programme.
  *
  * The same landing may be led on by the shop itself: then a later call gives the same `clickedAt` with more hops.
+ *
+ * Of a page that says it is there and was not heard to be asked for (`isAsked: false`), what it was led through is not known: then it is
+ * enough that it carries a network's parameter.
  */
-export function clickOut(hops: readonly Hop[]): ClickOut | null {
+export function clickOut(hops: readonly Hop[], { isAsked = true } = {}): ClickOut | null {
   const start = startOf(hops);
   const from = hops.slice(start?.index);
   const landing = from.at(-1);
   const first = from[0];
-  if (!start || !first || landing?.kind !== 'landing' || from.length < 2) return null;
+  if (!start || !first || landing?.kind !== 'landing') return null;
+  if (from.length < 2 && isAsked) return null;
   const shop = siteOf(landing.url);
   const portalSite = siteOf(`https://${start.host}`);
   if (!shop || !portalSite || shop === portalSite || isDeadEnd(landing.url)) return null;
   const portal = portalOfHost(start.host);
-  const because = evidence(from, { shop, portalSite, portal });
+  const because = evidence(from, { shop, portalSite, portal, isAsked });
   if (!because) return null;
   return {
     portalHost: start.host,
@@ -89,15 +93,22 @@ interface Ends {
   shop: string;
   portalSite: string;
   portal: Portal | null;
+  isAsked: boolean;
 }
 
-function evidence(hops: readonly Hop[], { shop, portalSite, portal }: Ends): ClickOut['because'] | null {
+function evidence(
+  hops: readonly Hop[],
+  { shop, portalSite, portal, isAsked }: Ends,
+): ClickOut['because'] | null {
   const between = hops.slice(0, -1);
   if (between.some((hop) => hop.network)) return 'known-network';
   const offShop = between.filter((hop) => siteOf(hop.url) !== shop);
   if (portal && offShop.length > 0) return 'known-portal';
   const onThird = offShop.filter((hop) => siteOf(hop.url) !== portalSite);
-  if (onThird.length > 0 && arrival(hops, shop).some((hop) => landingNetworks(hop.url).length > 0))
+  if (
+    (onThird.length > 0 || !isAsked) &&
+    arrival(hops, shop).some((hop) => landingNetworks(hop.url).length > 0)
+  )
     return 'landing-parameter';
   return onThird.some((hop) => shapeNetwork(hop.url)) ? 'click-shape' : null;
 }

@@ -34,7 +34,8 @@ export function clicksOf(events: readonly RouteEvent[]): { clicks: ClickSeen[]; 
 }
 
 function clickOf(chain: Load, account: Account): Omit<ClickSeen, 'isLast'> | null {
-  const click = clickOut(chain.map(hopOf));
+  const end = chain.at(-1);
+  const click = clickOut(chain.map(hopOf), { isAsked: !(end?.isShown && end.starts === 0) });
   if (!click) return null;
   const index = chain.length - click.hops.length;
   return {

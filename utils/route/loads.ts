@@ -11,6 +11,8 @@ export interface Step {
   initiator: string | undefined;
   /** How often it was heard to be asked for; anything but once says that something was not heard. */
   starts: number;
+  /** Did the page itself say that it is there? */
+  isShown?: true;
 }
 export type Load = Step[];
 
@@ -68,12 +70,15 @@ function take(load: Load, event: RouteEvent): void {
   if (last?.kind === 'landing' && last.url === event.url && kind !== 'request') {
     // Left or stopped after the answer had begun: the server did answer.
     last.event = { ...event, ...last.event };
+    if (event.type === 'shown')
+      Object.assign(last, { isShown: true, initiator: last.initiator ?? event.initiator });
     return;
   }
   const waiting = waitingFor(load, event);
   const starts = kind === 'request' ? 1 : 0;
   if (!waiting) {
-    load.push({ at: event.at, url: event.url, kind, event, initiator: event.initiator, starts });
+    const { at, url, initiator } = event;
+    load.push({ at, url, kind, event, initiator, starts, ...(event.type === 'shown' && { isShown: true }) });
     return;
   }
   waiting.initiator ??= event.initiator;

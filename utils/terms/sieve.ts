@@ -4,16 +4,17 @@ import { Automaton, type Marks } from './sieve/automaton';
 import { literalsOf } from './sieve/literals';
 import { type Opening, type Openings, openingOf } from './sieve/openings';
 
+const none: number[] = [];
+
 /** A pattern that is searched for only where its letters are. */
 export class Cue {
   readonly re: RegExp;
-  /** The sets of its letters, by number: a text without one of each has no match. */
-  readonly sets: readonly number[];
+  /** The sets of its letters, by number: a text without one of each has no match. None is known before the first text is looked at. */
+  sets: readonly number[] = none;
   #opening: Opening | null | undefined;
 
-  constructor(re: RegExp, sets: readonly number[]) {
+  constructor(re: RegExp) {
     this.re = re;
-    this.sets = sets;
   }
 
   /** How it is tried where words begin, found out when it is first tried; null where it is searched for everywhere. */
@@ -23,9 +24,29 @@ export class Cue {
   }
 }
 
+/** Patterns that are asked for together: most texts have none of most, and that is seen without looking at each of them. */
+export interface CueList {
+  readonly cues: readonly Cue[];
+  /** Of each, the set that fewest texts have; -1 where nothing is known. */
+  readonly rarest: Int32Array;
+}
+
 /** The numbers of all sets of letters, by the letters. */
 const sets = new Map<string, number>();
 const automaton = new Automaton();
+
+/**
+ * What is taken in when the first text comes. Finding the letters of a thousand patterns takes longer than loading the room does, and who
+ * loads it seldom reads a text: a background that was woken, a page that shows dates.
+ */
+let waiting: { readonly cues: Cue[]; readonly lists: CueList[] } | null = { cues: [], lists: [] };
+
+function takeIn() {
+  const { cues, lists } = waiting ?? { cues: [], lists: [] };
+  waiting = null;
+  for (const one of cues) one.sets = literalsOf(one.re).map(numberOf);
+  for (const list of lists) findRarest(list);
+}
 
 function numberOf(literals: readonly string[]): number {
   const name = [...literals].sort().join('\n');
@@ -36,23 +57,24 @@ function numberOf(literals: readonly string[]): number {
   return set;
 }
 
-/** Patterns that are asked for together: most texts have none of most, and that is seen without looking at each of them. */
-export interface CueList {
-  readonly cues: readonly Cue[];
-  /** Of each, the set that fewest texts have; -1 where nothing is known. */
-  readonly rarest: Int32Array;
+function findRarest({ cues, rarest }: CueList) {
+  rarest.set(cues.map(({ sets: [first = -1] }) => first));
 }
 
 /** Makes a list of patterns that were taken in. */
-export const cueList = (cues: readonly Cue[]): CueList => ({
-  cues,
-  rarest: Int32Array.from(cues, ({ sets: [first = -1] }) => first),
-});
-
-const none: number[] = [];
+export function cueList(cues: readonly Cue[]): CueList {
+  const list = { cues, rarest: new Int32Array(cues.length).fill(-1) };
+  if (waiting) waiting.lists.push(list);
+  else findRarest(list);
+  return list;
+}
 
 /** Takes a pattern in, while the room is loaded: of one that comes after the first text, nothing is known. */
-export const cue = (re: RegExp): Cue => new Cue(re, automaton.isReady ? [] : literalsOf(re).map(numberOf));
+export function cue(re: RegExp): Cue {
+  const one = new Cue(re);
+  waiting?.cues.push(one);
+  return one;
+}
 
 /** The same of a pattern that may be missing. */
 export const cueOf = (re: RegExp | undefined): Cue | null => (re ? cue(re) : null);
@@ -71,6 +93,7 @@ export class Sheet {
   readonly #marks: Marks;
 
   constructor(text: string) {
+    if (waiting) takeIn();
     this.text = text;
     this.#marks = automaton.marksOf(text);
   }
@@ -111,6 +134,7 @@ export class Sifted {
    * @param part a stretch of a sheet that is looked at as well
    */
   constructor(texts: readonly string[], more?: Sifted | null, part?: { sheet: Sheet; place: Stretch }) {
+    if (waiting) takeIn();
     const size = (sets.size >> 5) + 1;
     if (used + size > room.length) {
       room = new Uint32Array(shared * size);

@@ -31,7 +31,7 @@ export class Automaton {
   #walked = new Uint32Array(0);
   #walks = 0;
 
-  get isReady(): boolean {
+  get #isReady(): boolean {
     return this.#walked.length > 0;
   }
 
@@ -44,7 +44,7 @@ export class Automaton {
 
   /** Sets a bit, counted from the number `from` of `bits` on, for all that the words in these texts say; blind to case in ASCII. */
   walk(texts: readonly string[], bits: Uint32Array, from = 0) {
-    if (!this.isReady) this.#link();
+    if (!this.#isReady) this.#link();
     this.#walks++;
     for (const text of texts) {
       let node = 0;
@@ -60,7 +60,7 @@ export class Automaton {
 
   /** Where in a text words end, with the nodes that say so; case as in `walk`. */
   marksOf(text: string): Marks {
-    if (!this.isReady) this.#link();
+    if (!this.#isReady) this.#link();
     const ends = new Uint32Array(text.length);
     const nodes = new Uint16Array(text.length);
     let count = 0;

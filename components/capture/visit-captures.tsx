@@ -7,6 +7,7 @@ import { Reasons } from '../page/reasons';
 import { useWords } from '../words';
 import { CaptureFigure } from './capture-figure';
 import type { LoadFile } from './file-url';
+import { Gradual } from './gradual';
 import { PageLink } from './page-link';
 import { Viewer, type ViewerProps } from './viewer';
 
@@ -24,29 +25,34 @@ interface VisitCapturesProps {
 
 export function VisitCaptures(props: VisitCapturesProps) {
   const { visits, captures, load, viewer: Shown = Viewer, ...changes } = props;
+  const { t } = useWords();
   const [openId, setOpenId] = useState<string | null>(null);
   const open = captures.find(({ id }) => id === openId);
   const openVisit = visits.find(({ id }) => id === open?.visitId);
   return (
     <>
-      {visits.map((visit) => (
-        <article key={visit.id} class="visit">
-          <VisitHead visit={visit} {...changes} />
-          <div class="captures">
-            {captures
-              .filter(({ visitId }) => visitId === visit.id)
-              .map((capture) => (
-                <CaptureFigure
-                  key={capture.id}
-                  visit={visit}
-                  capture={capture}
-                  load={load}
-                  onOpen={() => setOpenId(capture.id)}
-                />
-              ))}
-          </div>
-        </article>
-      ))}
+      <Gradual
+        items={visits}
+        more={(left) => t('visits_more', String(left))}
+        draw={(visit) => (
+          <article key={visit.id} class="visit">
+            <VisitHead visit={visit} {...changes} />
+            <div class="captures">
+              {captures
+                .filter(({ visitId }) => visitId === visit.id)
+                .map((capture) => (
+                  <CaptureFigure
+                    key={capture.id}
+                    visit={visit}
+                    capture={capture}
+                    load={load}
+                    onOpen={() => setOpenId(capture.id)}
+                  />
+                ))}
+            </div>
+          </article>
+        )}
+      />
       {open && openVisit && (
         <Shown visit={openVisit} capture={open} load={load} onClose={() => setOpenId(null)} />
       )}

@@ -6,7 +6,7 @@ import { type Evidence, fillTrip } from './export-trip';
 import { exportOnce } from './export-watch';
 import { storeWithFflate } from './fflate-time';
 import type { BenchPart, Figure } from './part';
-import { peakMemory, resetPeak } from './peak-memory';
+import { atRest, peakMemory, resetPeak } from './peak-memory';
 import { median } from './stats';
 import { hasDatabase } from './stored';
 
@@ -17,7 +17,7 @@ export default {
   id: 'export',
   title: 'Export: a trip with much evidence',
   method:
-    'Chromium with the extension; pictures of 4 MB of random bytes; the ZIP alone, without files to attach. Throughput: from the click until the ZIP is there to be saved (each file read, hashed and held against its hash, the ZIP made of it), beside fflate 0.8 (`zipSync`, level 0) over the same bytes in the memory of the same page, by turns; bytes per second, ours divided by its. Memory: the peak of the page’s process (`VmHWM`) during the whole export over what it had before. Ten times as much evidence shows how both grow.',
+    'Chromium with the extension; pictures of 4 MB of random bytes; the ZIP alone, without files to attach. Throughput: from the click until the ZIP is there to be saved (each file read, hashed and held against its hash, the ZIP made of it), beside fflate 0.8 (`zipSync`, level 0) over the same bytes in the memory of the same page, by turns; bytes per second, ours divided by its. Memory: the peak of the page’s process (`VmHWM`) during the whole export over what it had before, when the page stood still. Ten times as much evidence shows how both grow.',
   async run({ extensionDir, short, say }) {
     const [few, many] = short ? [evidenceOf(10), evidenceOf(100)] : [evidenceOf(50), evidenceOf(500)];
     const rounds = short ? 1 : 5;
@@ -56,6 +56,7 @@ const evidenceOf = (pages: number): Evidence => ({ pages, bytes: 4 * mega });
 const megaOf = ({ pages, bytes }: Evidence) => (pages * bytes) / mega;
 
 async function memoryOf(page: Page, driver: Driver, { pages, bytes }: Evidence): Promise<Memory> {
+  await atRest(page.browser());
   const before = await resetPeak(page.browser());
   const { path, ready } = await exportOnce(page, driver);
   const { size } = await stat(path);

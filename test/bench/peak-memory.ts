@@ -23,6 +23,17 @@ async function processOf(browser: Browser): Promise<number> {
   return largest.id;
 }
 
+/** Waits until it takes no more than before for two seconds: a page that is still being drawn is not counted to what is measured then. */
+export async function atRest(browser: Browser): Promise<void> {
+  const id = await processOf(browser);
+  for (let still = 0, last = 0; still < 4; ) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const now = await read(id, 'VmRSS');
+    still = now - last < 1_000_000 ? still + 1 : 0;
+    last = now;
+  }
+}
+
 /** Forgets the peak so far; resolves with what the process holds now. */
 export async function resetPeak(browser: Browser): Promise<number> {
   const id = await processOf(browser);

@@ -37,12 +37,17 @@ export function App() {
     ask('captures.finish', {}).catch((error: unknown) => console.info('Hikae: no answer', String(error)));
   }, []);
   if (!settings || !language || !tab) return null;
+  // What else is asked for waits until it is known whether the page was kept: it would keep that waiting, and the page is not said to be missing.
   return (
     <WordsProvider language={language} preferred={navigator.languages}>
       <Head trouble={trouble} />
       <AccessMissing />
-      <Page tab={tab} page={page} shown={shown} settings={settings} language={language} />
-      <Foot tab={tab} settings={settings} />
+      {(page.value !== undefined || page.failed) && (
+        <>
+          <Page tab={tab} page={page} shown={shown} settings={settings} language={language} />
+          <Foot tab={tab} settings={settings} />
+        </>
+      )}
     </WordsProvider>
   );
 }

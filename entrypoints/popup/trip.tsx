@@ -21,11 +21,11 @@ interface TripPartProps {
 export function TripPart({ shown, visit, language, ...changes }: TripPartProps) {
   const { t } = useWords();
   const { trips, tripId, isOwn, isHere, rows, choose } = shown;
-  if (!trips.value) return trips.failed ? <p class="why problem">{t('database_failed')}</p> : null;
+  if (!trips.value && !isOwn) return trips.failed ? <p class="why problem">{t('database_failed')}</p> : null;
   return (
     <section class="trip-part" aria-labelledby="this-trip">
       <h2 id="this-trip">{t(isOwn ? 'trip_heading' : 'trip_latest_heading')}</h2>
-      {!isOwn && trips.value.length > 1 && (
+      {!isOwn && trips.value && trips.value.length > 1 && (
         <TripChoice trips={trips.value} chosen={tripId} onChoose={choose} />
       )}
       {tripId === null && <p class="why">{t('trip_none')}</p>}

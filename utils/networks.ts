@@ -35,12 +35,7 @@ export function conversionNetwork(url: string): Network | null {
   return networkAt(conversions, url);
 }
 
-/** Match patterns (`*://host/*`, `*://*.domain/*`) for a browser's request filter: every address `clickNetwork` may know is let through, and more. */
-export function clickPatterns(): string[] {
-  return matchPatterns(clicks);
-}
-
-/** The same for every address `conversionNetwork` may know. */
+/** Match patterns (`*://host/*`, `*://*.domain/*`) for a browser's request filter: every address `conversionNetwork` may know is let through, and more. */
 export function conversionPatterns(): string[] {
   return matchPatterns(conversions);
 }
@@ -58,12 +53,6 @@ export function landingNetworks(url: string): Network[] {
     for (const network of landings.get(name.toLowerCase()) ?? []) found.add(network);
   }
   return [...found];
-}
-
-/** The one network whose landing parameter this address carries; null for none, and for several, which say nothing about the last click. */
-export function landingNetwork(url: string): Network | null {
-  const [network, ...others] = landingNetworks(url);
-  return network && others.length === 0 ? network : null;
 }
 
 /** The network whose click this looks like by path and parameters, on whatever host. Weaker than `clickNetwork`: a likeness, not an identity. */

@@ -5,7 +5,6 @@ import { type OfferLine, offerLines } from './offers/offer-lines';
 import { conditionsIn, idIn, nameIn } from './offers/parts';
 import { type Candidate, type Reward, rewardsIn } from './offers/reward';
 import { type Money, rateOn, worthOf } from './offers/worth';
-import { sourceOf } from './page-source';
 import { recogniseSource, saveThreshold } from './pages';
 import { offerIdOf, type Portal } from './portals';
 import type { PageKind } from './records';
@@ -76,10 +75,6 @@ export function readOffer(
     conditions: conditionsIn(lines),
   };
 }
-
-/** The same of a document. */
-export const readOfferOf = (document: Document, url: string, context?: OfferContext): Offer | null =>
-  readOffer(sourceOf(document), url, context);
 
 function isCampaign(source: PageSource, url: string, kind: OfferContext['kind']): boolean {
   if (kind !== undefined) return kind !== null && promising.includes(kind);

@@ -46,7 +46,8 @@ function isFor(general: Stated<Mark> | null, claimCase: ClaimCase, side: keyof C
   return side === 'closes' && general !== null && caseOf[general.value.after] === claimCase;
 }
 
-const caseOf: Partial<Record<ClockAnchor, ClaimCase>> = {
+/** Which case a clock counted from this is for. */
+export const caseOf: Partial<Record<ClockAnchor, ClaimCase>> = {
   judgement: 'rejected',
   rejection: 'rejected',
   expected: 'overdue',

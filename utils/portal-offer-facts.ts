@@ -1,6 +1,7 @@
 /** What the terms of an offer say about claims, in the words of portal rules. */
+import { caseOf } from './portal-clocks';
 import type { OfferRules, Stated } from './portal-rules';
-import type { ClaimCase, ClaimClock, ClockAnchor, Count, Mark, Span } from './portal-shape';
+import type { ClaimClock, ClockAnchor, Count, Mark, Span } from './portal-shape';
 import type { Detail, Fact, FactValue, Rule } from './records';
 
 /** A fact of the offer's page, with the page's address and the time it was seen. */
@@ -20,11 +21,6 @@ const anchors: Readonly<Record<string, ClockAnchor>> = {
   x_rejection: 'rejection',
   x_expected: 'expected',
   x_judgement_due: 'expected',
-};
-const caseOf: Partial<Record<ClockAnchor, ClaimCase>> = {
-  judgement: 'rejected',
-  rejection: 'rejected',
-  expected: 'overdue',
 };
 /** A desk that takes longer than this investigates rather than answers. Days. */
 const longestReply = 14;

@@ -144,6 +144,6 @@ export interface PortalSource {
   secondary?: true;
   /** What was read there, where the address covers more: a package's version, a file. */
   of?: string;
-  /** What rests on it, and nothing else. What no source names rests on the first that names nothing, else on the first. */
+  /** What rests on it, and nothing else. What no source names rests on the first that names nothing: there must be one then. */
   for?: readonly (RuleName | 'offerPage' | 'clickOut' | 'statusWords' | 'claimWords')[];
 }

@@ -7,11 +7,7 @@ export function sourceOfRule(
   { sources }: Pick<Portal, 'sources'>,
   name: NonNullable<PortalSource['for']>[number],
 ): PortalSource | undefined {
-  return (
-    sources.find((source) => source.for?.includes(name)) ??
-    sources.find((source) => !source.for) ??
-    sources[0]
-  );
+  return sources.find((source) => source.for?.includes(name)) ?? sources.find((source) => !source.for);
 }
 
 /** What a portal's file says of a rule, with its source; undefined where nothing. */

@@ -27,10 +27,6 @@ export const usualRecipient: RecipientProfile = ofSize(4);
 /** Who takes the ZIP as it is, and those who keep it for themselves: it is smaller, and made sooner. */
 export const zipAlone: RecipientProfile = { ...usualRecipient, id: 'zip', accepts: [] };
 
-/** The form of a portal, where its limits are known. */
-export const recipientOf = (portal: string): Recipient | null =>
-  recipients.find(({ portals }) => portals?.includes(portal)) ?? null;
-
 /** A known form’s limits as a profile. */
 export const profileOf = ({ id, target, accepts, maxFiles, maxPages }: Recipient): RecipientProfile => ({
   id,

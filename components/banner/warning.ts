@@ -21,6 +21,7 @@ export function addWarning(
   line.className = 'what';
   const todo = append(box, 'p');
   todo.className = 'todo';
+  // Only an extension that was updated under the page does not answer: it has nothing left to open.
   const more = button(warning.more, () => void act.open(warning.id).catch(() => {}));
   const less = button(warning.dismiss, async () => {
     less.onclick = null;

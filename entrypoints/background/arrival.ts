@@ -7,10 +7,15 @@ import { lateMs, noteEvent, routeOf, short } from './observer';
 import { offerSeen } from './offers';
 
 /**
- * Ends the load of the page that a tab shows. Waits for an answer that is only late. Never throws.
+ * Ends the load of the page that a tab shows. Waits for an answer that is only late. Never throws: the page is kept without it.
  * @param url the page's address
  */
-export async function noteArrival(tabId: number, url: string): Promise<void> {
+export const noteArrival = (tabId: number, url: string): Promise<void> =>
+  lookForEnd(tabId, url).catch((error: unknown) => {
+    console.error('Hikae: an arrival was not noted', error instanceof Error ? error.name : typeof error);
+  });
+
+async function lookForEnd(tabId: number, url: string): Promise<void> {
   const until = performance.now() + lateMs;
   for (;;) {
     const events = await routeOf(tabId);
@@ -29,6 +34,7 @@ async function unheard(
   tabId: number,
   url: string,
 ): Promise<RouteEvent | null> {
+  // A page that is gone by now, or lets nobody ask, says nothing.
   const page = await ownWords(tabId).catch(() => null);
   if (page?.type !== 'navigate') return null;
   const from = page.referrer || (await offering(tabId));

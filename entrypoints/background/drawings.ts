@@ -76,7 +76,12 @@ async function drawVisit(visit: Visit, job: Job): Promise<'done'> {
 /** The snapshot is kept all the same, if it is there. */
 async function giveUpDrawing(visit: Visit, job: Job, reason: IncompleteReason) {
   const ending = { job, end: 'given-up', reason } as const;
-  const stored = await storedWith(job).catch(() => null);
+  const stored = await storedWith(job).catch((error: unknown) => {
+    // Whatever it is that cannot be read, the capture says that its snapshot is missing.
+    if (!(error instanceof CaptureFailed))
+      console.error('Hikae: a snapshot was not read', error instanceof Error ? error.name : typeof error);
+    return null;
+  });
   if (stored) {
     const { snapshot, payload } = stored;
     const { measured } = payload;

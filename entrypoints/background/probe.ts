@@ -25,6 +25,7 @@ export async function probe({ tabId, origins }: ProbeAsk): Promise<ProbeReply> {
   const ear = probeEar(tabId, urls);
   try {
     const cookiesEnabled = await askIn(tabId, urls);
+    // What is not heard of in time stays `unheard`.
     await within(grace, ear.all).catch(() => {});
     const answers = origins.map((origin): ProbeAnswer => {
       const host = hostOf(origin) ?? '';
@@ -63,6 +64,7 @@ async function askIn(tabId: number, urls: string[]): Promise<boolean> {
   return z.boolean().parse(answer?.result);
 }
 
+/** Null too where the frames do not answer in time. */
 async function cookiesOfOthers(tabId: number) {
   return (await within(grace, foreignCookies(tabId)).catch(() => null)) ?? null;
 }

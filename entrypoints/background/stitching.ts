@@ -48,6 +48,7 @@ export async function callOff(visitId: string): Promise<void> {
   await writeProgress(visitId, { ...progress, cancelled: true });
   // A page on its first walk would go on to its end; one that is being photographed stops before its next part.
   const visit = progress.of === 0 ? await database.visits.get(visitId) : undefined;
+  // A page that is gone scrolls no more.
   if (visit) await askPage(visit.tabId, 'scroll.end', {}).catch(() => null);
 }
 

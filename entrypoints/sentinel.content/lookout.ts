@@ -71,6 +71,7 @@ export function createLookout(context: Pick<ContentScriptContext, 'signal' | 'is
     if (!page) sightings.leave();
     if (lookAgain) soon();
     lookAgain = false;
+    // What was not told is told by `retry`.
     if (page && recognition.speaksUp() && sightings.isNews(page, moved))
       sightings.send(page, 'auto').catch(() => {});
     if (more-- > 0 || (!page && recognition.awaitsFrames())) soon();

@@ -1,7 +1,7 @@
 /** The words of a page with their places: where they are read is where the page shows them. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findQuote, placesOf } from '../../utils/capture/quote';
+import { findQuote } from '../../utils/capture/quote';
 import type { Rect, TextPlaces } from '../../utils/records';
 import { type BrowserName, browserNames } from '../ensure-browsers';
 import { everyNth } from '../form';
@@ -98,8 +98,8 @@ describe.each(everyNth(2, browserNames))('in %s', (browser: BrowserName) => {
     expect(masked).toEqual([{ where: 'text', why: 'card', count: 3 }]);
     const words = JSON.stringify(places);
     expect(words).not.toMatch(/4111|731|12\/29/);
-    expect(placesOf('United Kingdom', places)).toHaveLength(1);
-    expect(placesOf('Place order and pay 284.80 €', places)).toHaveLength(1);
+    expect(findQuote('United Kingdom', places)?.boxes).toHaveLength(1);
+    expect(findQuote('Place order and pay 284.80 €', places)?.boxes).toHaveLength(1);
   });
 
   it('reads a page of 60,000 px in the time there is, from its first to its last line', async () => {

@@ -37,6 +37,10 @@ const floorOf = new Map(floors.flatMap((rooms, level) => rooms.map((room) => [ro
 /** Pure rooms reach neither the browser nor the database. */
 const pure = new Set([
   'records',
+  'turns',
+  'i18n',
+  'versions',
+  'redaction',
   'networks',
   'portals',
   'recipients',

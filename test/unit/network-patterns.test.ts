@@ -2,18 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { MatchPattern } from 'wxt/utils/match-patterns';
 import { indexHosts, matchPatterns } from '../../utils/network-index';
-import { clickPatterns, conversionPatterns, networks } from '../../utils/networks';
+import { conversionPatterns, networks } from '../../utils/networks';
 import { samples } from './network-samples';
 
 const bare = (host: string): string => host.replace(/^\*\./, '');
-const clicks = networks.flatMap(({ click }) => click);
 const conversions = networks.flatMap(({ conversion }) => conversion);
 
-describe.each([
-  ['click', clickPatterns, clicks, 'click'],
-  ['conversion', conversionPatterns, conversions, 'conversion'],
-] as const)('%s patterns', (_, patternsOf, signatures, sort) => {
-  const patterns = patternsOf();
+describe('the patterns of conversions', () => {
+  const patterns = conversionPatterns();
   const matchers = patterns.map((pattern) => new MatchPattern(pattern));
   const covers = (url: string) => matchers.filter((matcher) => matcher.includes(url)).length;
 
@@ -23,16 +19,16 @@ describe.each([
   });
 
   it('cover every host that has a signature, each once', () => {
-    for (const { host } of signatures) {
+    for (const { host } of conversions) {
       expect(covers(`https://${bare(host)}/x?y=1`)).toBe(1);
       if (host.startsWith('*.')) expect(covers(`http://a.b.${bare(host)}/`)).toBe(1);
     }
   });
 
   it('cover every sample, and no host that only looks alike', () => {
-    for (const url of Object.values(samples).flatMap((sample) => sample[sort] ?? []))
+    for (const url of Object.values(samples).flatMap((sample) => sample.conversion ?? []))
       expect(covers(url)).toBe(1);
-    for (const { host } of signatures) {
+    for (const { host } of conversions) {
       expect(covers(`https://not${bare(host)}/`)).toBe(0);
       expect(covers(`https://${bare(host)}.example/`)).toBe(0);
     }

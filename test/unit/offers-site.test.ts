@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { readOfferOf } from '../../utils/offers';
+import { readOffer } from '../../utils/offers';
+import { sourceOf } from '../../utils/page-source';
 import type { Ask } from '../site/ask';
 import { calendarFrom } from '../site/calendar';
 import { hostsOf, type Lang } from '../site/hosts';
@@ -22,7 +23,7 @@ const askIn = (lang: Lang): Ask => ({
   variation: null,
 });
 const read = (page: Markup, url: string) =>
-  readOfferOf(new DOMParser().parseFromString(page.text, 'text/html'), url);
+  readOffer(sourceOf(new DOMParser().parseFromString(page.text, 'text/html')), url);
 
 describe.each<[Lang, Record<string, unknown>]>([
   ['ja', { amount: 8, unit: 'percent', kind: 'rate' }],

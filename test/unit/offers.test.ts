@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
-import { type OfferContext, readOfferOf, worthOf } from '../../utils/offers';
+import { type OfferContext, readOffer, worthOf } from '../../utils/offers';
+import { sourceOf } from '../../utils/page-source';
 import type { Portal } from '../../utils/portals';
 import { pageFiles } from '../fixtures/page-files';
 
@@ -45,7 +46,7 @@ const pageOf = (lang: string, hero: string, { title, shop, terms }: Words = word
   `<html lang="${lang}"><head><title>${title}</title></head><body><header><a href="/">home</a> <span>3,482 pt</span></header>
 <main><h1>${shop}</h1>${hero}<a class="go" href="/out/1024">go</a>${terms}</main><footer><p>500pt</p></footer></body></html>`;
 const read = (html: string, address = url, context: OfferContext = { portal }) =>
-  readOfferOf(new DOMParser().parseFromString(html, 'text/html'), address, context);
+  readOffer(sourceOf(new DOMParser().parseFromString(html, 'text/html')), address, context);
 
 describe('the reward of an offer page', () => {
   it.each<[string, string, Record<string, unknown>]>([

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { ruleNames } from '../../utils/portal-rules';
+import { sourceOfRule } from '../../utils/portal-source';
 import {
   bystanderOfHost,
   offerIdOf,
@@ -60,6 +62,16 @@ describe('portal files', () => {
     expect(Number(closes.days)).toBeGreaterThan(Number(opens.days));
   });
 
+  it.each(portals)('$id has a source for each of its rules', (portal) => {
+    const stated: Record<string, unknown> = { ...portal, ...portal.claim };
+    for (const name of ruleNames.filter((rule) => stated[rule] !== undefined))
+      expect(sourceOfRule(portal, name), name).toBeDefined();
+  });
+  it('a rule that no source names, where each names others, has none', () => {
+    const source = { url: 'https://a.test/', readOn: '2026-11-22' };
+    expect(sourceOfRule({ sources: [{ ...source, for: ['clickOut'] }] }, 'offerPage')).toBeUndefined();
+    expect(sourceOfRule({ sources: [{ ...source, for: ['clickOut'] }, source] }, 'offerPage')).toBe(source);
+  });
   it.each(portals)('$id has sources only for what it says', (portal) => {
     const { editions = [] } = portal;
     for (const { for: names = [] } of portal.sources)

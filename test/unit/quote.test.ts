@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findQuote, placesOf } from '../../utils/capture/quote';
+import { findQuote } from '../../utils/capture/quote';
 import type { TextBlock } from '../../utils/records';
 
+const placesOf = (...of: Parameters<typeof findQuote>) => findQuote(...of)?.boxes ?? [];
 const line = (y: number) => ({ x: 10, y, width: 200, height: 20 });
 const block = (text: string, more: Partial<TextBlock> = {}): TextBlock => ({
   text,

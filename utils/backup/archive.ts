@@ -2,7 +2,15 @@
 import { BlobReader, type FileEntry, ZipReader } from '@zip.js/zip.js/lib/zip-core-custom.js';
 import type { z } from 'zod';
 import { sha256 } from '../custody';
-import { AnyManifest, BackupRefused, formatVersion, limits, Manifest, type StoreName } from './format';
+import {
+  AnyManifest,
+  BackupRefused,
+  formatVersion,
+  limits,
+  Manifest,
+  refusalFor,
+  type StoreName,
+} from './format';
 import { decode, inflate } from './inflate';
 import { rowsOfPart } from './parts';
 
@@ -78,7 +86,7 @@ async function listed(zip: ZipReader<Blob>, max: typeof limits): Promise<Entries
     }
   } catch (error) {
     if (error instanceof BackupRefused) throw error;
-    throw new BackupRefused('damaged', 'ZIP');
+    throw refusalFor(error, 'ZIP');
   }
   return entries;
 }

@@ -96,7 +96,14 @@ export class BackupRefused extends Error {
   constructor(
     readonly because: RefusedBecause,
     readonly where = '',
+    options?: ErrorOptions,
   ) {
-    super(`The backup is refused: ${because}${where && ` (${where})`}`);
+    super(`The backup is refused: ${because}${where && ` (${where})`}`, options);
   }
 }
+
+/** What to throw where reading a part failed: of a disk that cannot be read the backup is not to blame. */
+export const refusalFor = (cause: unknown, where: string): unknown =>
+  cause instanceof DOMException && /^Not(?:Readable|Found)Error$/.test(cause.name)
+    ? cause
+    : new BackupRefused('damaged', where, { cause });

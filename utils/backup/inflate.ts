@@ -1,6 +1,6 @@
 /** Entries of a ZIP that may be hostile. */
 import type { FileEntry } from '@zip.js/zip.js/lib/zip-core-custom.js';
-import { BackupRefused } from './format';
+import { BackupRefused, refusalFor } from './format';
 
 /** Bytes as UTF-8 text. Throws `BackupRefused` for what is none. */
 export function decode(bytes: Uint8Array<ArrayBuffer>, where: string): string {
@@ -25,8 +25,8 @@ export async function inflate(entry: FileEntry, most: number): Promise<Uint8Arra
   });
   try {
     await entry.getData(sink);
-  } catch {
-    throw new BackupRefused('damaged', entry.filename);
+  } catch (error) {
+    throw refusalFor(error, entry.filename);
   }
   if (at !== bytes.length) throw new BackupRefused('damaged', entry.filename);
   return bytes;

@@ -1,6 +1,6 @@
 /** Puts visits and captures in order and names their folders. An exhibit is a visit; each of its captures has a folder. */
 import { inExhibitOrder } from '../claim-exhibits';
-import { type Capture, type IncompleteReason, kindOf, type Redaction, type Visit } from '../records';
+import { type Capture, kindOf, type Redaction, type Visit } from '../records';
 import { type RedactionFile, redactionForBundle } from './redactions';
 import type { WrittenFile } from './zip';
 
@@ -31,8 +31,6 @@ export interface Exhibit {
 
 export type FilledFolder = Folder & { files: (WrittenFile & { role: Role })[]; unreadable: Part[] };
 export type FilledExhibit = Omit<Exhibit, 'folders'> & { folders: FilledFolder[] };
-
-export type Shortfall = IncompleteReason | 'no-capture' | 'unreadable';
 
 const byTime = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const twoDigits = (index: number) => String(index + 1).padStart(2, '0');

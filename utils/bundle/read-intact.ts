@@ -2,7 +2,7 @@
 import { holdAgainst, type Intact } from '../custody/intact';
 import type { BundleCase, BundleOptions } from './case';
 
-/** What is known of a file, or null when it is gone or is not what was kept. Read anew each time. */
+/** What is known of a file, or null when it is gone, cannot be read, or is not what was kept. Read anew each time. */
 export async function readIntact(digest: string, file: BundleCase['file']): Promise<Intact | null> {
   try {
     return await holdAgainst(digest, await file(digest));

@@ -83,10 +83,6 @@ export function spansOf(wanted: string, text: string): [from: number, to: number
   });
 }
 
-/** Boxes of the lines that a quote stands on, CSS px of the page; empty when it is nowhere or was not to be seen. */
-export const placesOf = (quote: string, places: Pick<TextPlaces, 'blocks'>): Rect[] =>
-  findQuote(quote, places)?.boxes ?? [];
-
 const unseen = /[\s\u00ad\u200b-\u200d\u2060\ufeff]/;
 
 function lettersOf(blocks: readonly Pick<TextBlock, 'text'>[]): Letters {

@@ -42,8 +42,8 @@ export async function openBackup(
   signal: AbortSignal,
   onProgress: Progress,
 ): Promise<OpenEnd> {
-  if (passphrase === null && (await isSealed(file))) return { end: 'sealed' };
   try {
+    if (passphrase === null && (await isSealed(file))) return { end: 'sealed' };
     return await whileOpen((close) => judged(file, passphrase, { signal, onProgress, close }));
   } catch (error) {
     if (error instanceof BackupRefused && !signal.aborted) {

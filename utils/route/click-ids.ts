@@ -25,6 +25,7 @@ export function isClickCookie(
   return ids.some((id) => plain.includes(id));
 }
 
+/** What was encoded wrongly stays as it is. */
 function decoded(value: string): string {
   try {
     return decodeURIComponent(value);

@@ -34,14 +34,6 @@ export const isStamp = (value: FactValue): boolean =>
   value.start === value.end &&
   value.start.includes('T');
 
-/** The same, and rules too: a period that begins with something. */
-export const asWindowOrRule =
-  (anchor: string) =>
-  (time: Time, clause: Clause): FactValue | null => {
-    if (time.sort === 'rule') return anchored(time.value, anchor);
-    return time.sort === 'detail' ? null : asWindow(time, clause);
-  };
-
 /** A rule with the natural anchor of its kind where the text names none. */
 export const anchored = (rule: Rule, anchor: string): Rule =>
   rule.anchor === '' ? { ...rule, anchor } : rule;

@@ -96,6 +96,7 @@ async function spansOf(source: Source, extent: Rect, read: IntactReader) {
   return { lines: blocks.flat(), blocks: blocks.map(whole) };
 }
 
+/** Null of what is no JSON: the picture then goes without its text. */
 async function jsonOf(blob: Blob): Promise<unknown> {
   try {
     return JSON.parse(await blob.text());

@@ -1,8 +1,9 @@
 /** What the user changes: pages taken back, put back or called by their right kind, and what is kept of a site. */
-import { useState } from 'preact/hooks';
+
 import { database } from '../../utils/db';
 import { chooseSite, correctKind } from '../../utils/db/correct';
 import { correctFacts } from '../../utils/db/facts';
+import { useChanging } from '../../utils/db/live/changing';
 import { readFile } from '../../utils/db/live/pages';
 import { changePortalRule } from '../../utils/db/portal-rules';
 import { redate } from '../../utils/db/redate';
@@ -29,11 +30,7 @@ async function ruleChanged(tripId: string, change: RuleChange) {
 
 /** `failed` tells that the last change was not stored. */
 export function useChanges() {
-  const [failed, setFailed] = useState(false);
-  const run = (change: Promise<unknown>) => {
-    setFailed(false);
-    change.catch(() => setFailed(true));
-  };
+  const { failed, run } = useChanging();
   return {
     failed,
     onWithdraw: (visitId: string) =>

@@ -1,4 +1,5 @@
 /** Wires the settings to the database and the browser's own figures. */
+
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { SettingsPanel, type StorageUse } from '../../components/settings/settings-panel';
@@ -7,6 +8,7 @@ import { database } from '../../utils/db';
 import { forgetCorrection, rememberCorrection } from '../../utils/db/correct';
 import { readKeys } from '../../utils/db/keys';
 import { useLive } from '../../utils/db/live';
+import { useChanging } from '../../utils/db/live/changing';
 import { writeSetting } from '../../utils/db/settings';
 import { ask } from '../../utils/messages/ask';
 import type { Settings } from '../../utils/records';
@@ -19,7 +21,7 @@ import { Timestamps } from './timestamps';
 /** `part`: which one the address asks for; it is brought into sight. */
 export function Preferences({ settings, part }: { settings: Settings; part: string | null }) {
   const { t } = useWords();
-  const [failed, setFailed] = useState(false);
+  const { failed, run } = useChanging();
   const [storage, setStorage] = useState<StorageUse | null>(null);
   const [usualLabel, setUsualLabel] = useState('');
   useEffect(() => void readStorage().then(setStorage), []);
@@ -28,10 +30,6 @@ export function Preferences({ settings, part }: { settings: Settings; part: stri
   useEffect(() => {
     if (part) document.getElementById(part)?.scrollIntoView();
   }, [part]);
-  const run = (change: Promise<unknown>) => {
-    setFailed(false);
-    change.catch(() => setFailed(true));
-  };
   return (
     <>
       {(failed || keys.failed) && (

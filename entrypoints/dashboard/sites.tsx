@@ -1,10 +1,11 @@
 /** Wires the sites that are known: what is kept of each, what experience says of it, and what the user chose there. */
-import { useState } from 'preact/hooks';
+
 import { SiteList } from '../../components/sites/site-list';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { chooseSite } from '../../utils/db/correct';
 import { useLive } from '../../utils/db/live';
+import { useChanging } from '../../utils/db/live/changing';
 import { readSites } from '../../utils/db/live/sites';
 import { setMuted } from '../../utils/db/warnings';
 import type { Language } from '../../utils/records';
@@ -12,12 +13,8 @@ import { hrefOf } from './place';
 
 export function Sites({ language }: { language: Language }) {
   const { t } = useWords();
-  const [failed, setFailed] = useState(false);
+  const { failed, run } = useChanging();
   const lines = useLive(() => readSites(database), []);
-  const run = (change: Promise<unknown>) => {
-    setFailed(false);
-    change.catch(() => setFailed(true));
-  };
   if (!lines.value) return lines.failed ? <p class="problem">{t('database_failed')}</p> : null;
   return (
     <div class="detail">

@@ -1,5 +1,5 @@
 /** What to do on this site, the language, and the way to what was kept today. */
-import { useState } from 'preact/hooks';
+
 import { isRestricted } from '../../components/page/state';
 import { LanguageChoice } from '../../components/settings/language-choice';
 import { SiteChoice } from '../../components/settings/site-choice';
@@ -7,6 +7,7 @@ import { useWords } from '../../components/words';
 import { database } from '../../utils/db';
 import { chooseSite } from '../../utils/db/correct';
 import { useLive } from '../../utils/db/live';
+import { useChanging } from '../../utils/db/live/changing';
 import { dayOf, readKeptBetween } from '../../utils/db/live/today';
 import { writeSetting } from '../../utils/db/settings';
 import { type Settings, siteChoiceOf } from '../../utils/records';
@@ -16,12 +17,8 @@ import type { Shown } from './tab';
 
 export function Foot({ tab, settings }: { tab: Shown; settings: Settings }) {
   const { t } = useWords();
-  const [failed, setFailed] = useState(false);
+  const { failed, run } = useChanging();
   const site = isRestricted(tab.url) ? null : siteOf(tab.url);
-  const run = (change: Promise<unknown>) => {
-    setFailed(false);
-    change.catch(() => setFailed(true));
-  };
   return (
     <footer>
       {site && (

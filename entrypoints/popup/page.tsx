@@ -7,6 +7,7 @@ import { storedAddress } from '../../utils/capture/mask-text';
 import { database } from '../../utils/db';
 import { correctKind, forgetCorrection } from '../../utils/db/correct';
 import type { Live } from '../../utils/db/live';
+import { useChanging } from '../../utils/db/live/changing';
 import { readFile, type ShownPageRows } from '../../utils/db/live/pages';
 import { redate } from '../../utils/db/redate';
 import { restoreVisit, withdrawVisit } from '../../utils/db/withdraw';
@@ -33,14 +34,10 @@ interface PageProps {
 
 export function Page({ tab, page, shown, settings, language }: PageProps) {
   const { t } = useWords();
-  const [changeFailed, setChangeFailed] = useState(false);
+  const { failed: changeFailed, run } = useChanging();
   const saving = useSaving(tab.id, tab.url);
   // Addresses are stored with what is secret in them masked.
   const stored = storedAddress(tab.url, false);
-  const run = (change: Promise<unknown>) => {
-    setChangeFailed(false);
-    change.catch(() => setChangeFailed(true));
-  };
   const now = () => new Date().toISOString();
   const shut = tab.incognito && !settings.keepPrivate;
   const visit = page.value?.visit ?? null;

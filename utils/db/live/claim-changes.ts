@@ -1,4 +1,5 @@
 /** What the user does about the claims of a trip; its dates are found anew after each. */
+
 import { useState } from 'preact/hooks';
 import { isDecided, type KnownDay, type RemedyId, reopen, step, stepBack } from '../../claims';
 import { database } from '../../db';
@@ -15,6 +16,7 @@ import {
   setDeleted,
 } from '../claims';
 import { supplyAnchor } from '../reminders';
+import { useChanging } from './changing';
 
 const now = () => new Date().toISOString();
 const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -24,12 +26,9 @@ const without = (answers: Claim['answers'], field: string) =>
 
 /** `failed` tells that the last change was not stored; `opened` is the claim that was begun, or gone on with, last. */
 export function useClaimChanges(tripId: string, language: Language) {
-  const [failed, setFailed] = useState(false);
+  const { failed, run: watch } = useChanging();
   const [opened, setOpened] = useState<{ id: string } | null>(null);
-  const run = (change: Promise<unknown>) => {
-    setFailed(false);
-    change.then(() => ask('reminders.refresh', { tripId })).catch(() => setFailed(true));
-  };
+  const run = (change: Promise<unknown>) => watch(change.then(() => ask('reminders.refresh', { tripId })));
   const change = (id: string, how: (claim: Claim) => Claim) => run(changeClaim(database, id, how));
   const actions = {
     onOpen: (kind: string) =>

@@ -1,4 +1,5 @@
 /** What the user does about the documents of a trip, or of none. One file after another: no two are in memory at a time. */
+
 import { useState } from 'preact/hooks';
 import { database } from '../../db';
 import { harmlessName } from '../../documents';
@@ -6,6 +7,7 @@ import { ask } from '../../messages/ask';
 import { type FoundKind, largestDocument } from '../../records';
 import { isDiskFull } from '../disk-full';
 import { fileDocument, keepDocument, setDocumentWithdrawn, takeFromDocument } from '../documents';
+import { useChanging } from './changing';
 
 const now = () => new Date().toISOString();
 
@@ -59,13 +61,9 @@ const redated = (tripId: string | null) =>
 
 /** `failed` tells that the last change was not stored. */
 export function useDocumentChanges(tripId: string | null) {
-  const [failed, setFailed] = useState(false);
+  const { failed, run } = useChanging();
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
   const [ended, setEnded] = useState<readonly Ended[]>([]);
-  const run = (change: Promise<unknown>) => {
-    setFailed(false);
-    change.catch(() => setFailed(true));
-  };
   const add = async (files: readonly File[]) => {
     const ends: Ended[] = [];
     for (const file of files) {

@@ -1,5 +1,5 @@
 /** What the user says of rows of a portal's history, and of balances; dates are found anew after each. */
-import { useState } from 'preact/hooks';
+
 import { database } from '../../db';
 import { ask } from '../../messages/ask';
 import type { BalanceWords, TripStatus } from '../../records';
@@ -7,21 +7,15 @@ import type { MissingTrip, RowProposal } from '../../statements';
 import { noteBalance, setBalanceDeleted } from '../balances';
 import { acceptRow, joinPage, refuseRow, takeBackListing } from '../listings';
 import { setStatus } from '../reminders';
+import { useChanging } from './changing';
 
 const now = () => new Date().toISOString();
 
 /** `failed` tells that the last change was not stored. */
 export function useStatementChanges() {
-  const [failed, setFailed] = useState(false);
-  const run = (change: Promise<unknown>, tripId: string | null = null) => {
-    setFailed(false);
-    change
-      .then(() => (tripId === null ? null : ask('reminders.refresh', { tripId })))
-      .catch((error: unknown) => {
-        console.error('Hikae: an answer was not stored', error instanceof Error ? error.name : typeof error);
-        setFailed(true);
-      });
-  };
+  const { failed, run: watch } = useChanging();
+  const run = (change: Promise<unknown>, tripId: string | null = null) =>
+    watch(change.then(() => (tripId === null ? null : ask('reminders.refresh', { tripId }))));
   return {
     failed,
     onAccept: (proposal: RowProposal, status: TripStatus) =>

@@ -1,10 +1,11 @@
 /** Warnings as the popup and the dashboard list them, and what the user does about them. */
-import { useState } from 'preact/hooks';
+
 import { database, type HikaeDatabase } from '../../db';
 import type { Observation, Settings, Warning } from '../../records';
 import { worstFirst } from '../../warnings';
 import { readSettings } from '../settings';
 import { setDismissed, setMuted } from '../warnings';
+import { useChanging } from './changing';
 
 export interface WarningRows {
   /** Worst first; those that are over last. */
@@ -38,11 +39,7 @@ export const readObservations = (from: HikaeDatabase, tripId: string): Promise<O
 
 /** `failed` tells that the last change was not stored. */
 export function useWarningChanges() {
-  const [failed, setFailed] = useState(false);
-  const run = (change: Promise<unknown>) => {
-    setFailed(false);
-    change.catch(() => setFailed(true));
-  };
+  const { failed, run } = useChanging();
   return {
     failed,
     onDismiss: (id: string, dismissed: boolean) => run(setDismissed(database, id, dismissed)),

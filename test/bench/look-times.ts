@@ -16,6 +16,10 @@ export interface LookTime {
 /** Between two questions whether the sentinel is through with a page, ms. */
 const pause = 2_500;
 
+function exceptDetached(error: unknown) {
+  if (!(error instanceof Error && /detached/i.test(error.message))) throw error;
+}
+
 /** Loads each page in a new tab, the browser quiet before it. Throws when a page tells nothing. */
 export async function lookTimes(
   pages: readonly ServedPage[],
@@ -34,7 +38,8 @@ export async function lookTimes(
       const tabId = await tabAt(driver, blank);
       await quiet(driver.browser);
       host.show(page);
-      await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
+      // A page may lead on while it loads: whether it was looked at is asked of its tab.
+      await tab.goto(page.url, { waitUntil: 'domcontentloaded' }).catch(exceptDetached);
       const through = async () => {
         await new Promise((resolve) => setTimeout(resolve, pause));
         const seen = await seenIn(driver, tabId);

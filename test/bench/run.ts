@@ -11,7 +11,7 @@ import { ensureBrowsers } from '../ensure-browsers';
 import { withExtension } from '../eval/build';
 import type { BenchContext, BenchPart } from './part';
 import { type Bench, type Machine, markdownOf, type PartResult } from './print';
-import { readmeSection, withSection } from './summary';
+import { partsLeftOut, withFigures } from './readme';
 
 const parts = Object.values(import.meta.glob<BenchPart>('./*.bench.ts', { eager: true, import: 'default' }));
 const root = resolve(import.meta.dirname, '../..');
@@ -33,11 +33,14 @@ function readOptions(words: readonly string[]) {
   });
   const wanted = values.only?.split(',') ?? parts.map(({ id }) => id);
   const unknown = wanted.filter((one) => !parts.some(({ id }) => id === one));
-  if (values.readme && (values.only || values.designs))
-    throw new Error('--readme: the README tells of all parts, not of some.');
+  if (values.readme && values.designs)
+    throw new Error('--readme: the README tells of all designs, not of some.');
   if (unknown.length) throw new Error(`--only: there is no part ${unknown.join(', ')}.`);
   const designs = values.designs?.split(',') ?? null;
-  return { ...values, designs, chosen: parts.filter(({ id }) => wanted.includes(id)) };
+  const chosen = parts.filter(({ id }) => wanted.includes(id));
+  const apart = values.readme ? partsLeftOut(chosen, parts) : [];
+  if (apart.length) throw new Error(`--readme: with these parts belong ${apart.join(', ')}.`);
+  return { ...values, designs, chosen };
 }
 
 const machine = (): Machine => ({
@@ -67,7 +70,7 @@ async function runPart(part: BenchPart, context: Omit<BenchContext, 'say'>): Pro
 
 async function writeReadme(bench: Bench) {
   const path = join(root, 'README.md');
-  await writeFile(path, withSection(await readFile(path, 'utf8'), readmeSection(bench)));
+  await writeFile(path, withFigures(await readFile(path, 'utf8'), bench));
 }
 
 async function main() {

@@ -1,9 +1,6 @@
-/** What was promised, at a glance: a row a figure. On top of `bench.md`, and in the README between two marks. */
+/** What was promised, at a glance: a row a figure. On top of `bench.md`. */
 import { type Figure, holds } from './part';
 import type { Bench, Machine } from './print';
-
-/** What the README's section stands between. */
-export const marks = { begin: '<!-- bench:begin -->', end: '<!-- bench:end -->' } as const;
 
 /** A measured amount as it is read, with its unit. */
 export function said(value: number | undefined, unit: Figure['unit']): string {
@@ -26,7 +23,8 @@ export function bound({ budget, unit }: Figure): string {
   return `${budget.of} ${'atMost' in budget ? `≤ ${said(budget.atMost, unit)}` : `≥ ${said(budget.atLeast, unit)}`}`;
 }
 
-const cell = (text: string) => text.replaceAll('|', '\\|');
+/** Words as they can stand in a table. */
+export const cell = (text: string) => text.replaceAll('|', '\\|');
 
 function rowOf(title: string, figure: Figure): string[] {
   const { name, unit, budget } = figure;
@@ -41,7 +39,7 @@ function rowOf(title: string, figure: Figure): string[] {
 }
 
 /** What a title says before it goes into detail. */
-const inShort = (title: string) => title.split(':')[0] ?? title;
+export const inShort = (title: string) => title.split(':')[0] ?? title;
 
 /** Every figure of which something was promised, and every part that could not be measured. */
 export function glanceOf({ parts }: Pick<Bench, 'parts'>): string[] {
@@ -56,24 +54,3 @@ export function glanceOf({ parts }: Pick<Bench, 'parts'>): string[] {
 /** One line. */
 export const machineOf = ({ cpu, cores, memoryGiB, system, node }: Machine): string =>
   `${cpu}, ${cores} cores, ${memoryGiB} GiB, ${system}, Node ${node}`;
-
-/** What the README says of a bench: when, where, by which command, and the table. */
-export function readmeSection(bench: Bench): string {
-  const { at, version, short, machine, loadBefore } = bench;
-  const command = `npm run bench --${short ? ' --short' : ''} --readme`;
-  return [
-    `Version ${version}, ${at.slice(0, 10)}, ${machineOf(machine)}; load average before ${loadBefore.toFixed(2)}; by \`${command}\`.`,
-    ...(short ? ['', '**Short form: too few runs for figures to be relied on.**'] : []),
-    '',
-    ...glanceOf(bench),
-  ].join('\n');
-}
-
-/** The README with what stands between the marks replaced. Throws when the marks are not there, each once and in order. */
-export function withSection(readme: string, section: string): string {
-  const [before, rest, ...more] = readme.split(marks.begin);
-  const [, after, ...others] = (rest ?? '').split(marks.end);
-  if (before === undefined || after === undefined || more.length || others.length)
-    throw new Error(`The README must have ${marks.begin} and ${marks.end}, each once and in this order`);
-  return `${before}${marks.begin}\n\n${section}\n\n${marks.end}${after}`;
-}

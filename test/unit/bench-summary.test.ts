@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 import { growthOf } from '../bench/growth';
 import type { Figure } from '../bench/part';
 import { type Bench, markdownOf, type PartResult } from '../bench/print';
-import { glanceOf, marks, readmeSection, withSection } from '../bench/summary';
+import { marks, partsLeftOut, withFigures } from '../bench/readme';
+import { glanceOf } from '../bench/summary';
 
 const figure = (fields: Partial<Figure>): Figure => ({
   name: 'opened',
@@ -69,40 +70,59 @@ describe('at a glance', () => {
   });
 });
 
-describe("the README's section", () => {
-  it('says when, where and by which command, and that a short form is one', () => {
-    const parts = [part({ figures: [figure(atMost('median', 100))] })];
-    const long = readmeSection(bench(parts));
-    expect(long).toContain('2026-11-22, CPU, 2 cores, 24 GiB');
+describe("the README's table", () => {
+  const readme = `before\n${marks.begin}\n\nold\n\n${marks.end}\nafter\n`;
+  const promised = (median: number) => [figure({ median, ...atMost('median', 100) })];
+
+  it('says where and by which command, each row on which day, and that a short form is one', () => {
+    const long = withFigures(readme, bench([part({ figures: promised(80) })]));
+    expect(long).toMatch(/^before\n<!-- bench:begin -->\n\nVersion 0.1.0, CPU, 2 cores, 24 GiB/);
+    expect(long).toContain('| Popup: opened | 80.0 ms | median ≤ 100 ms | ✔ | 2026-11-22 |\n');
+    expect(long).toMatch(/<!-- bench:end -->\nafter\n$/);
     expect(long).toContain('`npm run bench -- --readme`');
-    expect(long).not.toContain('Short form');
-    expect(readmeSection(bench(parts, true))).toMatch(/npm run bench -- --short --readme[\s\S]*Short form/);
+    expect(long).not.toMatch(/Short form|old/);
+    expect(withFigures(readme, bench([part({})], true))).toMatch(/--short --readme[\s\S]*Short form/);
   });
 
-  it('takes the place of the last one, and of nothing else', () => {
-    const readme = `before\n${marks.begin}\nold\n${marks.end}\nafter\n`;
-    const once = withSection(readme, 'new');
-    expect(once).toBe(`before\n${marks.begin}\n\nnew\n\n${marks.end}\nafter\n`);
-    expect(withSection(once, 'new')).toBe(once);
+  it('keeps the rows of what was not measured, and loses those of what was', () => {
+    const terms = part({ id: 'terms', title: 'Terms: time to read', figures: promised(50) });
+    const first = withFigures(readme, bench([part({ figures: promised(80) }), terms]));
+    const again = { ...bench([part({ error: 'no browser' })]), at: '2026-12-01T10:00:00.000Z' };
+    const second = withFigures(first, again);
+    expect(second.split('\n').filter((line) => /^\| [PT]/.test(line))).toEqual([
+      '| Popup | not measured | | ✘ | 2026-12-01 |',
+      '| Terms: opened | 50.0 ms | median ≤ 100 ms | ✔ | 2026-11-22 |',
+    ]);
+    expect(withFigures(second, again)).toBe(second);
+  });
+
+  it('wants all parts that stand under the same words', () => {
+    const [bytes, time] = ['bytes', 'time'].map((id) => ({ id, title: `Recognition: ${id}` }));
+    const all = [bytes, time, { id: 'popup', title: 'Popup: time' }].filter((one) => one !== undefined);
+    expect(partsLeftOut(all.slice(0, 1), all)).toEqual(['time']);
+    expect(partsLeftOut(all.slice(0, 2), all)).toEqual([]);
   });
 
   it('is not written where its marks are missing, twice, or the wrong way round', () => {
-    for (const readme of [
+    for (const wrong of [
       'no marks',
       `${marks.begin} only`,
       `${marks.end} ${marks.begin}`,
       `${marks.begin} ${marks.end} ${marks.begin} ${marks.end}`,
     ])
-      expect(() => withSection(readme, 'new')).toThrow(marks.begin);
+      expect(() => withFigures(wrong, bench([]))).toThrow(marks.begin);
   });
 
   it('stands between its marks under Figures, with the command that makes it', async () => {
-    const readme = await readFile(resolve(import.meta.dirname, '../../README.md'), 'utf8');
-    const figures = readme.slice(readme.indexOf('\n## Figures\n'), readme.indexOf('\n## House\n'));
+    const own = await readFile(resolve(import.meta.dirname, '../../README.md'), 'utf8');
+    const figures = own.slice(own.indexOf('\n## Figures\n'), own.indexOf('\n## House\n'));
     const between = figures.slice(figures.indexOf(marks.begin), figures.indexOf(marks.end));
     expect(between).toMatch(/`npm run bench --[^`]*--readme`/);
     expect(between).toContain('| measured | promised |');
-    expect(() => withSection(readme, 'new')).not.toThrow();
+    // Nothing measured: every row stays.
+    const same = withFigures(own, bench([]));
+    for (const row of between.split('\n').filter((line) => line.startsWith('| ')))
+      expect(same).toContain(row);
   });
 });
 

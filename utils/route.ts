@@ -18,10 +18,10 @@ export interface RouteEvent {
   /**
    * By webRequest: `start` to `failed`. By webNavigation: `navigate`, a load of this (first) address begins; `opened`, the tab was
    * opened from another one for this (first) address; `client-redirect`, a page led to this (final) address by itself. By the page
-   * itself: `shown`, it is there, and the answer to its load was not heard.
+   * itself: `shown`, it is there, and not all of its load was heard.
    */
   type: 'start' | 'redirect' | 'response' | 'failed' | 'navigate' | 'opened' | 'client-redirect' | 'shown';
-  /** By webRequest only. Chrome: an origin, or nothing when typed. Firefox: `originUrl`, a whole address. */
+  /** By webRequest: in Chrome an origin, or nothing when typed; in Firefox `originUrl`, a whole address. Of `shown`: where the page says it was reached from. */
   initiator?: string;
   status?: number;
   /** The answer's `Date:` header as sent. */

@@ -37,9 +37,9 @@ async function unheard(
   // A page that is gone by now, or lets nobody ask, says nothing.
   const page = await ownWords(tabId).catch(() => null);
   if (page?.type !== 'navigate') return null;
-  const from = page.referrer || (await offering(tabId));
-  const load = { tabId, url: short(url), askedAt: Math.round(page.askedAt), from: from && short(from) };
-  return from ? unheardArrival(events, load, Date.now()) : null;
+  const [referrer, offeredOn] = [short(page.referrer), short(await offering(tabId))];
+  const load = { tabId, url: short(url), askedAt: Math.round(page.askedAt), referrer, offeredOn };
+  return unheardArrival(events, load, Date.now());
 }
 
 /** What the tab shows that this one was opened from, if it is a portal's page or makes an offer; of other pages nobody knows that they led here. */

@@ -1,5 +1,4 @@
 /** What the user changes: pages taken back, put back or called by their right kind, and what is kept of a site. */
-
 import { database } from '../../utils/db';
 import { chooseSite, correctKind } from '../../utils/db/correct';
 import { correctFacts } from '../../utils/db/facts';

@@ -1,5 +1,4 @@
 /** Wires the settings to the database and the browser's own figures. */
-
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { SettingsPanel, type StorageUse } from '../../components/settings/settings-panel';

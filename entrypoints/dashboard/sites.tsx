@@ -1,5 +1,4 @@
 /** Wires the sites that are known: what is kept of each, what experience says of it, and what the user chose there. */
-
 import { SiteList } from '../../components/sites/site-list';
 import { useWords } from '../../components/words';
 import { database } from '../../utils/db';

@@ -1,5 +1,4 @@
 /** What to do on this site, the language, and the way to what was kept today. */
-
 import { isRestricted } from '../../components/page/state';
 import { LanguageChoice } from '../../components/settings/language-choice';
 import { SiteChoice } from '../../components/settings/site-choice';

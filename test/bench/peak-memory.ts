@@ -23,10 +23,10 @@ async function processOf(browser: Browser): Promise<number> {
   return largest.id;
 }
 
-/** Waits until it takes no more than before for two seconds: a page that is still being drawn is not counted to what is measured then. */
+/** Waits until it takes no more than before for two seconds, half a minute at most: a page that is still being drawn is not counted to what is measured then. */
 export async function atRest(browser: Browser): Promise<void> {
   const id = await processOf(browser);
-  for (let still = 0, last = 0; still < 4; ) {
+  for (let still = 0, last = 0, looks = 0; still < 4 && looks < 60; looks++) {
     await new Promise((resolve) => setTimeout(resolve, 500));
     const now = await read(id, 'VmRSS');
     still = now - last < 1_000_000 ? still + 1 : 0;

@@ -93,7 +93,7 @@ describe('a page that was heard of as ever', () => {
 });
 
 describe('a click of which nothing was heard', () => {
-  const own: OwnLoad = { tabId: 8, url: shop, askedAt: start + 1_000, from: portal };
+  const own: OwnLoad = { tabId: 8, url: shop, askedAt: start + 1_000, referrer: portal, offeredOn: '' };
   const told = (events: readonly RouteEvent[], page: Partial<OwnLoad> = {}, ms = 2_000) =>
     unheardArrival(events, { ...own, ...page }, start + ms);
   const clicksWith = (events: readonly RouteEvent[], arrival: RouteEvent | null) =>
@@ -112,6 +112,11 @@ describe('a click of which nothing was heard', () => {
       because: 'landing-parameter',
       clickedAt: new Date(start + 1_000).toISOString(),
     });
+  });
+  it('began on the offer that its tab was opened from, where the page says nothing of it or names the network', () => {
+    for (const referrer of ['', 'https://px.a8.net/'])
+      expect(told([], { referrer, offeredOn: portal })).toMatchObject({ initiator: portal });
+    expect(told([], { offeredOn: 'https://blog.test/' })).toMatchObject({ initiator: portal });
   });
   it('goes with the answer, where that alone was heard', () => {
     expect(clicksOf([answer]).clicks).toEqual([]);
@@ -138,9 +143,10 @@ describe('a click of which nothing was heard', () => {
     expect(told([], { url: plain })).toBeNull();
   });
   it('is none from the shop itself, from a search, or from nowhere', () => {
-    expect(told([], { from: plain })).toBeNull();
-    expect(told([], { from: '' })).toBeNull();
-    expect(clicksWith([], told([], { from: 'https://www.google.com/' }))).toEqual([]);
+    expect(told([], { referrer: plain })).toBeNull();
+    expect(told([], { referrer: '' })).toBeNull();
+    expect(told([], { referrer: network })).toBeNull();
+    expect(clicksWith([], told([], { referrer: 'https://www.google.com/', offeredOn: portal }))).toEqual([]);
   });
   it('is none of a page that was loaded long ago, or before what was heard of its tab', () => {
     expect(told([], {}, 100_000)).toBeNull();

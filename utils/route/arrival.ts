@@ -1,8 +1,8 @@
 /** What a page says of its own arrival, where the browser's word for it was not heard: the background died before it was told. */
-import { landingNetworks } from '../networks';
+import { isClickHost, landingNetworks } from '../networks';
 import type { RouteEvent } from '../route';
 import { inTime, loadsOf, startOf } from './loads';
-import { isSame, siteOf } from './site';
+import { hostOf, isSame, siteOf } from './site';
 
 /** A page that takes longer to come after the last that was heard of its load, or after it was asked for, is another one, ms. */
 const longest = 60_000;
@@ -36,8 +36,10 @@ export interface OwnLoad {
   url: string;
   /** When it was asked for, ms since epoch. */
   askedAt: number;
-  /** The page that it was reached from: `document.referrer`, or what the tab shows that it was opened from. */
-  from: string;
+  /** `document.referrer`; empty where the page has none. */
+  referrer: string;
+  /** What the tab shows that this one was opened from, where that is a portal's page or makes an offer; else empty. */
+  offeredOn: string;
 }
 
 /**
@@ -47,13 +49,15 @@ export interface OwnLoad {
  */
 export function unheardArrival(
   events: readonly RouteEvent[],
-  { tabId, url, askedAt, from }: OwnLoad,
+  { tabId, url, askedAt, referrer, offeredOn }: OwnLoad,
   at: number,
 ): RouteEvent | null {
   if (!mayBeUnheard(events, url) || at - askedAt > longest) return null;
   const later = loadsOf(inTime(events)).filter((load) => startOf(load) >= askedAt);
   const [own, ...others] = later.filter((load) => load.every((step) => isSame(step.url, url)));
   if (others.length > 0 || later.some((load) => load !== own)) return null;
+  // A network's own page says nothing of where the click began.
+  const from = referrer && !isClickHost(hostOf(referrer) ?? '') ? referrer : offeredOn;
   const site = siteOf(from);
   if (site === null || site === siteOf(url)) return null;
   const requestId = own?.[0]?.event.requestId ?? `shown ${askedAt}`;

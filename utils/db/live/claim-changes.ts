@@ -1,5 +1,4 @@
 /** What the user does about the claims of a trip; its dates are found anew after each. */
-
 import { useState } from 'preact/hooks';
 import { isDecided, type KnownDay, type RemedyId, reopen, step, stepBack } from '../../claims';
 import { database } from '../../db';

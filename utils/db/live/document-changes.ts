@@ -1,5 +1,4 @@
 /** What the user does about the documents of a trip, or of none. One file after another: no two are in memory at a time. */
-
 import { useState } from 'preact/hooks';
 import { database } from '../../db';
 import { harmlessName } from '../../documents';

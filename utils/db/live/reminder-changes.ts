@@ -1,5 +1,4 @@
 /** What the user does about dates; the background sets its alarm and its badge anew after each. */
-
 import { database } from '../../db';
 import { ask } from '../../messages/ask';
 import type { TripStatus } from '../../records';

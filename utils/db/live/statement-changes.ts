@@ -1,5 +1,4 @@
 /** What the user says of rows of a portal's history, and of balances; dates are found anew after each. */
-
 import { database } from '../../db';
 import { ask } from '../../messages/ask';
 import type { BalanceWords, TripStatus } from '../../records';

@@ -1,5 +1,4 @@
 /** Warnings as the popup and the dashboard list them, and what the user does about them. */
-
 import { database, type HikaeDatabase } from '../../db';
 import type { Observation, Settings, Warning } from '../../records';
 import { worstFirst } from '../../warnings';

@@ -33,9 +33,8 @@ const grammars = new Map(
 const rulesOf = (lang: Lang) => kindRules.filter(({ id }) => id.startsWith(`${lang}/`));
 const byLanguage = new Map((['ja', 'en', 'es'] as const).map((lang) => [lang, rulesOf(lang)] as const));
 
-function readClause(clause: Clause, lang: Lang, seen: Seen, promising: boolean) {
+function readClause(clause: Clause, lang: Lang, seen: Seen, promising: boolean): readonly Bid[] {
   const rules = byLanguage.get(lang) ?? [];
-  if (rules.length === 0) return [];
   const found = promising ? (grammars.get(lang)?.find(clause, seen) ?? []) : [];
   const bids: Bid[] = [];
   for (const { kind, claim } of rules) {
@@ -45,6 +44,21 @@ function readClause(clause: Clause, lang: Lang, seen: Seen, promising: boolean) 
       bids.push({ at, end, value, weight, over, sure, kind });
   }
   return bids.length === 0 ? bids : settle(bids);
+}
+
+/** What decides how a clause is read; by the lengths in front no two clauses are told by the same words. */
+const sameness = ({ heading, label, text, before }: Clause) =>
+  `${heading.length} ${label.length} ${text.length} ${heading}${label}${text}${before}`;
+
+/** What a page's clauses say. Small print stands again with each offer: what is said in the same words under the same names is read once. */
+function clauseReader(seen: Seen, promising: boolean): (clause: Clause, lang: Lang) => readonly Bid[] {
+  const known = new Map<string, readonly Bid[]>();
+  return (clause, lang) => {
+    const key = sameness(clause);
+    const bids = known.get(key) ?? readClause(clause, lang, seen, promising);
+    known.set(key, bids);
+    return bids;
+  };
 }
 
 /**
@@ -62,12 +76,12 @@ export function readTerms(
   const readings: FactReading[] = [];
   const promising = grammars.get(whole)?.promises?.(folded.text) ?? true;
   const said = new Set<string>();
-  const seen: Seen = { seenAt, zone, page: folded.text.slice(0, longestPage) };
+  const read = clauseReader({ seenAt, zone, page: folded.text.slice(0, longestPage) }, promising);
   let clauses = 0;
   for (const clause of clausesOf(new Page(folded.text))) {
     if (++clauses > mostClauses) break;
     const own = lang ?? languageWithin(clause.text, whole);
-    for (const { kind, value, sure, at, end } of readClause(clause, own, seen, promising)) {
+    for (const { kind, value, sure, at, end } of read(clause, own)) {
       const place = unfold(folded, clause.at + at, clause.at + end, text);
       const quote = text.slice(place.at, place.end).slice(0, longestQuote);
       const saying = sayingOf({ kind, value });

@@ -3,7 +3,7 @@ import '../unit/setup';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenLines } from '../../utils/custody';
-import { newestVersion } from '../../utils/db/backup/versions';
+import { newestVersion } from '../../utils/db/versions';
 import { CustodyLine } from '../../utils/records';
 import { browserNames } from '../ensure-browsers';
 import type { VersionExample } from '../fixtures/versions/rows';
@@ -22,7 +22,7 @@ const examples = Object.entries(
     const version = Number(/v(\d+)\.ts$/.exec(path)?.[1]);
     return [version, module[`version${version}`]] as const;
   })
-  .filter(([version]) => version < newestVersion())
+  .filter(([version]) => version < newestVersion)
   .sort(([a], [b]) => a - b);
 /** So many more visits make an upgrade last: else there is nothing to interrupt. */
 const more = inForm(20_000, 4_000);
@@ -44,7 +44,7 @@ describe.each(browserNames)('in %s', (browser) => {
     driver = await launch({ browser, extensionDir: builtExtension(browser) });
     // A page of the extension without a script: nothing of ours opens the database here.
     page = await driver.openExtensionPage('icon/16.png');
-    await until('the database', async () => (await versionOnDisk(page)) === newestVersion());
+    await until('the database', async () => (await versionOnDisk(page)) === newestVersion);
   });
   afterAll(async () => {
     await driver?.close();
@@ -63,13 +63,13 @@ describe.each(browserNames)('in %s', (browser) => {
       const looks = Math.floor(random() * 30);
       for (let look = 0; look < looks; look++) await versionOnDisk(page);
       const killed = await driver.killBackground();
-      if (killed && (await versionOnDisk(page)) !== newestVersion()) interrupted++;
+      if (killed && (await versionOnDisk(page)) !== newestVersion) interrupted++;
     }
     await until(
       'the newest version',
       async () => {
         await wake();
-        return (await versionOnDisk(page)) === newestVersion();
+        return (await versionOnDisk(page)) === newestVersion;
       },
       { deadline: 60_000, state: () => versionOnDisk(page) },
     );

@@ -6,10 +6,10 @@ import { BackupRefused, openArchive, storeNames, writeArchive } from '../../util
 import { limits } from '../../utils/backup/format';
 import { rowsOfPart } from '../../utils/backup/parts';
 import { sha256 } from '../../utils/custody';
-import { newestVersion } from '../../utils/db/backup/versions';
+import { newestVersion } from '../../utils/db/versions';
 import { at, backupOf, everything, keepPage, memory, newDatabase, restored } from './backup-world';
 
-const schema = newestVersion();
+const schema = newestVersion;
 
 /** Why a backup is refused; `taken` when it is not. Nothing may be written either way. */
 async function refusal(backup: Blob): Promise<string> {

@@ -17,7 +17,7 @@ import { type RestoreOptions, restore } from '../../utils/db/backup/apply';
 import { inspect, type Preview } from '../../utils/db/backup/inspect';
 import { snapshot } from '../../utils/db/backup/snapshot';
 import { stage } from '../../utils/db/backup/stage';
-import { newestVersion } from '../../utils/db/backup/versions';
+import { newestVersion } from '../../utils/db/versions';
 import { asFile, keep } from '../../utils/db/keep';
 import type { Visit } from '../../utils/records';
 import { captureRecord, documentRecord, sliceRecord, tripRecord, visitRecord } from '../fixtures/records';
@@ -61,7 +61,7 @@ export interface Opened {
 }
 
 export async function opened(database: HikaeDatabase, backup: Blob): Promise<Opened> {
-  const archive = await openArchive(backup, newestVersion());
+  const archive = await openArchive(backup, newestVersion);
   const staged = await stage(archive);
   return { archive, staged, preview: await inspect(database, staged, archive) };
 }

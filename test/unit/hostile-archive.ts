@@ -1,11 +1,11 @@
 /** Backups packed byte by byte. */
 import { BackupRefused, openArchive } from '../../utils/backup';
 import { sha256 } from '../../utils/custody';
-import { newestVersion } from '../../utils/db/backup/versions';
+import { newestVersion } from '../../utils/db/versions';
 import { at } from './backup-world';
 import { type RawEntry, zipOf } from './hostile-zip';
 
-const schema = newestVersion();
+const schema = newestVersion;
 
 export interface Packed {
   entries?: RawEntry[];

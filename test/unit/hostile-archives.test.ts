@@ -1,12 +1,12 @@
 /** Backups packed by someone who means harm, byte by byte. Each has a twin that differs in nothing but that, and is taken. */
 import { afterEach, describe, expect, it } from 'vitest';
 import { sha256 } from '../../utils/custody';
-import { newestVersion } from '../../utils/db/backup/versions';
+import { newestVersion } from '../../utils/db/versions';
 import { expectUnpolluted, ownMake } from './hostile';
 import { type Packed, packed, verdictOn } from './hostile-archive';
 import type { RawEntry } from './hostile-zip';
 
-const schema = newestVersion();
+const schema = newestVersion;
 
 afterEach(expectUnpolluted);
 

@@ -1,8 +1,8 @@
 /** Backups whose custody log is torn: taken as damage where nothing is kept, and refused where it would stand beside a log that holds. */
 import { v7 } from 'uuid';
 import { describe, expect, it } from 'vitest';
-import { newestVersion } from '../../utils/db/backup/versions';
 import { checkEverything } from '../../utils/db/integrity';
+import { newestVersion } from '../../utils/db/versions';
 import type { CustodyLine } from '../../utils/records';
 import { backupOf, everything, keepPage, keepTrip, newDatabase, restored } from './backup-world';
 
@@ -41,6 +41,6 @@ describe('the log of a backup', () => {
     await keepPage(there, 'page');
     await restored(fresh, await backupOf(there));
     expect((await checkEverything(fresh)).damage).toEqual([]);
-    expect(fresh.verno).toBe(newestVersion());
+    expect(fresh.verno).toBe(newestVersion);
   });
 });

@@ -11,7 +11,7 @@ import { database, type HikaeDatabase } from '../db';
 import { type Restored, restore } from '../db/backup/apply';
 import { inspect, type Preview } from '../db/backup/inspect';
 import { stage } from '../db/backup/stage';
-import { newestVersion } from '../db/backup/versions';
+import { newestVersion } from '../db/versions';
 import { endOf } from './backup';
 import { alone, type Scratch, scratchFile } from './scratch';
 
@@ -87,7 +87,7 @@ async function judged(
     await scratch?.remove();
   };
   try {
-    const archive = await openArchive(await plain(file, passphrase, scratch, signal), newestVersion());
+    const archive = await openArchive(await plain(file, passphrase, scratch, signal), newestVersion);
     const total = archive.manifest.stores.reduce((sum, { parts }) => sum + parts.length, archive.files.size);
     let done = 0;
     const step = () => onProgress(++done, total);

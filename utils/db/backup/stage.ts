@@ -5,7 +5,6 @@ import { isDiskFull } from '../disk-full';
 import { stagePrefix } from './leftovers';
 import { isRowOf } from './shapes';
 import { batchesOf } from './snapshot';
-import { databaseAt } from './versions';
 
 interface Options {
   signal?: AbortSignal | undefined;
@@ -18,7 +17,7 @@ export async function stage(archive: Archive, options: Options = {}): Promise<Hi
   const name = `${stagePrefix}${crypto.randomUUID()}`;
   const staged = new HikaeDatabase(name);
   try {
-    await fill(databaseAt(name, archive.manifest.schema), archive, options);
+    await fill(new HikaeDatabase(name, archive.manifest.schema), archive, options);
     await staged.open().catch(refuseUnless(isDiskFull, 'bad-rows'));
     await judge(staged, options);
     return staged;

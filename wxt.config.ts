@@ -67,6 +67,11 @@ function withoutNewFunctions(code: string): string {
 const withoutIndentation = (file: string) =>
   `export default ${JSON.stringify(JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))))};`;
 
+const rooms = resolve(import.meta.dirname, 'utils');
+
+/** Loading a module of `utils/` does nothing that its exports do not need: who uses one thing of a room need not load all of it. */
+const moduleSideEffects = (id: string) => !id.startsWith(rooms);
+
 const fonts = resolve(import.meta.dirname, 'node_modules/@expo-google-fonts');
 
 /** The fonts that attachments are written with, each with its licence: the second has signs that the first lacks (✔, ≒). */
@@ -126,6 +131,7 @@ export default defineConfig({
     // What pages are told by: read as text it is there sooner than as code.
     json: { stringify: true, namedExports: false },
     build: {
+      rollupOptions: { treeshake: { moduleSideEffects } },
       minify: 'terser',
       terserOptions: {
         compress: { passes: 3, unsafe_arrows: true, ecma: 2020 },

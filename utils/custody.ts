@@ -5,6 +5,7 @@
  */
 import canonicalize from 'canonicalize';
 import { asFirstWritten, asHappened } from './custody/restored';
+import { wellFormed } from './custody/well-formed';
 import {
   type Capture,
   type CustodyLine,
@@ -28,11 +29,23 @@ export const genesis = '0'.repeat(64);
 export type CustodyEvent = Pick<CustodyLine, 'at' | 'action' | 'subject' | 'digest' | 'from'>;
 export type CaptureDraft = Omit<Capture, 'contentHash' | 'prevHash' | 'hash'>;
 
-/** Canonical JSON (RFC 8785): the one text that a record is hashed as. Throws on what JSON cannot hold. */
+/**
+ * Canonical JSON (RFC 8785): the one text that a record is hashed as. Half a character counts as UTF-8 writes it: what a page says is kept
+ * whatever it is. Throws on what JSON cannot hold.
+ */
 export function canonicalJson(value: unknown): string {
-  const json = canonicalize(value);
+  const json = canonical(value);
   if (json === undefined) throw new TypeError('This value has no JSON form');
   return json;
+}
+
+function canonical(value: unknown): string | undefined {
+  try {
+    return canonicalize(value);
+  } catch {
+    // What is wrong with it otherwise is still so.
+    return canonicalize(wellFormed(value));
+  }
 }
 
 /** SHA-256 of bytes, a Blob or a string (as UTF-8), as 64 lower-case hex digits. */

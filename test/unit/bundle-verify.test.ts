@@ -35,6 +35,27 @@ describe('the intact twins', () => {
   });
 });
 
+describe('a page whose words end in half a character', () => {
+  it('is in a bundle that verifies, and that other readers of JSON can read', async () => {
+    const maker = await wholeTrip();
+    const title = '冬のご優待 \ud83c';
+    await maker.addPage({
+      kind: 'campaign',
+      minute: 25,
+      url: 'https://shop.test/',
+      title,
+      text: title,
+      as: 'chrome',
+    });
+    const written = (await writeBundle(maker.case(), { language: 'ja' })).blob;
+    expect(await verifyBundle(written)).toMatchObject({ ok: true, problems: [] });
+    const json = [...(await unzip(written))].filter(([path]) => /\.jsonl?$/.test(path));
+    const texts = json.map(([, bytes]) => new TextDecoder().decode(bytes));
+    expect(texts.filter((text) => text.includes('冬のご優待 \ufffd'))).not.toEqual([]);
+    expect(texts.filter((text) => /\\ud[89a-f]/i.test(text))).toEqual([]);
+  });
+});
+
 describe('a changed file', () => {
   it(
     'names every file in which one byte was flipped',

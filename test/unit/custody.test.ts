@@ -31,6 +31,13 @@ describe('hashes', () => {
     expect(canonicalJson({ b: 1, a: ['é', 1.0, null] })).toBe('{"a":["é",1,null],"b":1}');
     expect(() => canonicalJson(undefined)).toThrow(TypeError);
   });
+  it('writes half a character as UTF-8 does, and still refuses what is no JSON', () => {
+    expect(canonicalJson({ title: '🎁 \ud83d', '\udc00': ['\ud83d\ud83d'] })).toBe(
+      '{"title":"🎁 \ufffd","\ufffd":["\ufffd\ufffd"]}',
+    );
+    expect(canonicalJson({ title: '🎁' })).toBe('{"title":"🎁"}');
+    for (const none of [Number.NaN, Number.POSITIVE_INFINITY]) expect(() => canonicalJson([none])).toThrow();
+  });
 });
 
 describe('the chain', () => {
@@ -55,6 +62,14 @@ describe('the chain', () => {
     const line = lines[index];
     const problems = await brokenLines(line ? lines.with(index, { ...line, ...change }) : []);
     expect(problems.length).toBeGreaterThan(0);
+  });
+
+  it('holds with half a character in it, and breaks where one is put in', async () => {
+    const half = events.map((event) => ({ ...event, subject: `${event.subject} \ud83d` }));
+    expect(await brokenLines(await chainLines(null, half))).toEqual([]);
+    const [first, ...rest] = await chainLines(null, events);
+    const changed = first ? [{ ...first, subject: `${first.subject}\ud83d` }, ...rest] : [];
+    expect(await brokenLines(changed)).toEqual(['line 1: hash does not fit its content']);
   });
 
   it('breaks when a line is taken out, doubled, swapped or put first', async () => {

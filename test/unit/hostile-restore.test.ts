@@ -95,6 +95,14 @@ describe('rows', () => {
       );
   });
 
+  it.each(stores)('of %s with half a character in them do not stop what looks at them', async (name, all) => {
+    const half = all.map((row) => ({ ...row, more: { '\udc00': ['\ud83d'] } }));
+    for (const used of [false, true])
+      expect(['taken', 'bad-rows', 'log-broken']).toContain(
+        await endOf(await backupWith({ ...honest, [name]: half }), used),
+      );
+  });
+
   it('of any field with anything in it are taken or refused', async () => {
     const place = fc.constantFrom(
       ...stores.flatMap(([name, rows]) => rows.map((row, at) => ({ name, at, row }))),

@@ -1,5 +1,6 @@
 /** `datapackage.json` (Frictionless Data Package) and `SHA256SUMS`. */
 import { z } from 'zod';
+import { plainJson } from '../custody/well-formed';
 import { Id, IncompleteReason, Instant, Language, Sha256, Trip } from '../records';
 import { AttachListing } from './attach/listing';
 import { type BundleCase, bundleVersion } from './case';
@@ -159,11 +160,11 @@ export function manifestOf(
 }
 
 /** JSON as it stands in a bundle. The verifier asks for exactly this form, so that no edit hides in white space. */
-export const asJsonFile = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+export const asJsonFile = (value: unknown) => `${plainJson(value, 2)}\n`;
 
 /** One JSON value a line, in the same exact form. */
 export const asJsonLines = (values: readonly unknown[]) =>
-  values.map((value) => `${JSON.stringify(value)}\n`).join('');
+  values.map((value) => `${plainJson(value)}\n`).join('');
 
 /** Lines as `sha256sum -c` reads them. */
 export const sumsOf = (written: readonly WrittenFile[]) =>

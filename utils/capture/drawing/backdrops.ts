@@ -42,4 +42,4 @@ function pictureOf(background: string, { width, height }: { width: number; heigh
 
 /** An SVG as an address that may stand in quotes in a style: data, never `blob:`, which canvases would not let out again. */
 export const addressOf = (svg: string): string =>
-  `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg).replace(/['()]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)}`;
+  `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg.toWellFormed()).replace(/['()]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)}`;

@@ -57,6 +57,17 @@ describe.each(browserNames)('in %s', (browser) => {
     },
   );
 
+  it('a page that leaves half a character in its words is kept like any other', async () => {
+    const url = outing.world.hostile('/halved');
+    const page = await open(url);
+    await visitTo(url);
+    await settled(outing.driver, outing.stored, url);
+    const visit = (await outing.stored.visits()).find((other) => other.url === url);
+    expect(visit).toMatchObject({ captureState: 'kept', pageKind: 'checkout' });
+    expect(await damage(outing.stored)).toEqual([]);
+    await page.close();
+  });
+
   it.runIf(isTurnOf(browser, 1))(
     'a page that floods everybody with events and messages is kept once',
     async () => {

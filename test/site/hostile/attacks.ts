@@ -51,3 +51,12 @@ export const framesScript = (count: number): string => `
   document.body.append(all);
   window.framed = document.querySelectorAll('iframe').length;
 })();`;
+
+/** Half a character, as a page has it that cuts its own words through an emoji: in its title, its text and an attribute. */
+export const halvingScript = `
+(function () {
+  var half = ' \\ud83c';
+  document.title += half;
+  document.querySelector('h1').append(half);
+  document.querySelector('h1').setAttribute('title', half);
+})();`;

@@ -7,7 +7,7 @@ import { completeBody } from '../pages/complete';
 import { shopPage } from '../pages/shop-frame';
 import { newOrder } from '../routes/shop';
 import { checkoutTexts, shopTexts } from '../texts';
-import { clickjackingScript, floodingScript, framesScript, pollutingScript } from './attacks';
+import { clickjackingScript, floodingScript, framesScript, halvingScript, pollutingScript } from './attacks';
 import { awayScript, mutatingScript, spaScript, throwingScript } from './scripts';
 
 const script = (source: string): Markup => html`<script>${new Markup(source)}</script>`;
@@ -70,6 +70,9 @@ const hiddenInputs: Markup[] = elementNames.map((name) => html`<input type="hidd
 /** The order form itself is clobbered as well, from outside: it is the one that holds the card fields. */
 const clobbers: Markup = html`<div class="small">${documentNames.map((name) => html`<form name="${name}">${hiddenInputs}<input type="hidden" id="title"></form>`)}
 ${elementNames.map((name) => html`<input type="hidden" form="order-form" name="${name}">`)}</div>`;
+
+/** A checkout that leaves half a character in its own words. */
+export const halvedPage = (ask: Ask): Markup => checkout(ask, script(halvingScript));
 
 export const throwsPage = (ask: Ask): Markup => checkout(ask, html`${clobbers}${script(throwingScript)}`);
 export const strictPage = (ask: Ask): Markup => checkout(ask, html`<p class="small">script-src 'none'</p>`);

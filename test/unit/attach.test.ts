@@ -33,6 +33,21 @@ const bytesOf = (files: Files, listing: AttachListing, ending: string) =>
     .map(({ path, message }) => ({ path, message, bytes: files.get(path)?.byteLength ?? 0 }));
 
 describe('attachments', () => {
+  it('are written of a page whose words end in half a character', async () => {
+    const maker = await wholeTrip();
+    const title = '冬のご優待 \ud83c';
+    const url = 'https://shop.test/';
+    await maker.addPage({ kind: 'campaign', minute: 25, url, title, text: title, as: 'chrome' });
+    const { blob, files, failures } = await attached(
+      maker.case(),
+      {},
+      fakePainter({ width: 640, height: 400 }),
+    );
+    expect(failures).toEqual([]);
+    expect((await verifyBundle(blob)).problems).toEqual([]);
+    expect(await textOfPdf(files.get('attach/report.pdf') ?? new Uint8Array())).toContain('冬のご優待');
+  });
+
   it.each(languages)(
     'hold the report as text and every picture with its original, in %s',
     async (language) => {

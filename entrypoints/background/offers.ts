@@ -6,10 +6,10 @@ import { readOffer } from '../../utils/offers';
 import { portalOfHost } from '../../utils/portals';
 import { type PageKind, VisitOffer } from '../../utils/records';
 import { hostOf } from '../../utils/route';
+import { withoutFragment } from '../../utils/route/site';
 
 const keyOf = (tabId: number) => `offer/${tabId}`;
 const Remembered = z.object({ url: z.string(), offer: VisitOffer });
-const withoutHash = (url: string) => url.replace(/#.*$/s, '');
 
 /** Reads the offer of a page that its tab shows now. A page that breaks the reading has none. */
 export async function noteOffer(
@@ -17,7 +17,7 @@ export async function noteOffer(
   page: { url: string; source: PageSource; kind: PageKind },
 ): Promise<void> {
   const offer = offerOn(page);
-  if (offer) await browser.storage.session.set({ [keyOf(tabId)]: { url: withoutHash(page.url), offer } });
+  if (offer) await browser.storage.session.set({ [keyOf(tabId)]: { url: withoutFragment(page.url), offer } });
   else await browser.storage.session.remove(keyOf(tabId));
 }
 
@@ -44,7 +44,7 @@ function offerOn({
 export async function offerSeen(tabId: number, url: string): Promise<VisitOffer | null> {
   const key = keyOf(tabId);
   const stored = Remembered.safeParse((await browser.storage.session.get(key))[key]);
-  return stored.success && stored.data.url === withoutHash(url) ? stored.data.offer : null;
+  return stored.success && stored.data.url === withoutFragment(url) ? stored.data.offer : null;
 }
 
 export const forgetOffer = (tabId: number) => browser.storage.session.remove(keyOf(tabId));

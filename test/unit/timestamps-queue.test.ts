@@ -1,13 +1,13 @@
 /** Asking several authorities, and asking again: one of them real (`openssl ts`), the others down, slow or no authorities at all. */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { brokenLines, sha256 } from '../../utils/custody';
+import { fromBase64 } from '../../utils/custody/base64';
 import { HikaeDatabase } from '../../utils/db';
 import { keep } from '../../utils/db/keep';
 import { askWaiting, type Round, timestampsFor, timestampsOf } from '../../utils/db/timestamps';
 import { stampingBy } from '../../utils/export/stamping';
 import { authorities, authorityAt, tokenPath } from '../../utils/timestamps';
 import { askAll, type Outcome, outcomeOf } from '../../utils/timestamps/ask-all';
-import { fromBase64 } from '../../utils/timestamps/base64';
 import { randomBytes } from '../../utils/timestamps/random';
 import { verifyToken } from '../../utils/timestamps/verify';
 import {

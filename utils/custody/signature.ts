@@ -5,6 +5,7 @@
 
 import { sha256 } from '../custody';
 import type { SigningKey } from '../records';
+import { asBase64, fromBase64 } from './base64';
 
 const curve = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 const scheme = { name: 'ECDSA', hash: 'SHA-256' } as const;
@@ -27,14 +28,11 @@ export interface Signer {
   sign: (bytes: Uint8Array<ArrayBuffer>) => Promise<Signature>;
 }
 
-const toBase64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
-const fromBase64 = (text: string) => Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-
 /** A new key whose private half cannot be taken out of this browser. */
 export async function makeKey(madeAt: string): Promise<SigningKey> {
   const { privateKey, publicKey } = await crypto.subtle.generateKey(curve, false, ['sign', 'verify']);
   const spki = new Uint8Array(await crypto.subtle.exportKey('spki', publicKey));
-  return { id: await sha256(spki), spki: toBase64(spki), madeAt, origin: 'here', privateKey };
+  return { id: await sha256(spki), spki: asBase64(spki), madeAt, origin: 'here', privateKey };
 }
 
 /** Signs with a key of this installation; null where its private half is elsewhere. */
@@ -42,7 +40,7 @@ export function signerOf({ id, spki, privateKey }: SigningKey): Signer | null {
   if (!privateKey) return null;
   const sign = async (bytes: Uint8Array<ArrayBuffer>): Promise<Signature> => {
     const raw = new Uint8Array(await crypto.subtle.sign(scheme, privateKey, bytes));
-    return { fingerprint: id, publicKey: pemOf(spki), value: toBase64(derOf(raw)) };
+    return { fingerprint: id, publicKey: pemOf(spki), value: asBase64(derOf(raw)) };
   };
   return { fingerprint: id, sign };
 }
@@ -54,12 +52,12 @@ export async function isSignedBy(
 ): Promise<boolean> {
   try {
     const spki = fromBase64(publicKey.split('\n').slice(1, -2).join(''));
-    if (pemOf(toBase64(spki)) !== publicKey || (await sha256(spki)) !== fingerprint) return false;
+    if (pemOf(asBase64(spki)) !== publicKey || (await sha256(spki)) !== fingerprint) return false;
     const key = await crypto.subtle.importKey('spki', spki, curve, false, ['verify']);
     const der = fromBase64(value);
     const raw = rawOf(der);
     // One signature, one text: an edit must not hide in another way to write it.
-    return toBase64(derOf(raw)) === value && (await crypto.subtle.verify(scheme, key, raw, bytes));
+    return asBase64(derOf(raw)) === value && (await crypto.subtle.verify(scheme, key, raw, bytes));
   } catch {
     return false;
   }

@@ -1,11 +1,11 @@
 /** Time-stamps of bundles: those that were had, and those that authorities are still to be asked for. */
 import { v7 as uuid } from 'uuid';
 import { type CustodyEvent, sha256 } from '../custody';
+import { asBase64 } from '../custody/base64';
 import type { HikaeDatabase } from '../db';
 import type { Timestamp } from '../records';
 import { authorityAt } from '../timestamps';
 import type { Outcome } from '../timestamps/ask-all';
-import { asBase64 } from '../timestamps/base64';
 import { keep } from './keep';
 
 const minute = 60_000;

@@ -1,8 +1,8 @@
 /** Saving a time-stamp that came after its bundle was exported. */
 import { browser } from '#imports';
+import { fromBase64 } from '../custody/base64';
 import type { Timestamp } from '../records';
 import { tokenPath } from '../timestamps';
-import { fromBase64 } from '../timestamps/base64';
 import { saveFile } from './save-file';
 
 /** `<bundle>-<authority>.tsr`. */

@@ -21,4 +21,5 @@ export function hostOf(url: string): string | null {
 export const isSame = (a: string | undefined, b: string): boolean =>
   a !== undefined && withoutFragment(a) === withoutFragment(b);
 
-const withoutFragment = (url: string) => url.replace(/#.*$/s, '');
+/** The address as a server hears it. */
+export const withoutFragment = (url: string) => url.replace(/#.*$/s, '');

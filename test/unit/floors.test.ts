@@ -86,17 +86,18 @@ function importsOf(path: string, source: string): { room: string; typeOnly: bool
     .replace(/^(?:\.\.\/)+/, '')
     .split('/')
     .slice(0, -1);
-  return [...source.matchAll(/^\s*(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'/gm)].map(
-    ([, type, specifier = '']) => {
-      if (!specifier.startsWith('.')) return { room: specifier, typeOnly: Boolean(type), specifier };
-      const parts = [...from];
-      for (const part of specifier.split('/')) {
-        if (part === '..') parts.pop();
-        else if (part !== '.') parts.push(part);
-      }
-      return { room: roomOf(parts.join('/')), typeOnly: Boolean(type), specifier };
-    },
-  );
+  const named = source.matchAll(/^\s*(?:import|export)\s+(type\s)?[^;]*?from\s+'([^']+)'/gm);
+  // What is fetched later is imported all the same; `typeof import()` is not.
+  const later = source.matchAll(/(typeof\s+)?\bimport\(\s*'([^']+)'\s*\)/g);
+  return [...named, ...later].map(([, type, specifier = '']) => {
+    if (!specifier.startsWith('.')) return { room: specifier, typeOnly: Boolean(type), specifier };
+    const parts = [...from];
+    for (const part of specifier.split('/')) {
+      if (part === '..') parts.pop();
+      else if (part !== '.') parts.push(part);
+    }
+    return { room: roomOf(parts.join('/')), typeOnly: Boolean(type), specifier };
+  });
 }
 
 /** Every import that goes up or to a sibling, as text. */
@@ -127,8 +128,9 @@ describe('the floors', () => {
       '../../utils/capture/a.ts': "import { x } from '../pages';",
       '../../utils/route/a.ts': "import { browser } from '#imports';",
       '../../components/a.tsx': "import { x } from '../entrypoints/popup/x';",
+      '../../utils/trips/a.ts': "const { x } = await import('../db/x');",
     };
-    expect(offences(wrong)).toHaveLength(4);
+    expect(offences(wrong)).toHaveLength(5);
   });
 
   it('know entrypoints apart: none imports from another', () => {

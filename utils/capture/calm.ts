@@ -1,5 +1,5 @@
 /** Waiting for a page that was just scrolled to look as it will: pictures loaded, entrances over, nothing moving. */
-import { boxOf } from './document-parts';
+import { boxOf } from './dom';
 
 /** Longest waits, ms. A page that never rests is taken as it is. */
 const limits = { frames: 400, pictures: 4_000, motion: 2_000, quiet: 800 };

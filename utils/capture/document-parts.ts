@@ -30,5 +30,3 @@ export function* elementsBelow(
     if (shadow) yield* elementsBelow(shadow, openShadow);
   }
 }
-
-export const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);

@@ -1,6 +1,7 @@
 /** What the collector tells of a page just before and after a picture: size, position, and where black must go. */
 import type { Measured } from '../messages';
 import type { Mask } from '../records';
+import { boxOf } from './dom';
 import { paymentFrame } from './sensitive';
 import { environmentOf, extent } from './surroundings';
 import { cardNumbersIn, type Found, type OpenShadow, walkPage } from './walk';
@@ -88,8 +89,6 @@ const around = (rect: DOMRect, { x, y }: Place) => ({
   width: Math.ceil(rect.width) + 2 * margin,
   height: Math.ceil(rect.height) + 2 * margin,
 });
-
-const boxOf = (element: Element): DOMRect => Element.prototype.getBoundingClientRect.call(element);
 
 function boxesOf({ node, start, end }: Found): Iterable<DOMRect> {
   if (!('data' in node)) return [boxOf(node)];

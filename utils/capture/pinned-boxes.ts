@@ -1,6 +1,7 @@
 /** Where things stand that do not scroll with the page. Read-only, and never long at a time: the shopper is scrolling. */
 import type { Rect } from '../records';
-import { boxOf, elementsBelow } from './document-parts';
+import { elementsBelow } from './document-parts';
+import { boxOf } from './dom';
 import type { OpenShadow } from './walk';
 
 type Styled = HTMLElement | SVGElement;

@@ -1,5 +1,6 @@
 /** What does not scroll with its page: shown once, where it stands at the top, and in no later part of the picture. */
-import { boxOf, elementsBelow } from './document-parts';
+import { elementsBelow } from './document-parts';
+import { boxOf } from './dom';
 import type { StyleChanges } from './style-changes';
 import type { OpenShadow } from './walk';
 

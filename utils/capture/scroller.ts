@@ -1,6 +1,7 @@
 /** What scrolls a page: the window, or on pages that are one screen with a scrolling middle, that middle. */
 import type { Rect } from '../records';
-import { bodyOf, boxOf, rootOf } from './document-parts';
+import { bodyOf, rootOf } from './document-parts';
+import { boxOf } from './dom';
 
 /** Positions are CSS px from the left and top edge of what is scrolled, whichever way the page is written. */
 export interface Scroller {

@@ -46,17 +46,27 @@ function readClause(clause: Clause, lang: Lang, seen: Seen, promising: boolean):
   return bids.length === 0 ? bids : settle(bids);
 }
 
-/** What decides how a clause is read; by the lengths in front no two clauses are told by the same words. */
-const sameness = ({ heading, label, text, before }: Clause) =>
-  `${heading.length} ${label.length} ${text.length} ${heading}${label}${text}${before}`;
+/** How many places of the same words are remembered: it takes no longer to look for them however often they stand in a page. */
+const mostAlike = 4;
+
+interface ReadClause {
+  readonly clause: Clause;
+  readonly bids: readonly Bid[];
+}
+
+/** Whether nothing that decides how a clause is read differs, but for its words. */
+const standAlike = (a: Clause, b: Clause): boolean =>
+  a.label === b.label && a.heading === b.heading && a.before === b.before;
 
 /** What a page's clauses say. Small print stands again with each offer: what is said in the same words under the same names is read once. */
 function clauseReader(seen: Seen, promising: boolean): (clause: Clause, lang: Lang) => readonly Bid[] {
-  const known = new Map<string, readonly Bid[]>();
+  const known = new Map<string, readonly ReadClause[]>();
   return (clause, lang) => {
-    const key = sameness(clause);
-    const bids = known.get(key) ?? readClause(clause, lang, seen, promising);
-    known.set(key, bids);
+    const alike = known.get(clause.text) ?? [];
+    const again = alike.find((one) => standAlike(one.clause, clause));
+    if (again) return again.bids;
+    const bids = readClause(clause, lang, seen, promising);
+    known.set(clause.text, [{ clause, bids }, ...alike].slice(0, mostAlike));
     return bids;
   };
 }

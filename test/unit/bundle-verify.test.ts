@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { verifyBundle, writeBundle } from '../../utils/bundle';
+import { parseExact } from '../../utils/bundle/verify/listing';
 import { type Files, flipped, problemsOf, relisted, unzip, withText } from './bundle-tamper';
 import { wholeTrip } from './bundle-trip';
 
@@ -53,6 +55,21 @@ describe('a page whose words end in half a character', () => {
     const texts = json.map(([, bytes]) => new TextDecoder().decode(bytes));
     expect(texts.filter((text) => text.includes('冬のご優待 \ufffd'))).not.toEqual([]);
     expect(texts.filter((text) => /\\ud[89a-f]/i.test(text))).toEqual([]);
+  });
+});
+
+describe('a record', () => {
+  const form = (text: string) => {
+    const problems: string[] = [];
+    parseExact('a.json', text, z.unknown(), (problem) => problems.push(problem));
+    return problems;
+  };
+  it('with half a character by its number, as earlier versions wrote it, is in its form', () => {
+    expect(form('{\n  "quote": "\\ud83c"\n}\n')).toEqual([]);
+  });
+  it('in any other form is not', () => {
+    expect(form('{"quote": "\\ud83c"}\n')).toEqual(['a.json: not in the form in which it was written']);
+    expect(form('{\n  "quote": "\\ud83C"\n}\n')).toHaveLength(1);
   });
 });
 

@@ -133,6 +133,13 @@ describe('the floors', () => {
     expect(offences(wrong)).toHaveLength(5);
   });
 
+  it('hold nothing that is loaded for what it does by that: the bundler leaves out what nothing is taken from', () => {
+    const bare = (files: Record<string, string>) =>
+      Object.entries(files).filter(([path, source]) => path.includes('/utils/') && /^import '/m.test(source));
+    expect(bare(sources).map(([path]) => path)).toEqual([]);
+    expect(bare({ '../../utils/a.ts': "import './b';" })).toHaveLength(1);
+  });
+
   it('know entrypoints apart: none imports from another', () => {
     const crossing = Object.entries(sources).filter(([path, source]) => {
       const own = /entrypoints\/([^/]+)\//.exec(path)?.[1];

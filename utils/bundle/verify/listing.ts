@@ -2,7 +2,6 @@
 import { isTokenPath } from '../../timestamps/paths';
 import { digestName } from '../digest';
 import {
-  asJsonFile,
   calendarName,
   fieldsName,
   letterName,
@@ -94,13 +93,16 @@ interface Shape<T> {
     | { success: false; error: { issues: readonly { path: PropertyKey[]; message: string }[] } };
 }
 
+/** The form of JSON in every bundle. Earlier ones may hold half a character, by its number; that was no fault of theirs. */
+const asWritten = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
 /** A record in the exact text form it was written in: no edit hides in white space, doubled keys or unknown fields. */
 export function parseExact<T>(
   path: string,
   text: string,
   shape: Shape<T>,
   report: Report,
-  form = asJsonFile,
+  form = asWritten,
 ): T | null {
   let value: unknown;
   try {

@@ -1,6 +1,6 @@
 /** Wires the popup: settings and the tab in front decide what is shown. */
 
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from '#imports';
 import { AccessMissing } from '../../components/access/access-missing';
 import { WordsProvider } from '../../components/words';
@@ -19,6 +19,9 @@ import { useTab } from './tab';
 
 const defaults = Settings.parse({});
 
+/** So long nothing is shown, ms. A head alone would be drawn, and the window sized for it, only for both to be done again. */
+const patience = 300;
+
 export function App() {
   const stored = useLive(() => readSettings(database), []);
   const trouble = useTrouble(database, stored.failed);
@@ -36,13 +39,15 @@ export function App() {
     // Its answer is seen in the database; without one the alarm will do it.
     ask('captures.finish', {}).catch((error: unknown) => console.info('Hikae: no answer', String(error)));
   }, []);
-  if (!settings || !language || !tab) return null;
+  const isLate = useLate();
+  const isKnown = page.value !== undefined || page.failed;
+  if (!settings || !language || !tab || !(isKnown || isLate)) return null;
   // What else is asked for waits until it is known whether the page was kept: it would keep that waiting, and the page is not said to be missing.
   return (
     <WordsProvider language={language} preferred={navigator.languages}>
       <Head trouble={trouble} />
       <AccessMissing />
-      {(page.value !== undefined || page.failed) && (
+      {isKnown && (
         <>
           <Page tab={tab} page={page} shown={shown} settings={settings} language={language} />
           <Foot tab={tab} settings={settings} />
@@ -50,4 +55,14 @@ export function App() {
       )}
     </WordsProvider>
   );
+}
+
+/** Whether the popup has been open for longer than it may show nothing. */
+function useLate(): boolean {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLate;
 }

@@ -28,26 +28,30 @@ export interface ShownPageRows extends PageRows {
  * The newest visit of a tab whose address `shows` the tab's page, with its trip, or null. Tab ids begin anew with the browser session; the
  * address tells.
  */
-export async function readPageOfTab(
+export function readPageOfTab(
   database: HikaeDatabase,
   tabId: number,
   shows: (visitUrl: string) => boolean,
 ): Promise<ShownPageRows | null> {
-  let looked = 0;
-  // Newest first, rows come one by one, and the one is mostly among the first few: nothing is read beyond it.
-  const visit = await database.visits
-    .orderBy('seenAt')
-    .reverse()
-    .until(() => looked++ === latestVisits)
-    .filter((candidate) => candidate.tabId === tabId && shows(candidate.url))
-    .first();
-  if (!visit) return null;
-  const { tripId } = visit;
-  const [captures, ofTrip] = await Promise.all([
-    capturesOf(database, [visit]),
-    tripId === null ? null : readTrip(database, tripId),
-  ]);
-  return { visit, captures, ofTrip };
+  const { visits, trips, captures } = database;
+  // One transaction: each costs the browser's process as much as a question.
+  return database.transaction('r', visits, trips, captures, async () => {
+    let looked = 0;
+    // Newest first, rows come one by one, and the one is mostly among the first few: nothing is read beyond it.
+    const visit = await visits
+      .orderBy('seenAt')
+      .reverse()
+      .until(() => looked++ === latestVisits)
+      .filter((candidate) => candidate.tabId === tabId && shows(candidate.url))
+      .first();
+    if (!visit) return null;
+    const { tripId } = visit;
+    const [own, ofTrip] = await Promise.all([
+      capturesOf(database, [visit]),
+      tripId === null ? null : readTrip(database, tripId),
+    ]);
+    return { visit, captures: own, ofTrip };
+  });
 }
 
 /** A trip with all its pages, or null. */
@@ -97,9 +101,8 @@ export async function readFile(database: HikaeDatabase, sha256: string): Promise
   return (await database.files.get(sha256))?.blob ?? null;
 }
 
-function capturesOf(database: HikaeDatabase, visits: readonly Visit[]): Promise<Capture[]> {
-  return database.captures
-    .where('visitId')
-    .anyOf(visits.map(({ id }) => id))
-    .sortBy('takenAt');
+/** Oldest first. Asked for by visit, all at once: a cursor over several keys goes to the browser's process and back for each. */
+async function capturesOf(database: HikaeDatabase, visits: readonly Visit[]): Promise<Capture[]> {
+  const byVisit = visits.map(({ id }) => database.captures.where({ visitId: id }).toArray());
+  return (await Promise.all(byVisit)).flat().sort((a, b) => a.takenAt.localeCompare(b.takenAt));
 }

@@ -4,16 +4,30 @@
 const piece = 8;
 /** Where everything but digits is taken away, chance finds shorter runs. */
 const bareDigits = 12;
+/** Characters shown on either side of what was found. */
+const around = 40;
 
-/** How the number (a run of `piece` of its digits or more) is there, in words, or null. `type` is the media type. */
+/** What machines number things with: ids, hashes (never digits alone), instants. Among enough of them any eight digits are found by chance. */
+const made =
+  /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b(?=\d*[a-f])[0-9a-f]{64}\b|\b\d{4}-\d\d-\d\dT[\d:.]+Z/g;
+
+/** How the number (a run of `piece` of its digits or more) is there, and what stands around it, or null. `type` is the media type. */
 export function findCard(bytes: Uint8Array, type: string, card: string): string | null {
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  if (holds(raw, card, piece)) return 'as it is';
-  if (/^(?:image|font)\//.test(type)) return null;
-  for (const [how, text] of readings(raw)) {
-    if (holds(text, card, piece)) return how;
-    if (holds(withoutMarkup(text), card, piece)) return `${how}, in groups`;
-    if (holds(text.replace(/\D+/g, ''), card, bareDigits)) return `${how}, scattered`;
+  const isDrawn = /^(?:image|font)\//.test(type);
+  const written = isDrawn ? raw : raw.replace(made, ' # ');
+  const found = (how: string, text: string, length: number) => {
+    const at = placeOf(text, card, length);
+    return at === null ? null : `${how}: …${text.slice(Math.max(0, at - around), at + length + around)}…`;
+  };
+  const asItIs = found('as it is', written, piece);
+  if (asItIs || isDrawn) return asItIs;
+  for (const [how, text] of readings(written)) {
+    const inReading =
+      found(how, text, piece) ??
+      found(`${how}, in groups`, withoutMarkup(text), piece) ??
+      found(`${how}, scattered`, text.replace(/\D+/g, ''), bareDigits);
+    if (inReading) return inReading;
   }
   return null;
 }
@@ -40,8 +54,11 @@ const isText = (text: string) => !text.slice(0, 2_000).includes('\0');
 
 const withoutMarkup = (text: string) => text.replace(/<[^>]*>|&[a-z#0-9]+;|\\[nrt]|[\s\-·•._,|/]+/gi, '');
 
-function holds(text: string, card: string, length: number): boolean {
-  for (let at = 0; at + length <= card.length; at++)
-    if (text.includes(card.slice(at, at + length))) return true;
-  return false;
+/** Where the first run of `length` of the card's digits stands in a text, or null. */
+function placeOf(text: string, card: string, length: number): number | null {
+  for (let from = 0; from + length <= card.length; from++) {
+    const at = text.indexOf(card.slice(from, from + length));
+    if (at >= 0) return at;
+  }
+  return null;
 }

@@ -72,7 +72,7 @@ const interrupted = () => new Promise<void>((done) => process.once('SIGINT', () 
 
 async function main() {
   const options = readOptions(process.argv.slice(2));
-  ensureBrowsers([options.browser]);
+  await ensureBrowsers([options.browser]);
   if (options.build) build(options);
   say(`Starting ${options.browser} …`);
   const outing = await startOuting(options.browser, options.lang, { headless: !hasDisplay() });

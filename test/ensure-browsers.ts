@@ -1,5 +1,5 @@
 /** Finds the browsers the tests and the demo drive; on Debian and Ubuntu, as root, installs what is missing. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -64,37 +64,57 @@ export function browserPath(browser: BrowserName): string {
   throw new Error(missing([browser]));
 }
 
-/** Makes sure that the given browsers are there, installing them if it may. Throws one line that says what to install. */
-export function ensureBrowsers(browsers: readonly BrowserName[]): void {
+/**
+ * Makes sure that the given browsers are there, installing them if it may; resolves once they are. Throws at once what to install, in one
+ * line, where it may not, and rejects so where that failed.
+ */
+export function ensureBrowsers(browsers: readonly BrowserName[]): Promise<void> {
   const absent = browsers.filter((browser) => !findBrowser(browser));
-  if (!absent.length) return;
-  if (!isExecutable('/usr/bin/apt-get') || process.getuid?.() !== 0) throw new Error(missing(absent));
+  if (!absent.length) return Promise.resolve();
+  if (!mayInstall()) throw new Error(missing(absent));
   const packages = [...absent.flatMap((browser) => known[browser].packages), 'fonts-noto-cjk'];
   console.log(`No ${absent.join(' and no ')} here: installing ${packages.join(', ')} with apt-get …`);
-  apt('update');
-  apt('install', '-y', '--no-install-recommends', ...packages);
-  const still = absent.filter((browser) => !findBrowser(browser));
-  if (still.length) throw new Error(missing(still));
+  return install(packages).then(() => {
+    const still = absent.filter((browser) => !findBrowser(browser));
+    if (still.length) throw new Error(missing(still));
+  });
 }
 
-/** Makes sure of `openssl`, by which tests stamp times on this machine and check what was stamped. Throws one line that says to install it. */
-export function ensureOpenssl(): void {
+/** Makes sure of `openssl`, by which tests stamp times on this machine and check what was stamped. Rejects with one line that says to install it. */
+export async function ensureOpenssl(): Promise<void> {
   const isThere = () => spawnSync('openssl', ['version']).status === 0;
   if (isThere()) return;
-  if (isExecutable('/usr/bin/apt-get') && process.getuid?.() === 0) {
+  if (mayInstall()) {
     console.log('No openssl here: installing it with apt-get …');
-    apt('update');
-    apt('install', '-y', '--no-install-recommends', 'openssl');
+    await install(['openssl']);
   }
   if (!isThere()) throw new Error('Please install openssl.');
 }
 
-function apt(...words: string[]) {
-  const { status, error } = spawnSync('apt-get', words, {
-    stdio: ['ignore', 'inherit', 'inherit'],
+const mayInstall = () => isExecutable('/usr/bin/apt-get') && process.getuid?.() === 0;
+
+async function install(packages: readonly string[]): Promise<void> {
+  await apt('update');
+  await apt('install', '-y', '--no-install-recommends', ...packages);
+}
+
+/** What it says is shown in one piece, since others may run meanwhile. */
+function apt(...words: string[]): Promise<void> {
+  const child = spawn('apt-get', words, {
+    stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
   });
-  if (error || status !== 0) throw new Error(`apt-get ${words.join(' ')} failed; ${missing(browserNames)}`);
+  const pieces: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (piece: Buffer) => pieces.push(piece));
+  return new Promise((done, fail) => {
+    const end = (ok: boolean) => {
+      console.log(Buffer.concat(pieces).toString());
+      if (ok) done();
+      else fail(new Error(`apt-get ${words.join(' ')} failed; ${missing(browserNames)}`));
+    };
+    child.on('error', () => end(false));
+    child.on('close', (status) => end(status === 0));
+  });
 }
 
 const missing = (browsers: readonly BrowserName[]) =>

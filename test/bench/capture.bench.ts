@@ -21,7 +21,7 @@ export default {
   method:
     'Our page designs (`test/site/designs/`), window 1280×900, DPR 1, each method once on a fresh page. Truth and time floor: Chromium’s `Page.captureScreenshot` beyond the viewport, Firefox’s WebDriver picture of the document (a lazy page is scrolled through before). Pixels by pixelmatch (threshold 0.1), SSIM by ssim.js, legibility as `test/truth/legible.ts` says; masks are left out of ours. The longest block is the longest wait of a 5 ms timer in the page. Libraries run in the page; their time is drawing and encoding, ours is until everything is stored.',
   async run(context) {
-    ensureBrowsers(['chrome', 'firefox']);
+    await ensureBrowsers(['chrome', 'firefox']);
     const ids = context.designs ?? (context.short ? few : designs.map(({ id }) => id));
     const chosen = ids.map(designOf);
     const inChrome = await measureAll({ ...context, browser: 'chrome', designs: chosen, methods });

@@ -75,7 +75,7 @@ async function writeReadme(bench: Bench) {
 
 async function main() {
   const { out, pages, designs, short, readme, extension, chosen } = readOptions(process.argv.slice(2));
-  ensureBrowsers(['chrome']);
+  await ensureBrowsers(['chrome']);
   const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as { version: string };
   const bench = await withExtension(extension, async (extensionDir): Promise<Bench> => {
     const head = { at: new Date().toISOString(), version, short, machine: machine() };

@@ -34,7 +34,7 @@ function complain({ failures, restless }: Round) {
 /** True when every page was evaluated. */
 async function evaluatePages(folder: string, { out, extension, lanes, misses }: EvalOptions) {
   const pages = await readCorpus(folder);
-  ensureBrowsers(['chrome']);
+  await ensureBrowsers(['chrome']);
   const round = await withExtension(extension, (extensionDir) =>
     evaluate(pages, { extensionDir, lanes, onPage: progress(pages.length) }),
   );

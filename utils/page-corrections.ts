@@ -2,6 +2,7 @@
 import { landingNetworks } from './networks';
 import { type Correction, correctedSignal, type PageKind, type Signal } from './records';
 import { siteOf } from './route';
+import { decoded } from './route/decoded';
 
 /** Longest shape kept, characters. */
 const longest = 300;
@@ -83,15 +84,6 @@ const segmentsOf = (path: string) =>
     // `;jsessionid=…` is no part of the name.
     .map((segment) => decoded(segment.replace(/;.*$/, '')))
     .filter((segment) => segment !== '');
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    // A malformed escape is the page's own; it stands as it is.
-    return segment;
-  }
-}
 
 /** `12` → `*`, `a1b2c3d4` → `*`, `step2` → `step*`, `KS-20261122-04` → `KS-*`. Card numbers arrive masked as `•`. */
 function maskIds(segment: string): string {

@@ -1,5 +1,6 @@
 /** Words that were blackened in a picture, masked wherever else they stand: titles, addresses, what was read. */
 import type { Hop } from '../records';
+import { decoded } from '../route/decoded';
 import { bare, spansOf } from './quote';
 
 /** What stands for words that are black, however long they were. */
@@ -78,15 +79,6 @@ export function siteOnly(url: string): string {
 /** A hop of which nothing is told but its site, its times and its answer. */
 export function siteOfHop({ headers: _, initiator, ...hop }: Hop): Hop {
   return { ...hop, url: siteOnly(hop.url), ...(initiator && { initiator: siteOnly(initiator) }) };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    // URIError: not encoded as UTF-8, and compared as it stands.
-    return part;
-  }
 }
 
 /** Every text in a value masked, at any depth; addresses as addresses. */

@@ -1,6 +1,7 @@
 /** Click ids: what a landing address hands over so that the shop can say later which click an order came from. */
 import { landingNetworks, networks } from '../networks';
 import type { Trip } from '../records';
+import { decoded } from './decoded';
 import { siteOf } from './site';
 
 /** Shorter values say too little: they would be found in any cookie. UTF-16 code units. */
@@ -23,13 +24,4 @@ export function isClickCookie(
   if (own.some((pattern) => pattern.test(name))) return true;
   const plain = decoded(value);
   return ids.some((id) => plain.includes(id));
-}
-
-/** What was encoded wrongly stays as it is. */
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }

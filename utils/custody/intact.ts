@@ -1,6 +1,6 @@
 /** Stored bytes held against the name they were stored under, and what is remembered of them, so that nobody need read them again. */
 import { buf } from 'crc-32';
-import { sha256 } from '../custody';
+import { sha256 } from './hash';
 import { withBytes } from './reading-room';
 
 /** What is known of bytes that are those that were kept. */

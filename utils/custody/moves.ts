@@ -1,6 +1,7 @@
 /** Custody of what the user sorts by hand: digests of its lines, and whether a log vouches for where things are now. */
-import { canonicalJson, sha256 } from '../custody';
+
 import type { CustodyLine, Trip, Visit } from '../records';
+import { canonicalJson, sha256 } from './hash';
 import { asHappened } from './restored';
 
 type Lines = readonly CustodyLine[];

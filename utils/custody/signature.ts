@@ -3,9 +3,9 @@
  * What one proves: whoever holds the key signed these bytes. Not who that is, nor when.
  */
 
-import { sha256 } from '../custody';
 import type { SigningKey } from '../records';
 import { asBase64, fromBase64 } from './base64';
+import { sha256 } from './hash';
 
 const curve = { name: 'ECDSA', namedCurve: 'P-256' } as const;
 const scheme = { name: 'ECDSA', hash: 'SHA-256' } as const;

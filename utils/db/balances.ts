@@ -1,7 +1,8 @@
 /** Balances that the user noted. They are the user's own papers, no evidence: the custody log does not speak of them. */
 import { v7 } from 'uuid';
 import type { HikaeDatabase } from '../db';
-import { BalanceWords, HandBalance, withdrawnDays } from '../records';
+import { BalanceWords, HandBalance } from '../records';
+import { dueBefore } from './due';
 
 /** Keeps a balance, a new one or one that is there (`id`). `at`: UTC ISO. @returns its id. @throws ZodError when it says nothing */
 export async function noteBalance(
@@ -21,7 +22,4 @@ export const setBalanceDeleted = (database: HikaeDatabase, id: string, at: strin
 
 /** Removes balances deleted more than `withdrawnDays` before `now`. */
 export const removeDeletedBalances = (database: HikaeDatabase, now: Date): Promise<number> =>
-  database.balances
-    .where('withdrawnAt')
-    .below(new Date(now.getTime() - withdrawnDays * 86_400_000).toISOString())
-    .delete();
+  database.balances.where('withdrawnAt').below(dueBefore(now)).delete();

@@ -2,9 +2,10 @@
 import { v7 } from 'uuid';
 import { answered, lastContactOf, lastNamed, sentAtOf, step } from '../claims';
 import type { HikaeDatabase } from '../db';
-import { type Claim, Contact, type ContactMeans, type Language, withdrawnDays } from '../records';
+import { type Claim, Contact, type ContactMeans, type Language } from '../records';
 import type { CaseClaim } from '../reminders';
 import { isFree } from '../trips';
+import { dueBefore } from './due';
 import { setStatus } from './reminders';
 import { standingTrip } from './successor';
 
@@ -155,7 +156,7 @@ export const setDeleted = (
 
 /** Removes what was deleted more than `withdrawnDays` before `now`, contacts with their claims. */
 export async function removeDeleted(database: HikaeDatabase, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - withdrawnDays * 86_400_000).toISOString();
+  const before = dueBefore(now);
   const { claims, contacts } = database;
   await database.transaction('rw', claims, contacts, async () => {
     const gone = await claims.where('withdrawnAt').below(before).primaryKeys();

@@ -1,8 +1,9 @@
 /** Redactions as they are stored: the derivative's bytes, its record and custody line in one transaction; taken back, put back, removed. */
 import { hashOfRedaction, sealedRedaction } from '../custody';
 import type { HikaeDatabase } from '../db';
-import { type Redaction, withdrawnDays } from '../records';
+import type { Redaction } from '../records';
 import { type Prepared, sealRedaction } from '../redaction';
+import { dueIn, isStillDue } from './due';
 import { keep } from './keep';
 import { eachNamedFile, filesOf } from './references';
 
@@ -84,14 +85,15 @@ export async function setRedactionWithdrawn(
 
 /** Removes redactions withdrawn more than `withdrawnDays` before `now`, with the files nothing else names. Returns how many. */
 export async function removeWithdrawnRedactions(database: HikaeDatabase, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - withdrawnDays * 86_400_000).toISOString();
-  const due = await database.redactions.where('withdrawnAt').below(before).toArray();
-  for (const redaction of due) await removeRedaction(database, redaction, now.toISOString());
+  const due = await dueIn(database.redactions, now);
+  for (const redaction of due) await removeRedaction(database, redaction, now);
   return due.length;
 }
 
-async function removeRedaction(database: HikaeDatabase, { id, capture }: Redaction, at: string) {
+async function removeRedaction(database: HikaeDatabase, { id, capture }: Redaction, now: Date) {
+  const at = now.toISOString();
   await keep(database, async () => {
+    if (!(await isStillDue(database.redactions, id, now))) return null;
     const doomed = new Set(filesOf(capture));
     // A piece without a rectangle is the original's own file.
     await eachNamedFile(database, (file, _, recordId) => {

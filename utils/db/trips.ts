@@ -2,8 +2,9 @@
 import { v7 } from 'uuid';
 import { hashOfEdit } from '../custody';
 import type { HikaeDatabase } from '../db';
-import { TripWords, withdrawnDays } from '../records';
+import { TripWords } from '../records';
 import { editTo, tripByHand, withEdit } from '../trips';
+import { dueIn, isStillDue } from './due';
 import { keep } from './keep';
 import { linesOf, takeSteps } from './moves/steps';
 import { partsOf } from './moves/told';
@@ -78,14 +79,15 @@ export async function setTripDeleted(
 
 /** Removes trips deleted more than `withdrawnDays` before `now`, with their claims and dates. Their pages and documents stay, without a trip; trips that were joined to others stay. */
 export async function removeDeletedTrips(database: HikaeDatabase, now: Date): Promise<void> {
-  const before = new Date(now.getTime() - withdrawnDays * 86_400_000).toISOString();
-  const due = await database.trips.where('withdrawnAt').below(before).toArray();
-  for (const { id, merged } of due) if (!merged) await removeTrip(database, id, now.toISOString());
+  const due = await dueIn(database.trips, now);
+  for (const { id, merged } of due) if (!merged) await removeTrip(database, id, now);
 }
 
-async function removeTrip(database: HikaeDatabase, tripId: string, at: string) {
+async function removeTrip(database: HikaeDatabase, tripId: string, now: Date) {
   const { visits } = database;
+  const at = now.toISOString();
   await keep(database, async () => {
+    if (!(await isStillDue(database.trips, tripId, now))) return null;
     const joined = await joinedTo(database, tripId);
     const gone = [tripId, ...joined];
     const parts = await partsOf(database, tripId);

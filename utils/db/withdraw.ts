@@ -2,8 +2,9 @@
 import type { CustodyEvent } from '../custody';
 import type { HikaeDatabase } from '../db';
 import { withTaken } from '../document-taking';
-import { type Document, kindOf, type Visit, withdrawnDays } from '../records';
+import { type Document, kindOf, type Visit } from '../records';
 import { retold } from '../trips';
+import { dueIn, isStillDue } from './due';
 import { keep } from './keep';
 import { eachNamedFile, filesNamedBy, rowsOf } from './references';
 
@@ -53,18 +54,19 @@ export async function retoldTrip(database: HikaeDatabase, tripId: string): Promi
 
 /** Removes visits withdrawn more than `withdrawnDays` before `now`, with their captures, slices, jobs and the files nothing else names. Returns how many. */
 export async function removeWithdrawn(database: HikaeDatabase, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - withdrawnDays * 86_400_000).toISOString();
-  const due = await database.visits.where('withdrawnAt').below(before).toArray();
+  const due = await dueIn(database.visits, now);
   // One that fails keeps no other from being removed.
   const failed: unknown[] = [];
   for (const visit of due)
-    await removeVisit(database, visit, now.toISOString()).catch((error: unknown) => failed.push(error));
+    await removeVisit(database, visit, now).catch((error: unknown) => failed.push(error));
   if (failed.length) throw failed[0];
   return due.length;
 }
 
-async function removeVisit(database: HikaeDatabase, visit: Visit, at: string) {
+async function removeVisit(database: HikaeDatabase, visit: Visit, now: Date) {
+  const at = now.toISOString();
   await keep(database, async () => {
+    if (!(await isStillDue(database.visits, visit.id, now))) return null;
     const rows = await rowsOf(database, visit);
     const doomed = filesNamedBy(rows);
     // Bytes are shared: what another visit names stays.
@@ -98,14 +100,15 @@ async function removeVisit(database: HikaeDatabase, visit: Visit, at: string) {
 
 /** Removes documents withdrawn more than `withdrawnDays` before `now`, with the bytes nothing else names. Returns how many. */
 export async function removeWithdrawnDocuments(database: HikaeDatabase, now: Date): Promise<number> {
-  const before = new Date(now.getTime() - withdrawnDays * 86_400_000).toISOString();
-  const due = await database.documents.where('withdrawnAt').below(before).toArray();
-  for (const document of due) await removeDocument(database, document, now.toISOString());
+  const due = await dueIn(database.documents, now);
+  for (const document of due) await removeDocument(database, document, now);
   return due.length;
 }
 
-async function removeDocument(database: HikaeDatabase, { id, file }: Document, at: string) {
+async function removeDocument(database: HikaeDatabase, { id, file }: Document, now: Date) {
+  const at = now.toISOString();
   await keep(database, async () => {
+    if (!(await isStillDue(database.documents, id, now))) return null;
     let shared = false;
     await eachNamedFile(database, (named, ownerId) => {
       if (named === file && ownerId !== id) shared = true;

@@ -88,3 +88,13 @@ describe.each(Object.entries(kinds))('a %s', (_, { add, table, remove, restore }
     expect(lines).toHaveLength(1);
   });
 });
+
+describe('pages', () => {
+  it('are all removed, however many there are', async () => {
+    await database.visits.bulkAdd(Array.from({ length: 120 }, () => visitRecord({ withdrawnAt })));
+    const staying = await database.visits.add(visitRecord());
+    expect(await removeWithdrawn(database, now)).toBe(120);
+    expect(await database.visits.toCollection().primaryKeys()).toEqual([staying]);
+    expect(await database.custody.count()).toBe(120);
+  });
+});

@@ -3,7 +3,7 @@ import { hashOfRedaction, sealedRedaction } from '../custody';
 import type { HikaeDatabase } from '../db';
 import type { Redaction } from '../records';
 import { type Prepared, sealRedaction } from '../redaction';
-import { dueIn, isStillDue } from './due';
+import { dueIn, stillDue } from './due';
 import { keep } from './keep';
 import { eachNamedFile, filesOf } from './references';
 
@@ -93,7 +93,7 @@ export async function removeWithdrawnRedactions(database: HikaeDatabase, now: Da
 async function removeRedaction(database: HikaeDatabase, { id, capture }: Redaction, now: Date) {
   const at = now.toISOString();
   await keep(database, async () => {
-    if (!(await isStillDue(database.redactions, id, now))) return null;
+    if (!(await stillDue(database.redactions, [id], now)).length) return null;
     const doomed = new Set(filesOf(capture));
     // A piece without a rectangle is the original's own file.
     await eachNamedFile(database, (file, _, recordId) => {

@@ -4,7 +4,7 @@ import { hashOfEdit } from '../custody';
 import type { HikaeDatabase } from '../db';
 import { TripWords } from '../records';
 import { editTo, tripByHand, withEdit } from '../trips';
-import { dueIn, isStillDue } from './due';
+import { dueIn, stillDue } from './due';
 import { keep } from './keep';
 import { linesOf, takeSteps } from './moves/steps';
 import { partsOf } from './moves/told';
@@ -87,7 +87,7 @@ async function removeTrip(database: HikaeDatabase, tripId: string, now: Date) {
   const { visits } = database;
   const at = now.toISOString();
   await keep(database, async () => {
-    if (!(await isStillDue(database.trips, tripId, now))) return null;
+    if (!(await stillDue(database.trips, [tripId], now)).length) return null;
     const joined = await joinedTo(database, tripId);
     const gone = [tripId, ...joined];
     const parts = await partsOf(database, tripId);

@@ -2,11 +2,11 @@
 import type { CustodyEvent } from '../custody';
 import type { HikaeDatabase } from '../db';
 import { withTaken } from '../document-taking';
-import { type Document, kindOf, type Visit } from '../records';
+import { type Document, kindOf } from '../records';
 import { retold } from '../trips';
-import { dueIn, isStillDue } from './due';
+import { dueIn, stillDue } from './due';
 import { keep } from './keep';
-import { eachNamedFile, filesNamedBy, rowsOf } from './references';
+import { eachNamedFile, filesNamedBy, rowsOf, type VisitRows } from './references';
 
 /** Hides a visit. Returns false when there is none, or it is hidden already. `at`: UTC ISO. */
 export function withdrawVisit(database: HikaeDatabase, visitId: string, at: string): Promise<boolean> {
@@ -52,50 +52,73 @@ export async function retoldTrip(database: HikaeDatabase, tripId: string): Promi
   await database.trips.put(withTaken(retold(trip, called), documents));
 }
 
+/** So many pages are removed together: everything is looked through for files that others name too, once for them all. */
+const batch = 50;
+
 /** Removes visits withdrawn more than `withdrawnDays` before `now`, with their captures, slices, jobs and the files nothing else names. Returns how many. */
 export async function removeWithdrawn(database: HikaeDatabase, now: Date): Promise<number> {
-  const due = await dueIn(database.visits, now);
-  // One that fails keeps no other from being removed.
+  const due = (await dueIn(database.visits, now)).map(({ id }) => id);
   const failed: unknown[] = [];
-  for (const visit of due)
-    await removeVisit(database, visit, now).catch((error: unknown) => failed.push(error));
+  let removed = 0;
+  for (let from = 0; from < due.length; from += batch) {
+    const ids = due.slice(from, from + batch);
+    try {
+      removed += await removeVisits(database, ids, now);
+    } catch {
+      // One that fails keeps no other from being removed; by itself it says why.
+      for (const id of ids)
+        removed += await removeVisits(database, [id], now).catch((error: unknown) => {
+          failed.push(error);
+          return 0;
+        });
+    }
+  }
   if (failed.length) throw failed[0];
-  return due.length;
+  return removed;
 }
 
-async function removeVisit(database: HikaeDatabase, visit: Visit, now: Date) {
-  const at = now.toISOString();
+async function removeVisits(database: HikaeDatabase, ids: readonly string[], now: Date): Promise<number> {
+  let removed = 0;
   await keep(database, async () => {
-    if (!(await isStillDue(database.visits, visit.id, now))) return null;
-    const rows = await rowsOf(database, visit);
-    const doomed = filesNamedBy(rows);
+    const visits = await stillDue(database.visits, ids, now);
+    if (!visits.length) return null;
+    removed = visits.length;
+    const gone = await Promise.all(visits.map((visit) => rowsOf(database, visit)));
+    const doomed = new Set(gone.flatMap((rows) => [...filesNamedBy(rows)]));
     // Bytes are shared: what another visit names stays.
+    const going = new Set(visits.map(({ id }) => id));
     await eachNamedFile(database, (file, ownerId) => {
-      if (ownerId !== visit.id) doomed.delete(file);
-    });
-    const removed = (action: CustodyEvent['action'], subject: string) => ({
-      at,
-      action,
-      subject,
-      digest: null,
+      if (!going.has(ownerId)) doomed.delete(file);
     });
     return {
       files: [],
-      events: [
-        ...rows.captures.map(({ id }) => removed('capture-removed', id)),
-        ...rows.slices.map(({ id }) => removed('slice-removed', id)),
-        ...rows.redactions.map(({ id }) => removed('redaction-removed', id)),
-        removed('visit-removed', visit.id),
-      ],
+      events: gone.flatMap((rows) => removalOf(rows, now.toISOString())),
       write: async () => {
         await database.files.bulkDelete([...doomed]);
         const { captures, slices, jobs, facts, redactions } = database;
         for (const table of [captures, slices, jobs, facts, redactions])
-          await table.where({ visitId: visit.id }).delete();
-        await database.visits.delete(visit.id);
+          for (const visitId of going) await table.where({ visitId }).delete();
+        await database.visits.bulkDelete([...going]);
       },
     };
   });
+  return removed;
+}
+
+/** What the log says of a page that is gone, and of what went with it. */
+function removalOf({ visit, captures, slices, redactions }: VisitRows, at: string): CustodyEvent[] {
+  const removed = (action: CustodyEvent['action'], subject: string) => ({
+    at,
+    action,
+    subject,
+    digest: null,
+  });
+  return [
+    ...captures.map(({ id }) => removed('capture-removed', id)),
+    ...slices.map(({ id }) => removed('slice-removed', id)),
+    ...redactions.map(({ id }) => removed('redaction-removed', id)),
+    removed('visit-removed', visit.id),
+  ];
 }
 
 /** Removes documents withdrawn more than `withdrawnDays` before `now`, with the bytes nothing else names. Returns how many. */
@@ -108,7 +131,7 @@ export async function removeWithdrawnDocuments(database: HikaeDatabase, now: Dat
 async function removeDocument(database: HikaeDatabase, { id, file }: Document, now: Date) {
   const at = now.toISOString();
   await keep(database, async () => {
-    if (!(await isStillDue(database.documents, id, now))) return null;
+    if (!(await stillDue(database.documents, [id], now)).length) return null;
     let shared = false;
     await eachNamedFile(database, (named, ownerId) => {
       if (named === file && ownerId !== id) shared = true;

@@ -40,13 +40,20 @@ describe.each(browserNames)('in %s', (browser: BrowserName) => {
     expect(await damage(outing.stored)).toEqual([]);
   };
 
+  /** By turns on four sites: of one, no more than forty pages are kept by themselves in ten minutes. */
+  const pageOf = (i: number): string => {
+    const { urls, hostile } = outing.world;
+    const pages = [hostile('/strict-csp'), urls.ja.campaign, urls.en.campaign, urls.es.campaign];
+    return `${pages[i % pages.length]}?n=${i}`;
+  };
+
   it(`loses nothing when the background is killed at ${times} random moments`, async () => {
-    const { driver, stored, world } = outing;
+    const { driver, stored } = outing;
     const random = seeded(20261126);
     const page = await driver.newPage();
     let kills = 0;
     for (let i = 0; kills < times && i < 2 * times; i++) {
-      const url = world.hostile(`/strict-csp?n=${i}`);
+      const url = pageOf(i);
       await open(page, url);
       await randomMoment(stored, url, random);
       await kept.remember();
@@ -62,10 +69,10 @@ describe.each(browserNames)('in %s', (browser: BrowserName) => {
   });
 
   it(`loses nothing when the tab is closed at ${times} random moments`, async () => {
-    const { driver, stored, world } = outing;
+    const { driver, stored } = outing;
     const random = seeded(20261127);
     for (let i = 0; i < times; i++) {
-      const url = `${world.urls.es.campaign}?n=${i}`;
+      const url = pageOf(2 * times + i);
       const page = await driver.newPage();
       await open(page, url);
       await randomMoment(stored, url, random);

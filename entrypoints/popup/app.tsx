@@ -19,10 +19,11 @@ import { useTab } from './tab';
 
 const defaults = Settings.parse({});
 
-/** So long nothing is shown, ms. A head alone would be drawn, and the window sized for it, only for both to be done again. */
-const patience = 300;
+/** ms */
+const shortWait = 300;
 
-export function App() {
+/** `patience`: so long nothing is shown, ms. A head alone would be drawn, and the window sized for it, only for both to be done again. */
+export function App({ patience = shortWait }: { patience?: number }) {
   const stored = useLive(() => readSettings(database), []);
   const trouble = useTrouble(database, stored.failed);
   // Asked for side by side, not one after another as each part is drawn.
@@ -39,7 +40,7 @@ export function App() {
     // Its answer is seen in the database; without one the alarm will do it.
     ask('captures.finish', {}).catch((error: unknown) => console.info('Hikae: no answer', String(error)));
   }, []);
-  const isLate = useLate();
+  const isLate = useLate(patience);
   const isKnown = page.value !== undefined || page.failed;
   if (!settings || !language || !tab || !(isKnown || isLate)) return null;
   // What else is asked for waits until it is known whether the page was kept: it would keep that waiting, and the page is not said to be missing.
@@ -58,11 +59,11 @@ export function App() {
 }
 
 /** Whether the popup has been open for longer than it may show nothing. */
-function useLate(): boolean {
+function useLate(patience: number): boolean {
   const [isLate, setLate] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setLate(true), patience);
     return () => clearTimeout(timer);
-  }, []);
+  }, [patience]);
   return isLate;
 }

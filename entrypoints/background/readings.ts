@@ -3,7 +3,7 @@ import { v7 } from 'uuid';
 import { CaptureFailed } from '../../utils/capture';
 import { database } from '../../utils/db';
 import { promisesIn, storeFacts } from '../../utils/db/facts';
-import { endTry } from '../../utils/db/jobs';
+import { endTry, isCurrent } from '../../utils/db/jobs';
 import { readOrderAmount } from '../../utils/db/order-amount';
 import type { Work } from '../../utils/db/work';
 import type { IncompleteReason, Job, Visit } from '../../utils/records';
@@ -37,7 +37,7 @@ async function readVisit(visit: Visit, job: Job): Promise<'done'> {
 
 /** The text is kept all the same: nothing of the proof is missing. */
 function giveUp(_: Visit, job: Job, reason: IncompleteReason) {
-  return database.transaction('rw', database.jobs, database.visits, database.captures, () =>
-    endTry(database, { job, end: 'given-up', reason }),
-  );
+  return database.transaction('rw', database.jobs, database.visits, database.captures, async () => {
+    if (await isCurrent(database, job)) await endTry(database, { job, end: 'given-up', reason });
+  });
 }

@@ -11,7 +11,7 @@ import {
   withSiteChoice,
 } from '../records';
 import { isRead } from './facts';
-import { addJob, newJob } from './jobs';
+import { newJob } from './jobs';
 import { keep } from './keep';
 import { readSettings, writeSetting } from './settings';
 import { retoldTrip } from './withdraw';
@@ -37,7 +37,9 @@ export async function correctKind(
       events: [{ at, action: 'kind-corrected', subject: visitId, digest }],
       write: async () => {
         await database.visits.update(visitId, { correctedKind: kind === visit.pageKind ? undefined : kind });
-        if (isRead({ ...visit, correctedKind: kind })) await addJob(database, newJob(visitId, 'reading', at));
+        // A reading that is under way counts no more: it reads the page as what it was called.
+        if (isRead({ ...visit, correctedKind: kind }))
+          await database.jobs.put(newJob(visitId, 'reading', at));
         const { corrections } = await readSettings(database);
         const told = { url: visit.url, kind, recognised: recognisedKind(visit) };
         await writeSetting(database, 'corrections', withCorrection(corrections, told));

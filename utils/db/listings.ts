@@ -1,8 +1,8 @@
 /** What the user says of a row of the portal's history: it is this trip's, or it is not. The trip follows, with a line in the custody log. */
 import { hashOfListing } from '../custody';
 import type { HikaeDatabase } from '../db';
-import { TripListing, type TripStatus } from '../records';
-import type { RowProposal } from '../statements';
+import { type Trip, TripListing, type TripStatus } from '../records';
+import type { RowProposal, StatementRow } from '../statements';
 import { keyOfRow } from '../statements';
 import { isFree } from '../trips';
 import { keep } from './keep';
@@ -11,7 +11,7 @@ type Answered = Pick<RowProposal, 'tripId' | 'visitId' | 'seenAt' | 'row'>;
 
 /**
  * The row is the trip's: the trip stands where the row says (`status`), since the page was seen. A page of no trip becomes this one's, so
- * that it is among its exhibits, unless the user put it there. `at`: UTC ISO. @returns false when trip or page are gone
+ * that it is among its exhibits, unless the user put it there. `at`: UTC ISO. @returns false when trip or page are gone, or it was answered
  */
 export async function acceptRow(
   database: HikaeDatabase,
@@ -24,12 +24,13 @@ export async function acceptRow(
     const trip = await database.trips.get(tripId);
     const visit = await database.visits.get(visitId);
     if (!trip || trip.withdrawnAt || !visit || visit.withdrawnAt !== null) return null;
+    if (isAnswered(trip, row)) return null;
     const listing = TripListing.parse({
       at,
       answer: 'yes',
       visitId,
       quote: row.quote,
-      row: keyOfRow(row).slice(0, 600),
+      row: storedKey(row),
       status,
       was: trip.status,
       salt: crypto.randomUUID(),
@@ -61,17 +62,24 @@ export const refuseRow = (
   at: string,
 ): Promise<number> =>
   database.trips.where({ id: tripId }).modify((trip) => {
+    if (isAnswered(trip, row)) return;
     const { quote } = row;
     const refused = {
       at,
       answer: 'no',
       visitId,
       quote,
-      row: keyOfRow(row).slice(0, 600),
+      row: storedKey(row),
       status: null,
     } as const;
     trip.listings = [...(trip.listings ?? []), { ...refused, was: trip.status }];
   });
+
+const storedKey = (row: StatementRow) => keyOfRow(row).slice(0, 600);
+
+/** Whether the user has said of a row whether it is the trip's, and stands by it: a second click says nothing more. */
+const isAnswered = ({ listings = [] }: Trip, row: StatementRow): boolean =>
+  listings.some((one) => !one.takenBackAt && one.row === storedKey(row));
 
 /** Takes an answer back, known by when it was given; the trip stands where it stood, unless it was said otherwise since. */
 export async function takeBackListing(

@@ -37,6 +37,12 @@ export interface Moved {
 export type Destination = string | null;
 export const newTrip = 'new';
 
+/** What is to be put where. */
+export interface Move {
+  parts: Parts;
+  destination: Destination;
+}
+
 /** The trip is gone that something was to be put to; or nothing tells of which shop a new one would be. */
 export class MoveRefused extends Error {
   override name = 'MoveRefused';
@@ -46,14 +52,24 @@ export class MoveRefused extends Error {
  * Puts pages and documents to a trip, to a new one or to none. What is there already, or gone, is left out. Values that a trip took
  * from a document leave it with the document. @returns what was done, or null when there was nothing to do. @throws MoveRefused
  */
-export async function moveTo(
+export const moveTo = (
   database: HikaeDatabase,
   parts: Parts,
   destination: Destination,
   when: When,
+): Promise<Moved | null> => moveAsAsked(database, async () => ({ parts, destination }), when);
+
+/** As `moveTo`; `ask` is asked for what is to go where once nobody else can write. Null: nothing. */
+export async function moveAsAsked(
+  database: HikaeDatabase,
+  ask: () => Promise<Move | null>,
+  when: When,
 ): Promise<Moved | null> {
   let moved: Moved | null = null;
   await keep(database, async () => {
+    const move = await ask();
+    if (!move) return null;
+    const { parts, destination } = move;
     const rows = await rowsOf(database, parts);
     const begun = destination === newTrip ? await begunBy(database, rows, when.at) : null;
     const to = begun ? begun.id : destination;

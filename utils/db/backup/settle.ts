@@ -7,7 +7,7 @@ import { hashOfMerging } from '../../custody/moves';
 import type { HikaeDatabase } from '../../db';
 import type { Trip } from '../../records';
 import { keep } from '../keep';
-import { moveTo, type Parts, type When } from '../moves';
+import { type Move, moveAsAsked, type Parts, type When } from '../moves';
 import { partsOf } from '../moves/told';
 import { refreshReminders } from '../reminders';
 import { standingTrip } from '../successor';
@@ -19,19 +19,24 @@ export async function settleSorting(database: HikaeDatabase, when: When): Promis
     if (!ring) break;
     await standAgain(database, ring, when);
   }
-  await moveTo(database, await looseParts(database), null, when);
+  await moveAsAsked(database, async () => ({ parts: await looseParts(database), destination: null }), when);
   for (const { id } of await joinedTrips(database)) {
-    const standing = await standingTrip(database, id);
-    const { visits, documents } = await partsOf(database, id);
-    const idsOf = (rows: readonly { id: string }[]) => rows.map((row) => row.id);
-    if (standing && !standing.withdrawnAt && visits.length + documents.length > 0)
-      await moveTo(database, { visits: idsOf(visits), documents: idsOf(documents) }, standing.id, when);
+    await moveAsAsked(database, () => toStanding(database, id), when);
     await database.warnings
       .where({ tripId: id })
       .and(({ state }) => state === 'open')
       .modify({ state: 'over' });
     await refreshReminders(database, id, { now: when.at, zone: when.zone });
   }
+}
+
+/** What hangs on a joined trip goes to the one that stands, if one does. */
+async function toStanding(database: HikaeDatabase, tripId: string): Promise<Move | null> {
+  const standing = await standingTrip(database, tripId);
+  if (!standing || standing.withdrawnAt || standing.id === tripId) return null;
+  const { visits, documents } = await partsOf(database, tripId);
+  const idsOf = (rows: readonly { id: string }[]) => rows.map(({ id }) => id);
+  return { parts: { visits: idsOf(visits), documents: idsOf(documents) }, destination: standing.id };
 }
 
 /** Pages and documents of trips that are not here. */

@@ -42,10 +42,10 @@ async function markDue(when: When, notify: boolean) {
   });
 }
 
-/** Shows what was marked and not shown yet. */
+/** Shows what was marked and not shown yet, and is neither done nor put off since. */
 async function showMarked() {
   const marked = await database.reminders
-    .filter(({ notification }) => notification?.shown === false)
+    .filter(({ state, notification }) => state === 'told' && notification?.shown === false)
     .toArray();
   const shown = Object.keys(marked.length ? await browser.notifications.getAll() : {});
   for (const id of new Set(marked.map(({ notification }) => notification?.id ?? ''))) {

@@ -6,7 +6,7 @@ import { assemble, fullStitched } from '../../utils/capture/full-stitched';
 import { database } from '../../utils/db';
 import { isDiskFull } from '../../utils/db/disk-full';
 import { keepSlice, pictureOfSlice, slicesOf } from '../../utils/db/slices';
-import { readProgress, writeProgress } from '../../utils/messages/progress';
+import { changeProgress } from '../../utils/messages/progress';
 import type { IncompleteReason, Visit } from '../../utils/records';
 import { askPage } from './page';
 
@@ -21,7 +21,7 @@ export async function stitch(visit: Visit, camera: Camera): Promise<Shot> {
     if (kept) return kept;
     throw error;
   } finally {
-    await writeProgress(visit.id, null);
+    await changeProgress(visit.id, () => null);
     await badge(visit.tabId, '');
   }
 }
@@ -43,9 +43,8 @@ async function fromKept(visit: Visit, reason: IncompleteReason): Promise<Shot | 
 
 /** Calls off the whole page that is being taken of a visit. */
 export async function callOff(visitId: string): Promise<void> {
-  const progress = await readProgress(visitId);
+  const progress = await changeProgress(visitId, (last) => last && { ...last, cancelled: true });
   if (!progress) return;
-  await writeProgress(visitId, { ...progress, cancelled: true });
   // A page on its first walk would go on to its end; one that is being photographed stops before its next part.
   const visit = progress.of === 0 ? await database.visits.get(visitId) : undefined;
   // A page that is gone scrolls no more.
@@ -67,10 +66,14 @@ const deskOf = (visit: Visit): SliceDesk => ({
 
 /** Says how far it is; false when it was called off. */
 async function tell({ id: visitId, tabId }: Visit, done: number, of: number): Promise<boolean> {
-  const cancelled = (await readProgress(visitId))?.cancelled ?? false;
-  await writeProgress(visitId, { visitId, done, of, cancelled });
+  const now = await changeProgress(visitId, (last) => ({
+    visitId,
+    done,
+    of,
+    cancelled: last?.cancelled ?? false,
+  }));
   await badge(tabId, of ? `${done}/${of}` : '…');
-  return !cancelled;
+  return !now?.cancelled;
 }
 
 /** A tab that is gone has no badge. */

@@ -22,11 +22,22 @@ export async function readProgress(visitId: string): Promise<Progress | null> {
   return found.success ? found.data : null;
 }
 
-/** Says how far it is; null: it is done. */
-export async function writeProgress(visitId: string, progress: Progress | null): Promise<void> {
-  const key = keyOf(visitId);
-  if (progress) await browser.storage.session.set({ [key]: progress });
-  else await browser.storage.session.remove(key);
+/**
+ * Says how far it is, one after another: who goes on and who calls it off may do so at once.
+ * @param change is given what was said last, and gives what is said now; null: it is done
+ * @returns what is said now
+ */
+export async function changeProgress(
+  visitId: string,
+  change: (last: Progress | null) => Progress | null,
+): Promise<Progress | null> {
+  return await navigator.locks.request(`hikae-progress-${visitId}`, async () => {
+    const key = keyOf(visitId);
+    const progress = change(await readProgress(visitId));
+    if (progress) await browser.storage.session.set({ [key]: progress });
+    else await browser.storage.session.remove(key);
+    return progress;
+  });
 }
 
 /** Calls `changed` whenever the progress of anything changed; returns how to stop. */

@@ -99,7 +99,7 @@ describe('a row of the portal’s history', () => {
     expect((await database.visits.get(proposal.visitId))?.tripId).toBe(null);
   });
 
-  it('is refused once, and not refused where it was accepted', async () => {
+  it('is refused once, and not accepted as long as that stands', async () => {
     const proposal = await propose();
     await Promise.all([refuseRow(database, proposal, at), refuseRow(database, proposal, later)]);
     const answers = async () =>
@@ -107,6 +107,21 @@ describe('a row of the portal’s history', () => {
     expect(await answers()).toEqual(['no']);
     expect(await acceptRow(database, proposal, 'pending', later)).toBe(false);
     expect(await answers()).toEqual(['no']);
+  });
+
+  it('is accepted again as what it says later', async () => {
+    const proposal = await propose();
+    await acceptRow(database, proposal, 'pending', at);
+    const grown = { ...proposal, row: { ...row, status: 'confirmed' as const } };
+    expect(await acceptRow(database, grown, 'confirmed', later)).toBe(true);
+    expect(await database.trips.get(proposal.tripId)).toMatchObject({ status: 'confirmed' });
+  });
+
+  it('is accepted again after the user said otherwise of the trip', async () => {
+    const proposal = await propose();
+    await acceptRow(database, proposal, 'pending', at);
+    await database.trips.update(proposal.tripId, { status: 'unlisted' });
+    expect(await acceptRow(database, proposal, 'pending', later)).toBe(true);
   });
 
   it('may be answered again once the answer was taken back', async () => {

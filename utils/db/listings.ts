@@ -24,7 +24,11 @@ export async function acceptRow(
     const trip = await database.trips.get(tripId);
     const visit = await database.visits.get(visitId);
     if (!trip || trip.withdrawnAt || !visit || visit.withdrawnAt !== null) return null;
-    if (isAnswered(trip, row)) return null;
+    const said = answersTo(trip, row);
+    // A second click says nothing more. What the row says later, or says again after the user said otherwise, does.
+    const isHeard = ({ answer, status: told }: TripListing) =>
+      answer === 'no' || (told === status && trip.status === status);
+    if (said.some(isHeard)) return null;
     const listing = TripListing.parse({
       at,
       answer: 'yes',
@@ -62,7 +66,7 @@ export const refuseRow = (
   at: string,
 ): Promise<number> =>
   database.trips.where({ id: tripId }).modify((trip) => {
-    if (isAnswered(trip, row)) return;
+    if (answersTo(trip, row).some(({ answer }) => answer === 'no')) return;
     const { quote } = row;
     const refused = {
       at,
@@ -77,9 +81,9 @@ export const refuseRow = (
 
 const storedKey = (row: StatementRow) => keyOfRow(row).slice(0, 600);
 
-/** Whether the user has said of a row whether it is the trip's, and stands by it: a second click says nothing more. */
-const isAnswered = ({ listings = [] }: Trip, row: StatementRow): boolean =>
-  listings.some((one) => !one.takenBackAt && one.row === storedKey(row));
+/** What the user has said of a row and stands by, whatever the row said of its state then. */
+const answersTo = ({ listings = [] }: Trip, row: StatementRow): TripListing[] =>
+  listings.filter((one) => !one.takenBackAt && one.row === storedKey(row));
 
 /** Takes an answer back, known by when it was given; the trip stands where it stood, unless it was said otherwise since. */
 export async function takeBackListing(

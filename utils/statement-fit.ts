@@ -58,13 +58,19 @@ export function isOfTripsPortal({ portal, shop }: Pick<Trip, 'portal' | 'shop'>,
 
 const keys = new WeakMap<StatementRow, string>();
 
+/** Longest that a row is known by, UTF-16 code units. */
+const longestKey = 600;
+
 /** What a row is known by when it is seen again: its state may have changed by then. */
 export function keyOfRow(row: StatementRow): string {
   const known = keys.get(row);
   if (known !== undefined) return known;
   const { date, shop, orderNumber, amount } = row;
   const parts = [date, shop, orderNumber, amount && `${amount.value} ${amount.unit}`];
-  const key = parts.map((part) => part ?? '').join('\n');
+  const key = parts
+    .map((part) => part ?? '')
+    .join('\n')
+    .slice(0, longestKey);
   keys.set(row, key);
   return key;
 }

@@ -19,10 +19,10 @@ import { useTab } from './tab';
 
 const defaults = Settings.parse({});
 
-/** ms */
+/** So long nothing is shown, ms. A head alone would be drawn, and the window sized for it, only for both to be done again. */
 const shortWait = 300;
 
-/** `patience`: so long nothing is shown, ms. A head alone would be drawn, and the window sized for it, only for both to be done again. */
+/** @param props `patience`: longest that nothing is shown, ms */
 export function App({ patience = shortWait }: { patience?: number }) {
   const stored = useLive(() => readSettings(database), []);
   const trouble = useTrouble(database, stored.failed);

@@ -199,3 +199,49 @@ describe('a balance by hand', () => {
     await expect(noteBalance(database, { ...words, value: null }, at)).rejects.toThrow();
   });
 });
+
+describe('a row that is answered twice', () => {
+  const later = '2026-12-02T00:00:01.000Z';
+
+  it('is accepted once by two clicks, and taken back whole', async () => {
+    const { database, trip, visit, answered, now } = await begun();
+    const clicks = [at, later].map((moment) => acceptRow(database, answered, 'pending', moment));
+    expect(await Promise.all(clicks)).toEqual([true, false]);
+    const lines = await database.custody.toArray();
+    expect(lines.map(({ action }) => action)).toEqual(['trip-listed']);
+    expect(await takeBackListing(database, trip.id, at, later)).toBe(true);
+    expect(await now()).toMatchObject({ status: 'clicked' });
+    expect((await database.visits.get(visit.id))?.tripId).toBe(null);
+  });
+
+  it('is refused once, and not accepted as long as that stands', async () => {
+    const { database, answered, now } = await begun();
+    await Promise.all([refuseRow(database, answered, at), refuseRow(database, answered, later)]);
+    expect(await acceptRow(database, answered, 'pending', later)).toBe(false);
+    expect((await now()).listings?.map(({ answer }) => answer)).toEqual(['no']);
+  });
+
+  it('is accepted again as what it says later', async () => {
+    const { database, answered, now } = await begun();
+    await acceptRow(database, answered, 'pending', at);
+    const grown = { ...answered, row: { ...row, status: 'confirmed' as const } };
+    expect(await acceptRow(database, grown, 'confirmed', later)).toBe(true);
+    expect(await now()).toMatchObject({ status: 'confirmed' });
+  });
+
+  it('is accepted again after the user said otherwise of the trip', async () => {
+    const { database, trip, answered } = await begun();
+    await acceptRow(database, answered, 'pending', at);
+    await database.trips.update(trip.id, { status: 'unlisted' });
+    expect(await acceptRow(database, answered, 'pending', later)).toBe(true);
+  });
+
+  it('may be answered again once the answer was taken back, however long its words', async () => {
+    const { database, trip, answered } = await begun();
+    const long = { ...answered, row: { ...row, shop: 'Loomhouse'.repeat(80) } };
+    expect(await acceptRow(database, long, 'pending', at)).toBe(true);
+    expect(await acceptRow(database, long, 'pending', later)).toBe(false);
+    await takeBackListing(database, trip.id, at, later);
+    expect(await acceptRow(database, long, 'pending', later)).toBe(true);
+  });
+});

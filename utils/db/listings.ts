@@ -34,7 +34,7 @@ export async function acceptRow(
       answer: 'yes',
       visitId,
       quote: row.quote,
-      row: storedKey(row),
+      row: keyOfRow(row),
       status,
       was: trip.status,
       salt: crypto.randomUUID(),
@@ -73,17 +73,15 @@ export const refuseRow = (
       answer: 'no',
       visitId,
       quote,
-      row: storedKey(row),
+      row: keyOfRow(row),
       status: null,
     } as const;
     trip.listings = [...(trip.listings ?? []), { ...refused, was: trip.status }];
   });
 
-const storedKey = (row: StatementRow) => keyOfRow(row).slice(0, 600);
-
 /** What the user has said of a row and stands by, whatever the row said of its state then. */
 const answersTo = ({ listings = [] }: Trip, row: StatementRow): TripListing[] =>
-  listings.filter((one) => !one.takenBackAt && one.row === storedKey(row));
+  listings.filter((one) => !one.takenBackAt && one.row === keyOfRow(row));
 
 /** Takes an answer back, known by when it was given; the trip stands where it stood, unless it was said otherwise since. */
 export async function takeBackListing(

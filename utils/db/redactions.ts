@@ -85,15 +85,23 @@ export async function setRedactionWithdrawn(
 
 /** Removes redactions withdrawn more than `withdrawnDays` before `now`, with the files nothing else names. Returns how many. */
 export async function removeWithdrawnRedactions(database: HikaeDatabase, now: Date): Promise<number> {
-  const due = await dueIn(database.redactions, now);
-  for (const redaction of due) await removeRedaction(database, redaction, now);
-  return due.length;
+  let removed = 0;
+  for (const redaction of await dueIn(database.redactions, now))
+    if (await removeRedaction(database, redaction, now)) removed += 1;
+  return removed;
 }
 
-async function removeRedaction(database: HikaeDatabase, { id, capture }: Redaction, now: Date) {
+/** False when it is not due any more. */
+async function removeRedaction(
+  database: HikaeDatabase,
+  { id, capture }: Redaction,
+  now: Date,
+): Promise<boolean> {
   const at = now.toISOString();
+  let removed = false;
   await keep(database, async () => {
     if (!(await stillDue(database.redactions, [id], now)).length) return null;
+    removed = true;
     const doomed = new Set(filesOf(capture));
     // A piece without a rectangle is the original's own file.
     await eachNamedFile(database, (file, _, recordId) => {
@@ -108,4 +116,5 @@ async function removeRedaction(database: HikaeDatabase, { id, capture }: Redacti
       },
     };
   });
+  return removed;
 }

@@ -123,15 +123,19 @@ function removalOf({ visit, captures, slices, redactions }: VisitRows, at: strin
 
 /** Removes documents withdrawn more than `withdrawnDays` before `now`, with the bytes nothing else names. Returns how many. */
 export async function removeWithdrawnDocuments(database: HikaeDatabase, now: Date): Promise<number> {
-  const due = await dueIn(database.documents, now);
-  for (const document of due) await removeDocument(database, document, now);
-  return due.length;
+  let removed = 0;
+  for (const document of await dueIn(database.documents, now))
+    if (await removeDocument(database, document, now)) removed += 1;
+  return removed;
 }
 
-async function removeDocument(database: HikaeDatabase, { id, file }: Document, now: Date) {
+/** False when it is not due any more. */
+async function removeDocument(database: HikaeDatabase, { id, file }: Document, now: Date): Promise<boolean> {
   const at = now.toISOString();
+  let removed = false;
   await keep(database, async () => {
     if (!(await stillDue(database.documents, [id], now)).length) return null;
+    removed = true;
     let shared = false;
     await eachNamedFile(database, (named, ownerId) => {
       if (named === file && ownerId !== id) shared = true;
@@ -145,4 +149,5 @@ async function removeDocument(database: HikaeDatabase, { id, file }: Document, n
       },
     };
   });
+  return removed;
 }

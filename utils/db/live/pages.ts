@@ -102,7 +102,11 @@ export async function readFile(database: HikaeDatabase, sha256: string): Promise
 }
 
 /** Oldest first. Asked for by visit, all at once: a cursor over several keys goes to the browser's process and back for each. */
-async function capturesOf(database: HikaeDatabase, visits: readonly Visit[]): Promise<Capture[]> {
-  const byVisit = visits.map(({ id }) => database.captures.where({ visitId: id }).toArray());
-  return (await Promise.all(byVisit)).flat().sort((a, b) => a.takenAt.localeCompare(b.takenAt));
+function capturesOf(database: HikaeDatabase, visits: readonly Visit[]): Promise<Capture[]> {
+  const { captures } = database;
+  // One transaction for however many pages: by itself each question would have its own.
+  return database.transaction('r', captures, async () => {
+    const byVisit = visits.map(({ id }) => captures.where({ visitId: id }).toArray());
+    return (await Promise.all(byVisit)).flat().sort((a, b) => a.takenAt.localeCompare(b.takenAt));
+  });
 }

@@ -6,6 +6,7 @@
 import { type AstNode, parse } from 'regjsparser';
 import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { spaced } from '../../utils/terms/grammar/latin/pattern';
 
 const sources = import.meta.glob<string>(['../../utils/terms.ts', '../../utils/terms/**/*.ts'], {
   eager: true,
@@ -101,6 +102,12 @@ describe('patterns of the terms room', () => {
       faultsOf(one).map((fault) => `${one.where}: ${fault} in ${one.source.slice(0, 80)}`),
     );
     expect(faults).toEqual([]);
+  });
+
+  it('leave no gap between words that the engine would write out with a copy of all that follows', () => {
+    const writtenOut = /(?:\\s|\[ \\n\])\{[01],[123]\}/;
+    expect(writtenOut.test('a\\s{1,3}b') && !writtenOut.test(spaced('a b ?c'))).toBe(true);
+    expect(patterns.filter(({ where, source }) => where === 'built' && writtenOut.test(source))).toEqual([]);
   });
 
   it('are really looked at', () => {

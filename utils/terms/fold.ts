@@ -13,10 +13,13 @@ const halfKana =
   '。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン';
 const voiceable = 'カキクケコサシスセソタチツテトハヒフヘホ';
 const halfVoiceable = 'ハヒフヘホ';
+/** All that `\s` is but a plain space, a line's end and what ends one too: a pattern need ask for two characters. */
+export const otherSpaces =
+  '\t\v\f\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff';
 /** Signs of one kind, written the one way. */
 const alike: readonly (readonly [string, string])[] = [
-  [' ', '\t\u00a0\u2009\u202f\u3000'],
-  ['\n', '\r\u2028'],
+  [' ', otherSpaces],
+  ['\n', '\r\u2028\u2029'],
   ['~', '〜∼〰˜∽⁓'],
   ['-', '‐‑‒–—―−'],
   ["'", '’‘'],

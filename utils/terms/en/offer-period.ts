@@ -53,7 +53,7 @@ const timed = timedKind('offer-period', {
     '(?:double|triple|bonus) <2>(?:points|miles|week|weekend|days?)$|(?:offer|promotion|promo|campaign|sale|bonus|event|program(?:me)?|sweepstakes?|contest|competition|giveaway)s? (?:period|dates?|valid|ends?|duration)|^(?:period|validity|valid|when|dates?|duration|promotion|offer ends|ends|expires|valid until)$',
   needs:
     '(?:offer|(?<![a-z])ends |promo|campaign|deal|sale|bonus|discount|off(?![a-z])|cash ?back|points|miles|avios|rewards?|rebate|valid|competition|contest|period|rate|gift|coupon|voucher|code|free|event|competition|sweepstake|giveaway|draw|prizes?|referr)',
-  neverAround: '(?:delivery|shipping|arrives?|get it)(?: by| date| time| estimate)?:?\\s{0,3}\n',
+  neverAround: '(?:delivery|shipping|arrives?|get it)(?: by| date| time| estimate)?:? ?\n',
   never:
     '(?:(?:return|refund|exchange|cancell?ation) (?:window|period|deadline)|last (?:updated|modified|revised|reviewed)|updated on|effective date|privacy|copyright|born (?:on|before|after)|these terms (?:are|were|and)|version|policy (?:is|was)|posted on|published|price(?:s)? (?:correct|accurate)|established|founded|incorporated|registered in)',
   neverNear: '(?:announce|drawn|draw (?:will )?take|selected|notified|post-?mark|as of \\w{3,9} \\d)',

@@ -10,7 +10,7 @@ const winners = '(?:winners?|winning (?:entry|entries|entrants?|numbers?)|result
 const told = '(?:announc|publish|notif(?:y|i)|contact|reveal|inform|nam|declar)';
 /** Right before a day: that is when it begins to be given. */
 const begun = new RegExp(
-  `(?:be|are|is|start|begin)(?: [a-z]{2,10}ly)? (?:to be )?(?:${told}e?d|sent(?: out)?|mailed|posted|delivered|distributed|dispatched|paid(?: out)?|credited|issued|awarded|available|transferred|deposited|released)(?: (?:in)?to (?:your|the|their|a) [a-z\\s]{3,30})?\\s{0,3}$`,
+  `(?:be|are|is|start|begin)(?: [a-z]{2,10}ly)? (?:to be )?(?:${told}e?d|sent(?: out)?|mailed|posted|delivered|distributed|dispatched|paid(?: out)?|credited|issued|awarded|available|transferred|deposited|released)(?: (?:in)?to (?:your|the|their|a) [a-z\\s]{3,30})?\\s{0,4}$`,
 );
 /** "You will get it once …"; what happens "once …, …" is mostly something else. */
 const gets =

@@ -24,7 +24,7 @@ const announcing =
   '(?:nombramiento|designacion|proclamacion|anuncio|publicacion|comunicacion|notificacion|divulgacion)';
 /** Right before a day: that is when it begins to be given. */
 const begun = new RegExp(
-  `(?:${announcing} de [a-z ]{1,30}|se (?:l[eo]s? |te |os )?(?:envi|entreg|abon|pag|public|anunci|comunic|reparti|acredit|ingres|otorg)[a-z]{1,6}|(?:sera|seran) (?:envi|entreg|abon|pag|public|anunci|comunic|notific)ad[oa]s?|(?:enviar|entregar|abonar|pagar|publicar|anunciar)emos[a-z ]{0,30})\\s{0,3}$`,
+  `(?:${announcing} de [a-z ]{1,30}|se (?:l[eo]s? |te |os )?(?:envi|entreg|abon|pag|public|anunci|comunic|reparti|acredit|ingres|otorg)[a-z]{1,6}|(?:sera|seran) (?:envi|entreg|abon|pag|public|anunci|comunic|notific)ad[oa]s?|(?:enviar|entregar|abonar|pagar|publicar|anunciar)emos[a-z ]{0,30})\\s{0,4}$`,
 );
 /** What a reward does by itself when it comes. */
 const comes =

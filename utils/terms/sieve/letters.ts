@@ -33,9 +33,10 @@ export function kindsBetween(low: number, high: number): number[] {
 }
 
 export const everyKind: readonly number[] = Array.from({ length: kinds }, (_, kind) => kind);
-/** What `\d`, `\s` and `\w` stand for. Some spaces are beyond ASCII. */
+/** What `\d`, `\n`, `\s` and `\w` stand for. Some spaces are beyond ASCII. */
 export const classes: Readonly<Record<string, readonly number[]>> = {
   d: [digit],
+  n: [space],
   s: [space, other],
   w: [...kindsBetween(0x30, 0x39), ...kindsBetween(0x61, 0x7a), other],
 };

@@ -84,7 +84,7 @@ export const en: GrammarWords = {
   ordinal: 'st|nd|rd|th',
   article: 'the|on|on the',
   numbers,
-  tensTo: '[-\\s]{1,3}',
+  tensTo: '[-\\s]{1,5}',
   ordinals,
   units: [
     ['min(?:ute)?s?', 'minutes', 1],

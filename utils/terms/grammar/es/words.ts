@@ -100,7 +100,7 @@ export const es: GrammarWords = {
   ordinal: '\\.?[°º]|er|ro',
   article: 'el|los|las|el dia|dia|del dia|al dia|los dias|dias|el proximo|proximo',
   numbers,
-  tensTo: '\\s{1,3}y\\s{1,3}',
+  tensTo: '\\s{1,5}y\\s{1,5}',
   ordinals,
   units: [
     ['min(?:uto)?s?', 'minutes', 1],

@@ -1,4 +1,5 @@
 /** How the patterns of the Latin-script grammars are written: bounded, and blind to how words are spaced. */
+import { otherSpaces } from '../../fold';
 import { type Cue, find, type Sifted } from '../../sieve';
 import type { Openings } from '../../sieve/openings';
 
@@ -9,14 +10,30 @@ export interface Place {
 }
 
 /**
+ * A gap, and one that may be missing. Of bounds up to three the engine writes every number out, each with a copy of what
+ * follows: patterns of some gaps were a megabyte of code, and behind a limit of all of it those that come later run slowly
+ * (`kMaxUnrolledMaxMatches` in https://source.chromium.org/chromium/chromium/src/+/main:v8/src/regexp/regexp-compiler-tonode.cc).
+ */
+const gap = '[ \\n]{1,5}';
+const mayGap = '[ \\n]{0,4}';
+/** A class of characters, or what asks for spaces outside of one. */
+const asksSpaces = /\[(?:[^\]\\]|\\.){1,80}\]|\\s| \??/g;
+
+/** Two characters are all the spaces of a folded text. */
+function spaceOf(asked: string): string {
+  if (asked === ' ') return gap;
+  if (asked === ' ?') return mayGap;
+  return asked === '\\s' ? '[ \\n]' : asked.replace(/\\s| /g, ' \\n');
+}
+
+/**
  * Makes the source of a pattern in which ` ` is any short gap, ` ?` may be missing, and `<3>` is up to three words or none,
  * each with the gap after it.
  */
 export const spaced = (source: string): string =>
   source
     .replace(/<(\d)>/g, (_, words: string) => `(?:[a-z0-9'"$£€%,\\s-]{1,${Number(words) * 11}}\\s)?`)
-    .replace(/ \?/g, '\\s{0,3}')
-    .replace(/ /g, '\\s{1,3}');
+    .replace(asksSpaces, spaceOf);
 
 /** The same as a RegExp; global by default, as grammars walk over a text. */
 export const pattern = (source: string, flags = 'g'): RegExp => new RegExp(spaced(source), flags);
@@ -68,7 +85,7 @@ function foldChar(char: string): string {
 const alike: readonly (readonly [string, string])[] = [
   ['-', '\u2010\u2011\u2012\u2013\u2014\u2015\u2212~\u301c'],
   ["'", '\u2018\u2019\u201b\u00b4'],
-  [' ', '\u00a0\u2007\u2009\u202f\t\r'],
+  [' ', `${otherSpaces}\r\u2028\u2029`],
 ];
 const signs = new Map(alike.flatMap(([one, many]) => [...many].map((sign) => [sign, one] as const)));
 

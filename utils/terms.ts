@@ -46,27 +46,12 @@ function readClause(clause: Clause, lang: Lang, seen: Seen, promising: boolean):
   return bids.length === 0 ? bids : settle(bids);
 }
 
-/** How many places of the same words are remembered: it takes no longer to look for them however often they stand in a page. */
-const mostAlike = 4;
-
-interface ReadClause {
-  readonly clause: Clause;
-  readonly bids: readonly Bid[];
-}
-
-/** Whether nothing that decides how a clause is read differs, but for its words. */
-const standAlike = (a: Clause, b: Clause): boolean =>
-  a.label === b.label && a.heading === b.heading && a.before === b.before;
-
-/** What a page's clauses say. Small print stands again with each offer: what is said in the same words under the same names is read once. */
+/** What a page's clauses say; one that stands in it more than once is read once. */
 function clauseReader(seen: Seen, promising: boolean): (clause: Clause, lang: Lang) => readonly Bid[] {
-  const known = new Map<string, readonly ReadClause[]>();
+  const known = new Map<Clause, readonly Bid[]>();
   return (clause, lang) => {
-    const alike = known.get(clause.text) ?? [];
-    const again = alike.find((one) => standAlike(one.clause, clause));
-    if (again) return again.bids;
-    const bids = readClause(clause, lang, seen, promising);
-    known.set(clause.text, [{ clause, bids }, ...alike].slice(0, mostAlike));
+    const bids = known.get(clause) ?? readClause(clause, lang, seen, promising);
+    known.set(clause, bids);
     return bids;
   };
 }
@@ -88,11 +73,11 @@ export function readTerms(
   const said = new Set<string>();
   const read = clauseReader({ seenAt, zone, page: folded.text.slice(0, longestPage) }, promising);
   let clauses = 0;
-  for (const clause of clausesOf(new Page(folded.text))) {
+  for (const { clause, at: from } of clausesOf(new Page(folded.text))) {
     if (++clauses > mostClauses) break;
     const own = lang ?? languageWithin(clause.text, whole);
     for (const { kind, value, sure, at, end } of read(clause, own)) {
-      const place = unfold(folded, clause.at + at, clause.at + end, text);
+      const place = unfold(folded, from + at, from + end, text);
       const quote = text.slice(place.at, place.end).slice(0, longestQuote);
       const saying = sayingOf({ kind, value });
       if (quote === '' || isStamp(value) || (saying !== null && said.has(saying))) continue;

@@ -40,4 +40,23 @@ describe('a passage', () => {
     const text = `${entry}\n\n${days}\n\n${purchase}\n\n${days}`;
     expect(readTerms(text, { lang, seenAt }).map(({ kind }) => kind)).toEqual(kinds);
   });
+
+  it.each([
+    [
+      'another head of its column',
+      'ja',
+      '| 応募期間 | 発表 |\n| 2027年1月5日～1月20日 | 後日 |\n\nそれだけです。\n\n| 購入期間 | 発表 |\n| 2027年1月5日～1月20日 | 後日 |',
+      'entry_period',
+      'purchase_deadline',
+    ],
+    [
+      'another question',
+      'en',
+      'When will my points be paid?\nWithin 30 days of purchase.\n\nBy when must I claim missing points?\nWithin 30 days of purchase.',
+      'payout_rule',
+      'contact_rule',
+    ],
+  ] as const)('says something else under %s', (_under, lang, text, ...kinds) => {
+    expect(readTerms(text, { lang, seenAt }).map(({ kind }) => kind)).toEqual(kinds);
+  });
 });

@@ -1,6 +1,7 @@
 /** A folded text as clauses: sentences, lines and table cells, each with the label and the heading it stands under. */
+import { Again } from './again';
 import { cellsOf, column, columnsOf, isRow } from './cells';
-import { headingOf, labelOf, linesOf } from './lines';
+import { headingOf, type Line, labelOf, linesOf } from './lines';
 import type { Page } from './page';
 import type { Clause, Stretch } from './shapes';
 
@@ -96,40 +97,72 @@ function trimmed(text: string, { at, end }: Stretch): Stretch {
   return { at: from, end: to };
 }
 
-/** All clauses of a page in its order; linear in its length. */
-export function* clausesOf(page: Page): Generator<Clause, void> {
+/** The clauses of a line, and the heading it is. */
+interface ReadLine {
+  at: number;
+  clauses: readonly Clause[];
+  own: string | null;
+}
+
+/** What else decides how a line is cut and what its clauses stand under. */
+interface LinePlace {
+  /** The end of its block before it. */
+  lead: string;
+  heading: string;
+  columns: readonly string[];
+}
+
+const standAlike = (a: LinePlace, b: LinePlace): boolean =>
+  a.lead === b.lead && a.heading === b.heading && a.columns.join('|') === b.columns.join('|');
+
+function clausesIn(page: Page, line: Line, { heading, lead, columns }: LinePlace): Clause[] {
   const { text } = page;
+  const block = line.at - lead.length;
+  const clauses: Clause[] = [];
+  for (const cell of cellsOf(line, columns)) {
+    const label = labelOf(text.slice(cell.at, cell.end)) || cell.named;
+    for (const sentence of sentencesOf(text, cell)) {
+      const { at, end } = trimmed(text, sentence);
+      const words = text.slice(at, end);
+      if (words.length < shortestClause && !lone.test(words)) continue;
+      const before = text.slice(Math.max(block, at - contextLength), at);
+      const own = isNaming(cell.named) ? named(cell.named, labelOf(words)) : labelOf(words) || label;
+      clauses.push({ at, end, text: words, label: own, heading, before, page });
+    }
+  }
+  return clauses;
+}
+
+/** A clause and where it begins. What stands again in a page is one clause, with the place where it stood first. */
+export interface Said {
+  at: number;
+  clause: Clause;
+}
+
+/** All clauses of a page in its order; linear in its length. */
+export function* clausesOf(page: Page): Generator<Said, void> {
+  const again = new Again<LinePlace, ReadLine>(standAlike);
   let heading = '';
   /** Where the block began: what a clause leaves out is looked for no further back. */
   let block = 0;
   let under = 0;
   let outlined = false;
   let columns: readonly string[] = [];
-  for (const line of linesOf(text)) {
-    const own = headingOf(line);
+  for (const line of linesOf(page.text)) {
     if (line.fresh) block = line.at;
     // A heading of no outline names the lines up to the next blank one.
     if (line.fresh && under > 0 && !outlined) heading = '';
-    if (!isRow(line)) columns = [];
-    for (const cell of cellsOf(line, columns)) {
-      const label = labelOf(text.slice(cell.at, cell.end)) || cell.named;
-      for (const sentence of sentencesOf(text, cell)) {
-        const place = trimmed(text, sentence);
-        const words = text.slice(place.at, place.end);
-        if (words.length < shortestClause && !lone.test(words)) continue;
-        const before = text.slice(Math.max(block, place.at - contextLength), place.at);
-        yield {
-          at: place.at,
-          end: place.end,
-          text: words,
-          label: isNaming(cell.named) ? named(cell.named, labelOf(words)) : labelOf(words) || label,
-          heading,
-          before,
-          page,
-        };
-      }
-    }
-    if (columns.length === 0 && isRow(line)) columns = columnsOf(line);
+    const row = isRow(line);
+    if (!row) columns = [];
+    const lead = page.text.slice(Math.max(block, line.at - contextLength), line.at);
+    const place = { lead, heading, columns };
+    const { at, clauses, own } = again.get(line.text, place, () => ({
+      at: line.at,
+      clauses: clausesIn(page, line, place),
+      own: headingOf(line),
+    }));
+    for (const clause of clauses) yield { clause, at: clause.at - at + line.at };
+    if (columns.length === 0 && row) columns = columnsOf(line);
     under++;
     if (own === null) continue;
     heading = own;

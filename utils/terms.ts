@@ -77,7 +77,7 @@ export function readTerms(
     if (++clauses > mostClauses) break;
     const own = lang ?? languageWithin(clause.text, whole);
     for (const { kind, value, sure, at, end } of read(clause, own)) {
-      const place = unfold(folded, from + at, from + end, text);
+      const place = unfold(folded, from + at, from + end);
       const quote = text.slice(place.at, place.end).slice(0, longestQuote);
       const saying = sayingOf({ kind, value });
       if (quote === '' || isStamp(value) || (saying !== null && said.has(saying))) continue;

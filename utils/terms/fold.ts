@@ -3,10 +3,10 @@
  * spaces and dashes become one, so that a cue is written once. Every folded character knows where it came from.
  */
 
-/** A folded text and the way back: character `i` of `text` began at `origin[i]`; one more entry stands for the end. */
+/** A folded text and the way back: character `i` of `text` began at `origin[i]`, or at `i` where there is none; one more entry stands for the end. */
 export interface Folded {
   text: string;
-  origin: Uint32Array;
+  origin: Uint32Array | null;
 }
 
 const halfKana =
@@ -33,74 +33,60 @@ const ligatures = new Map([
   ['ﬃ', 'ffi'],
   ['ﬄ', 'ffl'],
 ]);
-const longestLigature = 3;
-const voicedMark = 0xff9e;
-const halfVoicedMark = 0xff9f;
-const fullStop = 0xff0e;
+const fullStop = '．';
 
-/** What each character becomes; a character of itself where nothing is written. */
-const table = ((): Uint16Array => {
-  const codes = new Uint16Array(0x10000);
-  for (let code = 0; code < codes.length; code++) codes[code] = code;
-  for (let code = 0xff01; code <= 0xff5e; code++) codes[code] = code - 0xfee0;
-  for (let i = 0; i < halfKana.length; i++) codes[0xff61 + i] = halfKana.charCodeAt(i);
-  for (const [one, many] of alike) for (const char of many) codes[char.charCodeAt(0)] = one.charCodeAt(0);
-  return codes;
-})();
-
-const isDigit = (code: number) => (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
-
-/** The voiced kana of a kana and the mark behind it, or 0. */
-function voiced(last: number, mark: number): number {
-  const kana = String.fromCharCode(last);
-  if (mark === voicedMark) return voiceable.includes(kana) ? last + 1 : 0;
-  return halfVoiceable.includes(kana) ? last + 2 : 0;
-}
+/** What each character becomes that does not stay as it is. */
+const folds = new Map<string, string>([
+  ...Array.from(
+    { length: 0x5e },
+    (_, i) => [String.fromCharCode(0xff01 + i), String.fromCharCode(0x21 + i)] as const,
+  ),
+  ...[...halfKana].map((kana, i) => [String.fromCharCode(0xff61 + i), kana] as const),
+  ...alike.flatMap(([one, many]) => [...many].map((char) => [char, one] as const)),
+]);
+const foldable = new RegExp(`[${[...folds.keys()].join('')}]`, 'g');
 
 /** A full-width full stop between digits is a point, elsewhere the end of a sentence. */
-const stopOf = (raw: string, i: number) =>
-  isDigit(raw.charCodeAt(i - 1)) && isDigit(raw.charCodeAt(i + 1)) ? 0x2e : 0x3002;
+function foldedChar(char: string, i: number, raw: string): string {
+  if (char !== fullStop) return folds.get(char) ?? char;
+  return isDigit.test(raw.charAt(i - 1)) && isDigit.test(raw.charAt(i + 1)) ? '.' : '。';
+}
+const isDigit = /[0-9０-９]/;
 
-const chunk = 8_192;
-function textOf(codes: Uint16Array): string {
-  let text = '';
-  // Spreading would walk over the codes by an iterator.
-  for (let i = 0; i < codes.length; i += chunk)
-    text += Reflect.apply(String.fromCharCode, null, codes.subarray(i, i + chunk));
-  return text;
+/** What becomes more characters or fewer: ligatures, and kana with a mark of their own. */
+const reshaped = new RegExp(`[${[...ligatures.keys()].join('')}]|[${voiceable}]ﾞ|[${halfVoiceable}]ﾟ`, 'g');
+
+function reshape(piece: string): string {
+  const joined = String.fromCharCode(piece.charCodeAt(0) + (piece.endsWith('ﾞ') ? 1 : 2));
+  return ligatures.get(piece) ?? joined;
+}
+
+/** Puts what becomes more or fewer characters in its place. */
+function reshapedText(text: string): Folded {
+  const pieces: string[] = [];
+  const origin: number[] = [];
+  let from = 0;
+  for (const { 0: piece, index } of text.matchAll(reshaped)) {
+    const shape = reshape(piece);
+    pieces.push(text.slice(from, index), shape);
+    while (from < index) origin.push(from++);
+    for (let i = 0; i < shape.length; i++) origin.push(index);
+    from = index + piece.length;
+  }
+  pieces.push(text.slice(from));
+  while (from <= text.length) origin.push(from++);
+  return { text: pieces.join(''), origin: Uint32Array.from(origin) };
 }
 
 /** Folds a text of any length; lone surrogates stay as they are. */
 export function fold(raw: string): Folded {
-  const room = raw.length + (longestLigature - 1) * (raw.match(/[\ufb00-\ufb04]/g)?.length ?? 0);
-  const codes = new Uint16Array(room);
-  const origin = new Uint32Array(room + 1);
-  let length = 0;
-  const put = (code: number, from: number) => {
-    codes[length] = code;
-    origin[length++] = from;
-  };
-  for (let i = 0; i < raw.length; i++) {
-    const code = raw.charCodeAt(i);
-    const isMark = code === voicedMark || code === halfVoicedMark;
-    const joined = isMark && length > 0 ? voiced(codes[length - 1] ?? 0, code) : 0;
-    if (joined) codes[length - 1] = joined;
-    else if (code >= 0xfb00 && code <= 0xfb04)
-      for (const one of ligatures.get(raw.charAt(i)) ?? '') put(one.charCodeAt(0), i);
-    else put(code === fullStop ? stopOf(raw, i) : (table[code] ?? code), i);
-  }
-  origin[length] = raw.length;
-  return { text: textOf(codes.subarray(0, length)), origin: origin.subarray(0, length + 1) };
+  const text = raw.replace(foldable, foldedChar);
+  return text.search(reshaped) < 0 ? { text, origin: null } : reshapedText(text);
 }
 
 /** Where a folded stretch stands in the raw text. */
-export function unfold(
-  { origin }: Folded,
-  at: number,
-  end: number,
-  raw: string,
-): { at: number; end: number } {
-  const from = origin[at] ?? raw.length;
-  const last = origin[end] ?? raw.length;
-  return { at: from, end: Math.max(last, from) };
+export function unfold({ origin }: Folded, at: number, end: number): { at: number; end: number } {
+  if (!origin) return { at, end };
+  const from = origin[at] ?? at;
+  return { at: from, end: Math.max(origin[end] ?? end, from) };
 }

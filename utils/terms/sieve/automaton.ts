@@ -6,6 +6,8 @@ import { masksOf } from './masks';
 const codes = 0x80;
 const otherCodes = 0x10000;
 
+const lowered = (code: number): number => (code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+
 /** The places of a text where a word ends (its last character), in order, and the node a walk is at there. */
 export interface Marks {
   readonly ends: Uint32Array;
@@ -50,7 +52,7 @@ export class Automaton {
       let node = 0;
       for (let i = 0; i < text.length; i++) {
         const code = text.charCodeAt(i);
-        node = this.#next(node, code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
+        node = this.#next(node, lowered(code));
         if (this.#walked[node] === this.#walks) continue;
         this.#walked[node] = this.#walks;
         this.noteNode(node, bits, from);
@@ -63,12 +65,14 @@ export class Automaton {
     if (!this.#isReady) this.#link();
     const ends = new Uint32Array(text.length);
     const nodes = new Uint16Array(text.length);
+    // Taken out of the walk, as it is the longest there is.
+    const [ascii, masksAt] = [this.#ascii, this.#masksAt];
     let count = 0;
     let node = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      node = this.#next(node, code >= 0x41 && code <= 0x5a ? code + 0x20 : code);
-      if (this.#masksAt[node] === this.#masksAt[node + 1]) continue;
+      node = code < codes ? (ascii[node * codes + lowered(code)] ?? 0) : this.#next(node, code);
+      if (masksAt[node] === masksAt[node + 1]) continue;
       ends[count] = i;
       nodes[count++] = node;
     }

@@ -23,7 +23,7 @@ describe('a folded text', () => {
       String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i));
     expect(fold(all(0xff01, 0xff0d)).text).toBe(all(0x21, 0x2d));
     expect(fold(all(0xff0f, 0xff5e)).text).toBe(all(0x2f, 0x7e));
-    expect(fold(all(0xff61, 0xff9d)).text).toMatch(/^[\u3001-\u30fb]{61}$/);
+    expect(fold(all(0xff61, 0xff9d)).text).toMatch(/^[\u3001-\u30fc]{61}$/);
     expect(fold('〜∼〰˜∽⁓').text).toBe('~'.repeat(6));
     expect(fold('‐‑‒–—―−').text).toBe('-'.repeat(7));
     expect(fold('\u2018\u2019\u201c\u201d￥').text).toBe('\'\'""¥');

@@ -45,7 +45,7 @@ const folds = new Map<string, string>([
   ...alike.flatMap(([one, many]) => [...many].map((char) => [char, one] as const)),
 ]);
 /** All of those, and some that stay: the fewer stretches are asked for, the sooner a long text is looked through. */
-const foldable = /[\t\v\f\r\u00a0\u02dc\u1680\u2000-\u3000\u301c\ufeff-\uffe5]/g;
+const foldable = /[\t\v\f\r\u00a0\u02dc\u1680\u2000-\u3000\u301c\u3030\ufeff-\uffe5]/g;
 
 /** A full-width full stop between digits is a point, elsewhere the end of a sentence. */
 function foldedChar(char: string, i: number, raw: string): string {

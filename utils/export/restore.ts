@@ -15,7 +15,7 @@ import { newestVersion } from '../db/versions';
 import { endOf } from './backup';
 import { alone, type Scratch, scratchFile } from './scratch';
 
-type Failed = { end: ReturnType<typeof endOf> };
+type Failed = { end: 'refused'; because: RefusedBecause } | { end: ReturnType<typeof endOf> };
 type Progress = (done: number, total: number) => void;
 
 /** A backup that holds, with what it would bring. Held open until it is closed. */
@@ -32,7 +32,6 @@ export type OpenEnd =
   | { end: 'opened'; backup: OpenBackup }
   /** It is encrypted, and no passphrase was given. */
   | { end: 'sealed' }
-  | { end: 'refused'; because: RefusedBecause }
   | Failed;
 
 /** Opens a file and checks all that is in it; nothing is written to the user's database. Never throws: how it ended is the answer. */
@@ -46,12 +45,14 @@ export async function openBackup(
     if (passphrase === null && (await isSealed(file))) return { end: 'sealed' };
     return await whileOpen((close) => judged(file, passphrase, { signal, onProgress, close }));
   } catch (error) {
-    if (error instanceof BackupRefused && !signal.aborted) {
-      console.warn('Hikae:', error.message);
-      return { end: 'refused', because: error.because };
-    }
-    return { end: endOf(error, signal) };
+    return failedBy(error, signal);
   }
+}
+
+function failedBy(error: unknown, signal: AbortSignal): Failed {
+  if (!(error instanceof BackupRefused) || signal.aborted) return { end: endOf(error, signal) };
+  console.warn('Hikae:', error.message);
+  return { end: 'refused', because: error.because };
 }
 
 /** Resolves with what `open` resolves with, and holds the lock until `close` is called. */
@@ -123,7 +124,7 @@ const opened = (
         ...(await restore(database, staged, archive, { ...when, bringBack, signal, onProgress })),
       };
     } catch (error) {
-      return { end: endOf(error, signal) };
+      return failedBy(error, signal);
     }
   },
 });

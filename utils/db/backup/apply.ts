@@ -3,6 +3,7 @@ import { type Archive, type StoreName, storeNames } from '../../backup';
 import type { CustodyEvent } from '../../custody';
 import type { HikaeDatabase } from '../../db';
 import type { StoredFile } from '../../records';
+import { logJudge } from './inspect';
 import { linesToAdd, removedBy } from './log';
 import { mergeStore, type Taking } from './rows';
 import { settleSorting } from './settle';
@@ -34,7 +35,8 @@ const batchBytes = 16 * 1024 ** 2;
 /**
  * Takes over what the backup has and this database has not. `staged` and `archive` were inspected. Killed anywhere before its end nothing is
  * half: files that no row names yet are all that may be there, and they are taken up by the next try.
- * Rejects with what the database rejects with, or the signal's reason.
+ * Throws `BackupRefused` where its log is broken and something was kept here since it was inspected; rejects with what the database
+ * rejects with, or the signal's reason.
  */
 export async function restore(
   database: HikaeDatabase,
@@ -48,8 +50,11 @@ export async function restore(
     signal?.throwIfAborted();
     onProgress?.(++done, total);
   };
+  const judgeLog = await logJudge(database, staged, signal);
+  await judgeLog();
   await putFiles(database, staged, archive, step);
   const restored = await navigator.locks.request('hikae-custody', async () => {
+    await judgeLog();
     // What was removed while the bytes were written took its files with it.
     await putFiles(database, staged, archive, () => signal?.throwIfAborted());
     const removed = await removedBy(database);

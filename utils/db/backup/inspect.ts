@@ -34,11 +34,29 @@ interface Options {
   onFile?: (() => void) | undefined;
 }
 
-/** Whether nothing is kept here yet; what was set says nothing. */
-export async function isEmpty(database: HikaeDatabase): Promise<boolean> {
+/** What was set says nothing, nor do files that no row names: a restore that was cut short left them. */
+const ofNothing: readonly StoreName[] = ['settings', 'keys', 'files'];
+
+/** Whether nothing is kept here yet. */
+async function isEmpty(database: HikaeDatabase): Promise<boolean> {
   for (const name of storeNames)
-    if (name !== 'settings' && name !== 'keys' && (await database.table(name).count())) return false;
+    if (!ofNothing.includes(name) && (await database.table(name).count())) return false;
   return true;
+}
+
+/**
+ * Looks through the log of a backup, and resolves with what throws `BackupRefused` where it is broken and something is kept here by then:
+ * it would stand beside a log that holds.
+ */
+export async function logJudge(
+  database: HikaeDatabase,
+  staged: HikaeDatabase,
+  signal?: AbortSignal,
+): Promise<() => Promise<void>> {
+  const [broken] = await checkLog(staged, false, signal);
+  return async () => {
+    if (broken && !(await isEmpty(database))) throw new BackupRefused('log-broken', `line ${broken.line}`);
+  };
 }
 
 /** Checks the log and every file, and counts. Throws `BackupRefused`; a log that is broken is taken only where nothing is kept yet. */
@@ -49,7 +67,8 @@ export async function inspect(
   { signal, onFile }: Options = {},
 ): Promise<Preview> {
   const empty = await isEmpty(database);
-  await inspectLog(staged, archive, empty, signal);
+  await (await logJudge(database, staged, signal))();
+  await inspectHead(staged, archive);
   const freshFiles = await inspectFiles(database, staged, archive, { signal, onFile });
   const removed = empty ? new Set<string>() : await removedBy(database);
   const shares = await Promise.all(
@@ -80,14 +99,7 @@ export async function inspect(
 /** Differ between any two installations. */
 const ofInstallation: readonly StoreName[] = ['settings', 'custody', 'jobs', 'keys'];
 
-async function inspectLog(
-  staged: HikaeDatabase,
-  { manifest }: Archive,
-  empty: boolean,
-  signal?: AbortSignal,
-) {
-  const [broken] = await checkLog(staged, false, signal);
-  if (broken && !empty) throw new BackupRefused('log-broken', `line ${broken.line}`);
+async function inspectHead(staged: HikaeDatabase, { manifest }: Archive): Promise<void> {
   const last = await staged.custody.orderBy('seq').last();
   if ((last?.hash ?? null) !== (manifest.head?.hash ?? null)) throw new BackupRefused('damaged', 'custody');
 }

@@ -21,7 +21,7 @@ export default wordedKind('en', 'app-rule', 'app_rule', [
     needs: about,
   },
   {
-    says: '(?:only|must|exclusive(?:ly)?|required|needs? to|have to)(?![a-z])[^.;]{0,60}(?:via|through|in|on|using|use|with|download|install|open)(?:ed|ing)? (?:the |our |your )?(?:[a-z]{2,14} ){0,1}(?:mobile )?app(?![a-z])',
+    says: '(?:only|must|exclusive(?:ly)?|required|needs? to|have to)(?![a-z])[^.;]{0,60}(?:via|through|in|on|using|use|with|download|install|open)(?:ed|ing)? (?:the |our |your )?<2>(?:mobile )?app(?![a-z])',
     value: { type: 'use_app' },
     needs: about,
   },

@@ -7,9 +7,9 @@ import { together } from '../worded';
 
 const natural: Natural = [['', 'contract_start']];
 const lost =
-  '(?:revers(?:e|ed|al)|revok(?:e|ed)|cancel(?:l?ed)?|forfeit(?:ed)?|declin(?:e|ed)|void(?:ed)?|deduct(?:ed)?|claw(?:ed)? ?back|reclaim(?:ed)?|withdrawn?|remov(?:e|ed)|lose|lost|not (?:be )?(?:eligible|paid|payable|qualify|earn|receive|restored|entitled|valid|awarded)|invalid(?:ate|ated)?|ineligible|recover(?:ed)?|rejected|adjust(?:ed)?|disqualif|reduced?|debited|(?:must|should|need to) (?:also )?be returned|not (?:get|be given)|n.t (?:qualify|earn|receive|get|be)|no (?:cash ?back|points|reward)|no longer (?:be )?(?:valid|eligible|qualif(?:y|ies)|available|paid|payable)|(?:credits?|discounts?|bonus|payments?) (?:will )?(?:stop|cease|end)(?![a-z]))';
+  '(?:revers(?:e|ed|al)|revok(?:e|ed)|cancel(?:l?ed)?|forfeit(?:ed)?|declin(?:e|ed)|void(?:ed)?|deduct(?:ed)?|claw(?:ed)? ?back|reclaim(?:ed)?|withdrawn?|remov(?:e|ed)|lose|lost|not (?:be )?(?:eligible|paid|payable|qualify|earn|receive|restored|entitled|valid|awarded)|invalid(?:ate|ated)?|ineligible|recover(?:ed)?|rejected|adjust(?:ed)?|disqualif|reduced?|debited|(?:must|should|need to) (?:also )?be returned|not (?:get|be given)|n.t (?:qualify|earn|receive|get|be)|no (?:cash ?back|points|reward|credit|bonus|voucher)|be charged (?:for |back )?(?:the )?(?:full )?(?:value|amount|cost|voucher|reward|bonus|gift)|fee (?:of [a-z$£€]{1,3}\\d{1,4} )?(?:will|may) be charged|no longer (?:be )?(?:valid|eligible|entitled|qualif(?:y|ies)|available|paid|payable)|(?:credits?|discounts?|bonus|payments?) (?:will )?(?:stop|cease|end)(?![a-z]))';
 const undone =
-  '(?:cancel(?:s|l?ed|l?ing|l?ation)?|return(?:s|ed|ing)?(?! (?:time|period|policy|window|shipping|flight|journey|label))|refund(?:s|ed)?|exchang(?:e|ed|ing)|amend(?:ed|ing)?|charge ?back|downgrad(?:e|ed)|clos(?:e|ed|ing) (?:your|the|an) <1>account|terminat(?:e|ed|ing)|switch(?:es)? away|leave[s]?|sent? back|send back|withdrawn|no longer (?:be )?(?:an? )?(?:<1>)?(?:member|customer|subscriber)|(?:accounts?|cards?|memberships?|polic(?:y|ies)|plan|subscription|contract) (?:is|are|was|gets?|has been|being) (?:<1>)?(?:closed|terminated|suspended))(?![a-z])';
+  '(?:cancel(?:s|l?ed|l?ing|l?ation)?|return(?:s|ed|ing)?(?! (?:time|period|policy|window|shipping|flight|journey|label))|refund(?:s|ed)?|exchang(?:e|ed|ing)|amend(?:ed|ing)?|charge ?back|downgrad(?:e|ed)|clos(?:e|ed|ing) (?:your|the|an) <1>account|terminat(?:e|ed|ing)|switch(?:es)? away|switch (?:is |was )?cancelled|leave[s]?|sent? back|send back|withdrawn|no longer (?:be )?(?:an? )?(?:<1>)?(?:member|customer|subscriber)|(?:accounts?|cards?|memberships?|polic(?:y|ies)|plan|subscription|contract) (?:is|are|was|gets?|has been|being) (?:<1>)?(?:closed|terminated|suspended))(?![a-z])';
 const needs =
   '(?:cash ?back|points?|miles|avios|rewards?|bonus|credits?|coins?|voucher|rebate|prize|offer|commission|earnings|promotion code|referral|gift|promotion|free [a-z]{4,12})';
 
@@ -29,6 +29,10 @@ const timed = timedKind('cancel-rule', {
     ],
     [
       '(?:keep|keeping|maintain|hold|stay (?:with|on)) (?:the|your|this|their|our) <1>(?:package|plan|account|contract|service|policy|subscription|card|broadband|product|shares?) (?:<1>)?(?:for|at least)',
+      4,
+    ],
+    [
+      '(?:provided|as long as|so long as|if) (?:that )?(?:you|they|the account) (?:<1>)?(?:remain|stay|continue|keep)s?[^.;]{0,40}(?:for|until|at least)(?![a-z])',
       4,
     ],
     ['auto(?:matically|-)? ?renew', 3.2],
@@ -67,7 +71,20 @@ export default {
         never: '(?:we|promoter|organi[sz]er) (?:reserve|may (?:cancel|amend|terminate))',
       },
       {
+        says: '(?:the |your )?(?:<1>)?(?:account|card|policy|plan|contract|membership|subscription|service) must (?:<1>)?(?:be|remain|stay) (?:<1>)?(?:open|active|live|in force|in good standing)(?![a-z])|(?:provided|as long as|so long as) (?:that )?(?:you|they) (?:<1>)?(?:remain|stay|continue|keep)s?(?![a-z])',
+        value: { type: 'leave' },
+        needs: `(?:${needs}|pay(?:ment)?(?![a-z])|[£$€] ?\\d)`,
+      },
+      {
         says: `(?:clos(?:e|ing)|cancel(?:l?ing)?|terminat(?:e|ing)|leav(?:e|ing)) (?:your|the) (?:account|membership)[^.;]{0,80}${lost}`,
+        value: { type: 'leave' },
+      },
+      {
+        says: 'provided (?:that )?(?:the|your|their) <1>(?:policy|order|booking|account|service|contract|plan|purchase|subscription|stay) (?:(?:has|have|is|was) not (?:been )?<1>(?:cancelled|returned|terminated|refunded|closed)|(?:is|are|remains?) (?:still )?(?:active|open|live|in force))',
+        value: { type: 'cancelled_order' },
+      },
+      {
+        says: '(?:points|miles|rewards?|credits?|coins|balance|avios)[^.;]{0,40}(?:forfeited|lost|void(?:ed)?|cancelled|removed) (?:upon|on|at) <1>(?:termination|cancellation|closure|leaving|closing)',
         value: { type: 'leave' },
       },
       {

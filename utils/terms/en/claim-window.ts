@@ -58,6 +58,11 @@ const timed = timedKind('claim-window', {
       3.6,
     ],
     ['received (?:by|no later|on or before|within)', 3],
+    // What is sent in must be there by then.
+    [
+      '(?:must|should|needs? to|ha(?:s|ve) to) (?:<1>)?(?:be )?(?:received (?:by|with) us|reach us|arrive)(?![a-z])',
+      4,
+    ],
     ['(?:redemption|claim) (?:is )?required(?= (?:by|within|w/in|before|no later))', 4.2],
     [
       '(?:send|post|mail|return|fax|forward|submit|upload|lodge) (?:it |them |this |these )?(?:in |back |off )?(?:to (?:us|our)|by (?:<1>)?(?:post|mail|e-?mail|courier)|via (?:post|mail))(?![a-z])',
@@ -125,7 +130,8 @@ const timed = timedKind('claim-window', {
     // "Under 18 years old" is an age.
     if ('years' in time.value.offset && /^\s{0,3}old(?![a-z])/.test(words.right)) return null;
     // What counts from the day the claim came in, or from a cancellation, is not the claimant's to do.
-    if (/^x_(?:claim|claim_received|cancel)$/.test(time.value.anchor)) return null;
+    const own = /(?:received (?:by|with) us|reach us)[^.;]{0,24}$/.test(words.left);
+    if (/^x_(?:claim|claim_received|cancel)$/.test(time.value.anchor) && !own) return null;
     const range = bothSides(anchored(time.value, natural, words));
     if (range && /(?:window|between|period)/.test(words.left.slice(-24) + words.right.slice(0, 12)))
       return range;

@@ -2,7 +2,7 @@
 import type { FactValue } from '../../records/fact';
 import { reward } from '../grammar/en/nouns';
 import { timedKind } from '../latin/timed';
-import { anchored, type Natural, twoSided } from '../latin/values';
+import { anchored, type Natural, periodOf, twoSided } from '../latin/values';
 import { sayings } from '../latin/worded';
 import { together } from '../worded';
 
@@ -60,6 +60,11 @@ const timed = timedKind('contact-rule', {
       4.2,
     ],
     ['(?:reported|queried|disputed|looked into|chased)(?![a-z])', 3.6],
+    [
+      '(?:disputes?|queries|complaints?|discrepanc(?:y|ies)) (?:[^.;]{0,40} )?(?:must|should|need to|have to|has to|may|can) be (?:<1>)?(?:raised|made|reported|submitted|notified|lodged)(?![a-z])',
+      4.4,
+    ],
+    ['untracked[^.;]{0,70}must reach us', 4.6],
     ['raise (?:a|your|the) (?:<1>)?(?:claim|query|ticket|case|dispute)', 4.2],
     ['missing <3>(?:claims?|reports?|enquir(?:y|ies)|inquir(?:y|ies)|requests?|form)', 4.6],
     ['(?:deadline|time limit|last (?:day|date)) (?:for|to) (?:<2>)?(?:claim|submi|report|rais)', 3.8],
@@ -102,10 +107,12 @@ const timed = timedKind('contact-rule', {
   ],
   titles: 'missing|untracked|not (?:tracked|received)|where.s my|enquir|haven.t received',
   needs:
-    '(?:cash ?back|points?|miles|mileage|trips?|avios|nights|stays?|flights?|coins|stars|reward|bonus|purchase|transaction|order|credit|rebate|voucher|missing|enquir|inquir)',
+    '(?:cash ?back|points?|miles|mileage|trips?|avios|nights|stays?|flights?|coins|stars|reward|bonus|gift|prize|purchase|transaction|order|credit|rebate|voucher|missing|enquir|inquir)',
   never: '(?:privacy|personal data|winner|courier|change your mind|faulty|damaged|subject access)',
   value(time, words): FactValue | null {
     if (time.sort === 'detail') return twoSided(time, natural, words);
+    // "If it has not come, get in touch by 28 February."
+    if (time.sort === 'window') return time.lead.side === 'ends' ? periodOf(time) : null;
     if (time.sort !== 'rule') return null;
     if (time.lead.direction === 'before') {
       // "Wait 14 days before you contact us": the wait begins with the purchase.

@@ -9,6 +9,10 @@ const about =
 const noPolicy =
   '(?:we use cookies|cookie (?:policy|notice|settings|preferences)|third[-\\s]party cookies to|privacy policy|improve your experience|cookies (?:help|allow) us)';
 
+/** An act of one's own that has days. */
+const does =
+  /(?:open(?:s|ed|ing)?|create[sd]?|set up|regist(?:er|ers|ered|ering)|sign(?:s|ed)? up|join(?:s|ed)?|apply|applies|verify)(?![a-z])[^.;,]{0,40}$/;
+
 const timed = timedKind('cookie-rule', {
   lang: 'en',
   kind: 'cookie_rule',
@@ -24,7 +28,8 @@ const timed = timedKind('cookie-rule', {
   needs: about,
   readsAnchors: true,
   never: `(?:${noPolicy}|we (?:store|keep|retain))`,
-  value(time, { text }): FactValue | null {
+  value(time, words): FactValue | null {
+    const { text } = words;
     if (
       time.sort !== 'rule' ||
       time.lead.direction === 'before' ||
@@ -38,6 +43,8 @@ const timed = timedKind('cookie-rule', {
       !/cookie|session|click|redirect|trip/.test(text)
     )
       return null;
+    // "Open an account within 14 days of clicking": what is to be done by then, not how long a click counts.
+    if (does.test(words.left) && !('hours' in time.value.offset)) return null;
     const { atLeast: _, ...rule } = time.value;
     const type = /session|visit|trip/.test(text) && !/cookie/.test(text) ? 'same_session' : 'cookie_window';
     return { ...rule, anchor: 'x_click', within: true, type };

@@ -64,6 +64,10 @@ export default timedKind('entry-period', {
       '(?:entr(?:y|ies)|nominations?|submissions?|postcards?) <2>(?:must|should|to) <1>(?:reach|arrive|be in)',
       4.8,
     ],
+    [
+      '(?:customers?|members?|residents|people|anyone|those|applicants?|cardholders?) who <1>(?:apply|applies|applied|register|sign up|enrol|opt in)(?![a-z])',
+      4.6,
+    ],
     ['(?:closing|entry) (?:date|time|deadline)|last entr(?:y|ies)', 4],
     ['(?:text|sms|message|dm) (?:the (?:word|code) )?["\']?[a-z0-9]{2,15}["\']? to \\d{3,8}', 3.8],
     [
@@ -71,7 +75,7 @@ export default timedKind('entry-period', {
       3.6,
     ],
     [
-      '(?:enter|apply|register|opt[-\\s]?in|enroll?|sign[-\\s]?up|join|nominate|vote|post|upload|tweet|comment|activate|participate|take part|submit (?:your|an|their) (?:entry|application))(?:ed|ing)?(?! (?:e-?mail|address|account|phone|mobile|card|users?|customers?|office))(?![a-z])',
+      '(?:enter|apply|register|opt[-\\s]?in|enroll?|sign[-\\s]?up|join|nominate|vote|post|upload|tweet|comment|activate|participate|take part|request (?:a|your|the) <1>(?:switch|transfer|card|account|upgrade)|submit (?:your|an|their) (?:entry|application))(?:ed|ing)?(?! (?:e-?mail|address|account|phone|mobile|card|users?|customers?|office))(?![a-z])',
       2.9,
     ],
     ['(?:entries|applications|registrations|submissions) ', 3.4],
@@ -82,10 +86,10 @@ export default timedKind('entry-period', {
   never:
     '(?:last (?:updated|modified)|effective date|privacy|copyright|registered (?:in|office)|born (?:on|before|after)|claim form|expir)',
   neverNear:
-    '(?:announc|reveal|drawn|take place|selected|notified|spend|(?<!(?:register|registering|upload|enter) (?:the|your|a|their) )purchase|book and|book (?:by|between))',
+    '(?:announc|reveal|drawn|take place|selected|notified|spend|disputes?|queries|(?<!(?:register|registering|upload|enter) (?:the|your|a|their) )purchase|book and|book (?:by|between))',
   // Papers that are sent in to claim are no entries.
   neverAround:
-    '(?:(?:mail|send|submit|claim)[^.;]{0,20} rebates?(?![a-z])|rebate (?:forms?|envelopes?)|mail-in envelope|(?:claim|redemption) forms?)',
+    '(?:(?:mail|send|submit|claim)[^.;]{0,20} rebates?(?![a-z])|rebate (?:forms?|envelopes?)|mail-in envelope|(?:claim|redemption) forms?|interviews?|vacanc|per annum|salary|(?:fixed|full|part)[-\\s](?:term|time)|upc)',
   value(time, words) {
     if (time.sort === 'window') return periodOf(time);
     if (time.sort !== 'rule' || !/(?:register|enter|opt|enroll?|upload|apply)/.test(words.text)) return null;

@@ -6,7 +6,7 @@ const must =
 
 export default wordedKind('en', 'entry-required', 'entry_required', [
   {
-    says: '(?:no (?:(?:registration|entry|enroll?ment|opt[-\\s]?in|activation|code|sign[-\\s]?up) (?:is )?(?:required|needed|necessary))|(?:do not|don.t) need to (?:enter|register|opt[-\\s]?in|activate|enroll?|sign[-\\s]?up)|(?:automatically (?:entered|enrolled|opted in)))',
+    says: '(?:no (?:(?:registration|entry|enroll?ment|opt[-\\s]?in|activation|code|sign[-\\s]?up) (?:is )?(?:required|needed|necessary))|(?:do not|don.t) need to (?:enter|register|opt[-\\s]?in|activate|enroll?|sign[-\\s]?up)|(?:automatically (?:entered|enrolled|opted in))|(?:is|are|be) (?:entered|enrolled|opted in) automatically|no need to (?:enter|register|opt[-\\s]?in|activate|enroll?|sign[-\\s]?up|apply|claim))',
     value: { required: false },
   },
   {
@@ -14,13 +14,13 @@ export default wordedKind('en', 'entry-required', 'entry_required', [
     value: { required: true, type: 'account_link' },
   },
   {
-    says: '(?:(?:enter|use|apply|quote|input|add)(?:ing)? (?:the )?(?:promo(?:tional)?|coupon|discount|voucher|offer|referral|bonus|invite|unique)? ?code(?![a-z])|code (?:must be|needs to be) (?:entered|used|applied)|(?:at checkout )?(?:with|using) (?:the )?(?:promo |coupon )?code [a-z0-9]{4,16})',
+    says: '(?:(?:using|(?:enter|use|apply|quote|input|add)(?:ing)?) (?:the )?(?:promo(?:tional)?|coupon|discount|voucher|offer|referral|bonus|invite|unique)? ?code(?![a-z])|code (?:must be|needs to be) (?:entered|used|applied)|(?:at checkout )?(?:with|using) (?:the )?(?:promo |coupon )?code [a-z0-9]{4,16})',
     value: { required: true, type: 'code' },
     never:
       '(?:do not|don.t|not provided|other|any|only) (?:[a-z]{2,14} )?(?:use |enter )?[^.;]{0,30}codes? (?:that |which )?(?:are |is )?not',
   },
   {
-    says: `${must} <1>(?:verif(?:y|ied)|confirm(?:ed)?) your (?:e-?mail|phone|mobile|account|identity|id|number)`,
+    says: `${must} (?:[^.;]{0,60} )?(?:verif(?:y|ied)|confirm(?:ed)?) (?:your|their) (?:e-?mail|phone|mobile|account|identity|id|number)`,
     value: { required: true, type: 'verified_account' },
   },
   {

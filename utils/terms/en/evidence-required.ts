@@ -1,7 +1,8 @@
 /** What must be kept or sent as proof. */
 import { wordedKind } from '../latin/worded';
 
-const receipt = '(?:receipts?|invoices?|proof of purchase|packing slips?|sales slips?|till receipt)';
+const receipt =
+  '(?:(?:original |purchase |sales )?receipts?|hotel bills?|boarding pass(?:es)?|e-?tickets?|invoices?|proof of purchase|packing slips?|sales slips?|till receipt)';
 const kept =
   '(?:keep|retain|save|hold on to|must provide|provide|submit|send|upload|attach|include|enclose|present|supply|show|produce|required?|need(?:ed)?|make sure|have)';
 
@@ -24,7 +25,7 @@ export default wordedKind('en', 'evidence-required', 'evidence_required', [
   {
     says: '(?:photocop(?:y|ies)|copies|scans?|duplicates?) (?:of [^.;]{2,40} )?(?:is|are|will|may|cannot|can) ?(?:not|n.t)? ?(?:be )?(?:sufficient|accepted|acceptable|valid|honou?red)',
     value: { what: 'original' },
-    needs: '(?:rebate|receipt|claim|proof|original|submission)',
+    needs: '(?:rebate|receipt|claim|proof|original|submission|coupon|voucher)',
   },
   {
     says: `(?:copy|copies|photo(?:graph)?|picture|image|scan|photocop(?:y|ies)) of (?:<3>)?${receipt}`,

@@ -2,13 +2,13 @@
 import { wordedKind } from '../latin/worded';
 
 const no =
-  "(?:not (?:be )?(?:<1>)?(?:eligible|qualify|earn|valid|available|included|applicable|apply|accepted|payable|combinable|combined|count|permitted|allowed|redeemable|usable|entitled|used|awarded|track|transferable|exchangeable)|n[o']t (?:<1>)?(?:qualify|earn|apply|count|eligible|be (?:used|combined|eligible|paid))|cannot (?:be )?(?:<1>)?(?:combined|used|redeemed|earn(?:ed)?|applied|claimed|participate|enter|provide|receive)|can't be|ineligible|exclud(?:ed|es?|ing)|excl\\.|void(?:ed)?|will not be (?:<1>)?(?:paid|awarded|credited|eligible)|no (?:cash ?back|points|rewards?|miles|avios) |unable to (?:provide|pay|offer))";
+  "(?:(?:is|are) not (?:<1>)?(?:purchases|considered|treated|counted)|(?:do|does|will) not (?:<1>)?(?:earn|collect|receive|attract)|not (?:be )?(?:<1>)?(?:eligible|qualify|earn|valid|available|included|applicable|apply|accepted|payable|combinable|combined|count|permitted|allowed|redeemable|usable|entitled|used|awarded|track|transferable|exchangeable)|n[o']t (?:<1>)?(?:qualify|earn|apply|count|eligible|be (?:used|combined|eligible|paid))|cannot (?:be )?(?:<1>)?(?:combined|used|redeemed|earn(?:ed)?|applied|claimed|participate|enter|provide|receive)|can't be|ineligible|exclud(?:ed|es?|ing)|excl\\.|void(?:ed)?|will not be (?:<1>)?(?:paid|awarded|credited|eligible)|no (?:cash ?back|points|rewards?|miles|avios) |unable to (?:provide|pay|offer))";
 const rewardNoun =
   '(?:cash ?back|points?|miles|avios|rewards?|offers?|promotions?|vouchers?|coupons?|bonus|rebates?|discounts?|codes?|prizes?|competition|entr(?:y|ies)|draw|gift cards?|earn)';
 
 export default wordedKind('en', 'exclusion', 'exclusion', [
   {
-    says: '(?:(?:may|can|must|will)? ?(?:not|n.t|cannot|can.t)(?: be)?(?: used| redeemed| valid| combined| combinable)?|not (?:to be )?(?:valid|used))[^.;]{0,30}(?:in conjunction with|combin(?:ed|able|ation)? with|together with|alongside|with (?:any|some|certain|other) (?:other )?(?:[a-z]{2,14} )?(?:offers?|promotions?|discounts?|codes?|vouchers?|coupons?|deals?|rewards?)(?![a-z])|with any other|stack(?:ed|able)?)[^.;]{0,80}|(?:cannot|not|n.t|may not) be (?:combined|stacked)',
+    says: '(?:(?:may|can|must|will)? ?(?:not|n.t|cannot|can.t)(?: be)?(?: used| redeemed| valid| combined| combinable)?|not (?:to be )?(?:valid|used|available))[^.;]{0,50}(?:in conjunction with|combin(?:ed|able|ation)? with|together with|alongside|with (?:any|some|certain|other) (?:other )?(?:[a-z]{2,14} )?(?:offers?|promotions?|discounts?|codes?|vouchers?|coupons?|deals?|rewards?)(?![a-z])|with any other|stack(?:ed|able)?)[^.;]{0,80}|(?:cannot|not|n.t|may not) be (?:combined|stacked)',
     value: { type: 'combination' },
   },
   {
@@ -39,7 +39,7 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     value: { type: 'employee' },
   },
   {
-    says: '(?:(?:only )?(?:open|available|valid|eligible|limited|restricted|applies|offered)(?: only| solely| exclusively)? (?:to|in|for|within|at) (?:<2>)?(?:residents?|persons?|individuals|customers|people|members|u\\.?s\\.?|uk|united|great britain|northern ireland|ireland|england|scotland|canada|australia|addresses|the (?:us|uk|usa|eu|fifty|50))[^.;]{0,60}(?:resid|u\\.?s\\.?|uk|united|ireland|britain|kingdom|states|canada|australia|zealand|singapore|india|customers|countr|provinces?)|void (?:where|in)|(?:legal )?residents? of [^.;]{0,50}(?:only|aged|who|are not|(?:are )?(?:excluded|ineligible)|(?:is |are )?void)|not (?:available|valid|open)[^.;]{0,20} (?:outside|in (?:the )?(?:states?|northern|province|quebec|country)))',
+    says: '(?:(?:only )?(?:open|available|valid|eligible|limited|restricted|applies|offered)(?: only| solely| exclusively)? (?:to|in|for|within|at) (?:<2>)?(?:residents?|persons?|individuals|customers|people|members|u\\.s\\.|us(?= (?:resid|citiz|only))|usa|uk|united|great britain|northern ireland|ireland|england|scotland|canada|australia|addresses|the (?:us|uk|usa|eu|fifty|50))[^.;]{0,60}(?:resid|u\\.s\\.|us(?= (?:resid|citiz|only))|usa|uk|united|ireland|britain|kingdom|states|canada|australia|zealand|singapore|india|customers|countr|provinces?)|void (?:where|in)|(?:only )?(?:open|available|limited|restricted) (?:only |exclusively )?to (?:<2>)?residents of|(?:not|[a-z]{2,5}n.t) (?:available|valid|open) (?:to|for) (?:<2>)?(?:customers|residents|households|members|people) (?:in|of|from|outside)(?![a-z])|(?:legal )?residents? of [^.;]{0,50}(?:only|aged|who|are not|(?:are )?(?:excluded|ineligible)|(?:is |are )?void)|not (?:available|valid|open)[^.;]{0,20} (?:outside|in (?:the )?(?:states?|northern|province|quebec|country)))',
     value: { type: 'region' },
   },
   {
@@ -59,6 +59,15 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     value: { type: 'once_per_person' },
   },
   {
+    says: '(?:purchases?|orders?|bookings?|transactions?|sales) (?:made |placed |booked |completed )?(?:via|through|on|from|at|by|using) [^.;]{2,60}(?:are|is|will be) (?:<1>)?(?:excluded|ineligible|not (?:<1>)?(?:eligible|included|valid))',
+    value: { type: 'channel' },
+    never: '(?:cancel|return|refund|delivery)',
+  },
+  {
+    says: 'self[-\\s]?referr(?:al|ing|ed)s?(?![a-z])|refer(?:ring)? yourself',
+    value: { type: 'self_referral' },
+  },
+  {
     says: '(?:multiple|duplicate|bulk|automated|third[-\\s]party|syndicate|repeat) (?:accounts?|entr(?:y|ies)|claims?|registrations?|orders?|submissions?|receipts?|scans?|uploads?|redemptions?)[^.;]{0,60}(?:not|n.t|will|void|disqualif|reject|prohibit|cannot)',
     value: { type: 'duplicate' },
   },
@@ -68,7 +77,7 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     needs: rewardNoun,
   },
   {
-    says: `(?:gift (?:cards?|vouchers?)|(?:bulk|business|trade|wholesale|resale|commercial|corporate|phone|telephone|call cent(?:re|er)|in[-\\s]store|offline) (?:orders?|purchases?|bookings?|customers?|sales)|resellers?|deliver(?:y|ies)|vat|taxes|insurance)(?![a-z])[^.;]{0,90}${no}`,
+    says: `(?:gift (?:cards?|vouchers?)|(?:bulk|business|trade|wholesale|resale|commercial|corporate|phone|telephone|call cent(?:re|er)|in[-\\s]store|offline|custodial|third[-\\s]party delivery) (?:orders?|purchases?|bookings?|customers?|sales|accounts?|transactions?|cards?)|resellers?|balance transfers?|cash advances?|travell?er.?s che(?:que|ck)s|money orders?|prescriptions?|alcohol|tobacco|lottery|emi transactions?|deliver(?:y|ies)|vat|taxes|insurance)(?![a-z])[^.;]{0,90}${no}`,
     value: { type: 'product' },
     needs: rewardNoun,
   },
@@ -89,7 +98,7 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     never: '(?:cancel|return|refund|expir|transferable|exchange|cash alternative|received|appear|track)',
   },
   {
-    says: '(?:(?:is|are) (?:<1>)?(?:not eligible|ineligible)|only (?:[^.;]{2,40} )?(?:counts?|qualif(?:y|ies)|(?:is|are) eligible)(?![a-z])|only eligible [^.;]{3,60}|cannot be (?:<2>)?together|you (?:used|bought|paid with) (?:<2>)?(?:gift cards?|discount codes?|vouchers?|store credit))',
+    says: '(?:(?:is|are) (?:<1>)?(?:not eligible|ineligible|excluded)|only (?:[^.;]{2,40} )?(?:counts?|qualif(?:y|ies)|(?:is|are) eligible)(?![a-z])|only eligible [^.;]{3,60}|cannot be (?:<2>)?together|you (?:used|bought|paid with) (?:<2>)?(?:gift cards?|discount codes?|vouchers?|store credit))',
     value: {},
     needs: rewardNoun,
   },

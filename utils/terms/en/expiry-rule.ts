@@ -21,18 +21,18 @@ const timed = timedKind('expiry-rule', {
     ],
     ['(?:gift ?cards?|vouchers?|coupons?|certificates?|codes?) (?:is |are )?(?:only )?valid', 4.4],
     [
-      `${held} ${gap}(?:expires?|expired|expiring|lapse[sd]?|(?:be |is |are )?forfeited|(?:become(?:s)?|is|are|be) (?:<1>)?void|(?:be )?cancelled|(?:be )?removed|wiped|(?:fall|drop)s? (?:away|off)|disappears?|runs? out|(?:will |be )?(?:deleted|lost|zeroed)|stops? working|no longer (?:valid|usable|work))`,
+      `${held} ${gap}(?:expires?|expired|expiring|lapse[sd]?|(?:be |is |are )?forfeited|(?:become(?:s)?|is|are|be) (?:<1>)?void|(?:(?:will|shall|may) be|are|is) cancelled|(?:be )?removed|wiped|(?:fall|drop)s? (?:away|off)|disappears?|runs? out|(?:will |be )?(?:deleted|lost|zeroed)|stops? working|no longer (?:valid|usable|work))`,
       4,
     ],
     [
-      `${held} (?:<1>)?(?:will |shall |that |which )?(?:is |are |remains? |be )?(?:only )?(?:valid|good|usable|active|available)(?: for use| to use| to spend)?(?: for| until| up to| through| within| from)?(?![a-z])`,
+      `${held} (?:<1>)?(?:will |shall |that |which )?(?:is |are |remains? |be )?(?:only )?(?:valid|good|usable|redeemable|active|available)(?: for use| to use| to spend)?(?: for| until| up to| through| within| from)?(?![a-z])`,
       3.4,
     ],
     [
       `${held} ${gap}(?:must|should|can|may|needs? to|has to|have to)(?: only)? (?:be |also be )?(?:used|spent|redeemed|exchanged|applied|converted|swapped|played|staked|wagered)`,
       4,
     ],
-    [`(?:use|spend|redeem) (?:your |the |all |any |their )?<2>${held}`, 3],
+    [`(?:use|spend|redeem) (?!<1>[£$€₹] ?\\d)(?:your |the |all |any |their )?<2>${held}`, 3],
     [
       '(?:is|are|be|remain|remains) (?:only )?(?:valid|good|usable|redeemable) (?:for|until|through|till)',
       2.8,
@@ -52,6 +52,7 @@ const timed = timedKind('expiry-rule', {
       '(?:stops? working|(?:fall|drop)s? (?:away|off)|wiped|disappears?|runs? out|life ?(?:span|time)? of|(?:has|have|with) (?:<2>)?(?:a )?<2>life(?:span|time)?(?![a-z])|use (?:it|them|these|this) (?:by|before|within|until|up to)|(?:not|un)used)',
       3,
     ],
+    ['^(?:use|redeem|spend) by(?![a-z])', 4.4],
     ['(?:not|un)(?: been)? ?(?:used|utili[sz]ed|redeemed|spent)', 2.4],
   ],
   titles: 'expir|validity',
@@ -80,7 +81,9 @@ const timed = timedKind('expiry-rule', {
       )
     )
       return null;
-    return anchored(time.value, natural, words);
+    // "Six months after the card is issued": a card of funds is what was given.
+    const isGiven = time.value.anchor === 'contract_start' && /issu/.test(words.text);
+    return anchored(isGiven ? { ...time.value, anchor: 'grant' } : time.value, natural, words);
   },
 });
 

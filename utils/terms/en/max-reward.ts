@@ -48,7 +48,7 @@ export default {
           'reward',
         ],
         [
-          '(?:cash ?back |welcome |bonus |e-?)?(?:times|statement credits|gift cards?|e-?gift cards?|rewards?|prizes?|bonus(?:es)?|rebates?|vouchers?|(?:free )?(?:nights?|night awards?|night certificates?)|certificates?|coupons?|gifts?|stamps?|claims?|redemptions?|offers?)',
+          '(?:cash ?back |welcome |bonus |e-?)?(?:times|statement credits?|gift cards?|e-?gift cards?|rewards?|prizes?|bonus(?:es)?|rebates?|vouchers?|(?:free )?(?:nights?|night awards?|night certificates?)|certificates?|coupons?|gifts?|stamps?|claims?|redemptions?|offers?)',
           'reward',
         ],
       ],

@@ -15,6 +15,10 @@ const begun = new RegExp(
 /** "You will get it once …"; what happens "once …, …" is mostly something else. */
 const gets =
   /(?:receive|get|earn|be (?:credited|paid|awarded|given|added|issued))(?! (?:an? |the )?(?:notif|e-?mail|confirm|message))/;
+const window = /^[^.;]{0,24}(?:window|period)(?![a-z])/;
+/** What the one who is to be rewarded does, right before a day. */
+const does =
+  /(?:sign(?:ed|ing)? ?up|join(?:ed|ing)?|regist(?:er|ered|ering)|enroll?(?:ed|ing)?|opt(?:ed|ing)?[-\s]?in|appl(?:y|ied|ying)|enter(?:ed|ing)?|switch(?:ed)?|buy|bought|book(?:ed)?|shop(?:ped)?|spen[dt]|order(?:ed)?|subscribe[d]?|download(?:ed)?|activate[d]?|upgrade[d]?)(?: (?:with us|online|today|in[-\s]store|here|now))?,?\s{0,4}$/;
 /** "The 15th of the next month", "in the same statement month": counted from the month, not from the day. */
 const ofMonth =
   /(?:same|following|next|subsequent|after)(?![a-z])[^.;]{0,30}(?:months?|cycles?|periods?)$|(?:st|nd|rd|th) (?:day )?of /;
@@ -87,7 +91,13 @@ export default timedKind('payout-rule', {
       `(?:please )?(?:allow|takes?|wait|taking)(?: up to| about| around| approximately| between)?(?![a-z])`,
       2.5,
     ],
-    [`(?:for|before) (?:your |the |any |all )?${reward} (?:to|is|are|can|will|becomes?)`, 2.5],
+    [`(?:for|before) (?:your |the |any |all )?(?:<2>)?${reward} (?:to|is|are|can|will|becomes?)`, 2.5],
+    // "Allow six weeks after the stay for the points to post": what is waited for may be said last.
+    [`allow [^.;]{3,70} for (?:<3>)?${reward} to (?:<1>)?(?:${comes}|be |arrive)`, 4.4],
+    [
+      `allow [^.;]{3,40} (?:for|until) (?:<1>)?(?:delivery|receipt|arrival|processing|crediting|posting) (?:of )?(?:<2>)?${reward}`,
+      4.4,
+    ],
     [`${reward} <3>(?:within|after|in)`, 2],
     [
       '(?:post|track and confirm|show up|appear|clear|arrive)(?:s|ed)? (?:to|in|on|as) (?:your|the|a) (?:[a-z]{2,14} )?(?:account|balance|statement|wallet)',
@@ -134,7 +144,7 @@ export default timedKind('payout-rule', {
   ],
   otherwise: `(?:^|if |once |, )(?:within|after|in) [^.;]{0,120}(?:receive|get|credited|we will|add|send|paid?|e-?mail)|(?<!up to \\d{1,6} )${reward}[^.;]{0,70}(?:within|after|in|once|takes?|about|around|up to) `,
   titles:
-    'announce|results?$|(?:process(?:ing)?|crediting|redemption|tracking|confirmation|approval|validation|payment|pay-?out) (?:time|period|speed)|tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|(?:when (?:will|do|does|are|is)|how long)(?! [^?]{0,50}(?:expire|end|close|valid|have to|last))|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
+    'announce|results?$|^(?:approval|confirmation|confirmed|validation|tracking|tracked|payable)$|(?:process(?:ing)?|crediting|redemption|tracking|confirmation|approval|validation|payment|pay-?out) (?:time|period|speed)|tracks?(?: in| within)?$|track(?:ing|s) (?:time|speed)|payable|paid (?:in|within|after)|pay[-\\s]?outs?|payment|(?:when (?:will|do|does|are|is)|how long)(?! [^?]{0,50}(?:expire|end|close|valid|have to|last))|(?:receive|get) my|award|crediting|fulfil|confirm|delivery of (?:prize|reward)',
   needs: `(?:${reward}|(?:welcome|bonus|sign-?up) offers?|payable|pending|holding period|(?:tracking|confirmation|approval|validation|payment|pay-?out) (?:time|period|speed)|requests? (?:are|is)|trade-?in|we(?:'ll| will| shall)? (?:deposit|credit|send you) |transactions? |we(?:'ll| will)? pay|(?:get|receive|earn|claim) (?:your |a |an extra )?[£$€]|paid|pay[-\\s]?outs?|payments?|earnings|gift|approve|submission|cash out|withdraw|retail(?:er)?s?|your purchases?|(?:whole|entire) process|receipt|reward card|claimed|credited|winn|results)`,
   never:
     '(?:faulty|defective|full refund|refunds? (?:for|of|will|is|are)|sent back|return (?:the|your) (?:item|goods)|privacy|personal (?:data|information)|change your mind|(?<!(?:end|expiry|close|expiration) of (?:your|the|any|a) )cooling|right to cancel|last updated|copyright|inactiv)',
@@ -143,6 +153,8 @@ export default timedKind('payout-rule', {
   value(time, words) {
     const { text } = words;
     if (/every [a-z]{3,9} in\s{0,3}$/.test(words.left)) return null;
+    // "Join by 3 March and we will credit": the day is that of joining.
+    if (time.sort === 'window' && does.test(words.left)) return null;
     if (time.sort === 'window')
       return (time.lead.side === 'begins' && !begun.test(words.left)) || goesOn(time, words)
         ? null
@@ -161,6 +173,12 @@ export default timedKind('payout-rule', {
         );
       if (!/(?:pending|remain|stay|wait|take|hold|held|locked|frozen)/.test(words.left)) return null;
     }
+    // "Within a week of the end of the 45-day funding window": the window's length is no wait.
+    if (
+      /(?:end|close|expiry|completion) of (?:the|this|that|your|a) ?$/.test(words.left) &&
+      window.test(words.right)
+    )
+      return null;
     const longer = /in rare cases|in some cases|sometimes|rarely|exceptional/.test(words.left.slice(-60));
     return longer ? null : counted(time.value, { core: time.lead.core, end: time.end }, words);
   },

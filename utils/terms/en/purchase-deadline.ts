@@ -11,7 +11,7 @@ const natural: Natural = [
   ['', 'entry'],
 ];
 const act =
-  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start(?! date)|subscribe|take out|set up|place|hit|meet|top up|convert|pay in|bring over|move)';
+  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start(?! date)|subscribe|take out|set up|place|hit|meet|charge|top up|convert|pay in|bring over|move)';
 
 /** Hours after a click are how long a visit counts, no time to buy in. */
 const isVisit = ({ anchor, offset }: Rule): boolean =>
@@ -41,10 +41,14 @@ export default timedKind('purchase-deadline', {
       `(?:must |should |need to |have to |has to |simply |when you |if you |when they |if they |who |customers |members |and |then |to )(?:<1>)?${act}(?:s|ed)?(?![a-z])`,
       2.7,
     ],
+    [
+      `(?:customers?|members?|residents|people|anyone|those|shoppers|households|cardholders?|subscribers?) who <1>${act}(?:s|ed)?(?![a-z])`,
+      4.4,
+    ],
     [`(?<=[,:;.] )${act}(?![a-z])`, 2.7],
     [`^(?:- ?)?(?:simply |just |then |please |first |to qualify, )?${act}(?![a-z])`, 3.4],
     [
-      `(?:purchased|bought|booked|ordered|spent|opened|installed|invoiced|performed|dated|converted|switched) (?:between|from|on|by|before|after|in|within|during)`,
+      `(?:purchased|bought|booked|ordered|spent|opened|installed|invoiced|performed|dated|converted|switched) (?:between|from|on|by|before|after|in|within|during|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? ?\\d|\\d{1,2}(?:[/.-]\\d| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,
       3.4,
     ],
     [
@@ -83,6 +87,7 @@ export default timedKind('purchase-deadline', {
       3.6,
     ],
     [`(?:friend|referee|customer|member|referral|cardholder)s? ${act}s?(?![a-z])`, 2.6],
+    ['(?:charged|spent|put|billed|[\\d,.]{2,9}) (?:to|on) (?:the|your|a|their) (?:<1>)?card (?:with)?in(?![a-z])', 3.8],
     ['(?:first|new) <2>(?:purchase|order|transaction|deposit|direct debit)', 2.2],
   ],
   titles:
@@ -90,7 +95,7 @@ export default timedKind('purchase-deadline', {
   never:
     '(?:(?:order|payment|request|application) (?:is|are|will be|has been) (?:<1>)?(?:processed|completed|shipped|confirmed)|(?:prices?|rates) (?:start(?:ing|s)? )?(?:at|on|from) [a-z]{0,3}[£$€\\d]|last (?:updated|modified)|effective date|privacy|copyright|expir|missing|untracked|enquir|cookie|claim(?:s|ed)? (?:form|must)|post-?mark|change your mind|refund(?:ed)? within|price match)',
   neverNear:
-    '(?:older than|points (?:remain|stay)|credited|be (?:e-?mailed|delivered|paid|posted|awarded|issued|sent|added|announced|notified)|(?<!to )receive (?:your|the)|available to (?:spend|use)|becomes? (?:available|payable)|allow|takes? (?:up|about|around)|respond|reply|of (?:the )?(?:date of )?(?:issue|receipt)|deliver|dispatch|return)',
+    '(?:older than|points (?:remain|stay)|credited|be (?:e-?mailed|delivered|paid|posted|awarded|issued|sent|added|announced|notified)|(?<!to )receive (?:your|the)|available to (?:spend|use)|becomes? (?:available|payable)|allow|takes? (?:up|about|around)|respond|reply|of (?:the )?(?:date of )?(?:issue|receipt)|deliver|dispatch|return|received by us)',
   value(time, words) {
     // "Bookings made before 1 May will not be considered": from when, said by what is shut out.
     if (time.sort === 'window' && time.value.start === null && shutOut.test(words.right)) return null;
@@ -110,7 +115,8 @@ export default timedKind('purchase-deadline', {
         !/first|you (?:will )?have|to (?:meet|spend|complete|hit|reach|finish)/.test(words.text))
     )
       return null;
-    if (direction === 'for') return null;
+    const isFirstOf = /first/.test(words.text.slice(time.at, time.lead.core.at));
+    if (direction === 'for' && !isFirstOf) return null;
     // "when they spend £50 within their first 30 days": the first days of being a customer.
     const isFirst =
       time.value.anchor === 'purchase' && /first/.test(words.text.slice(time.at, time.lead.core.at));

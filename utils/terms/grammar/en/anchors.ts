@@ -39,11 +39,11 @@ export const anchorWords: AnchorWordsOf = {
     ],
     ['(?:ship(?:ping|ment|ped|s)?|dispatch(?:ed|ing)?|despatch(?:ed|ing)?)(?![a-z])', 'shipment'],
     [
-      `(?:confirmed |successful |order |product |item )?deliver(?:y|ed|ies)|(?:receipt|receiving|received|receive)(?: of)? ${your}(?:participating |promotional |promotion |qualifying |eligible |new )?(?:order|item|goods|product|parcel)|arriv(?:al|ed|es)`,
+      `${your}${good}(?:order|item|purchase|product|goods|parcel)s? (?:has been|have been|being|is|are|was|were|gets?) (?:<1>)?delivered|(?:confirmed |successful |order |product |item )?deliver(?:y|ed|ies)|(?:receipt|receiving|received|receive)(?: of)? ${your}(?:participating |promotional |promotion |qualifying |eligible |new )?(?:order|item|goods|product|parcel)|arriv(?:al|ed|es)`,
       'x_delivery',
     ],
     [
-      `${your}(?:connection|go[-\\s]live|installation) date|(?:(?:broadband|service|line) )(?:activation|installation|connection)|being connected|opening(?=[.,;)]|$)`,
+      `${your}(?:connection|go[-\\s]live|installation) date|(?:(?:broadband|service|line) )(?:activation|installation|connection)|(?:their |your |the )?(?:<1>)?(?:supply|service|line|broadband) (?:start(?:ing|s|ed)?(?: date)?|go(?:es|ing) live|is live)|connection(?! fee| speed)(?![a-z])|(?:service|broadband|line|plan|sim) (?:being |is |has been |was )activated|activating (?:your|their|the) (?:<1>)?(?:service|broadband|line|plan|sim)|being connected|opening(?=[.,;)]|$)`,
       'opening',
     ],
     ['install(?:ing|ation|ed|s)?(?![a-z])|download(?:ing|ed)?', 'x_install'],

@@ -8,7 +8,7 @@ const cycle =
   '(?:calendar |full |statement |billing )?(?:months?|(?:bill(?:ing)?|statement) (?:cycles?|periods?))';
 const lastMonth = '(?:(?:the )?(?:previous|prior|preceding|past|last) month|the month before)';
 const year = '(?:calendar )?year';
-const after = '(?:following|after|subsequent to|that follows|from)';
+const after = '(?:following|after|subsequent to|that follows|from|thereafter|later)';
 const next = '(?:following|next|subsequent)';
 const nth = `(\\d{1,2}(?:st|nd|rd|th)|${Object.keys(ordinals).join('|')})`;
 const count = (source = ''): number =>

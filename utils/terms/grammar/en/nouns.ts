@@ -6,7 +6,7 @@ export const reward =
 
 /** What is held and can lapse. */
 export const held =
-  '(?:points?|miles|avios|rewards?|(?:e-?)?vouchers?|coupons?|gift ?cards?|e-?gifts?|certificates?|credits?|coins?|stars|codes?|balance|cash ?back|bonus(?:es)?|stamps|passes|pass|tokens?|discount|prizes?|e-?codes?|funds|checks?|cheques?|cards?|nights?|tickets?|awards?|gold(?! (?:member|card|status|tier))|data bundles?|promotional [a-z]{3,10}|bundles?|(?:free |bonus )(?:spins?|bets?|plays?|games?)|tiers?|status)';
+  '(?:(?:store|bonus|rewards?) cash(?! ?back)|points?|miles|avios|rewards?|(?:e-?)?vouchers?|coupons?|gift ?cards?|e-?gifts?|certificates?|credits?|coins?|stars|codes?|balance|cash ?back|bonus(?:es)?|stamps|passes|pass|tokens?|discount|prizes?|e-?codes?|funds|checks?|cheques?|cards?|nights?|tickets?|awards?|gold(?! (?:member|card|status|tier))|data bundles?|promotional [a-z]{3,10}|bundles?|(?:free |bonus )(?:spins?|bets?|plays?|games?)|tiers?|status)';
 
 /** What runs for a time. */
 export const promotion =

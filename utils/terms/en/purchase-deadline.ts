@@ -75,7 +75,7 @@ export default timedKind('purchase-deadline', {
     ],
     // What the offer is for: "valid for stays through …", "on purchases from … to …".
     [
-      '(?:for|on) (?:all |any |new |eligible |qualifying |completed )?(?:stays|travel|bookings|purchases|orders|flights|trips|departures|reservations|rentals)(?= (?:(?:made|placed|completed|booked|taken|commencing|starting|beginning|up) )?(?:from|between|until|till|through|thru|before|by|on|during|within|to|[a-z]{3,9}\\.? \\d|\\d))',
+      '(?:for|on) (?:all |any )?(?:new |eligible |qualifying |completed )?(?:stays|travel|bookings|purchases|orders|flights|trips|departures|reservations|rentals)(?= (?:(?:made|placed|completed|booked|taken|commencing|starting|beginning|up) )?(?:from|between|until|till|through|thru|before|by|on|during|within|to|[a-z]{3,9}\\.? \\d|\\d))',
       4.6,
     ],
     [
@@ -87,7 +87,11 @@ export default timedKind('purchase-deadline', {
       3.6,
     ],
     [`(?:friend|referee|customer|member|referral|cardholder)s? ${act}s?(?![a-z])`, 2.6],
-    ['(?:charged|spent|put|billed|[\\d,.]{2,9}) (?:to|on) (?:the|your|a|their) (?:<1>)?card (?:with)?in(?![a-z])', 3.8],
+    [
+      '(?:charged|spent|put|billed|[\\d,.]{2,9}) (?:to|on) (?:the|your|a|their) (?:<1>)?card (?:with)?in(?![a-z])',
+      3.8,
+    ],
+    ['(?:direct debits?|direct deposits?|bill payments|standing orders),? (?:with)?in(?![a-z])', 3.6],
     ['(?:first|new) <2>(?:purchase|order|transaction|deposit|direct debit)', 2.2],
   ],
   titles:

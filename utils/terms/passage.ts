@@ -8,8 +8,8 @@ import type { Clause, Stretch } from './shapes';
 const longestClause = 400;
 /** Nothing is said in fewer characters. */
 const shortestClause = 4;
-/** But for a length that stands alone under its name: `1年`. */
-const lone = /^(?:\d{1,3}|[一二三半])(?:年間?|日間?|[かヶカ]月|週間)$/;
+/** But for a length or a sum that stands alone under its name: `1年`, `$15`. */
+const lone = /^(?:(?:\d{1,3}|[一二三半])(?:年間?|日間?|[かヶカ]月|週間)|[$£€¥₹]\d{1,2}|\d{1,2}[円€%])$/;
 const contextLength = 160;
 const opening = '(「『【[<';
 const closing = ')」』】]>';

@@ -122,6 +122,8 @@ const timed = timedKind('contact-rule', {
         : null;
     }
     const rule = time.value;
+    // "If you cancel within 14 days you will not receive it": nothing to ask for.
+    if (rule.anchor === 'x_cancel') return null;
     const isAnaphor = anaphor.test(words.text);
     if (isAnaphor && !looked.test(words.all.slice(0, -words.text.length))) return null;
     if (

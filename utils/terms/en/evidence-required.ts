@@ -12,6 +12,11 @@ export default wordedKind('en', 'evidence-required', 'evidence_required', [
     value: { what: 'proof_of_purchase' },
   },
   {
+    says: '(?:accompanied by|attach(?:ing)?|include|provide|send|submit|upload)[^.;]{0,40}screen ?shots?(?![a-z])',
+    value: { what: 'screenshot' },
+    needs: '(?:claim|missing|purchase|order|proof|enquir|cash ?back|points|coins|report|support)',
+  },
+  {
     says: '(?:bar ?codes?|upc|proof[-\\s]of[-\\s]purchase (?:seal|label|sticker)|serial numbers?|original packaging)(?![a-z])',
     value: { what: 'original_barcode' },
     needs: '(?:rebate|claim|submit|accepted|original|form|enclose|mail|redemption|purchase|required)',

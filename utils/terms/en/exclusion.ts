@@ -2,7 +2,7 @@
 import { wordedKind } from '../latin/worded';
 
 const no =
-  "(?:(?:is|are) not (?:<1>)?(?:purchases|considered|treated|counted)|(?:do|does|will) not (?:<1>)?(?:earn|collect|receive|attract)|not (?:be )?(?:<1>)?(?:eligible|qualify|earn|valid|available|included|applicable|apply|accepted|payable|combinable|combined|count|permitted|allowed|redeemable|usable|entitled|used|awarded|track|transferable|exchangeable)|n[o']t (?:<1>)?(?:qualify|earn|apply|count|eligible|be (?:used|combined|eligible|paid))|cannot (?:be )?(?:<1>)?(?:combined|used|redeemed|earn(?:ed)?|applied|claimed|participate|enter|provide|receive)|can't be|ineligible|exclud(?:ed|es?|ing)|excl\\.|void(?:ed)?|will not be (?:<1>)?(?:paid|awarded|credited|eligible)|no (?:cash ?back|points|rewards?|miles|avios) |unable to (?:provide|pay|offer))";
+  "(?:(?:is|are) not (?:<1>)?(?:purchases|considered|treated|counted)|(?:do|does|will) not (?:<1>)?(?:earn|collect|attract)|not (?:be )?(?:<1>)?(?:eligible|qualify|earn|valid|available|included|applicable|apply|accepted|payable|combinable|combined|count|permitted|allowed|redeemable|usable|entitled|used|awarded|track|transferable|exchangeable)|n[o']t (?:<1>)?(?:qualify|earn|apply|count|eligible|be (?:used|combined|eligible|paid))|cannot (?:be )?(?:<1>)?(?:combined|used|redeemed|earn(?:ed)?|applied|claimed|participate|enter|provide|receive)|can't be|ineligible|exclud(?:ed|es?|ing)|excl\\.|void(?:ed)?|will not be (?:<1>)?(?:paid|awarded|credited|eligible)|no (?:cash ?back|points|rewards?|miles|avios) |unable to (?:provide|pay|offer))";
 const rewardNoun =
   '(?:cash ?back|points?|miles|avios|rewards?|offers?|promotions?|vouchers?|coupons?|bonus|rebates?|discounts?|codes?|prizes?|competition|entr(?:y|ies)|draw|gift cards?|earn)';
 

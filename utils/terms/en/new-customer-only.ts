@@ -37,12 +37,12 @@ export default wordedKind('en', 'new-customer-only', 'new_customer_only', [
     says: '(?:(?:your|their|the|a|on) (?:very )?first (?:[a-z-]{2,14} )?(?:order|purchase|transaction|deposit|booking|shop|ride|trip|payment)(?: only)?|first (?:order|purchase|booking|deposit)s? only|first[-\\s]time (?:purchase|order|booking)s?)',
     value: { scope: 'first_purchase' },
     needs:
-      '(?:offer|bonus|eligib|qualif|promotion|cash ?back|new|reward|voucher|welcome|discount|referr|only|valid|off)',
+      '(?:offer|bonus|eligib|qualif|promotion|cash ?back|new|reward|voucher|welcome|discount|refer|friend|only|valid|off)',
     never:
       '(?:after|within|since|following|from) (?:the date of )?your first|expire|after [a-z0-9]{1,8} days',
   },
   {
-    says: "(?:must not|mustn't|n't|not|cannot|if (?:you|they)(?: have|'ve)?|who) (?:<2>)?(?:have )?(?:<1>)?(?:held|had|been|owned|opened|received)(?![a-z])[^.;]{0,80}(?:in|within|during|at any time (?:in|since)|since|over) (?:the )?(?:(?:last|previous|past|preceding|prior) (?:\\d|[a-z]{2,9} )|\\d|[a-z]{3,9} \\d)",
+    says: "(?:must not|mustn't|n't|not|cannot|if (?:you|they)(?: have|'ve)?|who) (?:<2>)?(?:have )?(?:<1>)?(?:held|had|been|owned|opened|received|cancelled|closed)(?![a-z])[^.;]{0,80}(?:in|within|during|at any time (?:in|since)|since|over) (?:the )?(?:(?:last|previous|past|preceding|prior) (?:\\d|[a-z]{2,9} )|\\d|[a-z]{3,9} \\d)",
     value: { scope: 'never_member' },
     needs: '(?:offer|bonus|eligib|qualif|reward|switch|refer|friend|credit|promotion|welcome)',
     never: 'tracked|credited|missing',

@@ -2,7 +2,7 @@
 import { wordedKind } from '../latin/worded';
 
 const receipt =
-  '(?:(?:original |purchase |sales )?receipts?|hotel bills?|boarding pass(?:es)?|e-?tickets?|invoices?|proof of purchase|packing slips?|sales slips?|till receipt)';
+  '(?:(?:original |purchase |sales )?receipts?|hotel bills?|invoices?|proof of purchase|packing slips?|sales slips?|till receipt)';
 const kept =
   '(?:keep|retain|save|hold on to|must provide|provide|submit|send|upload|attach|include|enclose|present|supply|show|produce|required?|need(?:ed)?|make sure|have)';
 

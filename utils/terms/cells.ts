@@ -9,11 +9,14 @@ interface Cell extends Stretch {
 export const isRow = ({ text }: Line) =>
   text.includes('|') && (text.trimStart().startsWith('|') || text.includes(' | '));
 /** A cell of the first row that names its column. */
-export const column = /^[^\d]{0,12}(?:期間|時期|期限|日|日程|条件|上限額?|period|date|deadline)$/i;
+export const column =
+  /^[^\d]{0,12}(?:期間|時期|期限|日|日程|条件|上限額?|period|date|deadline|(?:min(?:imum)?|max(?:imum)?|cap|limit|spend|pay-?out))$/i;
 
-/** The names of the columns, by the first row of a table. */
-export const columnsOf = ({ text }: Line) =>
-  text.split('|').map((cell) => (column.test(cell.trim()) ? cell.trim() : ''));
+/** The names of the columns, by the first row of a table. A row that says a figure names nothing but itself. */
+export const columnsOf = ({ text }: Line) => {
+  const cells = text.split('|').map((cell) => cell.trim());
+  return cells.map((cell) => (column.test(cell) && !cells.some((other) => /\d/.test(other)) ? cell : ''));
+};
 
 /** Whether a row begins with its own name, for which its head has no cell: `第1回 | 6/1~6/30 | …` under `購入期間 | 利用期間`. */
 const rowNamed = (text: string, columns: readonly string[]) =>

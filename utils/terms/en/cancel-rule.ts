@@ -9,9 +9,9 @@ const natural: Natural = [['', 'contract_start']];
 const lost =
   '(?:revers(?:e|ed|al)|revok(?:e|ed)|cancel(?:l?ed)?|forfeit(?:ed)?|declin(?:e|ed)|void(?:ed)?|deduct(?:ed)?|claw(?:ed)? ?back|reclaim(?:ed)?|withdrawn?|remov(?:e|ed)|lose|lost|not (?:be )?(?:eligible|paid|payable|qualify|earn|receive|restored|entitled|valid|awarded)|invalid(?:ate|ated)?|ineligible|recover(?:ed)?|rejected|adjust(?:ed)?|disqualif|reduced?|debited|(?:must|should|need to) (?:also )?be returned|not (?:get|be given)|n.t (?:qualify|earn|receive|get|be)|no (?:cash ?back|points|reward|credit|bonus|voucher)|be charged (?:for |back )?(?:the )?(?:full )?(?:value|amount|cost|voucher|reward|bonus|gift)|fee (?:of [a-z$£€]{1,3}\\d{1,4} )?(?:will|may) be charged|no longer (?:be )?(?:valid|eligible|entitled|qualif(?:y|ies)|available|paid|payable)|(?:credits?|discounts?|bonus|payments?) (?:will )?(?:stop|cease|end)(?![a-z]))';
 const undone =
-  '(?:cancel(?:s|l?ed|l?ing|l?ation)?|return(?:s|ed|ing)?(?! (?:time|period|policy|window|shipping|flight|journey|label))|refund(?:s|ed)?|exchang(?:e|ed|ing)|amend(?:ed|ing)?|charge ?back|downgrad(?:e|ed)|clos(?:e|ed|ing) (?:your|the|an) <1>account|terminat(?:e|ed|ing)|switch(?:es)? away|switch (?:is |was )?cancelled|leave[s]?|sent? back|send back|withdrawn|no longer (?:be )?(?:an? )?(?:<1>)?(?:member|customer|subscriber)|(?:accounts?|cards?|memberships?|polic(?:y|ies)|plan|subscription|contract) (?:is|are|was|gets?|has been|being) (?:<1>)?(?:closed|terminated|suspended))(?![a-z])';
+  '(?:cancel(?:s|l?ed|l?ing|l?ation)?|return(?:s|ed|ing)?(?! (?:time|period|policy|window|shipping|flight|journey|label))|refund(?:s|ed)?|exchang(?:e|ed|ing)|amend(?:ed|ing)?|charge ?back|downgrad(?:e|ed)|clos(?:e|ed|ing) (?:your|the|an) <1>account|terminat(?:e|ed|ing)|switch(?:es)? away|switch (?:is |was )?cancelled|leave[s]?|withdraw (?:your|the|any|all) (?:funds|deposit|money|assets)|sent? back|send back|withdrawn|no longer (?:be )?(?:an? )?(?:<1>)?(?:member|customer|subscriber)|(?:accounts?|cards?|memberships?|polic(?:y|ies)|plan|subscription|contract) (?:is|are|was|gets?|has been|being) (?:<1>)?(?:closed|terminated|suspended))(?![a-z])';
 const needs =
-  '(?:cash ?back|points?|miles|avios|rewards?|bonus|credits?|coins?|voucher|rebate|prize|offer|commission|earnings|promotion code|referral|gift|promotion|free [a-z]{4,12})';
+  '(?:(?:prepaid|gift|reward) cards?|cash ?back|points?|miles|avios|rewards?|bonus|credits?|coins?|voucher|rebate|prize|offer|commission|earnings|promotion code|referral|gift|promotion|free [a-z]{4,12})';
 
 const timed = timedKind('cancel-rule', {
   lang: 'en',
@@ -80,7 +80,7 @@ export default {
         value: { type: 'leave' },
       },
       {
-        says: 'provided (?:that )?(?:the|your|their) <1>(?:policy|order|booking|account|service|contract|plan|purchase|subscription|stay) (?:(?:has|have|is|was) not (?:been )?<1>(?:cancelled|returned|terminated|refunded|closed)|(?:is|are|remains?) (?:still )?(?:active|open|live|in force))',
+        says: '(?:provided(?: that)?|(?<!for )(?:as|so) long as) (?:the|your|their) <1>(?:policy|order|booking|account|service|contract|plan|purchase|subscription|stay) (?:(?:has|have|is|was) not (?:been )?<1>(?:cancelled|returned|terminated|refunded|closed)|(?:is|are|remains?) (?:still )?(?:active|open|live|in force))',
         value: { type: 'cancelled_order' },
       },
       {

@@ -13,6 +13,9 @@ const natural: Natural = [
   ['', 'condition_met'],
 ];
 
+/** What names a last day, in the label of its line. */
+const lastDay =
+  /claim(?:s|ing)? (?:deadline|closing date)|(?:deadline|last (?:day|date)) (?:for|to) claim|(?:claim|redeem|submit) by/;
 /** What comes later is not taken. */
 const refused =
   /(?:cannot|can.t|(?:will|must|may|are|is|do|does)(?: not|n't)|won't|unable to|reject|declin|invalid|ineligible|denied|disqualif|void|too late|refus)/;
@@ -118,7 +121,12 @@ const timed = timedKind('claim-window', {
   value(time, words): FactValue | null {
     if (time.sort === 'window') {
       const window = periodOf(time);
-      if (!window || time.lead.side === 'on') return null;
+      if (!window) return null;
+      // A day that stands alone under "Claim deadline" is the last one.
+      if (time.lead.side === 'on')
+        return lastDay.test(words.all.slice(words.text.length)) || lastDay.test(words.text)
+          ? { ...window, start: null }
+          : null;
       const near = `${words.left.slice(-50)} `;
       const mailed = /post-?mark|date-?stamp/.test(near);
       const arrives = !mailed && /receiv/.test(near);

@@ -83,7 +83,7 @@ const timed = timedKind('contact-rule', {
       4.2,
     ],
     [
-      '(?:transactions?|purchases?|orders?|bookings?|stays?|flights?|visits?) (?:<3>)?(?:older than|(?:more than|over) [^.;]{1,24}(?:old|ago|after))[^.;]{0,90}(?:investigat|look(?:ed)? into|claim|rais|chase|quer|credit|unable)',
+      '(?:transactions?|purchases?|orders?|bookings?|stays?|flights?|visits?|tickets?|requests?) (?:<3>)?(?:older than|(?:more than|over) [^.;]{1,24}(?:old|ago|after))[^.;]{0,90}(?:investigat|look(?:ed)? into|claim|rais|chase|quer|credit|unable)',
       4.6,
     ],
     ['(?:unable to|cannot|can.t|not|only) (?:<1>)?(?:investigate|look into|chase|query|raise)(?![a-z])', 4.2],

@@ -2,7 +2,7 @@
 import { wordedKind } from '../latin/worded';
 
 const must =
-  '(?:must|need to|have to|has to|needs to|required to|be sure to|make sure (?:that )?(?:you )?|remember to|don.t forget to|should)';
+  '(?:must|(?:you.ll )?need to|have to|has to|needs to|required to|be sure to|make sure (?:that )?(?:you )?|remember to|don.t forget to|should)';
 
 export default wordedKind('en', 'entry-required', 'entry_required', [
   {
@@ -54,7 +54,7 @@ export default wordedKind('en', 'entry-required', 'entry_required', [
     value: { required: true },
   },
   {
-    says: `${must} (?:be )?(?:claim(?:ed)?|request(?:ed)?) (?:the |your |this )?(?:reward|bonus|offer|points|cash ?back|credit|rebate)`,
+    says: `${must} (?:be )?(?:claim(?:ed)?|request(?:ed)?) (?:the |your |this )?(?:card|voucher|gift|reward|bonus|offer|points|cash ?back|credit|rebate)`,
     value: { required: true, type: 'claim' },
   },
 ]);

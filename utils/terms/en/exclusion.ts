@@ -64,6 +64,11 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     never: '(?:cancel|return|refund|delivery)',
   },
   {
+    says: '(?:do|does|will) not (?:<1>)?(?:earn|accrue|attract) (?:<2>)?(?:miles|points|cash ?back|rewards?|avios|stars|coins)(?![a-z])',
+    value: { type: 'product' },
+    never: '(?:if|when|where|unless) (?:you|an?|your|the) |for \\d|months|days',
+  },
+  {
     says: 'self[-\\s]?referr(?:al|ing|ed)s?(?![a-z])|refer(?:ring)? yourself',
     value: { type: 'self_referral' },
   },

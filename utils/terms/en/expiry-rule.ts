@@ -60,7 +60,7 @@ const timed = timedKind('expiry-rule', {
   never:
     '(?:if you (?:cancel|close|return|leave|(?:do not|don.t|have not|haven.t) <2>(?:earn|collect|spend|shop|use|log|transact))|inactiv|(?:not|un|n.t) ?(?:been |be )?(?:claimed|collected)|(?:no|not|n.t) (?:[^.;]{0,40} )?(?:in|within|over|during) any (?:consecutive )?\\d{1,2}[-\\s]|no (?:qualifying |account |earning )?activity|without (?:any )?(?:activity|earning|collecting)|(?:last|most recent) (?:[a-z]{2,14} )?(?:activity|transaction|use|purchase|earn)|cookie|session|link (?:will )?expire|password|privacy|tracking)',
   neverNear:
-    '(?<!under (?:this|the) )(?:offer|promotion|promo|deal|competition|sale)s? (?:is |are |will )?(?:only )?(?:expires?|valid|ends?)',
+    '(?:need to|must|have to|should) claim (?:your|the|it|an?|their)(?![a-z])|(?<!under (?:this|the) )(?:offer|promotion|promo|deal|competition|sale)s? (?:is |are |will )?(?:only )?(?:expires?|valid|ends?)',
   value(time, words) {
     if (time.sort === 'window') return endOf(time);
     if (time.sort === 'detail') return detailOf(time);

@@ -18,7 +18,7 @@ export default wordedKind('en', 'new-customer-only', 'new_customer_only', [
     never: '(?:new (?:and|or|&) existing)',
   },
   {
-    says: '(?:existing|current|previous|former|returning|past)(?:,? (?:or|and|and/or) (?:former|previous|existing|past|returning|lapsed))? (?:customers?|members?|users?|cardmembers?|cardholders?|subscribers?|clients?|players?|account ?holders?) (?:are |is |will |do |may |who |of |with )?[^.;]{0,60}(?:not|ineligible|n.t|excluded|cannot|exempt)',
+    says: '(?:existing|current|previous|former|returning|past)(?:,? (?:or|and|and/or) (?:former|previous|existing|past|returning|lapsed))? (?:<1>)?(?:customers?|members?|users?|cardmembers?|cardholders?|subscribers?|clients?|players?|account ?holders?) (?:are |is |will |do |may |who |of |with )?[^.;]{0,60}(?:not|ineligible|n.t|excluded|cannot|exempt)',
     value: { scope: 'new_customer' },
   },
   {
@@ -60,6 +60,10 @@ export default wordedKind('en', 'new-customer-only', 'new_customer_only', [
   {
     says: '(?:first[-\\s]time|new) (?:<1>)?(?:users?|customers?|shoppers?|buyers?|members?|orders?) (?:of|to|at|with|get|earn|receive)',
     value: { scope: 'first_purchase' },
+  },
+  {
+    says: 'new[- ]to[- ](?:bank|the bank|[a-z]{2,12}) (?:<1>)?(?:customers?|cardmembers?|cardholders?|members?|clients?)',
+    value: { scope: 'new_customer' },
   },
   {
     says: '(?:no longer be|not be|must be|be|as) (?:considered )?an? (?:brand[-\\s])?new (?:customer|member|user|subscriber|client|player)',

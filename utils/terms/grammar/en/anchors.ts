@@ -18,7 +18,7 @@ export const anchorWords: AnchorWordsOf = {
       'condition_met',
     ],
     [
-      '(?:claims?|orders?|purchases?|submissions?|redemptions?|receipts?|rebates?|applications?) (?:approval|validation|verification|confirmation)',
+      '(?:claims?|orders?|purchases?|submissions?|redemptions?|receipts?|rebates?|applications?) (?:approval|validation|verification|confirmation|(?:is|are|has been|have been|being) <1>(?:approved|validated|verified))',
       'approval',
     ],
     [

@@ -29,6 +29,7 @@ const timed = timedKind('claim-window', {
     ['(?:must|should|need to|has to|have to) (?:reach|be with|be in) (?:us|our)', 3.8],
     ['claims? (?:<1>)?(?:opens?|can be made|are accepted|close)(?![a-z])', 4],
     ['(?:post-?marked|date-?stamped)', 4.4],
+    ['send (?:us |in |back )?(?:your|the) (?:<1>)?(?:old|used|trade-?in) ', 4],
     ['(?:final|latest|last) claim (?:date|day)', 4.2],
     [
       '(?:receipts?|invoices?|claims?|submissions?|photos?) (?:<4>)?(?:older than|(?:more than|over) [^.;]{1,24}(?:old|ago|after))',

@@ -69,6 +69,7 @@ const timed = timedKind('contact-rule', {
     ['missing <3>(?:claims?|reports?|enquir(?:y|ies)|inquir(?:y|ies)|requests?|form)', 4.6],
     ['(?:deadline|time limit|last (?:day|date)) (?:for|to) (?:<2>)?(?:claim|submi|report|rais)', 3.8],
     ['(?:claims?|requests?|cases?) (?:<2>)?(?:be )?(?:raised|lodged|logged|investigated|opened)', 4.2],
+    ['(?:allow|wait)[^.;]{0,30} before (?:<1>)?(?:contact|writing|rais|get|call|e-?mail)', 4.2],
     ['wait (?:<1>)?(?:at least|a minimum of|no less than|a full|until)(?![a-z])', 4.2],
     [
       '(?:we ask (?:that )?|please )(?:you )?(?:to )?wait (?:<1>)?(?:\\d|one|two|three|four|five|seven|ten)',
@@ -117,7 +118,9 @@ const timed = timedKind('contact-rule', {
     if (time.lead.direction === 'before') {
       // "Wait 14 days before you contact us": the wait begins with the purchase.
       const { atLeast: _, ...wait } = time.value;
-      return /(?:wait|allow)[a-z]{0,4}(?: at least| up to)?\s{0,3}$/.test(words.left.slice(-24))
+      return /(?:wait|allow)[a-z]{0,4}(?: at least| up to| a further| another)?\s{0,3}$/.test(
+        words.left.slice(-24),
+      )
         ? { opensAt: { ...wait, anchor: 'purchase', within: false } }
         : null;
     }

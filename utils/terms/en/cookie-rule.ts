@@ -11,7 +11,7 @@ const noPolicy =
 
 /** An act of one's own that has days. */
 const does =
-  /(?:open(?:s|ed|ing)?|create[sd]?|set up|regist(?:er|ers|ered|ering)|sign(?:s|ed)? up|join(?:s|ed)?|apply|applies|verify)(?![a-z])[^.;,]{0,40}$/;
+  /(?:open(?:s|ed|ing)?|create[sd]?|set up|regist(?:er|ers|ered|ering)|sign(?:s|ed)? up|activate[sd]?|join(?:s|ed)?|apply|applies|verify)(?![a-z])[^.;,]{0,40}$/;
 
 const timed = timedKind('cookie-rule', {
   lang: 'en',

@@ -69,6 +69,10 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     never: '(?:if|when|where|unless) (?:you|an?|your|the) |for \\d|months|days',
   },
   {
+    says: '(?:trips|tips|orders|purchases|flights|stays|fares|nights|bookings|transactions) [^.;]{0,40}do not (?:earn|count)(?=[.;,]|$)',
+    value: { type: 'product' },
+  },
+  {
     says: 'self[-\\s]?referr(?:al|ing|ed)s?(?![a-z])|refer(?:ring)? yourself',
     value: { type: 'self_referral' },
   },

@@ -84,7 +84,7 @@ export default timedKind('payout-rule', {
       2.6,
     ],
     [
-      `we(?:'ll| will| shall| aim to| endeavour to)? <2>(?:pay|credit|send|issue|post|add|award|e-?mail|transfer|apply|deposit|process|release)`,
+      `we(?:'ll| will| shall| aim to| endeavour to)? <2>(?:pay|credit|send|issue|post|add|award|e-?mail|transfer|apply|deposit|process|release|top up|load)`,
       3,
     ],
     [
@@ -118,7 +118,7 @@ export default timedKind('payout-rule', {
     ],
     ['(?:receive|get) (?:your|the|their|a) ', 2],
     [
-      `(?:${reward}|transactions?|purchases?|transfers?|it|they|earnings|orders?) <4>${comes} <3>(?:in(?:to|side)?|within|on|to|up|out|through|as|pending|payable|available|your|the|for|about|around|\\d|instantly|immediately)`,
+      `(?:${reward}|transactions?|purchases?|transfers?|coupons?|the (?:cash|money|funds)|it|they|earnings|orders?) <4>${comes} <3>(?:in(?:to|side)?|within|on|to|up|out|through|as|pending|payable|available|your|the|for|about|around|\\d|instantly|immediately)`,
       2.8,
     ],
     [

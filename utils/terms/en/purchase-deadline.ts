@@ -11,7 +11,7 @@ const natural: Natural = [
   ['', 'entry'],
 ];
 const act =
-  '(?:spend|purchase|buy|order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start(?! date)|subscribe|take out|set up|place|hit|meet|charge|top up|convert|pay in|bring over|move)';
+  '(?:spend|purchase|buy|(?:pre-?)?order|book|travel|stay|shop|deposit|fund|open|switch|activate|install|reach|complete|make|transfer|pay|use|refer|trade|bet|play|fly|check[-\\s]?in|check[-\\s]?out|start(?! date)|subscribe|take out|set up|place|hit|meet|charge|top up|convert|pay in|bring over|move)';
 
 /** Hours after a click are how long a visit counts, no time to buy in. */
 const isVisit = ({ anchor, offset }: Rule): boolean =>

@@ -39,7 +39,7 @@ export const anchorWords: AnchorWordsOf = {
     ],
     ['(?:ship(?:ping|ment|ped|s)?|dispatch(?:ed|ing)?|despatch(?:ed|ing)?)(?![a-z])', 'shipment'],
     [
-      `${your}${good}(?:order|item|purchase|product|goods|parcel)s? (?:has been|have been|being|is|are|was|were|gets?) (?:<1>)?delivered|(?:confirmed |successful |order |product |item )?deliver(?:y|ed|ies)|(?:receipt|receiving|received|receive)(?: of)? ${your}(?:participating |promotional |promotion |qualifying |eligible |new )?(?:order|item|goods|product|parcel)|arriv(?:al|ed|es)`,
+      `${your}${good}(?:order|item|purchase|product|goods|parcel)s? (?:has been|have been|being|is|are|was|were|gets?) (?:<1>)?delivered|(?:confirmed |successful |order |product |item )?deliver(?:y|ed|ies)|(?:receipt|receiving|received|receive)(?: of)? ${your}(?:participating |promotional |promotion |qualifying |eligible |new )?(?:order|item|goods|product|parcel|device|phone|handset)|arriv(?:al|ed|es)`,
       'x_delivery',
     ],
     [

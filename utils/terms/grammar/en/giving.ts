@@ -33,4 +33,4 @@ export const given =
   '(?:credited|paid(?: out)?|posted|awarded|added|issued|sent|deposited|applied|confirmed|validated|approved|transferred|e-?mailed|released|delivered|mailed|fulfilled|loaded|distributed|dispatched|provided|given|processed|payable|available|sent out|on its way|released|reflected|in your (?:[a-z]{2,10} )?(?:account|wallet|balance|inbox))';
 /** What a reward does by itself when it comes. */
 export const comes =
-  '(?:shows?|appears?|lands?|arrives?|hits?|reach(?:es)?|posts?|clears?|turns?|tracks?|goes|go|drops? into|comes? through|moves?|becomes?|is with|be with|reflects?|hit|remains? pending|stays? pending)(?! (?:level|the (?:target|spend)))';
+  '(?:shows?|appears?|lands?|arrives?|hits?|reach(?:es)?|posts?|clears?|turns?|tracks?|goes|go|drops?(?! (?:below|to|under))|loads?|comes? through|moves?|becomes?|is with|be with|reflects?|hit|remains? pending|stays? pending)(?! (?:level|the (?:target|spend)))';

@@ -32,6 +32,10 @@ type Reader = (
   context: Pick<DateContext, 'dayFirst'>,
 ) => Omit<DateSpan, 'at' | 'end'> | null;
 
+/** A year of two figures with nothing before it: only where the date ends there, or goes on to another. */
+const shortYear =
+  '(?:2[4-9]|3\\d)(?=[,;.)]? ?(?:(?:-|to|until|till?|through|thru|and|al?|hasta|y)(?![a-z])|\\n|$)|[,;.)] )';
+
 const yearOf = (source: string | undefined): { year?: number } => {
   if (!source) return {};
   const digits = Number(source.replace(/\D/g, ''));
@@ -64,7 +68,7 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
   const day = `(\\d{1,2})(?: ?(?:${words.ordinal})(?![a-z]))?`;
   const weekday = `(?:(?:${words.weekdays.map(([source]) => source).join('|')})\\.?,? ?)?`;
   const of = `(?:${words.of})`;
-  const year = `(?:(?:,? ?${of}?,? ?|[-/])((?:19|20)\\d{2}|'\\d{2})(?![\\d%])| (?:${words.sameYear})(?![a-z]))`;
+  const year = `(?:(?:,? ?${of}?,? ?|[-/])((?:19|20)\\d{2}|'\\d{2}|${shortYear})(?![\\d%])| (?:${words.sameYear})(?![a-z]))`;
   const dash = ` ?(?:-|${words.period.to}|${words.period.and}|&|/) ?`;
   const article = `(?:(?:${words.article}) )?`;
   const monthOf = monthReader(words);

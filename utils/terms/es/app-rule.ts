@@ -2,7 +2,7 @@
 import { wordedKind } from '../latin/worded';
 
 const about =
-  '(?:cash ?back|puntos|millas|recompensa|oferta|promocion|bono|descuento|cupon|compra|pedido|premio|particip)';
+  '(?:cash ?back|puntos|millas|recompensa|oferta|promocion|bono|descuento|cupon|compra|pedido|premio|particip|reintegro|reembolso|devolucion|devolvemos|bonific|ahorr|saldo|repost|recupera|estrellas|sellos|%|gratis|regalo)';
 
 export default wordedKind('es', 'app-rule', 'app_rule', [
   {
@@ -22,7 +22,7 @@ export default wordedKind('es', 'app-rule', 'app_rule', [
     needs: about,
   },
   {
-    says: '(?:solo|unicamente|exclusiv[a-z]{0,6}|debe(?:ra|ran|n|s)?|necesari[oa]|descarg[a-z]{1,4}|a traves de|mediante|desde)(?![a-z])[^.;]{0,40}(?:la |nuestra |tu |su )(?:app|aplicacion)(?![a-z])',
+    says: '(?:solo|unicamente|exclusiv[a-z]{0,6}|debe(?:ra|ran|n|s)?|necesari[oa]|descarg[a-z]{1,4}|a traves de|mediante|desde|identifica(?:te|ndote|rse)|pag(?:a|ar|ue|ando|uen)|escane(?:a|ar|e|ando)|us(?:a|ar|e|ando)|utili(?:za|zar|ce|zando)|present(?:a|ar|e|ando)|muestra|mostrar|mostrando|pide|pedir|por medio de|via|en|con)(?![a-z])[^.;]{0,40}(?:la |nuestra |tu |su )(?:app|aplicacion)(?![a-z])',
     value: { type: 'use_app' },
     needs: about,
   },

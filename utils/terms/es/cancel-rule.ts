@@ -7,11 +7,11 @@ import { together } from '../worded';
 
 const natural: Natural = [['', 'contract_start']];
 const lost =
-  '(?:anul(?:a|e|ar|ara|aran|ado|ados)|cancel(?:a|e|ara|aran|ado|ados)|pierd(?:e|en|es|a)|perd(?:er|era|eran|eras|ida)|descont(?:ar|ara|aran|ado)|revert|retir(?:a|ara|aran|ado)|deduc|elimin|rechaz|no (?:se )?(?:<2>)?(?:genera|abona|tendra|obtendra|recib|acumula|sera|seran|valid|tiene|dara|computa|pag)|invalid|sin efecto|devolver (?:el|los|la) (?:importe|premio|puntos|bono|regalo)|resta(?:r|ra|ran|remos|mos)|descontaremos|retiraremos|quitaremos|ya no servira|no cuenta|eliminara automaticamente|(?:te |le )?cobraremos|(?:se te |se le )?cobrara|penaliz)';
+  '(?:anul(?:a|e|ar|ara|aran|ado|ados)|cancel(?:a|e|ara|aran|ado|ados)|pierd(?:e|en|es|a)|perd(?:er|era|eran|eras|ida)|descont(?:ar|ara|aran|ado)|revert|retir(?:a|ara|aran|ado)|deduc|elimin|rechaz|no (?:se )?(?:<2>)?(?:genera|abona|tendra|obtendra|recib|acumula|sera|seran|valid|tiene|dara|computa|pag)|invalid|sin efecto|devolver (?:el|los|la) (?:importe|premio|puntos|bono|regalo)|resta(?:r|ra|ran|remos|mos)|descontaremos|retiraremos|quitaremos|ya no servira|no cuenta|eliminara automaticamente|(?:te |le )?cobraremos|(?:se te |se le )?cobrara|penaliz|(?:deber(?:a|as|an)|tendr(?:a|as|an) que|habra de) (?:<1>)?(?:abonar|devolver|pagar|reintegrar|reembolsar|restituir)|devolver(?:a|as|an|emos)(?![a-z])|(?:re)?factur(?:ar|ara|aran|aremos|amos)|queda(?:r|ra|ran)? (?:<1>)?anulad)';
 const undone =
-  '(?:cancel(?:a|ar|as|acion|aciones|ad[oa]s?|e|es)|devuel(?:ve|va|vas|to|tos|ta|tas|ves)|devolu(?:cion|ciones)|devolver(?! (?:el|los) (?:premio|puntos))|anul(?:a|acion|ad[oa]s?|as)|reembolsad[oa]s?|desist(?:e|imiento)|modific(?:a|ad[oa]s?|acion|aciones)|cambios?|baja|cerrar (?:la |tu |su )?cuenta|rescind|resolucion anticipada|impag)(?![a-z])';
+  '(?:cancel(?:a|ar|as|acion|aciones|ad[oa]s?|e|es)|devuel(?:ve|va|vas|to|tos|ta|tas|ves)|devolu(?:cion|ciones)|devolver(?! (?:el|los) (?:premio|puntos))|anul(?:a|acion|ad[oa]s?|as)|reembolsad[oa]s?|desist(?:e|imiento)|modific(?:a|ad[oa]s?|acion|aciones)|cambios?|baja|cerrar (?:la |tu |su )?cuenta|rescind(?:e|es|a|ir)?|rescision|(?:se )?(?:resuelve|resuelva|resolucion)|resolucion anticipada|retiro (?:de (?:fondos|dinero|saldo)|anticipado)|retiras (?:el |tu |los )?(?:dinero|fondos|saldo|deposito)|impago)(?![a-z])';
 const needs =
-  '(?:cash ?back|puntos?|millas|avios|recompensa|bono|bonificacion|premio|descuento|regalo|reembolso|beneficio|cupon|comision|promocion|saldo|nomina|puntos)';
+  '(?:cash ?back|puntos?|millas|avios|recompensa|bono|bonificacion|premio|descuento|regalo|reembolso|beneficio|cupon|comision|promocion|saldo|nomina|vales?|tarjeta regalo|cheque|importe integro|incentivo)';
 
 const timed = timedKind('cancel-rule', {
   lang: 'es',
@@ -20,7 +20,7 @@ const timed = timedKind('cancel-rule', {
     [`${undone}[^.;]{0,110}${lost}`, 4.2],
     [`${lost}[^.;]{0,110}(?:si|cuando|en caso de|por) [^.;]{0,40}${undone}`, 4.2],
     [
-      '(?:debera|deberan|debe|deben|compromet[a-z]{1,4}|obligad[oa]s?)[^.;]{0,30}(?:mantener|conservar|permanecer|continuar)[^.;]{0,50}',
+      '(?:debera|deberan|debe|deben|compromet[a-z]{1,4}|obligad[oa]s?)[^.;]{0,30}(?:mantener|conservar(?! (?:<2>)?(?:tickets?|tiques?|facturas?|pases?|tarjetas? de embarque|comprobantes?|recibos?|boletas?|justificantes?|embalajes?|originales))|permanecer|continuar)[^.;]{0,50}',
       4,
     ],
     ['(?:mantener|conservar) (?:<1>)?(?:la |el |tu |su )?(?:nomina|cuenta|tarjeta|domiciliacion|saldo)', 4],

@@ -39,7 +39,10 @@ const timed = timedKind('claim-window', {
       '(?:ganador(?:es|a|as)?|agraciad[oa]s?|premiad[oa]s?) (?:[^.;]{0,30} )?(?:debera|deberan|tendra|tendran|dispondra|dispondran|dispone|contara|contaran|tiene|tienen)',
       4,
     ],
-    ['(?:llamadas?|intentos?|contactar con (?:el|la|los) (?:ganador|premiad|agraciad))', 3],
+    [
+      '(?:llamadas?|intentos?(?! de entrega)(?= [^.;]{0,30}(?:contact|llam|comunic|localiz))|contactar con (?:el|la|los) (?:ganador|premiad|agraciad))',
+      3,
+    ],
     [
       'plazo (?:maximo )?(?:de|para) (?:<1>)?(?:reclamacion|reclamar|canje|canjear|aceptacion|responder|aceptar|envio de)',
       4,
@@ -68,12 +71,22 @@ const timed = timedKind('claim-window', {
       3,
     ],
     ['fecha limite(?: [^.;]{0,20})?', 2.6],
+    [
+      '(?:dispon(?:e|es|en|dra|dras|dran)(?: de)?|tien(?:e|es|en)|tendr(?:a|as|an)|contar(?:a|as|an)? con|cuent(?:a|as|an) con|hay) (?:[^.;]{0,90} )?para (?:enviar|entregar|mandar|remitir|presentar|subir|registrar|reclamar|canjear|activar|hacer(?:nos)? llegar|adjuntar|aportar|recoger|retirar|aceptar)(?:nos|l[oa]s?)?(?![a-z])',
+      4,
+    ],
+    [
+      '(?:codigos?(?! de (?:verificacion|seguridad|acceso|confirmacion|un solo uso))|cupon(?:es)?|tarjetas?(?: regalo)?|vales?|premios?|bonos?|invitacion(?:es)?) (?:[^.;]{0,30} )?(?:debera|deberan|debe|deben|podra|podran|puede|pueden|tiene que|tienen que) (?:<1>)?(?:activar(?:se)?|ser activad[oa]s?|registrarse|introducirse)(?![a-z])',
+      4.4,
+    ],
     ['(?:contara con|contaran con|tendra|dispondra de) (?:[^.;]{0,20} )?(?:dias|horas)[^.;]{0,50} para', 3.6],
   ],
   titles:
-    'fecha limite de (?:envio|reclamacion|canje)|canje|reclamacion|reclamar|aceptacion del premio|redencion|solicitud del premio',
+    'fecha limite de (?:envio|reclamacion|canje)|canje|reclamacion|reclamar|aceptacion del premio|redencion|redimir|solicitud (?:del? |de(?:l| la| tu| su) )(?:<1>)?(?:premio|reembolso|cash ?back|regalo|incentivo|devolucion)|(?:subir|enviar|presentar|registrar) (?:<1>)?(?:ticket|tique|factura|documentacion|comprobante|recibo)',
   never:
     '(?:cash ?back no|compra (?:no registrada|perdida)|privacidad|datos personales del|ejercer|desistimiento|(?:puntos|millas) (?:[^.;]{0,30} )?caduc|atenderemos|garantia)',
+  neverAround:
+    '(?:compras?|puntos|millas|cash ?back|transaccion|pedido)(?: que)? no (?:<1>)?(?:aparec|const|figur|registr|se (?:ha|han) (?:registr|abon|sum)|me (?:ha|han) (?:lleg|abon|sum))',
   neverNear: '(?:responderemos|te contestaremos|nuestro equipo)',
   value(time, words): FactValue | null {
     if (time.sort === 'window') {

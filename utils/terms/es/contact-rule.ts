@@ -10,7 +10,7 @@ const natural: Natural = [
   ['', 'purchase'],
 ];
 const absent =
-  '(?:no (?:<3>)?(?:registrad|recibid|aparec|reflej|abonad|acredit|confirmad|contabiliz|visualiz|llegad|ve|ves|refleja|sumad|acumulad|rastread)[a-z]{0,6}|falta(?:n|nte|ntes)?|perdid[oa]s?|pendiente|sin (?:registrar|reflejar|abonar)|no (?:<1>)?(?:ves|encuentras|aparecen?|suman?|constan?)|te faltan?)';
+  '(?:no (?:<3>)?(?:registr|recib|aparec|reflej|abon|acredit|confirm|contabiliz|visualiz|lleg|ve|ves|sum|acumul|rastre|figur)[a-z]{0,6}|falta(?:n|nte|ntes)?|perdid[oa]s?|pendiente|sin (?:registrar|reflejar|abonar)|no (?:<1>)?(?:ves|encuentras|aparecen?|suman?|constan?)|te faltan?)';
 const ask =
   '(?:contact|reclam|escrib|ponte en contacto|pongase en contacto|consult|incidencia|ticket|avis|pid[ea]|pedir|revision|comunic|solicit|notific|inform)[a-z]{0,8}';
 
@@ -43,6 +43,10 @@ const timed = timedKind('contact-rule', {
     [
       '(?:dispones|tienes|dispone|tiene|hay) (?:<2>)?(?:dias|meses|semanas)[^.;]{0,40} para (?:reclamar|hacerlo|pedir|solicitar|avis|comunic)',
       4.4,
+    ],
+    [
+      '(?:acreditacion|acumulacion|solicitud|reclamo|registro|abono) (?:retroactiv[oa]|posterior|de (?:puntos|millas|avios) (?:faltantes|pendientes|no (?:<1>)?(?:acredit|registr|abon)))[a-z]{0,6}|(?:puntos|millas|avios) (?:faltantes|retroactiv[oa]s)',
+      4.6,
     ],
     ['(?:pidelos|reclamalos|solicitalos|pidelas|reclamalo|pidelo|solicitarlos|reclamarlos|pedirlos)', 4.4],
     [

@@ -55,11 +55,15 @@ export default timedKind('entry-period', {
       '(?:solicitudes|candidaturas|propuestas) (?:[^.;]{0,30} )?(?:se (?:admit|acept|recib|recog|present)|podran? (?:<1>)?(?:present|envi|registr|tramit|remit))[a-z]{1,6}',
       4,
     ],
+    [
+      '(?:registra|registrar|registre|registren|vincula|vincular|inscribe|inscribir) (?:tu|su|la|tus|sus|una) (?:<1>)?(?:tarjetas?|cuenta|datos|telefono|vehiculo|equipo)(?![a-z])',
+      3.6,
+    ],
     ['(?:activarl[oa]|inscribirse|inscribirte|apuntarse|apuntarte)(?![a-z])', 3.6],
     ['(?:concurso|sorteo) (?:[^.;]{0,30} )?(?:abierto|abre|cierra|permanecera abierto)', 3.6],
   ],
   titles:
-    'participacion|participar|inscripcion|registro|como participar|^fecha de (?:apertura|cierre)|plazo de (?:participacion|inscripcion)',
+    'participacion|participar|inscripcion|registro|como participar|^fecha de (?:apertura|cierre)|plazo (?:de|para) (?:<1>)?(?:participa|inscri|preinscri|solicitud(?! de(?:l|l?a|l?os|) (?:premio|reembolso|cash ?back))|registr|votacion)',
   never:
     '(?:ultima actualizacion|privacidad|registro mercantil|marca registrada|nacid[oa]s|se publicara|no podran participar)',
   neverNear:

@@ -28,9 +28,9 @@ export default wordedKind('es', 'evidence-required', 'evidence_required', [
     value: { what: 'order_confirmation' },
   },
   {
-    says: '(?:anulad[oa]s?|nul[oa]s?|invalid[oa]s?|no validos?)[^.;]{0,40}(?:boletos?|tickets?|tiques?|papeletas?)[^.;]{0,60}|(?:boletos?|tickets?|tiques?|facturas?)[^.;]{0,50}(?:ilegibles?|incomplet[oa]s?|manipulad[oa]s?|consideraran? nul)',
+    says: '(?:anulad[oa]s?|nul[oa]s?|invalid[oa]s?|no validos?|no se (?:acept|admit)[a-z]{1,5})[^.;]{0,40}(?:boletos?|tickets?|tiques?|papeletas?|albaranes|presupuestos|fotocopias|duplicados)[^.;]{0,60}|(?:boletos?|tickets?|tiques?|facturas?)[^.;]{0,50}(?:ilegibles?|incomplet[oa]s?|manipulad[oa]s?|consideraran? nul)',
     value: { what: 'receipt' },
   },
   { says: `${kept}[^.;]{0,40}(?:capturas? de pantalla|pantallazos?)`, value: { what: 'screenshot' } },
-  { says: `${kept}[^.;]{0,40}(?:tarjetas? de embarque)`, value: { what: 'boarding_pass' } },
+  { says: `${kept}[^.;]{0,40}(?:tarjetas? de embarque|pases? de abordar)`, value: { what: 'boarding_pass' } },
 ]);

@@ -6,6 +6,10 @@ const no =
 const rewardNoun =
   '(?:cash ?back|puntos?|millas|avios|recompensas?|ofertas?|promocion(?:es)?|descuentos?|vales?|cupon(?:es)?|bonos?|bonificacion|premios?|concurso|sorteo|participa|comision(?:es)?|tarjeta|beneficios?|codigos?|programa|registros?)';
 
+/** What is bought, paid with or handed in. */
+const things =
+  '(?:compras?|pagos?|pagar|tarjetas?|productos?|articulos?|servicios?|medicamentos?|formulas|vinos|licores|cigarr(?:os|illos)|tabaco|recargas?|retiros?|retiradas?|disposiciones|avances|transferencias|transacciones|operaciones|cuotas|impuestos|seguros|tiquetes|billetes|boletos|tarifas?|reservas?|dispositivos?|equipos?|celulares|moviles|terminales|efectivo|cheques?|cupones|vales|gift ?cards?|paquetes|bebidas|alimentos|combustibles?|gasolina|loterias?|apuestas|marketplace|envios?|domicilios?|delivery|cuentas?|contratos?|polizas?|suministros?|facturas?|alquileres|habitaciones|vuelos|estancias|menus?|libros|electronica|categorias?|marcas?|criptomonedas|divisas?)';
+
 export default wordedKind('es', 'exclusion', 'exclusion', [
   {
     says: '(?:no|ni) (?:<4>)?(?:en conjunto|conjuntamente|junto|simultanea(?:mente)?) (?:con|a) |(?:no|en ningun caso|ni)(?: <6>)?(?:acumulable|combinable|compatible|acumul(?:ar|arse|an)|combin(?:ar|arse|a))[a-z]{0,2}',
@@ -48,7 +52,7 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
     value: { type: 'once_per_order' },
   },
   {
-    says: '(?:una?|un solo|una sola|maximo (?:de )?(?:una?|1)|limitad[oa] a (?:una?|1)|solo (?:se )?(?:<2>)?(?:una?|1)|1|una vez|unic[oa]) (?:<3>)?(?:por|cada) (?:<1>)?(?:persona|cliente|usuario|participante|titular|socio|dni|cuenta|miembro|e-?mail)',
+    says: '(?:una?(?! (?:maximo|tope|limite|total|saldo|minimo|importe))|un solo|una sola|maximo (?:de )?(?:una?|1)|limitad[oa] a (?:una?|1)|solo (?:se )?(?:<2>)?(?:una?|1)|1|una vez|unic[oa]) (?:<3>)?(?:por|cada) (?:<1>)?(?:persona|cliente|usuario|participante|titular|socio|dni|cuenta|miembro|e-?mail)',
     value: { type: 'once_per_person' },
   },
   {
@@ -84,7 +88,7 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
     value: { type: 'product' },
   },
   {
-    says: '(?:quedan? fuera (?:de la (?:promocion|oferta|campana))?|no (?:estan|esta) inclu[a-z]{3,6}|no se inclu[a-z]{3,6}) [^.;]{3,60}',
+    says: '(?:qued(?:a|an|ara|aran) (?:fuera|excluid[oa]s?)(?: de (?:la|el|esta) [a-z]{4,12})?|se excluy(?:e|en)|exclu(?:ye|yen|imos)|no (?:estan|esta) inclu[a-z]{3,6}|no se inclu[a-z]{3,6}) [^.;]{3,60}',
     value: { type: 'product' },
     needs: rewardNoun,
   },
@@ -96,5 +100,15 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
     says: '(?:no (?:se )?(?:aplica|aplicable|valid[oa])[ns]? (?:en|para|con|a|sobre) [^.;]{3,60}|(?:solo|unicamente) (?:<1>)?(?:podran?|pueden?) (?:<1>)?(?:participar|us|utiliz|canje)[^.;]{3,60}|(?:esta|queda) (?:<1>)?prohibid[oa][^.;]{3,60}|con (?:la )?excepcion de[^.;]{3,60}|no podran? (?:<1>)?participar[^.;]{3,60})',
     value: {},
     needs: rewardNoun,
+  },
+  {
+    says: `no (?:<1>)?(?:se )?(?:particip|acumul|sum|comput|bonific|gener|cuent|entr|otorg|obtien|dan|da|reciben?|aplic)(?:an?|en?|ables?|ara|aran|aremos)?(?![a-z]) (?:como (?:gasto|compra) |(?:cash ?back|puntos|millas|avios|saldo|estrellas|bonificacion) )?(?:(?:a|al|en|para|por|con|sobre|de) )?(?:l[oa]s?|el|compras?|pagos?|tarjetas?|productos?|ni|${things})(?![a-z])[^.;]{0,60}`,
+    value: { type: 'product' },
+    needs: `(?:${rewardNoun}|${things}|compra|consumo)`,
+    never: 'no (?:<1>)?acumulables?',
+  },
+  {
+    says: `no (?:se )?(?:aceptan?|aceptar(?:a|an)|admiten?|admitir(?:a|an)|permiten?|valid[oa]s? (?:para|en|con)|es valid[oa]|son valid[oa]s)(?![a-z]) (?:<2>)?${things}(?![a-z])`,
+    value: { type: 'product' },
   },
 ]);

@@ -35,6 +35,10 @@ const timed = timedKind('expiry-rule', {
       '(?:tienen?|tendran?|con) (?:una |un )?(?:vida|duracion|periodo|plazo)(?: util)?(?: maxim[oa])?(?: de)?',
       3.4,
     ],
+    [
+      `no (?:se )?(?:haya[ns]? )?(?:us|utili[zc]|gast|canje|redim|consum|disfrut)[a-z]{1,4} (?:[^.;]{0,90} )?(?:se (?:perder|cancelar|anular|eliminar|borrar)an?|perder(?:as?|an)|(?:caduc|expir)ara?n?|vencer(?:a|an)|quedar(?:a|an))(?![a-z])`,
+      4,
+    ],
     ['(?:duran?|duraran?|se mantienen?|se conservan?)(?![a-z])', 3.2],
     [
       '(?:usa|gasta|utiliza|disfruta|aprovecha|consume|usar|gastar|utilizar|disfrutar|gastarse|consumir)(?:l[oae]s?|(?: tus?| sus?| el| los| las) (?:<1>)?(?:saldo|puntos|vales?|cupon(?:es)?|bonos?|codigos?|cheques?|premios?|importe))(?![a-z])',
@@ -71,12 +75,11 @@ const timed = timedKind('expiry-rule', {
       return null;
     // What the draw gave is claimed, not used up.
     if (time.value.anchor === 'x_draw' && /premio/.test(words.text)) return null;
-    // The delivery of what lapses is its own, not that of goods.
-    const own =
-      /^(?:x_delivery|shipment)$/.test(time.value.anchor) &&
-      !/pedido|producto|articulo|paquete|mercancia/.test(words.text)
-        ? { ...time.value, anchor: 'grant' }
-        : time.value;
+    // The delivery of what lapses is its own, not that of goods; what is topped up comes with it.
+    const isOwn = /^(?:x_delivery|shipment)$/.test(time.value.anchor)
+      ? !/pedido|producto|articulo|paquete|mercancia/.test(words.text)
+      : time.value.anchor === 'purchase' && /recarga/.test(words.text);
+    const own = isOwn ? { ...time.value, anchor: 'grant' } : time.value;
     const rule = {
       ...anchored(own, natural, words),
       ...(time.lead.direction !== 'in' ? {} : { within: time.value.within ?? false }),

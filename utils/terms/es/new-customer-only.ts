@@ -2,7 +2,7 @@
 import { wordedKind } from '../latin/worded';
 
 const who =
-  '(?:clientes?|usuari[oa]s?|soci[oa]s?|miembros?|titulares|altas?|contratos?|suscriptores|registros?|jugadores|contrataciones)';
+  '(?:clientes?|usuari[oa]s?|soci[oa]s?|miembros?|titulares|altas?|contratos?|suscriptores|registros?|jugadores|contrataciones|lineas?|polizas?|suministros?|cuentas?|portabilidad(?:es)?|pacientes?|alumn[oa]s?|domiciliaciones|nominas?|abonad[oa]s|asegurad[oa]s|inscritos)';
 
 export default wordedKind('es', 'new-customer-only', 'new_customer_only', [
   {
@@ -21,8 +21,18 @@ export default wordedKind('es', 'new-customer-only', 'new_customer_only', [
   {
     says: `(?:no (?:hayan|haya|hayas|sean|sea|fueran|tengan|tuvieran|estuvieran|hubieran)|nunca (?:hayan|haya|hayas|han|has)) (?:<2>)?(?:sido|tenido|hecho|comprado|contratado|realizado|estado|registrad|client|clientes|usuarios|una? (?:cuenta|tarjeta))`,
     value: { scope: 'never_member' },
-    needs: '(?:oferta|promocion|bono|participar|valid|client|regalo|puntos|cash ?back|alta)',
+    needs:
+      '(?:oferta|promocion|bono|participar|valid|client|regalo|puntos|cash ?back|alta|cupon|prueba|descuento|millas|incentivo|premio)',
     never: '(?:no hayan sido (?:abonad|reclamad|notificad)|caduc)',
+  },
+  {
+    says: `(?:no (?:se )?(?:tend|pod|particip|aplic|valid|acced|benefici)[a-z]{0,6}|excluid[oa]s?|excluyen?|salvo|excepto|quedan? fuera)[^.;]{0,60}(?:quien(?:es)?|(?:personas|[al]quell[oa]s|l[oa]s|${who}) que)[^.;]{0,30}(?:tengan|tienen|hayan (?:sido|tenido|contratado|disfrutado|recibido|estado)|hubieran|fueran|fuesen|sean|son)[^.;]{0,12} (?:titular|client|soci|usuari|una?(?![a-z])|contrat|tarjeta|cuenta|linea|suscri|abonad|miembr)`,
+    value: { scope: 'never_member' },
+  },
+  {
+    says: '(?:hacer|hagas?|haga|realizar?|realices?|haz|con|por|en) (?:un |una |tu |su |el |la )?primer[oa]? (?:compra|pedido|reserva|recarga|deposito|ingreso|viaje)',
+    value: { scope: 'first_purchase' },
+    needs: '(?:amig|codigo|bono|bienvenida|regalo|descuento|cupon|premio|recompensa|cash ?back|puntos)',
   },
   {
     says: '(?:tu|su|la|el|en) primer[oa]? (?:compra|pedido|reserva|recarga|deposito|ingreso|transaccion|viaje)',

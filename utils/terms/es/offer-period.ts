@@ -40,6 +40,10 @@ const timed = timedKind('offer-period', {
       '(?:valid[oa]s?|vigentes?|vigencia|validez|disponibles?)(?: solo| unicamente)?(?: del?| desde| hasta| entre| el| para| a partir| los)?',
       2.3,
     ],
+    [
+      `(?:${promotion}|cupon(?:es)?|codigos?|vales?) (?:[^.;]{0,40} )?valid[oa]s? [^.;]{0,90}, (?:del|desde el|entre el|hasta el)(?![a-z])`,
+      4.3,
+    ],
     ['(?:cuotas|descuento|ahorro|bonificacion|reintegro|\\d{1,2} ?%)', 2],
     ['aplica(?:n|ble|bles)?(?![a-z])', 2.3],
     ['(?:consigue|llevate|gana|obten|disfruta|ahorra|acumula|compra y|recibe)(?![a-z])', 3],
@@ -48,11 +52,15 @@ const timed = timedKind('offer-period', {
       '(?:cash ?back|puntos|millas|avios) (?:dobles?|triples?|extra|aumentad|especial|mejorad)|(?:doble|triple|el doble de) (?:de )?(?:cash ?back|puntos|millas|avios)',
       3,
     ],
+    [
+      '^(?:empieza|comienza|arranca|inicia|termina|finaliza|cierra|acaba)n? (?:el|a|hoy|este|proximo)(?![a-z])',
+      2.7,
+    ],
     ['solo (?:los|del|desde|hasta|por)(?: [a-z]{5,9})?', 2.7],
   ],
   otherwise: '(?:del?|desde|entre|hasta|valid[oa]s?) |\\d (?:-|al?) \\d',
   titles:
-    'fecha (?:de )?(?:inicio|fin|finalizacion|comienzo|termino|final)|^(?:inicio|fin|dias?|fechas?(?: y horarios?| y lugar)?|cuando)$|vigencia|periodo (?:promocional|de la promocion)|duracion|fechas? de la (?:promocion|campana)|validez|ambito temporal|plazo(?! (?:de|para) (?:<1>)?(?:canje|recl|entrega|envio|abono|acept|recog|particip|inscri|registr|votac))',
+    'fecha (?:de )?(?:inicio|fin|finalizacion|comienzo|termino|final)|^(?:inicio|fin|dias?|fechas?(?: y horarios?| y lugar)?|cuando)$|vigencia|periodo (?:promocional|de la promocion)|duracion|fechas? de la (?:promocion|campana)|validez|ambito temporal|plazo(?! (?:de|para) (?:<1>)?(?:canje|redim|recl|solicit|present|subir|compra|contrat|reserv|pago|confirm|valid|devol|entrega|envio|abono|acept|recog|particip|inscri|registr|votac))',
   never:
     '(?:se actualiz|ultima (?:actualizacion|modificacion)|actualizado (?:el|a)|privacidad|copyright|nacid[oa]s|fecha de publicacion|reglamento \\(ue\\)|ley (?:organica )?\\d|real decreto|inscrit[ao] en)',
   neverNear:
@@ -72,7 +80,13 @@ export default {
     timed.claim,
     sayings([
       {
-        says: '(?:valid[oa]s?|vigentes?|promocion|oferta|disponible)?[^.;]{0,30}(?:hasta (?:agotar|fin de|el agotamiento de|terminar)(?:se)? (?:las |los |el )?(?:existencias|stock|unidades|inventario)|hasta agotar|hasta (?:alcanzar|completar) (?:el )?(?:cupo|tope))',
+        says: '(?:hasta nuevo aviso|por tiempo (?:indefinido|indeterminado)|sin fecha (?:limite |prevista )?de (?:fin|finalizacion|vencimiento|caducidad|termino)|(?:vigencia|duracion|validez) (?:<1>)?(?:indefinida|indeterminada|permanente))',
+        value: { start: null, end: null, openEnd: true },
+        needs: `(?:${promotion}|cash ?back|puntos|millas|reintegro|cupon)`,
+        never: '(?:cerrad|suspend|suspens|aplaz|cancelad|contrato|20\\d\\d|caduc|\\d{1,2} de [a-z])',
+      },
+      {
+        says: '(?:valid[oa]s?|vigentes?|promocion|oferta|disponible)?[^.;]{0,30}(?:hasta (?:agotar|fin de|el agotamiento de|terminar)(?:se)? (?:las |los |el )?(?:existencias|stock|unidades|inventario)|hasta agotar(?! (?:<1>)?saldo)|hasta (?:alcanzar|completar) (?:el )?(?:cupo|tope))',
         value: { endCondition: 'cap_reached' },
         never: '(?:\\d{1,2}/\\d{1,2}|\\d{1,2} de (?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic))',
       },

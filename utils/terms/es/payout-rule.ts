@@ -9,6 +9,7 @@ const natural: Natural = [
     '(?:tiempo|plazo|periodo) (?:[^.;:]{0,20} )?de (?:la )?(?:confirmacion|aprobacion|validacion|seguimiento)',
     'purchase',
   ],
+  ['^(?:validacion|rastreo|seguimiento|confirmacion|aprobacion) ?:', 'purchase'],
   ['(?:sub[aei]|subir|registra|sube) (?:<2>)?(?:tickets?|tiques?|factura)', 'x_claim'],
   ['(?:solicit|retir|canje|pedir (?:el|tu) pago|cobrar|transferencia|pide tu)', 'x_claim'],
   ['(?:ganador|premio|sorteo)', 'x_draw'],
@@ -18,7 +19,7 @@ const natural: Natural = [
   ['', 'condition_met'],
 ];
 const given =
-  '(?:abon|anad|incorpor|deposit|acredit|ingres|entreg|envi|carg|asign|acumul|otorg|confirm|valid|aprob|pag|public|anunci|concede|emit|reparti|transferi|recib|obtendr|efectu|realiz|hara|reflej|dispon|aplic|reembols|sum|devolver|bonific|tramit|proces|reintegr|vuelc|libera|visualiz|computa|rastre|mand|gira)(?![a-z]{0,4}(?:ando|iendo)(?![a-z]))[a-z]{0,9}';
+  '(?:abon|anad|incorpor|deposit|acredit|ingres|entreg|envi|carg|asign|acumul|otorg|confirm|valid|aprob|pag|public|anunci|concede|emit|reparti|transferi|recib|obtendr|efectu|realiz|hara|reflej|dispon|aplic|reembols|sum|devolver|bonific|tramit|proces|atiend|gestion|reintegr|activ(?=[ae](?:n|r|ra|ran)?(?![a-z]))|vuelc|libera|visualiz|computa|rastre|mand|gira)(?![a-z]{0,4}(?:ando|iendo)(?![a-z]))[a-z]{0,9}';
 const winners = '(?:ganador(?:es|as?)?|premiad[oa]s|agraciad[oa]s|finalistas|resultados?|fallo)';
 const announcing =
   '(?:nombramiento|designacion|proclamacion|anuncio|publicacion|comunicacion|notificacion|divulgacion)';
@@ -50,7 +51,7 @@ export default timedKind('payout-rule', {
     [`(?:sera|seran|es|son|estara|estaran|quedara|quedaran|sea|sean) (?:<1>)?${given}`, 3],
     [`${reward} (?:<3>)?(?:se )?${given}`, 2.7],
     [
-      `(?:recibiras?|recibira|recibiran|obtendras?|tendras?|veras?|cobraras?|recibiremos|le llegara|te llegara) (?:[^.;]{0,40} )?${reward}`,
+      `(?:recibir(?:as?|an|eis|emos)|obtendr(?:as?|an|eis)|tendr(?:as?|an|eis)|veras?|vereis|cobrar(?:as?|an|eis)|le llegara|te llegara) (?:[^.;]{0,40} )?${reward}`,
       2.8,
     ],
     [
@@ -61,7 +62,15 @@ export default timedKind('payout-rule', {
       `(?:el |los |la )?(?:pago|abono|ingreso|entrega|envio|acreditacion|confirmacion|publicacion|anuncio|validacion|asignacion)s? (?:de |del |de la |de los |de las )(?:<2>)?(?:${reward}|resultados)`,
       3,
     ],
-    ['(?:recibiras?|recibira|recibiran|obtendras?|tendras?) (?:<1>)?(?:el|la|tu|su|los|las|tus|sus) ', 2.4],
+    [
+      '(?:l[oa]s?|te l[oa]s?|se l[oa]s?) (?:recibir(?:as|a|an)|tendr(?:as|a|an)|cobrar(?:as|a|an)|ver(?:as|a|an)|llegar(?:a|an))(?![a-z])',
+      2.8,
+    ],
+    [
+      '(?:recibir(?:as?|an|eis|emos)|obtendr(?:as?|an|eis)|tendr(?:as?|an|eis)) (?:<1>)?(?:el|la|tu|su|los|las|tus|sus) ',
+      2.4,
+    ],
+    [`(?:vas?|van) a (?:recibir|cobrar|ver|tener) (?:<4>)?${reward}`, 2.8],
     ['(?:tarda(?:n|ra|ran)?|demora(?:n|ra|ran)?|puede(?:n)? tardar|suele(?:n)? tardar)', 2.8],
     [
       '(?:plazo|tiempo) (?:maximo |estimado |aproximado )?(?:de|para) (?:la |el )?(?:abono|entrega|pago|confirmacion|validacion|envio|ingreso|acreditacion|devolucion del? reintegro|liberacion|asignacion|carga)',
@@ -78,7 +87,7 @@ export default timedKind('payout-rule', {
       3,
     ],
     [
-      '(?:recibiras?|recibira|recibiran|recibe|recibes|cobraras?|cobras|obtienes) (?:<4>)?(?:\\d|transferencia|importe|dinero|reintegro|ingreso|abono|reembolso|bono|premio)',
+      '(?:recibir(?:as?|an|eis|emos)|recibe|recibes|cobraras?|cobras|obtienes) (?:<4>)?(?:\\d|transferencia|importe|dinero|reintegro|ingreso|abono|reembolso|bono|premio)',
       2.9,
     ],
     [
@@ -94,12 +103,12 @@ export default timedKind('payout-rule', {
   ],
   otherwise: `(?<!hasta \\d{1,6} )${reward}[^.;]{0,70}(?:en|tras|a los|dentro de|despues de|tarda|unos|unas|maximo de|al cabo de) `,
   titles:
-    'cuando (?:<1>)?(?:recib|cobr|aparec|llega|se (?:abon|ingres|pag|confirm)|veo|vere|tendre)|cuanto (?:tard|tiempo)|confirmacion|(?:tiempo|plazo|periodo) (?:medio |estimado |habitual )?de (?:la |los )?(?:confirmacion|pagos?|validacion|seguimiento|rastreo|abono|aprobacion|acreditacion|liberacion)|entrega de (?:los |el )?premios?|pago|abono|entrega|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
-  needs: `(?:${reward}|(?:tiempo|plazo|periodo) (?:medio |estimado |habitual )?de (?:la |los )?(?:confirmacion|pagos?|validacion|seguimiento|rastreo|abono|aprobacion|acreditacion|liberacion)|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen|nomina|resultados|retir|fallo)`,
+    'cuando (?:<1>)?(?:recib|cobr|aparec|llega|se (?:abon|ingres|pag|confirm)|veo|vere|tendre)|cuanto (?:tard|tiempo (?!(?:<1>)?(?:tengo|tienes|hay|dispongo)))|confirmacion|(?:tiempo|plazo|periodo) (?:medio |estimado |habitual )?de (?:la |los )?(?:confirmacion|pagos?|validacion|seguimiento|rastreo|abono|aprobacion|acreditacion|liberacion)|entrega de (?:los |el )?premios?|pago|abono|entrega|acreditacion|^(?:validacion|rastreo|seguimiento|aprobacion|reintegros?|reembolsos?|devolucion|bonificacion|cash ?back|puntos|recompensa|premio)$|cuando (?:recib|se abona|cobr)|publicacion|confirmacion',
+  needs: `(?:${reward}|(?:tiempo|plazo|periodo) (?:medio |estimado |habitual )?de (?:la |los )?(?:confirmacion|pagos?|validacion|seguimiento|rastreo|abono|aprobacion|acreditacion|liberacion)|pago|recib|(?:ingres|abon|pag|entreg)aremos|devolveremos|ingreso|dinero|transferencia|promocion|concurso|sorteo|compra|reintegro|encuesta|resumen|nomina|resultados|retir|fallo|acredit|canjes?(?![a-z]))`,
   never:
-    '(?:litigio|jurisdiccion|tribunales|tienen? (?:una )?(?:validez|vigencia|caducidad)|(?:elimin|borr)(?:a|amos|an|aremos|aran?) |deber?[a-z]{0,3} (?:liberarse|apostarse|liberar|apostar)|se (?:elimin|borr|cancel|anul)(?:an?|ara|aran)(?![a-z])|se (?:le |te )?cobrara(?:n)? |defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|vigencia de|vence|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|deber(?:a|an) (?:<1>)?(?:enviar|remitir|presentar|reclamar|responder|canjear|recoger|retirar|ser (?:canje|reclam|recog|retir|utiliz|usad|enviad|present)[a-z]{1,5})|no podra (?:reclamar|canjear))',
+    '(?:litigio|jurisdiccion|tribunales|(?:elimin|borr)(?:a|amos|an|aremos|aran?) |deber?[a-z]{0,3} (?:liberarse|apostarse|liberar|apostar)|se (?:elimin|borr|cancel|anul)(?:an?|ara|aran)(?![a-z])|se (?:le |te )?cobrara(?:n)? |defectuos|(?:productos?|articulos?) devuelt|devolucion del (?:producto|articulo)|desistimiento|datos personales|privacidad|desistimiento|ejercer (?:sus|tus) derechos|atenderemos su peticion|ultima actualizacion|deber(?:a|an) (?:<1>)?(?:enviar|remitir|presentar|reclamar|responder|canjear|recoger|retirar|ser (?:canje|reclam|recog|retir|utiliz|usad|enviad|present)[a-z]{1,5})|no podra (?:reclamar|canjear)|(?:retir|cancel|devuel|baja)[^.;]{0,60} antes de (?:<2>)?(?:dias|meses|semanas))',
   neverNear:
-    '(?:podran?|podra[sn]?|deberan?|debera[sn]?) (?:<1>)?(?:deposit|entreg|envi|present|canje|reclam|carg|public)ar|para (?:poder )?(?:utiliz|us|canje|activ|gast|disfrut|compr)ar|(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|caduc|vence|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se (?:envian?|procesan?|preparan?|despachan?|tramitan?)) |volver a (?:la|tu|su) (?:cuenta|tarjeta)|gastarse|gastar(?:lo|los)? |sin (?:sumar|gastar|movimient|usar)|se pierd)',
+    '(?<![a-z])si (?:[^.;,]{0,40} )?no (?:se |te |me |nos )?(?:ha |han |hemos |has )?(?:registr|aparec|abon|acredit|lleg|reflej|recib|ves?(?![a-z])|sum)[a-z]{0,6}|(?:podran?|podra[sn]?|deberan?|debera[sn]?) (?:<1>)?(?:deposit|entreg|envi|present|canje|reclam|carg|public)ar|para (?:poder )?(?:utiliz|us|canje|activ|gast|disfrut|compr)ar|(?:valid[oa]s? (?:hasta|por|durante|desde)|vigencia|validez|caduc|venc(?:e|en|era|eran|imiento)(?![a-z])|(?:pedido|envio) (?:se entregara|estandar)|plazo de devolucion|sorteo (?:se )?(?:celebrara|realizara|efectuara|hara|tendra)|(?:dura|duran) |(?:pedidos?|paquetes?) [^.;]{0,40}(?:salen?|se (?:envian?|procesan?|preparan?|despachan?|tramitan?)) |volver a (?:la|tu|su) (?:cuenta|tarjeta)|gastarse|gastar(?:lo|los)? |sin (?:sumar|gastar|movimient|usar)|se pierd)',
   value(time, words) {
     if (time.sort === 'window')
       return (time.lead.side === 'begins' && !begun.test(words.left)) ||
@@ -126,7 +135,7 @@ export default timedKind('payout-rule', {
     // "Tiempo de confirmación: 60 días" is how long that takes.
     const isTold =
       /^(?:approval|grant|x_return)$/.test(time.value.anchor) &&
-      /(?:tiempo|plazo|periodo)[^.;:]{0,24} de (?:la |los )?(?:confirmacion|aprobacion|validacion|acreditacion|abono|devolucion)(?: de(?:l| la| los) [a-z]{4,14})?[\s:]{0,3}$/.test(
+      /(?:tiempo|plazo|periodo)[^.;:]{0,24} de (?:la |los )?(?:confirmacion|aprobacion|validacion|acreditacion|abono|devolucion)(?: de(?:l| la| los) [a-z]{4,14})?[\s:]{0,3}(?:(?:entre|de|es|unos|hasta|sera) ){0,2}$/.test(
         words.left,
       );
     // What is "devuelto" here is mostly the reward itself.

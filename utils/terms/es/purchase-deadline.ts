@@ -1,6 +1,12 @@
 /** The window of the act that earns the reward: buy, spend, open, install, travel. */
-import { timedKind } from '../latin/timed';
+import { type Around, type LedTime, timedKind } from '../latin/timed';
 import { anchored, type Natural, periodOf } from '../latin/values';
+
+/** "Cupón válido en pedidos desde la web, del 5 al 25": after the comma it is the coupon's time. */
+const offers =
+  /(?:cupon|oferta|promocion|promo|codigo|descuento|vale)(?:es)? [^.;]{0,40}valid[oa]s? [^.;]{0,90},(?: (?:del?|desde|entre|hasta))?(?: el)?\s{0,3}$/;
+const isOffers = (time: LedTime, { text }: Around): boolean =>
+  offers.test(text.slice(Math.max(0, time.lead.core.at - 160), time.lead.core.at));
 
 const natural: Natural = [
   ['(?:instal|descarg|nivel|app)', 'x_install'],
@@ -23,11 +29,11 @@ export default timedKind('purchase-deadline', {
       4.4,
     ],
     [
-      '^(?:compra|contrata|reserva|gasta|domicilia|abre|instala|descarga|deposita|ingresa|recarga|alcanza|realiza|haz|cambiate|solicita) (?:<4>)?',
+      '^(?:compra|contrata|reserva|gasta|domicilia|abre|instala|descarga|deposita|ingresa|recarga|alcanza|realiza|haz|cambiate|solicita|opera|apuesta|juega|invierte|transfiere|consume|paga|completa|supera|reposta|viaja|vuela|estrena|financia)(?![a-z])',
       3.9,
     ],
     [
-      '(?:compras?|ventas?|pedidos?|consumos?|operaciones|transacciones|pagos?) (?:[^.;]{0,40} )?(?:realizad|efectuad|hech|pagad)[oa]s? (?:[^.;]{0,50} )?(?:entre|del|desde|hasta|antes)',
+      '(?:compras?|ventas?|pedidos?|consumos?|operaciones|transacciones|pagos?) (?:[^.;]{0,40} )?(?:realizad|efectuad|hech|pagad)[oa]s? (?:[^.;]{0,50} )?(?:entre|del|desde(?! (?:<1>)?(?:app|apps|aplicacion|web|pagina|tienda|cuenta)(?![a-z]))|hasta|antes)',
       3.9,
     ],
     [
@@ -38,7 +44,10 @@ export default timedKind('purchase-deadline', {
       '(?:la|de) (?:venta|preventa|comercializacion) (?:<3>)?(?:el|hasta|del|desde|finaliza|termina|comienza|inicia)',
       3.6,
     ],
-    ['(?:compras?|pedidos?|reservas?) (?:realizad|efectuad|hech)[oa]s? (?:entre|del|desde|hasta|antes)', 4.4],
+    [
+      '(?:compras?|pedidos?|reservas?) (?:realizad|efectuad|hech)[oa]s? (?:entre|del|desde(?! (?:<1>)?(?:app|apps|aplicacion|web|pagina|tienda|cuenta)(?![a-z]))|hasta|antes)',
+      4.4,
+    ],
     [
       '(?:compras?|reservas?|pedidos?|transacciones) (?:realizad|efectuad|hech)[oa]s? [^.;]{0,90}, (?:entre|del|desde|hasta)',
       3.6,
@@ -52,12 +61,16 @@ export default timedKind('purchase-deadline', {
       2.9,
     ],
     [
-      '(?:debera|deberan|debe|deben|debes|tienen? que|tienes que|hay que|ha de) (?:<1>)?(?:comprar|gastar|reservar|contratar|realizar|efectuar|activar|instalar|abrir|domiciliar|mantener|hacer|alcanzar|completar)(?![a-z])',
+      '(?:debera|deberan|debe|deben|debes|tienen? que|tienes que|hay que|ha de) (?:<1>)?(?:comprar|gastar|reservar|contratar|realizar|efectuar|activar|instalar|abrir|domiciliar|mantener|hacer|alcanzar|completar|ingresar|apostar|operar|jugar|consumir|facturar|recibir|pagar|recargar|depositar)(?:se)?(?![a-z])',
       3.6,
     ],
     [
       '(?:gasto|consumo|compras|facturacion|ingresos?) (?:<1>)?(?:acumulad|minim|total|igual|superior|mayor|de al menos)[a-z]{0,4}',
       3.2,
+    ],
+    [
+      '(?:y|o|debe(?:ra|ran|n)?) (?:recib|ingres|domicili|realiz|efectu|hac|formaliz|complet|contrat|abon|pag)[aei]rse (?:<3>)?(?:dentro|en|antes|durante|entre|hasta|del)',
+      3.6,
     ],
     ['primer[oa]? (?:pedido|compra|reserva|deposito|ingreso|recarga)', 2.8],
     [
@@ -72,21 +85,26 @@ export default timedKind('purchase-deadline', {
   titles:
     'fecha (?:limite|maxima) (?:de|para) (?:la )?(?:compra|contratacion|reserva)|^(?:reserva|viaje|compra|estancia|vuelo|viaja|vuela)s?$|(?:periodo|fechas?) de (?:compra|reserva|viaje|estancia)|compra hasta|reserva hasta',
   never:
-    '(?:ultima actualizacion|privacidad|caduc|cookie|desistimiento|reclam|perdid|no (?:aparece|se ha registrado)|matasellos|vigencia (?:de la promocion|para su))',
+    '(?:ultima actualizacion|privacidad|cookie|desistimiento|reclam|perdid|no (?:aparece|se ha registrado)|matasellos|vigencia (?:de la promocion|para su))',
   neverNear:
-    '(?:abon|se (?:publicara|anunciara|comunicara|entregara|enviara)|recibir|tarda|demora|canje|respond|contad[oa]s desde la (?:recepcion|notificacion)|emancipad|mayor(?:es)? de edad|cumplid[oa]s? (?:los )?\\d|ganador|premio|vigencia de)',
+    '(?:abon|caduc|se (?:publicara|anunciara|comunicara|entregara|enviara)|recibir(?!se)|recibel[oa]|te llega|lo tienes|tarda|demora|canje|respond|contad[oa]s desde la (?:recepcion|notificacion)|emancipad|mayor(?:es)? de edad|cumplid[oa]s? (?:los )?\\d|ganador|premio|vigencia de)',
   value(time, words) {
-    if (time.sort === 'window') return periodOf(time);
+    if (time.sort === 'window') return isOffers(time, words) ? null : periodOf(time);
     if (time.sort !== 'rule') return null;
     const { direction } = time.lead;
+    // "Gasta 100 € en 30 días": within them.
+    const isShort = 'hours' in time.value.offset || 'minutes' in time.value.offset;
+    const inside =
+      !isShort &&
+      /(?:^|[^a-z])en\s{0,3}$/.test(words.text.slice(Math.max(0, time.lead.core.at - 8), time.lead.core.at));
     const first = /primer[oa]?s?/.test(words.left.slice(-40)) || /primer[oa]s/.test(words.text);
     if (
       direction === 'before' ||
       direction === 'every' ||
-      ((direction === 'none' || direction === 'for') && !first)
+      ((direction === 'none' || direction === 'for') && !first && !inside)
     )
       return null;
-    if (direction === 'after' && !time.value.within && !first) return null;
+    if (direction === 'after' && !time.value.within && !first && !inside) return null;
     return { ...anchored(time.value, natural, words), within: true };
   },
 });

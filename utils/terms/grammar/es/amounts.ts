@@ -41,16 +41,16 @@ export const argentine = '\\bcuotas\\b|\\btope\\b';
 /** Which pesos or dollars a bare `$` means, by signs of the country in folded text; the first that is there. */
 export const pesos: readonly (readonly [source: string, unit: string])[] = [
   [
-    'mexic|\\bmxn\\b|cdmx|telcel|\\bm\\.n\\.|00/100|\\bprofeco\\b|\\boxxo\\b|\\brfc\\b|\\bcurp\\b|segob|buen fin|\\bmeses sin intereses\\b|\\bspei\\b|\\bsat\\b',
+    'mexic|\\bmxn\\b|cdmx|telcel|\\bm\\.n\\.|00/100|\\bprofeco\\b|\\boxxo\\b|\\brfc\\b|\\bcurp\\b|segob|buen fin|\\bmeses sin intereses\\b|\\bspei\\b|\\bsat\\b|\\bcondusef\\b|\\bcat promedio\\b|\\btiempo aire\\b|\\bmonedero electronico\\b|\\bantad\\b|\\bcodi\\b|\\bvales de despensa\\b',
     'MXN',
   ],
   [
-    'colombia|\\bcop\\b|bogota|medellin|\\bdroguerias?\\b|\\bnequi\\b|daviplata|\\bcedula de ciudadania\\b|superintendencia de industria|\\bdatafonos?\\b|davivienda|\\bbaloto\\b',
+    'colombia|\\bcop\\b|bogota|medellin|\\bdroguerias?\\b|\\bnequi\\b|daviplata|\\bcedula de ciudadania\\b|superintendencia de industria|\\bdatafonos?\\b|\\bpse\\b|\\bcuotas? de manejo\\b|\\bavances? en efectivo\\b|\\befecty\\b|\\bcompra(?:s)? de cartera\\b|\\bdias calendario\\b|davivienda|\\bbaloto\\b',
     'COP',
   ],
-  ['chile|cuenta vista|cuenta ?rut|santiago\\b|\\brut\\b|\\bsernac\\b', 'CLP'],
+  ['chile|cuenta vista|cuenta ?rut|santiago\\b|\\brut\\b|\\bsernac\\b|\\bredcompra\\b|\\bcmf\\b', 'CLP'],
   [
-    'argentin|\\bars\\b|\\breintegro\\b|buenos aires|naranja x|cabal\\b|mercado ?pago|\\bafip\\b|\\bcuit\\b|\\bcft\\b',
+    'argentin|\\bars\\b|\\breintegro\\b|buenos aires|naranja x|cabal\\b|mercado ?pago|\\bafip\\b|\\bcuit\\b|\\bcft\\b|\\bcaba\\b|\\btna\\b|\\bcbu\\b|\\bcvu\\b|\\bgba\\b|\\bmodo\\b(?= o | y |,)',
     'ARS',
   ],
   ['estados unidos|ee\\.? ?uu|puerto rico|ecuador|panama|salvador', 'USD'],

@@ -17,11 +17,11 @@ export const anchorWords: AnchorWordsOf = {
       'x_claim_received',
     ],
     [
-      '(?:recepcion|recibi(?:r|do|da)|recib[ae]s?|recibio)(?: de| del| de la| de dicho| el| la| dicho| su| este)? ?(?:correo|e-?mail|mensaje|notificacion|comunicacion|aviso|premio comunicado)',
+      '(?:recepcion|recibi(?:r|do|da)|recib[ae]s?|recibio)(?: de| del| de la| de dicho| el| la| dicho| su| este)? ?(?:correo|e-?mail|mensaje|sms|whats ?app|notificacion|comunicacion|aviso|premio comunicado)',
       'x_notice',
     ],
     [
-      '(?:comunicacion|notificacion|notificad[oa]|notifi(?:que|ca|co|quemos|camos)|se (?:le|les|te) (?:avis[ae]|avise|comunica|comunique|contact[ae]|informa|llama)|contactad[oa]|contacto|aviso|comunicad[oa]|comunique|envio del? (?:correo|e-?mail|mensaje|comunicacion)|(?:correo|e-?mail|mensaje)(?: electronico)?(?: de notificacion)?|informad[oa]|publicacion(?: de(?: los| las)? (?:ganador|resultado)[a-z]{0,3})?(?! de)|generacion del (?:correo|e-?mail|codigo|qr)|primer contacto|llamada)',
+      '(?:comunicacion|notificacion|notificad[oa]|notifi(?:que|ca|co|quemos|camos)|se (?:le|les|te) (?:avis[ae]|avise|comunica|comunique|contact[ae]|informa|llama)|contactad[oa]|contacto|aviso|comunicad[oa]|comunique|(?:envio|remision|emision) del? (?:la |el |dich[oa] |est[ea] )?(?:<1>)?(?:correo|e-?mail|mensaje|sms|whats ?app|comunicacion|notificacion|aviso)|(?:correo|e-?mail|mensaje)(?: electronico)?(?: de notificacion)?|informad[oa]|publicacion(?: de(?: los| las)? (?:ganador|resultado)[a-z]{0,3})?(?! de)|generacion del (?:correo|e-?mail|codigo|qr)|primer contacto|llamada)',
       'x_notice',
     ],
     [
@@ -45,6 +45,10 @@ export const anchorWords: AnchorWordsOf = {
       '(?:registr(?:o|arse|arte|ado|ada|e|es|aste)|alta(?: como)?|darse de alta|darte de alta|inscripcion en el programa|creacion de (?:la |tu |su )?cuenta|unirse|unirte)',
       'x_register',
     ],
+    [
+      '(?:activacion|activ(?:ar(?:se)?|ado|ada|e|es|en)|alta(?: efectiva)?|puesta en marcha|inicio|comienzo|instalacion) (?:efectiv[oa] )?(?:de |del |de la |el |la |tu |su )(?:tu |su )?(?:servicios?|lineas?|suministros?|fibra|contador|tarifa|cobertura)',
+      'opening',
+    ],
     ['(?:activacion|activ(?:ar|ado|ada|e|es|aste))', 'x_activation'],
     ['(?:inscripcion|inscrib(?:irse|irte|e|ase)|participacion|participar)', 'entry'],
     [
@@ -64,7 +68,7 @@ export const anchorWords: AnchorWordsOf = {
       'x_usage_end',
     ],
     [
-      `${date}? ?(?:realizacion de (?:la |su |tu )?|realizad[oa] (?:la |su |tu |el )?|efectuad[oa] (?:la |su |tu )?|realizar (?:la |su |tu |el )?)?(?:compras?|comprad[oa]|adquisicion|adquirid[oa]|pedido|transaccion|operacion|reserva|pago|pagad[oa]|factura|ticket|tique|consumo|gasto|compr(?:ar|as|es)|repostar|repostaje|pagar)`,
+      `${date}? ?(?:realizacion de (?:la |su |tu )?|realizad[oa] (?:la |su |tu |el )?|efectuad[oa] (?:la |su |tu )?|realizar (?:la |su |tu |el )?)?(?:compras?|comprad[oa]|adquisicion|adquirid[oa]|pedido|transaccion|operacion|reserva|pago|pagad[oa]|factura|ticket|tique|consumo|gasto|compr(?:ar|as|es)|repostar|repostaje|recargas?|recargar|pagar)`,
       'purchase',
     ],
     [
@@ -72,7 +76,7 @@ export const anchorWords: AnchorWordsOf = {
       'approval',
     ],
     [
-      '(?:emision|emitid[oa]|concesion|otorg(?:amiento|ad[oa]|ue)|obtencion|obtenid[oa]|obtuv|generacion|generad[oa]|generen|acumulacion(?! de)|acumulad[oa]|asignacion|asignad[oa]|abono|abonad[oa]|acreditacion|acreditad[oa]|carga|(?:que )?se (?:ve )?reflejad?a?|reflejad[oa]|recibid[oa]|recepcion|entregad[oa]s?|ingreso|los ganas|las ganas|los obtienes|ganad[oa]s?(?![a-z])|fecha de acumulacion|consegui(?:do|dos|ste)|expedicion del (?:cupon|vale|bono))',
+      '(?:emision|emitid[oa]|concesion|otorg(?:amiento|ad[oa]|ue)|obtencion|obtenid[oa]|obtuv|generacion|generad[oa]|generen|acumulacion(?! de)|acumulad[oa]|asignacion|asignad[oa]|abono|abonad[oa]|acreditacion|acreditad[oa]|carga|(?:que )?se (?:ve )?reflejad?a?|reflejad[oa]|recibid[oa]|recepcion|entregad[oa]s?|ingreso|los ganas|las ganas|los obtienes|ganad[oa]s?(?![a-z])|fecha de acumulacion|consegui(?:do|dos|ste)|haberl[oa]s? (?:<1>)?(?:consegu|obten|gan|recib|acumul|sum)[a-z]{2,4}|(?:l[oa]s?|te l[oa]s?) (?:recib(?:es|e|as|a|iste)|entreg(?:amos|uemos|uen|an)|env(?:iamos|iemos))|expedicion del (?:cupon|vale|bono))',
       'grant',
     ],
     [

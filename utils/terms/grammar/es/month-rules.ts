@@ -115,7 +115,10 @@ const ways: readonly MonthWay[] = [
     ([, n = '']) => ({ offset: { months: nths.indexOf(n) }, snap: 'none', anchor: 'x_billing_start' }),
   ],
   // An "h" alone is a time of day but after these.
-  ['(24|36|48|72|96) ?hs?(?! del? \\d)', ([, n]) => ({ offset: { hours: Number(n) }, snap: 'none' })],
+  [
+    '(?:(\\d{1,2}) ?h?s?(?: ?[-/] ?| a | y | o ))?(24|36|48|72|96|120) ?hs?(?! del? \\d)',
+    ([, from, n]) => ({ offset: { hours: from ? [Number(from), Number(n)] : Number(n) }, snap: 'none' }),
+  ],
   ['(?:a )?mes vencido', always(months(1, 'none'))],
   [`(?:(?:en|durante|a lo largo de) )?(?:el )?${next}${towards}`, always(months(1, 'none'))],
   [`(?:${end} (?:de|del)|(?:el )?31 de diciembre (?:de|del)) ${year}${towards}`, always(years(1))],

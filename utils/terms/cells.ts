@@ -10,7 +10,7 @@ export const isRow = ({ text }: Line) =>
   text.includes('|') && (text.trimStart().startsWith('|') || text.includes(' | '));
 /** A cell of the first row that names its column. */
 export const column =
-  /^[^\d]{0,12}(?:期間|時期|期限|日|日程|条件|上限額?|period|date|deadline|(?:min(?:imum)?|max(?:imum)?|cap|limit|spend|pay-?out))$/i;
+  /^[^\d]{0,12}(?:期間|時期|期限|日|日程|条件|上限額?|period|date|deadline|plazo|per[ií]odo|vigencia|validez|fecha(?: de [a-zñ]{3,12})?|m[ií]nimo|m[áa]ximo|tope|(?:min(?:imum)?|max(?:imum)?|cap|limit|spend|pay-?out))$/i;
 
 /** The names of the columns, by the first row of a table. A row that says a figure names nothing but itself. */
 export const columnsOf = ({ text }: Line) => {

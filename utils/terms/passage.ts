@@ -13,8 +13,8 @@ const lone = /^(?:(?:\d{1,3}|[一二三半])(?:年間?|日間?|[かヶカ]月|�
 const contextLength = 160;
 const opening = '(「『【[<';
 const closing = ')」』】]>';
-/** The end of a Latin sentence: a stop, a space and a beginning. */
-const latinEnd = /^[.;]["')]?\s{1,4}["'(¿¡]?[A-ZÁÉÍÓÚÑ]/;
+/** The end of a Latin sentence: a stop, a space and a beginning, which may have a number: "(b) Orders …". */
+const latinEnd = /^[.;]["')]?\s{1,4}(?:\([a-z\d]{1,3}\)\s{1,2})?["'(¿¡]?[A-ZÁÉÍÓÚÑ]/;
 /** A stop after these ends no Latin sentence: "p.m.", "U.S.", "No.", "núm.". */
 const abbreviated =
   /(?:^|[^a-zà-ú])(?:[a-z]\.\s?[a-z]|[a-z]|approx|aprox|nos?|nro|núm|num|ste?|mrs?|ms|dra?|sra?|inc|ltd|co|corp|vs|arts?|etc|max|min|máx|mín|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|ene|abr|ago|dic|ej|pág|tel|ext|avd?a?)$/i;
@@ -36,7 +36,7 @@ function endsAt(text: string, i: number, depth: number): boolean {
   if (char === '。' || char === '!' || char === '?') return depth === 0 || !closesSoon(text, i);
   if (char === ' ' || char === '/') return i > 12;
   // Most points stand in a number or a name: nothing more is asked of those.
-  if ((char !== '.' && char !== ';') || !latinEnd.test(text.slice(i, i + 10))) return false;
+  if ((char !== '.' && char !== ';') || !latinEnd.test(text.slice(i, i + 16))) return false;
   if (char === '.') {
     const tail = text.slice(Math.max(0, i - 8), i);
     const ends = hourEnds.test(tail) || (halfDay.test(tail) && beginning.test(text.slice(i, i + 16)));

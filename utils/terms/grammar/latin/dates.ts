@@ -108,6 +108,16 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
       ([, y, , m, d]) => ({ day: { year: Number(y), month: Number(m), day: Number(d) } }),
     ],
     [
+      // "15 al 31/07/2026": the month and the year serve both.
+      pattern(
+        `(?<![\\d/.,:$€£-])(\\d{1,2}) (?:${words.period.to}|-) ?(?:${words.article} )?(\\d{1,2})([/.-])(\\d{1,2})\\3((?:20)?\\d{2})(?![\\d/%])`,
+      ),
+      ([, from, to, , m, y]) => {
+        const ofMonth = { ...yearOf(y), month: Number(m) };
+        return { day: { ...ofMonth, day: Number(from) }, until: { ...ofMonth, day: Number(to) } };
+      },
+    ],
+    [
       // "1/1/26-2/15/26": a dash between two such dates is no part of them.
       pattern('(?<![\\d/.$€£])(\\d{1,2})(\\/)(\\d{1,2})\\/((?:20)?\\d{2})(?![\\d/%]|\\.\\d)'),
       figures,
@@ -121,7 +131,7 @@ function waysOf(words: GrammarWords): [RegExp, Reader][] {
       (g, c) => figures(g.slice(0, 4), c),
     ],
     [
-      pattern(`(?<![a-z0-9])${month} ?(?:-|${words.period.to}) ?${month}${year}`),
+      pattern(`(?<![a-z0-9])${month} ?(?:-|${words.period.to}|${words.period.and}) ?${month}${year}`),
       ([, from, to, y]) => ({
         day: { ...made(y, from, undefined), day: 1 },
         until: lastDayOf(made(y, to, undefined)),

@@ -84,7 +84,7 @@ export default timedKind('entry-period', {
   titles:
     '(?:entry|entries|registrations?|applications?|enroll?ment|opt[-\\s]?in|submissions?|voting) ?(?:period|dates?|deadline|window)?|how to enter|(?:opening|closing) date',
   never:
-    '(?:last (?:updated|modified)|effective date|privacy|copyright|registered (?:in|office)|born (?:on|before|after)|claim form|expir)',
+    '(?:we(?:.ll| will) (?:<1>)?apply|last (?:updated|modified)|effective date|privacy|copyright|registered (?:in|office)|born (?:on|before|after)|claim form|expir)',
   neverNear:
     '(?:announc|reveal|drawn|take place|selected|notified|spend|disputes?|queries|we(?:.ll| will) (?:<1>)?apply|(?<!(?:register|registering|upload|enter) (?:the|your|a|their) )purchase|book and|book (?:by|between))',
   // Papers that are sent in to claim are no entries.

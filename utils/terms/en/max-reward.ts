@@ -25,7 +25,7 @@ const amount = amountKind('max-reward', {
   notBefore: '(?:for |per )?(?:every|each)(?: <1>)?|per',
   after: '(?:max(?:imum|\\.)?(?![a-z])|cap(?![a-z])|<2>(?:is the maximum|maximum(?! of)|limit per|cap))',
   needs:
-    '(?:cash ?back|points?|miles|avios|rewards?|bonus|discount|rebate|credits?|savings?|offer|promotion|referral|voucher|prize|earn|cap|limit|maximum|back|get|save)',
+    '(?:cash ?back|points?|miles|avios|rewards?|bonus|discount|rebate|credits?|savings?|offer|promotion|referral|voucher|prize|earn|cap|limit|max(?:imum)?(?![a-z])|free bet|back|get|save)',
   never:
     '(?:up to [a-z]{0,3}[$£€] ?[\\d,]{1,9} (?:in|of|on) (?:<2>)?(?:purchases|spend(?:ing)?|transactions)|liabilit|prize (?:is )?worth|minimum (?:and|to) maximum|damages|fine of|insurance|penalt)',
   titles: '^(?:<2>)?(?:cap|maximum|max|limit)(?: (?:<2>)?(?:reward|cash ?back|per order|amount))?$',

@@ -12,7 +12,7 @@ export default amountKind('min-spend', {
   after:
     '(?:min(?:imum|\\.)?(?! to)(?![a-z])|or (?:more|over|above|greater)(?![a-z])|(?:and|&) (?:over|above)|<2>minimum|\\+|(?:in|on) (?:eligible|qualifying) (?:purchases|spend)|(?:of|worth of|in) (?:<2>)?(?:purchases|spend(?:ing)?|transactions)|(?:is|are|must be|has been) (?:spent|deposited|accumulated)|(?:that )?(?:you|they|members) spend|spent|is the minimum|(?:spend|purchase|order) required)',
   never:
-    '(?:ships? free|maximum of|aged?|years|save over|no minimum|liabilit|compensation|prize (?:worth|valued))',
+    '(?:ships? free|maximum of|(?<![a-z])aged?(?![a-z])|years|we(?:.ll| will) (?:<1>)?(?:top up|add|load)(?![a-z])|save over|no minimum|liabilit|compensation|prize (?:worth|valued))',
   needs:
     '(?:(?<![a-z])book(?:ing)? |package|to (?:receive|get|claim|redeem) (?:an?|your|the) |spend|purchase|order|transaction|basket|minimum|min\\.|deposit|balance|shop|buy|withdraw|pay-?out|threshold|accumulat|bet|stake|booking|cash ?out|stay|redeem|convert|exchange|top(?:s|ped)? up|account|pay(?:ing)? in|earnings|cash ?back|available)',
   titles:

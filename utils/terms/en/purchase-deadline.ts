@@ -48,7 +48,7 @@ export default timedKind('purchase-deadline', {
     [`(?<=[,:;.] )${act}(?![a-z])`, 2.7],
     [`^(?:- ?)?(?:simply |just |then |please |first |to qualify, )?${act}(?![a-z])`, 3.4],
     [
-      `(?:purchased|bought|booked|ordered|spent|opened|installed|invoiced|performed|dated|converted|switched) (?:between|from|on|by|before|after|in|within|during|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? ?\\d|\\d{1,2}(?:[/.-]\\d| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,
+      `(?:purchased|bought|booked|ordered|spent|opened|installed|invoiced|performed|dated|converted|switched|flown|travell?ed|stayed|picked up|collected in person) (?:between|from|on|by|before|after|in|within|during|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? ?\\d|\\d{1,2}(?:[/.-]\\d| (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)))`,
       3.4,
     ],
     [
@@ -107,6 +107,8 @@ export default timedKind('purchase-deadline', {
     if (time.sort !== 'rule') return null;
     const { direction } = time.lead;
     if (isVisit(time.value)) return null;
+    // What counts from the giving is how long the given lasts.
+    if (time.value.anchor === 'grant') return null;
     // What is asked for after leaving earns nothing.
     if (time.value.anchor === 'x_cancel') return null;
     if (

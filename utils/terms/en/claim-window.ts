@@ -141,7 +141,11 @@ const timed = timedKind('claim-window', {
     // What counts from the day the claim came in, or from a cancellation, is not the claimant's to do.
     const own = /(?:received (?:by|with) us|reach us)[^.;]{0,24}$/.test(words.left);
     if (/^x_(?:claim|claim_received|cancel)$/.test(time.value.anchor) && !own) return null;
-    const range = bothSides(anchored(time.value, natural, words));
+    // "Within five days of it being sent": of the notice that a winner answers.
+    const isNotice =
+      time.value.anchor === 'grant' && /(?:notif|e-?mail|repl(?:y|ies)|respond)/.test(words.left);
+    const from = isNotice ? { ...time.value, anchor: 'x_notice' } : time.value;
+    const range = bothSides(anchored(from, natural, words));
     if (range && /(?:window|between|period)/.test(words.left.slice(-24) + words.right.slice(0, 12)))
       return range;
     // "Claims more than 90 days after the purchase will be declined", "receipts must not be older than 7 days".
@@ -152,7 +156,7 @@ const timed = timedKind('claim-window', {
         words.left.slice(-48),
       ) ||
       /(?:from|wait|not before|only after|starting|opens?)\s{0,3}$/.test(words.left.slice(-24));
-    const { atLeast: _, ...rule } = anchored(time.value, natural, words);
+    const { atLeast: _, ...rule } = anchored(from, natural, words);
     if (opens && !time.value.within) return { opensAt: { ...rule, within: false } };
     const within =
       time.lead.direction !== 'after' ||

@@ -12,7 +12,7 @@ const natural: Natural = [
   ['', 'purchase'],
 ];
 const absent =
-  '(?:missing|untracked|(?:not|n.t) (?:<1>)?(?:see|seen|find|found|had|got)(?![a-z])|not <2>(?:received?|track(?:ed)?|appear(?:ed)?|credited|post(?:ed)?|record(?:ed)?|show(?:ing|n|ed)?|arrived?|been (?:received|credited|paid))|(?:has|have|does|did|was|is)n.t <2>(?:received?|tracked?|appear(?:ed)?|credited|posted|recorded|show(?:ing|n|ed)?(?: up)?|arrived?)|still (?:shows?|pending|not|missing)|fail(?:s|ed) to (?:track|appear|post))';
+  '(?:missing|untracked|nothing <1>(?:shows?|appears?|arrives?|comes|tracked)|(?:not|n.t) (?:<1>)?(?:see|seen|find|found|had|got)(?![a-z])|not <2>(?:received?|track(?:ed)?|appear(?:ed)?|credited|post(?:ed)?|record(?:ed)?|show(?:ing|n|ed)?|arrived?|been (?:received|credited|paid))|(?:has|have|does|did|was|is)n.t <2>(?:received?|tracked?|appear(?:ed)?|credited|posted|recorded|show(?:ing|n|ed)?(?: up)?|arrived?)|still (?:shows?|pending|not|missing)|fail(?:s|ed) to (?:track|appear|post))';
 
 /** What one does about it. */
 const ask =
@@ -192,7 +192,7 @@ export default {
     timed.claim,
     sayings([
       {
-        says: "(?:do not|don't|please do not|you (?:must|should|may) not|never) <2>(?:contact|call|e-?mail|ask|approach) (?:the )?(?:retailer|merchant|store|shop|advertiser|partner|brand|seller|vendor|bank|supplier)",
+        says: "(?:do not|don't|please do not|you (?:must|should|may) not|never) <2>(?:contact|call|e-?mail|ask|approach|get in touch with) (?:the )?(?:retailer|merchant|store|shop|advertiser|partner|brand|seller|vendor|bank|supplier)",
         value: { type: 'no_direct_contact' },
       },
       {

@@ -96,7 +96,7 @@ export default wordedKind('en', 'exclusion', 'exclusion', [
     needs: rewardNoun,
   },
   {
-    says: `(?:purchases?|orders?|items?|products?|bookings?|transactions?|sets|pistons|services?|spend|sale items|models?)(?![a-z])[^.;]{0,80}${no}`,
+    says: `(?:purchases?|orders?|items?|products?|bookings?|reservations?|stays?|flights?|transactions?|sets|pistons|services?|spend|sale items|models?)(?![a-z])[^.;]{0,80}${no}`,
     value: { type: 'product' },
     needs: rewardNoun,
     never: '(?:cancel|return|refund|expired?|receipt)',

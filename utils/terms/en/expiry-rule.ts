@@ -53,7 +53,7 @@ const timed = timedKind('expiry-rule', {
       3,
     ],
     ['^(?:use|redeem|spend) by(?![a-z])', 4.4],
-    ['(?:not|un)(?: been)? ?(?:used|utili[sz]ed|redeemed|spent)', 2.4],
+    ['(?:not|un)(?: been)? ?(?:used|utili[sz]ed|redeemed|spent|withdrawn)', 2.4],
   ],
   titles: 'expir|validity',
   needs: held,

@@ -26,6 +26,10 @@ const timed = timedKind('offer-period', {
       '(?:sweepstakes?|contest|giveaway|competition|prize draw|raffle) (?:[^.;]{0,30} )?(?:begins?|starts?|runs?|commences?|will (?:begin|start|run|commence))(?! (?:accepting|with))',
       4.4,
     ],
+    [
+      '^(?:<1>)?(?:coupon|code|voucher|offer|promo) valid (?:until|through|till|thru|from|to|on)(?![a-z])',
+      5.4,
+    ],
     ['^(?:ends|ending|expires|valid|starts|until|available)(?![a-z])', 2.6],
     ['(?:start|end|expiry|expiration) date', 2.4],
     [`(?:${promotion}|black friday|cyber monday) ?\\(`, 3],

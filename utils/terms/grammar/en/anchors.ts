@@ -61,11 +61,11 @@ export const anchorWords: AnchorWordsOf = {
       'condition_met',
     ],
     [
-      `(?:complet(?:ion of|e|es|ing|ed) ${your})?(?:stay|travel(?:l?ed|ling)?|trip|check[-\\s]?out(?: date)?|flight|flown|journey|rental|holiday|departure|hire|checked out)(?![a-z])`,
+      `(?:complet(?:ion of|e|es|ing|ed) ${your})?(?:stay|travel(?:l?ed|ling)?|trip|check[-\\s]out(?: date)?|checkout date|flight|flown|journey|rental|holiday|departure|hire|checked out)(?![a-z])`,
       'x_usage_end',
     ],
     [
-      `${good}(?:date of ${your})?${good}(?:purchas(?:es|e|ing|ed)|order(?:s|ing|ed)?|transactions?|buy(?:ing)?|bought|bookings?|booked|book|paid|payment|spend(?:ing)?|shop(?:ped|ping)?|sale|invoice date)(?![a-z])`,
+      `${good}(?:date of ${your})?${good}(?:purchas(?:es|e|ing|ed)|checkout|order(?:s|ing|ed)?|transactions?|buy(?:ing)?|bought|bookings?|booked|book|paid|payment|spend(?:ing)?|shop(?:ped|ping)?|sale|invoice date)(?![a-z])`,
       'purchase',
     ],
     [

@@ -44,7 +44,7 @@ export const towards: GrammarWords['towards'] = [
 
 /** "18 years or over", "24 hours a day": lengths that time nothing. */
 export const notRule =
-  "(?:old(?! (?:(?:will|can|may|are|is) ?(?:not|n't)|(?:will|can) (?:no longer|be (?:rejected|declined))|cannot|by the time))|of age|of (?:free|complimentary|unlimited)|of (?:[a-z]{2,12} )?(?:service|employment|membership|use)(?! (?:activation|start|commencement|connection|approval|date|going))|or (?:older|over|above)|and (?:over|older|above)|a (?:day|week|year)|per (?:day|week|year|month)|free|warranty|guarantee|contract|notice|ago(?! ?,? (?:cannot|can't|will (?:not|be)|are not|is not|may not|we (?:cannot|can't|are unable)|and))|membership|subscription|trial|apr|interest|'? (?:notice|free|warranty|contract|subscription|membership))(?![a-z])";
+  "(?:old(?! (?:(?:will|can|may|are|is) ?(?:not|n't)|(?:will|can) (?:no longer|be (?:rejected|declined))|cannot|by the time))|of age|of (?:free|complimentary|unlimited)|of (?:[a-z]{2,12} )?(?:service|employment|membership|use)(?! (?:activation|start|commencement|connection|approval|date|going))|or (?:older|over|above)|and (?:over|older|above)|a (?:day|week|year)|per (?:day|week|year|month)|free|warranty|guarantee|contract|notice|ago(?! ?,? (?:cannot|can't|will (?:not|be)|are not|is not|may not|we (?:cannot|can't|are unable)|and))|membership|subscription|trial|apr|interest|(?:[a-z0-9]{2,9} )?(?:plan|sim)|'? (?:notice|free|warranty|contract|subscription|membership))(?![a-z])";
 
 /** "24 hours a day", "once a year", "£5 a month", "aged 18 years", "terms of 12 months": no rules either. */
 export const notAfter =

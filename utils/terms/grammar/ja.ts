@@ -53,8 +53,8 @@ export default {
     const look = lookAt(clause);
     if (!worthwhile.test(text) || history.test(text) || look.has(example, 'named') || followsExample(before))
       return [];
-    const recurring = [...recurringIn(text), ...(text.includes('年度末') ? fiscalYearsIn(text) : [])];
-    const dates = [...recurring, ...windowsIn(text).filter(clear(recurring))];
+    const recurring = [...recurringIn(text), ...(text.includes('年度') ? fiscalYearsIn(text) : [])];
+    const dates = [...recurring, ...windowsIn(text, before).filter(clear(recurring))];
     const own = clear(dates);
     // `24日~25日の2日間`: the length of what was just named.
     const restates = ({ at, end }: Stretch) =>

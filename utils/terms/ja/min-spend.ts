@@ -35,6 +35,10 @@ const isShort = ({ value }: { value: { unit: string } }, before: string, after: 
 /** `1,000円から振り込まれます`, `3,000ポイント以上貯まると`: from how much it is paid out. */
 const paidOut =
   /^(?:以上|を超え|(?:から|より)(?!\s?\d)|に(?:なる|なった|達し|到達し))[^。]{0,40}(?:換金|出金|現金|引き出|振り?込|支払わ|送金|交換)|^(?:以上)?[^。、\d]{0,3}(?:貯ま|たま|溜ま)[^。]{0,40}(?:換金|現金|交換|(?:商品|お?買い?物|割引|金)券|値引|クーポン)/;
+/** `500ポイント以上、100ポイント単位で利用`: from how many on they can be used. */
+const inUnits =
+  /^(?:以上|から)[^。\d]{0,4}\d[\d,]{0,6}\s?(?:ポイント|pt|P|マイル|コイン)?(?:単位|刻み|ごと)[^。]{0,20}(?:利用|使|交換|充当)/i;
+
 /** `最低支払額 | 3,000円`. */
 const lowest = /(?:最低|最少|下限)[^。]{0,8}(?:額|ポイント|数|単位)|(?:額|基準)(?:の)?(?:最低|下限)|最低金額/;
 
@@ -48,6 +52,7 @@ export default {
       if (isShort(sum, before, after, clause)) return true;
       if (direction !== 'most' && paidOut.test(after) && !/=\s?$/.test(before)) return true;
       const near = `${before.slice(-24)}${after.slice(0, 30)}`;
+      if (value.unit === 'point' && direction !== 'most' && inUnits.test(after)) return true;
       if (value.unit === 'point') return direction === 'least' && /交換|換金|出金|引き出|支払/.test(near);
       if (direction === 'least') return spends.test(near);
       if (direction === 'none' && (bySpending.test(after) || (perEntry.test(after) && spends.test(near))))
@@ -55,8 +60,10 @@ export default {
       if (direction === 'none' && lowest.test(clause.label) && before.length < 28) return true;
       return direction === 'none' && /(?:初回|新規)?入金(?:額)?(?:は|が|:)?\s?$/.test(before);
     },
-    never: /送料(?!別|込|を?除)|手数料|代引|年収|年会費|配送|相当額以上/,
+    never:
+      /送料(?!別|込|(?:[・、や](?:各種)?手数料)?(?:など|等)?[はを]?(?:除|含))|手数料(?!(?:など|等)?[はを]?(?:除|含))|代引|年収|年会費|配送|相当額以上/,
     value: (amount, { label, text }) =>
+      (amount.unit === 'point' && /単位|刻み/.test(text)) ||
       /繰り?越|持ち?越/.test(text) ||
       (/交換|換金|出金|振り?込|報酬|最低支払|支払い?(?:最低|基準)/.test(`${label}${text}`) &&
         amount.per === undefined)

@@ -3,7 +3,7 @@ import { clockAt, finish, type Point } from './points';
 import { lengthOf } from './written';
 
 /** The second day of a window that leaves out its year and month. */
-const lastDay = /(?:同?月)?(\d{1,2})日(?!間|以内|後|程度|前)/y;
+const lastDay = /(?:同?月)?(\d{1,2})(?:日(?!間|以内|後|程度|前)|(?=\([月火水木金土日][)・]))/y;
 /** The end of a window of months: `2026年4月~6月`. */
 function lastMonthAt(text: string, first: Point, at: number): Point | null {
   const hit = /^(\d{1,2})月(末日?)?/.exec(text.slice(at, at + 6));

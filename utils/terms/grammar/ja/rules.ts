@@ -1,11 +1,12 @@
 /** Rules: a length with what it is counted from. Chains keep their links: the judgement's month, then the month after it. */
 import type { Offset, Rule } from '../../../records';
-import type { Stretch, Time } from '../../shapes';
+import type { Time } from '../../shapes';
 import type { Sifted } from '../../sieve';
 import { type Anchored, Anchors } from './anchors';
 import { eventsIn } from './events';
 import { landingUpTo } from './landings';
 import { type Length, lengthsIn } from './lengths';
+import { isMonthly, isRun, monthly, plain, type Read, run } from './runs';
 import { nextYears } from './years';
 
 const counts =
@@ -49,8 +50,6 @@ function ruleOf(length: Length, anchored: Anchored | null, text: string): Rule {
   };
 }
 
-const plain = (count: number | [number, number] | undefined) => (typeof count === 'number' ? count : 0);
-
 /** A month after a month that was judged: both links counted from the first anchor. */
 function chained(first: Rule, second: Rule): Rule {
   return {
@@ -58,13 +57,6 @@ function chained(first: Rule, second: Rule): Rule {
     anchor: first.anchor,
     offset: { months: plain(first.offset.months) + plain(second.offset.months) },
   };
-}
-
-interface Read extends Stretch {
-  length: Length;
-  rule: Rule;
-  /** Where its anchor begins; its own place where it has none. */
-  anchorAt: number;
 }
 
 function readOne(text: string, length: Length, previous: Read | undefined, anchors: Anchors): Read {
@@ -97,23 +89,8 @@ function timeOf(read: Read, text: string): Time {
   const stretch = stretched(read, text);
   if (stretch) return stretch;
   if (length.from) return { at, end, sort: 'detail', value: { fromOffset: { ...rule, within: false } } };
+  if (isMonthly(read, text)) return monthly(read);
   return { at, end, sort: 'rule', value: rule };
-}
-
-/** `翌月から12か月間`: begins then and comes again every month. */
-const isRun = (first: Read, second: Read, text: string) =>
-  first.length.named &&
-  first.length.offset.months !== undefined &&
-  second.length.offset.months !== undefined &&
-  !second.length.named &&
-  /^(?:の?(?:ご?利用|ご?請求)?分)?(?:から|より)、?\s?(?:最大)?\s?$/.test(text.slice(first.end, second.at)) &&
-  /間/.test(text.slice(second.at, second.end + 1));
-
-function run(first: Read, second: Read): Time {
-  const from = { ...first.rule, within: false };
-  const months = plain(first.rule.offset.months) + plain(second.rule.offset.months) - 1;
-  const value = { fromOffset: from, toOffset: { ...from, offset: { months } }, recurring: 'monthly' };
-  return { at: first.at, end: second.end, sort: 'detail', value };
 }
 
 const isAfter = (first: Read, second: Read, text: string) =>

@@ -10,6 +10,7 @@ export const named: Readonly<Record<string, Offset>> = {
   翌々々月: { months: 3 },
   翌々月: { months: 2 },
   翌月: { months: 1 },
+  前月: { months: -1 },
   翌々週: { days: 14 },
   翌週: { days: 7 },
   翌営業日: { businessDays: 1 },

@@ -19,6 +19,18 @@ const timed = timedKind('claim-window', {
   kind: 'claim_window',
   cues: [
     [
+      '(?:registr|dar de alta |valid)(?:a|ar|e|en|es|as|ando)? (?:tu|su|el|la|dicho|este) (?:<1>)?(?:producto|electrodomestico|aparato|equipo|dispositivo|caldera|compra|solicitud|reembolso|neumaticos?|garantia)(?![a-z])',
+      4.2,
+    ],
+    [
+      '(?:subsan|corr[ei][gj]|rectif|complet)[a-z]{1,6}(?![a-z])(?= [^.;]{0,40}(?:dias|horas|plazo|antes|hasta))',
+      3.6,
+    ],
+    [
+      '^(?:recogida|retirada|entrega de documentacion|reclamacion|canje|envio de (?:la )?documentacion)(?! de (?:pedido|producto))(?![a-z])',
+      4.6,
+    ],
+    [
       '(?:reclama|canjea|recoge|reclam(?:ar|arse|ar(?:l|n)[oa]s?|en?|ad[oa]s?|acion)|canje(?:ar|arse|ar(?:l|n)[oa]s?|ables?|ad[oa]s?|en?)?|redim(?:ir|irse|id[oa]s?|ibles?)|retirar(?:lo|se)? (?:el |su |tu )?premio|recog(?:er|era|eran|erse|id[oa]s?|en?|er(?:l|n)[oa]s?)|retir(?:ar|arse|ad[oa]s?|ar(?:l|n)[oa]s?|en?))(?![a-z])',
       3.2,
     ],
@@ -84,7 +96,7 @@ const timed = timedKind('claim-window', {
   titles:
     'fecha limite de (?:envio|reclamacion|canje)|canje|reclamacion|reclamar|aceptacion del premio|redencion|redimir|solicitud (?:del? |de(?:l| la| tu| su) )(?:<1>)?(?:premio|reembolso|cash ?back|regalo|incentivo|devolucion)|(?:subir|enviar|presentar|registrar) (?:<1>)?(?:ticket|tique|factura|documentacion|comprobante|recibo)',
   never:
-    '(?:cash ?back no|compra (?:no registrada|perdida)|privacidad|datos personales del|ejercer|desistimiento|(?:puntos|millas) (?:[^.;]{0,30} )?caduc|atenderemos|garantia)',
+    '(?:cash ?back no|compra (?:no registrada|perdida)|privacidad|datos personales del|ejercer|desistimiento|(?:puntos|millas) (?:[^.;]{0,30} )?caduc|atenderemos|garantia|presupuesto|reparacion)',
   neverAround:
     '(?:compras?|puntos|millas|cash ?back|transaccion|pedido)(?: que)? no (?:<1>)?(?:aparec|const|figur|registr|se (?:ha|han) (?:registr|abon|sum)|me (?:ha|han) (?:lleg|abon|sum))',
   neverNear: '(?:responderemos|te contestaremos|nuestro equipo)',
@@ -105,6 +117,15 @@ const timed = timedKind('claim-window', {
     // What counts from the day the claim came in, or from a cancellation, is not the claimant's to do.
     if (/^x_(?:claim_received|cancel)$/.test(time.value.anchor)) return null;
     const rule = anchored(time.value, natural, words);
+    // "No podrá retirarse hasta pasados 30 días": that is when it opens.
+    if (
+      /no (?:se )?(?:podra[sn]?|puedes?|pueden) [a-z ]{3,30}hasta (?:que )?(?:hayan )?(?:los )?(?:pasad|transcurr|transcurran|pasen)/.test(
+        words.text.slice(Math.max(0, time.lead.core.at - 80), time.lead.core.at),
+      )
+    )
+      return {
+        opensAt: { ...rule, anchor: time.value.anchor === '' ? 'grant' : rule.anchor, within: false },
+      };
     const opens = /(?:pasad[oa]s|transcurrid[oa]s|a partir de los|una vez)\s{0,3}(?:los )?$/.test(
       words.text.slice(Math.max(0, time.lead.core.at - 24), time.lead.core.at),
     );

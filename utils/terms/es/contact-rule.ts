@@ -32,7 +32,7 @@ const timed = timedKind('contact-rule', {
       4.2,
     ],
     [
-      '(?:responderemos|te responderemos|contestaremos|resolveremos|(?:tiempo|plazo) (?:medio )?de (?:respuesta|resolucion))',
+      '(?:responderemos|te responderemos|contestaremos|resolveremos|(?:equipo|servicio|soporte|departamento|atencion)(?: [a-z]{2,10}){0,4} (?:te |le |os )?(?:responde(?:ra)?|contesta(?:ra)?|resuelve|resolvera)(?![a-z])|(?:tiempo|plazo) (?:medio )?de (?:respuesta|resolucion))',
       4.2,
     ],
     ['(?:atend|admit|acept|tramit|gestion)[a-z]{0,6} (?:<1>)?(?:reclamaciones|incidencias|consultas)', 4.2],

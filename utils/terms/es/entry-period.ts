@@ -12,6 +12,26 @@ export default timedKind('entry-period', {
   kind: 'entry_period',
   cues: [
     [
+      'particip[a-z]{1,6} (?:subiendo|enviando|comentando|publicando|compartiendo|registrando|respondiendo|dejando|rellenando)(?![a-z])',
+      5,
+    ],
+    [
+      '(?:solicitad|pedid|tramitad|cursad|registrad|inscrit|dad)[oa]s?(?: de alta)?(?: como (?:clientes?|usuari[oa]s?|soci[oa]s?))? (?:online |en la (?:web|app) )?(?:entre|del|desde(?! (?:<1>)?(?:app|apps|aplicacion|web|pagina|tienda)(?![a-z]))|hasta|antes|a partir|durante)',
+      5,
+    ],
+    [
+      '(?:solicit(?:a|ar|e|en|es|ud|ando)|pid(?:a|e|an|es|iendo)|pedir|tramit(?:a|ar|e|en)) (?:de )?(?:la |el |tu |su |una? |nuestr[oa] )?(?:<1>)?(?:tarjeta|cuenta|prestamo|hipoteca|credito|financiacion|plan|alta|adhesion|portabilidad|traspaso)(?! regalo)(?![a-z])',
+      4.6,
+    ],
+    [
+      '(?:periodo|plazo|fechas?) (?:de|para) (?:el )?(?:registr(?:o|ar)|subir|enviar|ingresar|introducir|cargar|canjear) (?:de )?(?:los |las |tus |sus |tu |su )?(?:codigos?|folios?|empaques|fotos?|fotografias?|videos?)',
+      5,
+    ],
+    [
+      '^(?:inscripci(?:on|ones)|registro|participaci(?:on|ones)|preinscripcion|votaci(?:on|ones)|candidaturas|entrega de (?:obras|trabajos|proyectos)|(?:envio|recepcion|presentacion) de (?:fotos|fotografias|obras|trabajos|relatos|videos|proyectos|propuestas))(?![a-z])',
+      4.4,
+    ],
+    [
       '(?:periodo|plazo|fechas?|forma) (?:maximo |limite )?(?:de|para) (?:la |su |esta )?(?:<1>)?(?:participacion|participar|inscripcion|inscribirse|registro|registrarse|admision|presentacion de (?:solicitudes|candidaturas)|adhesion|votacion)',
       4.8,
     ],

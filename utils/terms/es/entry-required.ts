@@ -2,9 +2,19 @@
 import { wordedKind } from '../latin/worded';
 
 const must =
-  '(?:deb(?:e|en|es|era|eran|eras)|hay que|ten(?:er|dra|dran) que|tienes que|tienen que|es (?:necesario|obligatorio|imprescindible|requisito(?: indispensable)?|indispensable)|sera (?:necesario|obligatorio|imprescindible|requisito)|necesitas|imprescindible|previamente)';
+  '(?:deb(?:e|en|es|era|eran|eras)|tenes que|hay que|ten(?:er|dra|dran) que|tienes que|tienen que|es (?:necesario|obligatorio|imprescindible|requisito(?: indispensable)?|indispensable)|sera (?:necesario|obligatorio|imprescindible|requisito)|necesitas|imprescindible|previamente)';
 
 export default wordedKind('es', 'entry-required', 'entry_required', [
+  {
+    says: '(?:a traves del?|mediante|desde|con|usando|por medio del?|en) (?:el |tu |su |este )?(?:enlace|link)(?: (?:personal(?:izado)?|unic[oa]|propio|exclusivo|de (?:invitacion|referid[oa]s?|amigo|promocion|registro)))',
+    value: { required: true, type: 'link' },
+  },
+  {
+    says: '(?:con|tener|tenga|tengas|tengan) [^.;]{2,60}(?:verificad|validad|confirmad)[oa]s?(?![a-z])',
+    value: { required: true, type: 'verified_account' },
+    needs: '(?:e-?mail|correo|telefono|identidad|cuenta|perfil|movil)',
+    never: '(?:saldo|cash ?back|compra)',
+  },
   {
     says: '(?:no (?:es|sera) (?:necesari[oa]|obligatori[oa]|preciso)|no (?:hace|hara) falta|no (?:hay|tienes|tendras) que|no necesitas|sin (?:necesidad de )?)(?: <1>)?(?:inscri|registr|activar|codigo|apuntar)[a-z]{0,7}',
     value: { required: false },

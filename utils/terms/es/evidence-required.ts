@@ -6,7 +6,7 @@ const kept =
 
 export default wordedKind('es', 'evidence-required', 'evidence_required', [
   {
-    says: '(?:foto(?:grafia)?|copia|escaneo|imagen|presentar|mostrar|exhibir|aportar|acredit[a-z]{0,6}|fotocopia)[^.;]{0,40}(?:identificacion|dni|nie|pasaporte|ine|cedula|documento (?:nacional )?de identidad|identidad)(?![a-z])',
+    says: '(?:foto(?:grafia)?|copia|escaneo|imagen|(?:present|mostr|muestr|exhib|aport)[a-z]{1,5}|con (?:el|su|tu)|acredit[a-z]{0,6}|fotocopia)[^.;]{0,40}(?:identificacion|dni|nie|pasaporte|ine|cedula|documento (?:nacional )?de identidad|identidad)(?![a-z])',
     value: { what: 'id_photo' },
   },
   {

@@ -12,9 +12,19 @@ const things =
 
 export default wordedKind('es', 'exclusion', 'exclusion', [
   {
+    says: '(?:excepto|exceptuando|a excepcion de|salvo(?! (?:que|si|error|prueba|indicacion|pacto))) (?:en )?(?:las? |los? |el )?[a-z][^.;]{2,60}',
+    value: {},
+    needs: `(?:${rewardNoun}|valid[oa]|descuento)`,
+  },
+  {
+    says: '(?:el|la|los|las) [^.;]{3,60} no (?:participan?|computan?|entran?|suman?|cuentan?|bonifican?)(?![a-z])',
+    value: {},
+    needs: `(?:${rewardNoun}|ticket|compra)`,
+  },
+  {
     says: '(?:no|ni) (?:<4>)?(?:en conjunto|conjuntamente|junto|simultanea(?:mente)?) (?:con|a) |(?:no|en ningun caso|ni)(?: <6>)?(?:acumulable|combinable|compatible|acumul(?:ar|arse|an)|combin(?:ar|arse|a))[a-z]{0,2}',
     value: { type: 'combination' },
-    needs: rewardNoun,
+    needs: `(?:${rewardNoun}|rebajas|planes|cuotas|campanas|otr[oa]s? )`,
     never: 'no acumul(?:a|ar|an) (?:puntos|millas)',
   },
   {
@@ -102,7 +112,7 @@ export default wordedKind('es', 'exclusion', 'exclusion', [
     needs: rewardNoun,
   },
   {
-    says: `no (?:<1>)?(?:se )?(?:particip|acumul|sum|comput|bonific|gener|cuent|entr|otorg|obtien|dan|da|reciben?|aplic)(?:an?|en?|ables?|ara|aran|aremos)?(?![a-z]) (?:como (?:gasto|compra) |(?:cash ?back|puntos|millas|avios|saldo|estrellas|bonificacion) )?(?:(?:a|al|en|para|por|con|sobre|de) )?(?:l[oa]s?|el|compras?|pagos?|tarjetas?|productos?|ni|${things})(?![a-z])[^.;]{0,60}`,
+    says: `no (?:<1>)?(?:se )?(?:particip|abon|pag|acredit|conced|devuelv|incluy|cubr|acumul|sum|comput|bonific|gener|cuent|entr|otorg|obtien|dan|da|reciben?|aplic)(?:an?|en?|ables?|ara|aran|aremos)?(?![a-z]) (?:como (?:gasto|compra) |(?:cash ?back|puntos|millas|avios|saldo|estrellas|bonificacion|comision(?:es)?|premios?|recompensas?) )?(?:(?:a|al|en|para|por|con|sobre|de) )?(?:l[oa]s?|el|compras?|pagos?|tarjetas?|productos?|ni|${things})(?![a-z])[^.;]{0,60}`,
     value: { type: 'product' },
     needs: `(?:${rewardNoun}|${things}|compra|consumo)`,
     never: 'no (?:<1>)?acumulables?',

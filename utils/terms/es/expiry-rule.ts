@@ -1,10 +1,18 @@
 /** When what was given stops being usable, counted from when it was given or bought. */
+
+import type { Window } from '../../records/fact';
 import { isApart } from '../grammar/es/apart';
 import { held, idle } from '../grammar/es/nouns';
 import { timedKind } from '../latin/timed';
 import { anchored, detailOf, endOf, isIdle, type Natural } from '../latin/values';
 import { sayings } from '../latin/worded';
 import { together } from '../worded';
+
+/** "Hasta finales de junio": its last day, whatever it began with. */
+const monthEnd = (window: Window | null): Window | null =>
+  window && typeof window.start === 'string' && /^\d{4}-\d\d$/.test(window.start)
+    ? { ...window, start: null }
+    : window;
 
 const natural: Natural = [['', 'grant']];
 
@@ -64,7 +72,7 @@ const timed = timedKind('expiry-rule', {
   neverNear:
     '(?:promocion|oferta|campana|concurso|sorteo) (?:sera |es |esta )?(?:valida|vigente|finaliza|termina)|vigencia de la (?:promocion|campana|oferta)',
   value(time, words) {
-    if (time.sort === 'window') return isApart(words.left) ? null : endOf(time);
+    if (time.sort === 'window') return isApart(words.left) ? null : monthEnd(endOf(time));
     if (time.sort === 'detail') return detailOf(time);
     if (
       time.sort !== 'rule' ||
@@ -79,7 +87,12 @@ const timed = timedKind('expiry-rule', {
     const isOwn = /^(?:x_delivery|shipment)$/.test(time.value.anchor)
       ? !/pedido|producto|articulo|paquete|mercancia/.test(words.text)
       : time.value.anchor === 'purchase' && /recarga/.test(words.text);
-    const own = isOwn ? { ...time.value, anchor: 'grant' } : time.value;
+    const own = isOwn
+      ? { ...time.value, anchor: 'grant' }
+      : // "Hasta el último día de ese mes": of the month of the birthday.
+        time.value.anchor === 'x_birthday' && time.value.snap === 'end_of_month'
+        ? { ...time.value, anchor: 'x_birth_month' }
+        : time.value;
     const rule = {
       ...anchored(own, natural, words),
       ...(time.lead.direction !== 'in' ? {} : { within: time.value.within ?? false }),

@@ -6,6 +6,10 @@ const who =
 
 export default wordedKind('es', 'new-customer-only', 'new_customer_only', [
   {
+    says: 'no (?:haber|haya[ns]?|hayas|ha|han) (?:sido|tenido|contratado|disfrutado|estado)(?![a-z])[^.;]{0,60}(?:en los|durante los) (?:ultimos|anteriores|\\d{1,2})[^.;]{0,20}',
+    value: { scope: 'not_held_recently' },
+  },
+  {
     says: '(?:solo|unicamente|exclusiv[a-z]{0,6}|valid[oa]|reservad[oa])[^.;]{0,40}(?:por primera vez|primer(?:a compra| pedido)|nuevos (?:clientes|usuarios|socios))',
     value: { scope: 'first_purchase' },
   },

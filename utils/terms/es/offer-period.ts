@@ -62,9 +62,9 @@ const timed = timedKind('offer-period', {
   titles:
     'fecha (?:de )?(?:inicio|fin|finalizacion|comienzo|termino|final)|^(?:inicio|fin|dias?|fechas?(?: y horarios?| y lugar)?|cuando)$|vigencia|periodo (?:promocional|de la promocion)|duracion|fechas? de la (?:promocion|campana)|validez|ambito temporal|plazo(?! (?:de|para) (?:<1>)?(?:canje|redim|recl|solicit|present|subir|compra|contrat|reserv|pago|confirm|valid|devol|entrega|envio|abono|acept|recog|particip|inscri|registr|votac))',
   never:
-    '(?:se actualiz|ultima (?:actualizacion|modificacion)|actualizado (?:el|a)|privacidad|copyright|nacid[oa]s|fecha de publicacion|reglamento \\(ue\\)|ley (?:organica )?\\d|real decreto|inscrit[ao] en)',
+    '(?:se actualiz|ultima (?:actualizacion|modificacion)|actualizado (?:el|a)|privacidad|copyright|nacid[oa]s|fecha de publicacion|reglamento \\(ue\\)|ley (?:organica )?\\d|real decreto|inscrit[ao] en|(?:presente|este) contrato|horas lectivas|certificados? de (?:asistencia|aprovechamiento))',
   neverNear:
-    '(?:sorteo (?:se )?(?:celebrara|realizara|tendra lugar)|se (?:publicara|anunciara|comunicara)|ganador(?:es)? se|canje|reclam|matasellos|(?<!result[ae]n? |haya un |encontrar un |salga un )ganador|sorteo se celebr|votacion|emancipad|(?:concierto|partido|funcion|festival|gala|espectaculo) (?:del?|que)|cumplid[oa]s? (?:los |la )?(?:\\d|edad|dieciocho)|caducara|ley \\d|registro mercantil)',
+    '(?:(?:las |los )?(?:clases|matriculas) (?:se )?(?:inici|comienz|empiez|termin|finaliz)|sorteo (?:se )?(?:celebrara|realizara|tendra lugar)|se (?:publicara|anunciara|comunicara)|ganador(?:es)? se|canje|reclam|matasellos|(?<!result[ae]n? |haya un |encontrar un |salga un )ganador|sorteo se celebr|votacion|emancipad|(?:concierto|partido|funcion|festival|gala|espectaculo) (?:del?|que)|cumplid[oa]s? (?:los |la )?(?:\\d|edad|dieciocho)|caducara|ley \\d|registro mercantil)',
   value(time, { text, left }) {
     if (time.sort === 'window' && time.lead.side === 'on' && !named.test(left)) return null;
     if (isApart(left)) return null;

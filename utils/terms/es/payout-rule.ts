@@ -1,7 +1,9 @@
 /** When the reward is given or approved. */
+
+import type { FactValue } from '../../records/fact';
 import { isApart } from '../grammar/es/apart';
 import { reward } from '../grammar/es/nouns';
-import { isAtOnce, timedKind } from '../latin/timed';
+import { isAtOnce, type LedTime, timedKind } from '../latin/timed';
 import { anchored, dayOf, detailOf, goesOn, isIdle, type Natural } from '../latin/values';
 
 const natural: Natural = [
@@ -18,8 +20,25 @@ const natural: Natural = [
   ['(?:cash ?back|reembolso|reintegro)', 'purchase'],
   ['', 'condition_met'],
 ];
+/** "A mediados de enero": that part of the month. */
+function partOf(day: FactValue | null, time: LedTime, text: string): FactValue | null {
+  if (time.sort !== 'window' || day === null || !('date' in day)) return day;
+  const { start } = time.value;
+  const near = text.slice(Math.max(0, time.at - 30), time.end);
+  if (typeof start !== 'string' || !start.startsWith('20') || day.date === start) return day;
+  const date = start.slice(0, 7);
+  const part = parts.find(([re]) => re.test(near))?.[1];
+  return part ? { date, part } : { ...day, date };
+}
+
+const parts = [
+  [/mediados/, 'mid'],
+  [/principios|comienzos|inicios/, 'early'],
+  [/finales|fines/, 'late'],
+] as const;
+
 const given =
-  '(?:abon|anad|incorpor|deposit|acredit|ingres|entreg|envi|carg|asign|acumul|otorg|confirm|valid|aprob|pag|public|anunci|concede|emit|reparti|transferi|recib|obtendr|efectu|realiz|hara|reflej|dispon|aplic|reembols|sum|devolver|bonific|tramit|proces|atiend|gestion|reintegr|activ(?=[ae](?:n|r|ra|ran)?(?![a-z]))|vuelc|libera|visualiz|computa|rastre|mand|gira)(?![a-z]{0,4}(?:ando|iendo)(?![a-z]))[a-z]{0,9}';
+  '(?:abon|anad|incorpor|deposit|acredit|ingres|entreg|envi|carg|asign|acumul|otorg|confirm|valid|aprob|pag|public|anunci|concede|emit|reparti|transferi|recib|obtendr|efectu|realiz|hara|reflej|dispon|aplic|reembols|sum|devolver|bonific|tramit|proces|atiend|gestion|reintegr|activ(?=[ae](?:n|r|ra|ran)?(?![a-z]))|vuelc|liquid|remit|satisf|libera|visualiz|computa|rastre|mand|gira)(?![a-z]{0,4}(?:ando|iendo)(?![a-z]))[a-z]{0,9}';
 const winners = '(?:ganador(?:es|as?)?|premiad[oa]s|agraciad[oa]s|finalistas|resultados?|fallo)';
 const announcing =
   '(?:nombramiento|designacion|proclamacion|anuncio|publicacion|comunicacion|notificacion|divulgacion)';
@@ -39,9 +58,9 @@ export default timedKind('payout-rule', {
   kind: 'payout_rule',
   cues: [
     ['se (?:dara|daran|hara|haran) (?:a conocer|publico|publicos|publicas)', 3.4],
-    [`${announcing} (?:de |del )(?:l[oa]s? |el )?(?:<1>)?${winners}`, 3.6],
+    [`${announcing} (?:de |del )(?:l[oa]s? |el )?(?:<2>)?${winners}`, 3.6],
     [
-      `(?:anunci|public|comunic|notific|revel|conoc|dar)(?:a|e)?remos (?:a conocer )?(?:a )?(?:l[oa]s? |el )?(?:<1>)?${winners}`,
+      `(?:anunci|public|comunic|notific|revel|conoc|dar)(?:a|e)?(?:re)?mos (?:a conocer )?(?:a )?(?:l[oa]s? |el )?(?:<4>)?${winners}`,
       3.4,
     ],
     [
@@ -115,7 +134,7 @@ export default timedKind('payout-rule', {
         goesOn(time, words) ||
         isApart(words.left)
         ? null
-        : dayOf(time);
+        : partOf(dayOf(time), time, words.text);
     if (time.sort === 'detail') return detailOf(time);
     if (time.sort !== 'rule' || time.lead.direction === 'before' || time.lead.direction === 'every')
       return null;
@@ -143,11 +162,23 @@ export default timedKind('payout-rule', {
       isTold || (time.value.anchor === 'x_return' && !/devol/.test(words.right))
         ? { ...time.value, anchor: '' }
         : time.value;
-    const counted = anchored(own, natural, words);
+    const named = anchored(own, natural, words);
+    // A prize is assigned by the draw.
+    const counted =
+      named.anchor === 'grant' &&
+      /premio|ganador/.test(words.text) &&
+      /asignacion|adjudica/.test(words.text.slice(time.at, time.end + 12))
+        ? { ...named, anchor: 'x_draw' }
+        : named;
     // "The 15th of the month after the salary came" counts from that month, not from the day.
+    const ofMonth =
+      counted.snap.startsWith('day_') ||
+      /(?:siguiente|proximo|posterior) mes|mes (?:[a-z]{4,16} )?(?:siguiente|proximo|posterior|entrante)/.test(
+        words.text.slice(time.at, time.end),
+      );
     const rule =
-      counted.anchor === 'condition_met' &&
-      counted.snap.startsWith('day_') &&
+      /^(?:condition_met|x_deposit|x_billing)$/.test(counted.anchor) &&
+      ofMonth &&
       counted.offset.months !== undefined
         ? { ...counted, anchor: 'month_of_condition' }
         : counted;

@@ -21,6 +21,22 @@ export default timedKind('purchase-deadline', {
   kind: 'purchase_deadline',
   cues: [
     [
+      '(?:domicili|contrat|gast|ingres|acumul|deposit|recarg|compr)en(?![a-z])[^.;]{0,80}|(?:abran|hagan|alcancen|realicen|efectuen|facturen|paguen|reserven|viajen)(?![a-z])[^.;]{0,80}',
+      3.4,
+    ],
+    [
+      '(?:en (?=(?:marcha|servicio|funcionamiento) )|puest[oa]|instalad[oa]|activad[oa]|contratad[oa]|formalizad[oa]|firmad[oa]|matriculad[oa]|facturad[oa]|portad[oa])s?(?: ?(?:en )?(?:marcha|servicio|funcionamiento))? (?:entre|del|desde(?! (?:<1>)?(?:app|apps|aplicacion|web|pagina|tienda|cuenta)(?![a-z]))|hasta|antes|a partir|durante)',
+      4.7,
+    ],
+    [
+      '(?:facturas?|tickets?|tiques?|boletas?|comprobantes?|recibos?) (?:<5>)?(?:fechad[oa]s?|emitid[oa]s?|expedid[oa]s?|(?:con|tener|tengan?|lleven?|llevar|mostrar) (?:la |una )?fecha)(?: (?:de compra|comprendida|situada))?(?![a-z])',
+      5,
+    ],
+    [
+      '(?:firm|formaliz|suscrib|contrat)(?:ar|ir|a|e|en|an|es|as)(?:se)? (?:el |la |su |tu |un |una )?(?:<1>)?(?:contratos?|poliza|hipoteca|prestamo|financiacion|servicio|seguro)(?![a-z])',
+      4,
+    ],
+    [
       'fecha (?:limite|maxima|tope) (?:de|para) (?:la |realizar (?:la |tu |su )?)?(?:compra|contratacion|reserva)',
       4.6,
     ],
@@ -87,7 +103,7 @@ export default timedKind('purchase-deadline', {
   never:
     '(?:ultima actualizacion|privacidad|cookie|desistimiento|reclam|perdid|no (?:aparece|se ha registrado)|matasellos|vigencia (?:de la promocion|para su))',
   neverNear:
-    '(?:abon|caduc|se (?:publicara|anunciara|comunicara|entregara|enviara)|recibir(?!se)|recibel[oa]|te llega|lo tienes|tarda|demora|canje|respond|contad[oa]s desde la (?:recepcion|notificacion)|emancipad|mayor(?:es)? de edad|cumplid[oa]s? (?:los )?\\d|ganador|premio|vigencia de)',
+    '(?:abon|caduc|se (?:publicara|anunciara|comunicara|entregara|enviara)|(?<!para )recibir(?!se)|recibel[oa]|te llega|lo tienes|tarda|demora|canje|respond|contad[oa]s desde la (?:recepcion|notificacion)|emancipad|mayor(?:es)? de edad|cumplid[oa]s? (?:los )?\\d|ganador|premio|vigencia de)',
   value(time, words) {
     if (time.sort === 'window') return isOffers(time, words) ? null : periodOf(time);
     if (time.sort !== 'rule') return null;

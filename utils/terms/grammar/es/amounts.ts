@@ -20,6 +20,7 @@ export const amountWords: AmountWords = {
   after: [
     ['%|por ciento', 'percent'],
     ['€|euros?|eur', 'EUR'],
+    ['usdt', 'USDT'],
     ['(?:usd|dolares)', 'USD'],
     ['(?:mxn|pesos mexicanos|pesos m\\.?n\\.?|m\\.n\\.)', 'MXN'],
     ['(?:cop|pesos colombianos)', 'COP'],

@@ -13,7 +13,7 @@ export const anchorWords: AnchorWordsOf = {
   follows: 'tras|despues de|despues del|una vez|desde|a partir de|a partir del|contar del?',
   anchors: [
     [
-      '(?:recepcion|recibi(?:r|do|da|mos)|recibamos|reciba)(?: de| de la| del| la| el| su| tu| toda la)? ?(?:solicitud|documentacion|formulario|reclamacion|documentos|tickets?|factura)',
+      '(?:recepcion|recibi(?:r|do|da|mos)|recibamos|reciba)(?: de| de la| del| la| el| su| tu| toda la)? ?(?:solicitud|documentacion|formulario|reclamacion|documentos|tickets?|factura|carta|sobre|expediente|escrito|justificantes?|pruebas? de compra|cupon de participacion)',
       'x_claim_received',
     ],
     [
@@ -24,6 +24,7 @@ export const anchorWords: AnchorWordsOf = {
       '(?:comunicacion|notificacion|notificad[oa]|notifi(?:que|ca|co|quemos|camos)|se (?:le|les|te) (?:avis[ae]|avise|comunica|comunique|contact[ae]|informa|llama)|contactad[oa]|contacto|aviso|comunicad[oa]|comunique|(?:envio|remision|emision) del? (?:la |el |dich[oa] |est[ea] )?(?:<1>)?(?:correo|e-?mail|mensaje|sms|whats ?app|comunicacion|notificacion|aviso)|(?:correo|e-?mail|mensaje)(?: electronico)?(?: de notificacion)?|informad[oa]|publicacion(?: de(?: los| las)? (?:ganador|resultado)[a-z]{0,3})?(?! de)|generacion del (?:correo|e-?mail|codigo|qr)|primer contacto|llamada)',
       'x_notice',
     ],
+    ['acept(?:ar|acion|ad[oa]|e|en|es) (?:de |del )?(?:el |su |tu |dicho )?premio', 'x_claim'],
     [
       '(?:solicitud|solicit(?:ar|ado|ada|aste|es|e)|peticion|reclam(?:ar|acion|ado)|canje(?:ar|ado|e|s)?(?: de)?|retir(?:ada|o|ar)|reembols)',
       'x_claim',
@@ -46,21 +47,24 @@ export const anchorWords: AnchorWordsOf = {
       'x_register',
     ],
     [
-      '(?:activacion|activ(?:ar(?:se)?|ado|ada|e|es|en)|alta(?: efectiva)?|puesta en marcha|inicio|comienzo|instalacion) (?:efectiv[oa] )?(?:de |del |de la |el |la |tu |su )(?:tu |su )?(?:servicios?|lineas?|suministros?|fibra|contador|tarifa|cobertura)',
+      '(?:activacion|activ(?:ar(?:se)?|ado|ada|e|es|en)|alta(?: efectiva)?|puesta en marcha|inicio|comienzo|instalacion) (?:efectiv[oa] )?(?:de |del |de la |el |la |tu |su )(?:tu |su )?(?:servicios?|lineas?|suministros?|fibra|contador|tarifa|cobertura|sistema|instalacion|paneles|placas|planta|alarma|internet)',
       'opening',
     ],
-    ['(?:activacion|activ(?:ar|ado|ada|e|es|aste))', 'x_activation'],
+    [
+      '(?:activacion|activ(?:ar|ado|ada|e|es|aste)|(?:puest[oa]|puesta) en (?:marcha|servicio|funcionamiento))',
+      'x_activation',
+    ],
     ['(?:inscripcion|inscrib(?:irse|irte|e|ase)|participacion|participar)', 'entry'],
     [
       '(?:cumpl(?:ir|imiento|a|as|ido|e)|condiciones|consecucion|conseguid[oa]|alcanz(?:ar|ado)|complet(?:ar|ado|e|es)|amigo|referid[oa])',
       'condition_met',
     ],
     [
-      '(?:recibi(?:r|d[oa])|recepcion de) (?:cada |la |una |tu |su )?(?:transferencia|pago|bizum)',
+      '(?:recibi(?:r|d[oa])|recepcion de) (?:cada |la |una |tu |su |los |las )?(?:transferencia|pago|bizum|traspasos?|portabilidad|aportacion(?:es)?|fondos|capital|pension|subvencion)',
       'condition_met',
     ],
     [
-      '(?:recepcion|recibir|recibid[oa]|cobro|cobrar|ingreso|abono|domicili(?:ar|acion|ad[oa])) (?:de |del )?(?:la |tu |su |una )?(?:primera |segunda |tercera )?nomina',
+      '(?:recepcion|recibir|recibid[oa]|cobro|cobrar|ingreso|abono|domicili(?:ar|acion|ad[oa])) (?:de |del )?(?:la |tu |su |una )?(?:primera |segunda |tercera )?(?:nomina|pension|prestacion|traspaso|aportacion)',
       'condition_met',
     ],
     [
@@ -107,6 +111,7 @@ export const anchorWords: AnchorWordsOf = {
       '(?:aprobad[oa]|aprobacion de|autorizad[oa]|abiert[oa]|abrir|emitid[oa]) (?:la |el |tu |su |una )?(?:nueva )?(?:tarjeta|cuenta)',
       'contract_start',
     ],
+    ['mes de (?:tu |su |cada )?cumpleanos', 'x_birth_month'],
     ['(?:cumpleanos)', 'x_birthday'],
     ['(?:devolucion)', 'x_return'],
     ['(?:cancelacion)', 'x_cancel'],

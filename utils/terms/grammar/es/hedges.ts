@@ -8,7 +8,7 @@ export const hedges: GrammarWords['hedges'] = [
   ],
   ['(?:en )?(?:un |el )?plazo aproximado(?: de)?', { approx: true, direction: 'in' }],
   [
-    '(?:que )?(?:no (?:mayor|superior|mas)(?: de| a| que)?|inferior a|menos de|no (?:podra )?exceder(?:a)?(?: de| los)?|(?:como )?maximo(?: de)?|a mas tardar|antes de(?: que pasen| transcurrid[oa]s)?|en menos de)',
+    '(?:que )?(?:no (?:mayor|superior|mas)(?: de| a| que)?|inferior a|menos de|no (?:podra )?exceder(?:a)?(?: de| los)?|(?:como )?maximo(?: de)?|a mas tardar|a lo sumo|como (?:mucho|(?:muy )?tarde)|antes de(?: que pasen| transcurrid[oa]s)?|en menos de)',
     { within: true },
   ],
   [
@@ -49,7 +49,7 @@ const counted =
 
 /** "a los 30 días de la compra": a bare "de" leads to an anchor only before one of these. */
 const of =
-  'del?(?= (?:la |el |los |las |su |sus |tu |tus |dicha |cada |que se )?(?:fecha|momento|dia|compra|emision|activacion|obtencion|recepcion|inactividad|registro|pedido|reserva|estancia|viaje|vuelo|envio|entrega|notificacion|alta|inscripcion|haber|recibid|realizad|finaliz|confirmacion|validacion|aprobacion|solicitud|apertura|contratacion|sorteo|publicacion|comunicacion|termin|fin|cierre|conclusion|ultim|cumpl|instal|acumulacion|abono|concesion|generacion|canje|adquisicion|factura|transaccion|firma))';
+  'del?(?= (?:la |el |los |las |su |sus |tu |tus |dicha |cada |que se )?(?:fecha|momento|dia|compra|emision|activacion|obtencion|recepcion|inactividad|registro|pedido|reserva|estancia|viaje|vuelo|envio|entrega|notificacion|alta|inscripcion|haber|recibid|realizad|finaliz|confirmacion|validacion|aprobacion|solicitud|apertura|contratacion|sorteo|publicacion|comunicacion|emitid|otorgad|entregad|acreditad|generad|abonad|activad|comprad|obtenid|enviad|notificad|asignad|facturad|puest[oa] en marcha|puesta en marcha|termin|fin|cierre|conclusion|ultim|cumpl|instal|acumulacion|abono|concesion|generacion|canje|adquisicion|factura|transaccion|firma))';
 
 /** "Un año de caducidad desde …": what the length is, before what it counts from. */
 const lasting = 'de (?:caducidad|validez|vigencia|vida(?: util)?|duracion)';

@@ -130,6 +130,14 @@ const ways: readonly MonthWay[] = [
     `${end} (?:de|del) mes (?:de|del) (?:vencimiento|caducidad|expiracion|vigencia)`,
     always(months(0, 'end_of_month')),
   ],
+  [
+    '(?:(?:el )?(?:primer dia|dia (?:1|uno|primero)|1) (?:de|del)|(?:a |al )?(?:principios?|inicios?|comienzos?) (?:de|del)) mes de (?:tu |su )?cumpleanos',
+    always({ offset: { months: 0 }, snap: 'start_of_month', anchor: 'x_birth_month' }),
+  ],
+  [
+    `${end} (?:de|del) mes de (?:tu |su )?cumpleanos`,
+    always({ offset: { months: 0 }, snap: 'end_of_month', anchor: 'x_birth_month' }),
+  ],
   [`${end} (?:de|del) (?:ese |dicho |mismo )?mes(?: en (?:el )?que)?`, always(months(0, 'end_of_month'))],
   ['(?:el |del )?mes en (?:el )?(?:que|cual)', always(months(0, 'end_of_month'))],
   [
@@ -153,6 +161,7 @@ export const monthWords: MonthWords = {
     'siguiente|factura|recibo|mes|meses|ano|trimestre|cuanto|pronto|vez|momento|instante|inmediata|[a-z]{3,9}mente',
   ways,
   events,
-  within: 'hasta|antes de|antes del|a mas tardar|dentro de|como maximo|hasta el|antes de que',
+  within:
+    'hasta|antes de|antes del|a mas tardar|como (?:mucho|(?:muy )?tarde)|a lo sumo|no mas tarde del?|dentro de|como maximo|hasta el|antes de que',
   approx: 'aproximadamente|alrededor de|normalmente|habitualmente|hacia|sobre|en torno a',
 };

@@ -2,7 +2,7 @@
 
 /** What is given in the end. */
 export const reward =
-  '(?:cash ?back|puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|reembolsos?|devolucion|vales?|cupon(?:es)?|tarjetas? regalo|cheques?|premios?|saldo|comision(?:es)?|regalos?|obsequios?|incentivos?|beneficios?|ganador(?:es|a)?|ganancias|abono|descuentos?|recargas?|codigos?|monedero|(?<!de )creditos?|dinero|(?:datos|gigas?|megas?|gb|mb|minutos) (?:de regalo|adicionales?|extras?|gratis|de cortesia|promocionales?|bonificad[oa]s))';
+  '(?:orden(?:es)? de compra|cash ?back|puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|reembolsos?|devolucion|vales?|cupon(?:es)?|tarjetas? regalo|cheques?|premios?|saldo|comision(?:es)?|regalos?|obsequios?|incentivos?|beneficios?|ganador(?:es|a)?|ganancias|abono|descuentos?|recargas?|codigos?|monedero|(?<!de )creditos?|dinero|(?:datos|gigas?|megas?|gb|mb|minutos) (?:de regalo|adicionales?|extras?|gratis|de cortesia|promocionales?|bonificad[oa]s))';
 
 /** Without use, as verbs say it: counted from the last movement. */
 export const idle =
@@ -10,7 +10,7 @@ export const idle =
 
 /** What is held and can lapse. */
 export const held =
-  '(?:puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|vales?|cupon(?:es)?|tarjetas?(?: regalo)?|cheques?|saldo|descuentos?|recargas?|codigos?|monedero|creditos?|beneficios?|premios?|entradas?|boletos?|pases?|e-?gift|estrellas|noches|invitaciones|folios?|cash ?back|gift ?cards?|vouchers?|giros|tiradas|freebets?|monedas|gemas|diamantes|ganancias|(?:datos|gigas?|megas?|gb|mb|minutos) (?:de regalo|adicionales?|extras?|gratis|de cortesia|promocionales?|bonificad[oa]s))';
+  '(?:orden(?:es)? de compra|puntos?|millas|avios|recompensas?|bonos?|bonificacion(?:es)?|vales?|cupon(?:es)?|tarjetas?(?: regalo)?|cheques?|saldo|descuentos?|recargas?|codigos?|monedero|creditos?|beneficios?|premios?|entradas?|boletos?|pases?|e-?gift|estrellas|noches|invitaciones|folios?|cash ?back|gift ?cards?|vouchers?|giros|tiradas|freebets?|monedas|gemas|diamantes|ganancias|(?:datos|gigas?|megas?|gb|mb|minutos) (?:de regalo|adicionales?|extras?|gratis|de cortesia|promocionales?|bonificad[oa]s))';
 
 /** What runs for a time. */
 export const promotion =

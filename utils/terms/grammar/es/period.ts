@@ -14,10 +14,10 @@ export const period: PeriodWords = {
   and: 'y|e',
   between: 'entre|desde|del|de',
   begins: `(?:valid[oa]s? |vigentes? |disponibles? |vigencia |comienza |inicia )?(?:a partir|desde|del|a contar)(?: del?| el)?(?: dia)?|(?:se )?${beginning}${what}(?: el(?: dia)?| a(?: las?)?)?|(?:fecha (?:de )?)?(?:inicio|apertura|comienzo)(?: del?(?: la| los| las)? [a-z]{4,14})? ?:? ?|tras|posterior(?:es)? a(?:l)?|despues del?`,
-  ends: `(?:valid[oa]s? |vigentes? |disponibles? |abiert[oa]s? |canjeables? |vigencia )?(?:hasta|antes|antes de que (?:acabe|termine|finalice)|a mas tardar|como maximo|no mas tarde|maximo(?= el)|con fecha limite|hasta antes)(?: del?| el| en)?(?: dia)?|(?:con anterioridad|anterior(?:es)?|previ[oa]s?|previamente) a(?:l| las?)?(?: dia)?|(?:se )?${ending}${what}(?: el(?: dia)?| a(?: las?)?)?|(?:fecha (?:limite|maxima|ultima|de fin|fin|final|de cierre|de caducidad|de vencimiento|de finalizacion|tope)|limite|ultimo dia)(?: (?:de|para|del) [a-z ]{4,44}?)?(?: es| sera)?(?: el| hasta el| hasta)? ?:? ?|(?:fin|cierre|vencimiento|caducidad|plazo)(?: (?:de|para|del|de la|de los|de las) [a-z]{4,14}(?: (?:el|la|los|las|tu|su) [a-z]{4,14})?)?(?: es| sera)?(?: el| hasta el| hasta)? ?:? ?`,
+  ends: `(?:valid[oa]s? |vigentes? |disponibles? |abiert[oa]s? |canjeables? |vigencia )?(?:hasta|antes|antes de que (?:acabe|termine|finalice)|a mas tardar|como (?:maximo|mucho|(?:muy )?tarde)|a lo sumo|no mas tarde|maximo(?= el)|con fecha limite|hasta antes)(?: del?| el| en)?(?: dia)?|(?:con anterioridad|anterior(?:es)?|previ[oa]s?|previamente) a(?:l| las?)?(?: dia)?|(?:se )?${ending}${what}(?: el(?: dia)?| a(?: las?)?)?|(?:fecha (?:limite|maxima|ultima|de fin|fin|final|de cierre|de caducidad|de vencimiento|de finalizacion|tope)|limite|ultimo dia)(?: (?:de|para|del) [a-z ]{4,44}?)?(?: es| sera)?(?: el| hasta el| hasta)? ?:? ?|(?:fin|cierre|vencimiento|caducidad|plazo)(?: (?:de|para|del|de la|de los|de las) [a-z]{4,14}(?: (?:el|la|los|las|tu|su) [a-z]{4,14})?)?(?: es| sera)?(?: el| hasta el| hasta)? ?:? ?`,
   beginsAfter: 'en adelante|y siguientes|inclusive en adelante|- (?:indefinid)',
   endsAfter:
-    'como (?:fecha limite|maximo|tope)|a mas tardar|sera el ultimo dia|es el ultimo dia|es la fecha limite',
+    'como (?:fecha limite|maximo|mucho|tope|(?:muy )?tarde)|a mas tardar|sera el ultimo dia|es el ultimo dia|es la fecha limite',
   recurs: '(?:de )?cada|de todos los',
   endOf: '(?:a |hasta )?(?:finales?|fines?|fin|el final|el ultimo dia|ultimo dia|cierre) de(?: mes de)?',
   published:

@@ -86,7 +86,7 @@ export default timedKind('entry-period', {
   never:
     '(?:we(?:.ll| will) (?:<1>)?apply|last (?:updated|modified)|effective date|privacy|copyright|registered (?:in|office)|born (?:on|before|after)|claim form|expir)',
   neverNear:
-    '(?:announc|reveal|drawn|take place|selected|notified|spend|disputes?|queries|we(?:.ll| will) (?:<1>)?apply|(?<!(?:register|registering|upload|enter) (?:the|your|a|their) )purchase|book and|book (?:by|between))',
+    '(?:announc|reveal|(?<!with)drawn|take place|selected|notified|spend|disputes?|queries|we(?:.ll| will) (?:<1>)?apply|(?<!(?:register|registering|upload|enter) (?:the|your|a|their) )purchase|book and|book (?:by|between))',
   // Papers that are sent in to claim are no entries.
   neverAround:
     '(?:(?:mail|send|submit|claim)[^.;]{0,20} rebates?(?![a-z])|rebate (?:forms?|envelopes?)|mail-in envelope|(?:claim|redemption) forms?|interviews?|vacanc|per annum|salary|(?:fixed|full|part)[-\\s](?:term|time)|upc)',

@@ -61,7 +61,7 @@ const timed = timedKind('offer-period', {
   never:
     '(?:(?:return|refund|exchange|cancell?ation) (?:window|period|deadline)|last (?:updated|modified|revised|reviewed)|updated on|effective date|privacy|copyright|born (?:on|before|after)|these terms (?:are|were|and)|version|policy (?:is|was)|posted on|published|price(?:s)? (?:correct|accurate)|established|founded|incorporated|registered in)',
   neverNear:
-    "(?:announce|drawn|draw (?:will )?take|selected|notified|post-?mark|as of \\w{3,9} \\d|(?:(?:you|who|they|anyone|customers?|members?)(?:'ve| have| has| had) (?:not |never |previously |already )?(?:held|had|been an?|opened|owned|received|switched|joined|banked|invested)|at any time (?:since|in|within|during))(?![a-z]))",
+    "(?:announce|(?<!with)drawn|draw (?:will )?take|selected|notified|post-?mark|as of \\w{3,9} \\d|(?:(?:you|who|they|anyone|customers?|members?)(?:'ve| have| has| had) (?:not |never |previously |already )?(?:held|had|been an?|opened|owned|received|switched|joined|banked|invested)|at any time (?:since|in|within|during))(?![a-z]))",
   value: (time, { left }) =>
     time.sort === 'window' && time.lead.side === 'on' && !named.test(left) ? null : periodOf(time),
 });

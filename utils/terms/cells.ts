@@ -14,8 +14,8 @@ export const column =
 
 /** The names of the columns, by the first row of a table. A row that says a figure names nothing but itself. */
 export const columnsOf = ({ text }: Line) => {
-  const cells = text.split('|').map((cell) => cell.trim());
-  return cells.map((cell) => (column.test(cell) && !cells.some((other) => /\d/.test(other)) ? cell : ''));
+  const saysFigure = /\d/.test(text);
+  return text.split('|').map((cell) => (!saysFigure && column.test(cell.trim()) ? cell.trim() : ''));
 };
 
 /** Whether a row begins with its own name, for which its head has no cell: `第1回 | 6/1~6/30 | …` under `購入期間 | 利用期間`. */

@@ -127,7 +127,7 @@ const labels: readonly RegExp[] = [
   /^[<《≪〈〔]([^<>《》≪≫〈〉〔〕]{1,24})[>》≫〉〕]/,
   /^\[([^[\]]{1,24})\]/,
   // "Within 10 days" names nothing.
-  /^(?!(?:within|up to|after|in|by|from|until|till|between|about|around|approximately|for|at|on|before|over|up|en|de|del|a|al|hasta|desde|entre|unos|tras|antes|durante)\s)([^\s\d]{1,20})\s(?=[~\d令])/i,
+  /^(?!(?:within|after|in|by|from|until|till|between|about|around|approximately|for|at|on|before|over|up|en|de|del|a|al|hasta|desde|entre|unos|tras|antes|durante)\s)([^\s\d]{1,20})\s(?=[~\d令])/i,
 ];
 /** Those that end in Japanese words. */
 const japaneseLabels: readonly RegExp[] = [

@@ -124,10 +124,7 @@ const timed = timedKind('claim-window', {
       const window = periodOf(time);
       if (!window) return null;
       // A day that stands alone under "Claim deadline" is the last one.
-      if (time.lead.side === 'on')
-        return lastDay.test(words.all.slice(words.text.length)) || lastDay.test(words.text)
-          ? { ...window, start: null }
-          : null;
+      if (time.lead.side === 'on') return lastDay.test(words.all) ? { ...window, start: null } : null;
       const near = `${words.left.slice(-50)} `;
       const mailed = /post-?mark|date-?stamp/.test(near);
       const arrives = !mailed && /receiv/.test(near);

@@ -15,7 +15,7 @@ const begun = new RegExp(
 /** "You will get it once …"; what happens "once …, …" is mostly something else. */
 const gets =
   /(?:receive|get|earn|be (?:credited|paid|awarded|given|added|issued))(?! (?:an? |the )?(?:notif|e-?mail|confirm|message))/;
-const window = /^[^.;]{0,24}(?:window|period)(?![a-z])/;
+const ofWindow = /^[^.;]{0,24}(?:window|period)(?![a-z])/;
 /** What the one who is to be rewarded does, right before a day. */
 const does =
   /(?:sign(?:ed|ing)? ?up|join(?:ed|ing)?|regist(?:er|ered|ering)|enroll?(?:ed|ing)?|opt(?:ed|ing)?[-\s]?in|appl(?:y|ied|ying)|enter(?:ed|ing)?|switch(?:ed)?|buy|bought|book(?:ed)?|shop(?:ped)?|spen[dt]|order(?:ed)?|subscribe[d]?|download(?:ed)?|activate[d]?|upgrade[d]?)(?: (?:with us|online|today|in[-\s]store|here|now))?,?\s{0,4}$/;
@@ -176,7 +176,7 @@ export default timedKind('payout-rule', {
     // "Within a week of the end of the 45-day funding window": the window's length is no wait.
     if (
       /(?:end|close|expiry|completion) of (?:the|this|that|your|a) ?$/.test(words.left) &&
-      window.test(words.right)
+      ofWindow.test(words.right)
     )
       return null;
     const longer = /in rare cases|in some cases|sometimes|rarely|exceptional/.test(words.left.slice(-60));

@@ -106,6 +106,7 @@ export default timedKind('purchase-deadline', {
     if (time.sort === 'window') return periodOf(time);
     if (time.sort !== 'rule') return null;
     const { direction } = time.lead;
+    const isFirstOf = /first/.test(words.text.slice(time.at, time.lead.core.at));
     if (isVisit(time.value)) return null;
     // What counts from the giving is how long the given lasts.
     if (time.value.anchor === 'grant') return null;
@@ -114,21 +115,19 @@ export default timedKind('purchase-deadline', {
     if (
       direction === 'before' ||
       direction === 'every' ||
-      (direction === 'none' && !/first/.test(words.text.slice(time.at, time.lead.core.at))) ||
+      (direction === 'none' && !isFirstOf) ||
       (direction === 'after' &&
         !time.value.within &&
         !/(?:first|initial|in) (?:the )?$|first/.test(words.left.slice(-14)) &&
         !/first|you (?:will )?have|to (?:meet|spend|complete|hit|reach|finish)/.test(words.text))
     )
       return null;
-    const isFirstOf = /first/.test(words.text.slice(time.at, time.lead.core.at));
     if (direction === 'for' && !isFirstOf) return null;
     // "when they spend £50 within their first 30 days": the first days of being a customer.
-    const isFirst =
-      time.value.anchor === 'purchase' && /first/.test(words.text.slice(time.at, time.lead.core.at));
+    const isFirst = time.value.anchor === 'purchase' && isFirstOf;
     const rule = isFirst ? { ...time.value, anchor: '' } : time.value;
     // The first days without another word are those of a customer's.
-    const spends = /spen[dt]/.test(words.text) && /first/.test(words.text.slice(time.at, time.lead.core.at));
+    const spends = /spen[dt]/.test(words.text) && isFirstOf;
     const own = spends ? [['', 'contract_start'] as const] : natural;
     return { ...anchored(rule, own, words), within: true };
   },
